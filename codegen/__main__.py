@@ -18,8 +18,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "src" / "trunkline"
 FACTS = PACKAGE / "facts"
 SPEC = ROOT.parent / "shared" / "twilio-oai" / "spec" / "json"
-HANDWRITTEN = {"addresses.json", "error_codes.json", "overrides.json", "fax_v1.json"}
-NO_PRODUCTS = {"addresses.json", "error_codes.json", "overrides.json"}
+HANDWRITTEN = {"addresses.json", "error_codes.json", "overrides.json", "words.json", "fax_v1.json"}
+NO_PRODUCTS = {"addresses.json", "error_codes.json", "overrides.json", "words.json"}
 
 
 def generate(spec: Path, *, check: bool) -> list[str]:
@@ -31,7 +31,9 @@ def generate(spec: Path, *, check: bool) -> list[str]:
         stale += bring(FACTS, facts, {p.name for p in FACTS.glob("*.json")} - HANDWRITTEN, check=check)
     texts = {path.stem: path.read_text("utf-8") for path in FACTS.glob("*.json") if path.name not in NO_PRODUCTS}
     files = emit.emit(
-        {name: json.loads(text) for name, text in texts.items()}, json.loads(overrides.read_text("utf-8"))
+        {name: json.loads(text) for name, text in texts.items()},
+        json.loads(overrides.read_text("utf-8")),
+        json.loads((FACTS / "words.json").read_text("utf-8")),
     )
     present = {
         path.relative_to(PACKAGE).as_posix()

@@ -14,18 +14,20 @@ from .operations import Operations
 from .resources import Resources
 from .text import ALL_HEADER
 from .tree import Node, grow
+from .words import Words
 
 
-def emit(facts: dict[str, Json], overrides: Json) -> dict[str, str]:
+def emit(facts: dict[str, Json], overrides: Json, words: Json) -> dict[str, str]:
     """The text of each generated file of the package, by its path."""
     account = overrides["account"]
     files: dict[str, str] = {}
     trees: list[dict[str, Node]] = []
     for module, product in sorted(facts.items()):
         pieces = parts(product, account)
+        phrases = Words(words, module)
         for part in pieces:
             path = f"{module}/{part.resource}" if part.resource else module
-            files[f"models/{path}.py"] = Models(part).text()
+            files[f"models/{path}.py"] = Models(part, phrases).text()
             if part.operations:
                 files[f"_operations/{part.file}.py"] = Operations(part).text()
         if pieces[0].resource:
@@ -36,7 +38,7 @@ def emit(facts: dict[str, Json], overrides: Json) -> dict[str, str]:
             for node in root.walk():
                 by_file.setdefault(node.file, []).append(node)
         for file, nodes in by_file.items():
-            files[f"_async/api/{file}.py"] = Resources(product, nodes, account).text()
+            files[f"_async/api/{file}.py"] = Resources(product, nodes, account, phrases).text()
     ranged = [node for tree in trees for root in tree.values() for node in root.walk() if node.range]
     if len(ranged) != len(overrides["ranges"]):
         raise ValueError("a rule of the section ranges names no list")

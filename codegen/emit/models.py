@@ -9,6 +9,7 @@ from .. import names
 from .layout import SHARED, Fields, Part
 from .text import ALL_HEADER, CHECKING, HEADER, WIDTH, fill, import_line, literal
 from .types import BUILT_IN, FIELD_TYPES, REPEATED, unlist
+from .words import Words, section
 
 LENDING = """
 if not TYPE_CHECKING:  # a checker finds every name above, and should miss others
@@ -26,11 +27,24 @@ def __dir__() -> list[str]:
 """
 
 
+def _links(part: Part) -> dict[str, str]:
+    """Twilio's page of each model that operations give, where it is known."""
+    rows = [(op["result"], op["docs"]) for op in part.operations.values() if op.get("result") and op.get("docs")]
+    return dict(reversed(rows))
+
+
+def _sentence(name: str) -> str:
+    words = names.snake(name).replace("_", " ")
+    return f"{'An' if words[0] in 'aeio' else 'A'} {words}"
+
+
 class Models:
     """The file of the models of a part."""
 
-    def __init__(self, part: Part) -> None:
+    def __init__(self, part: Part, words: Words) -> None:
         self._part = part
+        self._words = words
+        self._links = _links(part)
         mixins = part.facts.get("mixins", {})
         self._mixins: dict[str, str] = {name: mixins[name] for name in part.models if name in mixins}
         self._up = "..." if part.resource else ".."  # the way from the file to the package
@@ -89,7 +103,7 @@ class Models:
             head += f", rename={{{', '.join(pairs)}}}"
         elif pairs:
             head += ",\n" + fill("rename={", pairs, "}", "    ").rstrip("\n") + ",\n"
-        out = f"\n\n{head}):\n"
+        out = f"\n\n{head}):\n" + self._docstring(name, fields)
         repeated = REPEATED.get(self._part.module, ())
         for row in fields:
             type = "shared" if row[2] == "str" and row[1] in repeated else row[2]
@@ -97,6 +111,12 @@ class Models:
         if hidden := sorted(row[1] for row in fields if row[3:]):
             out += "\n" + fill("_hidden = frozenset({", [literal(name) for name in hidden], "})", "    ")
         return out if fields else out + "    pass\n"
+
+    def _docstring(self, name: str, fields: Fields) -> str:
+        link = self._links.get(name)
+        out = f'    """{_sentence(name)}{f"; {link}" if link else "."}\n'
+        rows = [(row[1], self._words.of(name, row[1])) for row in fields]
+        return f'{out}{section("Attributes", rows, "    ")}    """\n\n'
 
     def _annotation(self, type: str) -> str:
         for outer, written in (("list", "list[{}]"), ("map", "dict[str, {}]")):

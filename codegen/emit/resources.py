@@ -14,6 +14,8 @@ from .ranges import range_filters, range_methods
 from .text import CHECKING, HEADER, WIDTH, fill, literal
 from .tree import Node
 from .types import ARGUMENT_TYPES, result_type, unlist
+from .words import EXTRA as EXTRA_WORDS
+from .words import LIMIT, PAGE_SIZE, Words, section
 
 ARTICLES = {"create": "a", "fetch": "the", "update": "the", "delete": "the", "patch": "the"}
 EXTRA = "extra_params: Mapping[str, Any] | None = None"
@@ -26,12 +28,14 @@ class Resources:
         facts: of the product version.
         nodes: the resources that it holds.
         account: where the account is, by the overrides.
+        words: what its arguments are.
     """
 
-    def __init__(self, facts: Json, nodes: Sequence[Node], account: Json) -> None:
+    def __init__(self, facts: Json, nodes: Sequence[Node], account: Json, words: Words) -> None:
         self._facts = facts
         self._nodes = nodes
         self._account = account
+        self._words = words
         self._file = nodes[0].file
 
     def text(self) -> str:
@@ -141,7 +145,9 @@ class Resources:
         optional = [*needed, *(f"{each}: str | UnsetType | None = UNSET" for each in more)]
         out = ""
         for arguments, returned in ((needed, made), (given, made.item)):
-            out += "\n    @overload\n" + fill(f"def {name}(", ["self", *arguments], f") -> {returned.made}: ...", "    ")
+            out += "\n    @overload\n" + fill(
+                f"def {name}(", ["self", *arguments], f") -> {returned.made}: ...", "    "
+            )
         out += "\n" + fill(f"def {name}(", ["self", *optional], f") -> {made.made} | {made.item.made}:", "    ")
         for line in filter(None, {self._import(made): None}):
             out += f"        {line}\n"
@@ -187,7 +193,14 @@ class Resources:
             arguments += [*([] if "*" in arguments else ["*"]), "missing_ok: bool = False"]
         returns = result_type(op["result"]) if op.get("result") else "None"
         out = "\n" + fill(f"async def {verb}(", ["self", *arguments], f") -> {returns}:", "    ")
-        out += self._opening(f"{verb.capitalize()} {ARTICLES.get(verb, 'the')} {_words(id)}", op)
+        rows = self._rows(id, params)
+        if params:
+            rows.append(("extra_params", EXTRA_WORDS))
+        if pairs:
+            rows.append(("numbered", "the same as `parameter1_name`, `parameter1_value`, …"))
+        if deletes:
+            rows.append(("missing_ok", "whether it is no error that there is none"))
+        out += self._opening(f"{verb.capitalize()} {ARTICLES.get(verb, 'the')} {_words(id)}", op, rows)
         home = "query" if op["method"] in ("GET", "DELETE") or not op.get("body") else "body"
         call = [f"ops.{id}"]
         own = [p for p in params if p[3] == home]
@@ -223,7 +236,12 @@ class Resources:
             ahead = ["prefetch: int = 0"] if verb == "stream" else []
             arguments = ["self", *filters, *star, *size, *ahead, EXTRA]
             out += "\n" + fill(f"{head} {verb}(", arguments, f") -> {returns}:", "    ")
-            out += self._opening(sentence, op)
+            if verb == "list":
+                rows = [*self._rows(id, params), ("limit", LIMIT), ("page_size", self._page_size(op))]
+                rows.append(("extra_params", EXTRA_WORDS))
+            else:
+                rows = [("prefetch", "up to so many pages are fetched ahead")] if ahead else []
+            out += self._opening(sentence, op, rows, "Its arguments are those of `list`." if verb != "list" else "")
             call = [f"ops.{id}", query, "extra_params", "limit", "page_size", *(["prefetch"] if ahead else []), *more]
             out += fill(f"return {wait}self._{verb}(", call, ")", "        ")
         paging = [
@@ -235,7 +253,13 @@ class Resources:
         optional = [re.sub(r"^(\w+): ([^=]+)$", r"\1: \2 | None = None", f) if f != "*" else f for f in filters]
         arguments = ["self", *optional, *star, *paging, EXTRA]
         out += "\n" + fill("async def page(", arguments, f") -> AsyncPage[{item}]:", "    ")
-        out += self._opening(f"Fetch one page of {noun}, the first one or the one at `target_url`", op)
+        rows = [
+            ("page_number", "number of the page, from 0, that goes with `page_token`"),
+            ("page_token", "token of the page, as a next-page link has it"),
+            ("target_url", "address of the page, which holds all other arguments"),
+        ]
+        sentence = f"Fetch one page of {noun}, the first one or the one at `target_url`"
+        out += self._opening(sentence, op, rows, "Its further arguments are those of `list`.")
         call = [f"ops.{id}", query, "extra_params", "page_size", "page_number", "page_token", "target_url", *more]
         return out + fill("return await self._page(", call, ")", "        ")
 
@@ -270,7 +294,16 @@ class Resources:
             return f"m.{type} | Mapping[str, Any]"
         return f"m.{type}Arg | str"
 
-    def _opening(self, sentence: str, op: Json) -> str:
+    def _rows(self, id: str, params: list[list[Any]]) -> list[tuple[str, str]]:
+        """The arguments in the order of the signature, with their words."""
+        required = [p for p in params if len(p) > 4 and p[4]]
+        return [(p[1], self._words.of(id, p[1])) for p in (*required, *(p for p in params if p not in required))]
+
+    def _page_size(self, op: Json) -> str:
+        most = op["list"].get("max")
+        return f"{PAGE_SIZE}, at most {most:,}" if most else PAGE_SIZE
+
+    def _opening(self, sentence: str, op: Json, rows: Sequence[tuple[str, str]], more: str = "") -> str:
         """The docstring, and what keeps the arguments out of crash reports."""
         sentence = sentence.replace(" a a2p", " an a2p")
         sentence = re.sub(r"\ba (?=[aeio])", "an ", sentence)
@@ -281,8 +314,11 @@ class Resources:
                 cut = route.rindex("/", 0, WIDTH - 8)
                 route = f"{route[:cut]}\n        {route[cut:]}"
             out = f'        """{sentence}:\n        {route}'
-        out += f'\n\n        {op["docs"]}\n        """\n' if op.get("docs") else '."""\n'
-        return f"{out}        __tracebackhide__ = True\n"
+        if not (op.get("docs") or rows or more):
+            return f'{out}."""\n        __tracebackhide__ = True\n'
+        for text in filter(None, (op.get("docs"), more)):
+            out += f"\n\n        {text}"
+        return f'{out}\n{section("Args", rows, "        ")}        """\n        __tracebackhide__ = True\n'
 
 
 def _mapping(params: list[list[Any]]) -> str:

@@ -10,6 +10,16 @@ from ..types import AddressText, Instant
 
 
 class AuthTokenPromotion(Model, frozen=True, kw_only=True, gc=False):
+    """An auth token promotion.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        auth_token: promoted auth token, which requests must use from now on.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URI of the resource, relative to `https://accounts.twilio.com`.
+    """
+
     account_sid: str | None = None
     auth_token: str | None = None
     date_created: Instant | None = None
@@ -20,18 +30,41 @@ class AuthTokenPromotion(Model, frozen=True, kw_only=True, gc=False):
 
 
 class BulkConsents(Model, frozen=True, kw_only=True, gc=False):
+    """A bulk consents.
+
+    Attributes:
+        items: one result per `correlation_id`, with `error_code` (0 is success) and `error_messages`.
+    """
+
     items: Any | None = None
 
     _hidden = frozenset({"items"})
 
 
 class BulkContacts(Model, frozen=True, kw_only=True, gc=False):
+    """A bulk contacts.
+
+    Attributes:
+        items: one result per `correlation_id`, with `error_code` (0 is success) and `error_messages`.
+    """
+
     items: Any | None = None
 
     _hidden = frozenset({"items"})
 
 
 class CredentialAws(Model, frozen=True, kw_only=True, gc=False):
+    """A credential aws.
+
+    Attributes:
+        sid: SID of the AWS credential, `CR…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URI of the resource, relative to `https://accounts.twilio.com`.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     friendly_name: str | None = None
@@ -43,6 +76,17 @@ class CredentialAws(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CredentialPublicKey(Model, frozen=True, kw_only=True, gc=False):
+    """A credential public key.
+
+    Attributes:
+        sid: SID of the public key credential, `CR…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URI of the resource, relative to `https://accounts.twilio.com`.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     friendly_name: str | None = None
@@ -54,10 +98,23 @@ class CredentialPublicKey(Model, frozen=True, kw_only=True, gc=False):
 
 
 class MessagingGeopermissions(Model, frozen=True, kw_only=True, gc=False):
+    """A messaging geopermissions.
+
+    Attributes:
+        permissions: result for each geo permission, with its country, state and errors; `error_code` 0 is success.
+    """
+
     permissions: Any | None = None
 
 
 class Safelist(Model, frozen=True, kw_only=True, gc=False):
+    """A safelist.
+
+    Attributes:
+        sid: SID of the safelist entry, `GN…`.
+        phone_number: number, or 1,000-number prefix, on the safe list.
+    """
+
     sid: str | None = None
     phone_number: AddressText | None = None
 
@@ -65,6 +122,16 @@ class Safelist(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SecondaryAuthToken(Model, frozen=True, kw_only=True, gc=False):
+    """A secondary auth token.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        secondary_auth_token: second auth token that can authenticate requests from now on.
+        url: URI of the resource, relative to `https://accounts.twilio.com`.
+    """
+
     account_sid: str | None = None
     date_created: Instant | None = None
     date_updated: Instant | None = None

@@ -10,6 +10,21 @@ from ..types import Instant
 
 
 class Assistant(Model, frozen=True, kw_only=True, gc=False):
+    """An assistant.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        customer_ai: settings of the personalisation and perception engines.
+        id: id of the assistant, `aia_asst_…`.
+        model: model that the assistant uses by default.
+        name: name of the resource, item or person concerned.
+        owner: owner of the assistant, such as a company.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        personality_prompt: prompt that gives the assistant its personality.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     account_sid: str | None = None
     customer_ai: dict[str, Any] | None = None
     id: str | None = None
@@ -23,6 +38,18 @@ class Assistant(Model, frozen=True, kw_only=True, gc=False):
 
 
 class AssistantSendMessageResponse(Model, frozen=True, kw_only=True, gc=False):
+    """An assistant send message response.
+
+    Attributes:
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        flagged: whether the assistant's response was flagged, given when it succeeded.
+        aborted: whether the request was cut off before it finished.
+        session_id: name of the session with the assistant.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        body: text of the answer, if successful.
+        error: message on what went wrong, if the answer could not be generated.
+    """
+
     status: str | None = None
     flagged: bool | None = None
     aborted: bool | None = None
@@ -33,6 +60,23 @@ class AssistantSendMessageResponse(Model, frozen=True, kw_only=True, gc=False):
 
 
 class AssistantWithToolsAndKnowledge(Model, frozen=True, kw_only=True, gc=False):
+    """An assistant with tools and knowledge.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        customer_ai: settings of the personalisation and perception engines.
+        id: id of the assistant, `aia_asst_…`.
+        model: model that the assistant uses by default.
+        name: name of the resource, item or person concerned.
+        owner: owner of the assistant, such as a company.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        personality_prompt: prompt that gives the assistant its personality.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        knowledge: knowledge sources of the assistant.
+        tools: tools the assistant can use.
+    """
+
     account_sid: str | None = None
     customer_ai: dict[str, Any] | None = None
     id: str | None = None
@@ -48,6 +92,16 @@ class AssistantWithToolsAndKnowledge(Model, frozen=True, kw_only=True, gc=False)
 
 
 class CreatePolicyRequest(Model, frozen=True, kw_only=True, gc=False):
+    """A create policy request.
+
+    Attributes:
+        description: text that describes it, for people to read.
+        id: unique id of the resource.
+        name: name of the resource, item or person concerned.
+        policy_details: what the policy says, as an object whose keys depend on its type.
+        type: what kind it is, or which kind is meant.
+    """
+
     description: str | None = None
     id: str | None = None
     name: str | None = None
@@ -56,11 +110,33 @@ class CreatePolicyRequest(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CustomerAi(Model, frozen=True, kw_only=True, gc=False):
+    """A customer ai.
+
+    Attributes:
+        perception_engine_enabled: whether the perception engine is on.
+        personalization_engine_enabled: whether the personalization engine is on.
+    """
+
     perception_engine_enabled: bool | None = None
     personalization_engine_enabled: bool | None = None
 
 
 class Feedback(Model, frozen=True, kw_only=True, gc=False):
+    """A feedback.
+
+    Attributes:
+        assistant_id: id of the assistant.
+        id: unique id of the resource.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        user_sid: SID of the user who gave the feedback, `US…`.
+        message_id: ID of the message that the feedback is about.
+        score: rating given as feedback, 0 to 1.
+        session_id: ID of the session with the assistant.
+        text: feedback in words.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     assistant_id: str | None = None
     id: str | None = None
     account_sid: str | None = None
@@ -74,6 +150,22 @@ class Feedback(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Knowledge(Model, frozen=True, kw_only=True, gc=False):
+    """A knowledge.
+
+    Attributes:
+        description: description or type of the knowledge source.
+        id: id of the knowledge source, `aia_know_…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        knowledge_source_details: details of the knowledge source; their form depends on its type.
+        name: name of the resource, item or person concerned.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        type: what kind it is, or which kind is meant.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        embedding_model: embedding model for the knowledge source; only for type `Database`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     description: str | None = None
     id: str | None = None
     account_sid: str | None = None
@@ -88,6 +180,16 @@ class Knowledge(Model, frozen=True, kw_only=True, gc=False):
 
 
 class KnowledgeChunk(Model, frozen=True, kw_only=True, gc=False):
+    """A knowledge chunk.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        content: text of this chunk of the knowledge.
+        metadata: data that describes the chunk.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     account_sid: str | None = None
     content: str | None = None
     metadata: dict[str, Any] | None = None
@@ -96,6 +198,15 @@ class KnowledgeChunk(Model, frozen=True, kw_only=True, gc=False):
 
 
 class KnowledgeStatus(Model, frozen=True, kw_only=True, gc=False):
+    """A knowledge status.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        last_status: how far the knowledge source is processed: `QUEUED`, `PROCESSING`, `COMPLETED` or `FAILED`.
+        date_updated: instant of its last change, UTC.
+    """
+
     account_sid: str | None = None
     status: str | None = None
     last_status: str | None = None
@@ -103,6 +214,21 @@ class KnowledgeStatus(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Message(Model, frozen=True, kw_only=True, gc=False):
+    """A message.
+
+    Attributes:
+        id: unique id of the resource.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        assistant_id: id of the assistant.
+        session_id: ID of the session with the assistant.
+        identity: your own string that identifies the user, unique in the service.
+        role: role of the user behind the message.
+        content: content of the message.
+        meta: additional data on the message.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     id: str | None = None
     account_sid: str | None = None
     assistant_id: str | None = None
@@ -116,6 +242,20 @@ class Message(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Policy(Model, frozen=True, kw_only=True, gc=False):
+    """A policy.
+
+    Attributes:
+        id: unique id of the resource.
+        name: name of the resource, item or person concerned.
+        description: text that describes it, for people to read.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        user_sid: SID of the user who created the policy, `US…`.
+        type: what kind it is, or which kind is meant.
+        policy_details: what the policy says, as an object whose keys depend on its type.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     id: str | None = None
     name: str | None = None
     description: str | None = None
@@ -128,6 +268,14 @@ class Policy(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SegmentCredential(Model, frozen=True, kw_only=True, gc=False):
+    """A segment credential.
+
+    Attributes:
+        profile_api_key: API key for Segment profiles.
+        space_id: ID of the Segment space.
+        write_key: write key of the Segment source.
+    """
+
     profile_api_key: str | None = None
     space_id: str | None = None
     write_key: str | None = None
@@ -136,6 +284,18 @@ class SegmentCredential(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Session(Model, frozen=True, kw_only=True, gc=False):
+    """A session.
+
+    Attributes:
+        id: unique id of the resource.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        assistant_id: id of the assistant.
+        verified: true if the session was verified.
+        identity: your own string that identifies the user, unique in the service.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     id: str | None = None
     account_sid: str | None = None
     assistant_id: str | None = None
@@ -146,6 +306,22 @@ class Session(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Tool(Model, frozen=True, kw_only=True, gc=False):
+    """A tool.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        description: text that describes it, for people to read.
+        enabled: whether it is enabled.
+        id: unique id of the resource.
+        meta: HTTP method, URL and input schema with which the tool is called.
+        name: name of the resource, item or person concerned.
+        requires_auth: whether the tool requires authentication.
+        type: what kind it is, or which kind is meant.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     account_sid: str | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -160,6 +336,23 @@ class Tool(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ToolWithPolicies(Model, frozen=True, kw_only=True, gc=False):
+    """A tool with policies.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        description: text that describes it, for people to read.
+        enabled: whether it is enabled.
+        id: unique id of the resource.
+        meta: HTTP method, URL and input schema with which the tool is called.
+        name: name of the resource, item or person concerned.
+        requires_auth: whether the tool requires authentication.
+        type: what kind it is, or which kind is meant.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        policies: policies that apply to the tool.
+    """
+
     account_sid: str | None = None
     description: str | None = None
     enabled: bool | None = None

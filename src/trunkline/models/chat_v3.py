@@ -20,6 +20,25 @@ class ChannelType(OpenEnum):
 
 
 class Channel(Model, frozen=True, kw_only=True, gc=False):
+    """A channel.
+
+    Attributes:
+        sid: SID of the channel, `CH…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the chat service, `IS…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        unique_name: name of your choice that identifies it uniquely.
+        attributes: own data as a JSON string.
+        type: what kind it is, or which kind is meant.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        created_by: identity of its creator.
+        members_count: how many members the channel has.
+        messages_count: how many messages were sent in the channel.
+        messaging_service_sid: SID of the messaging service the channel belongs to, `MG…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None

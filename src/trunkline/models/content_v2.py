@@ -10,6 +10,21 @@ from ..types import Instant
 
 
 class Content(Model, frozen=True, kw_only=True, gc=False):
+    """A content.
+
+    Attributes:
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        sid: SID of the content template, `HX…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        language: language of the content, ISO 639-1, such as `en`.
+        variables: values of the content template's variables, such as `{"1": "Customer_Name"}`.
+        types: kinds or types it has.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     date_created: Instant | None = None
     date_updated: Instant | None = None
     sid: str | None = None
@@ -23,6 +38,20 @@ class Content(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ContentAndApprovals(Model, frozen=True, kw_only=True, gc=False):
+    """A content and approvals.
+
+    Attributes:
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        sid: SID of the content template, `HX…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        language: language of the content, ISO 639-1, such as `en`.
+        variables: values of the content template's variables, such as `{"1": "Customer_Name"}`.
+        types: kinds or types it has.
+        approval_requests: what was submitted for approval and how the request stands.
+    """
+
     date_created: Instant | None = None
     date_updated: Instant | None = None
     sid: str | None = None

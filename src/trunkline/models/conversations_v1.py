@@ -161,6 +161,18 @@ class UserConversationState(OpenEnum):
 
 
 class Configuration(Model, frozen=True, kw_only=True, gc=False):
+    """A configuration.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        default_chat_service_sid: SID of the service new conversations go to by default, `IS…`.
+        default_messaging_service_sid: SID of the messaging service that new conversations use by default, `MG…`.
+        default_inactive_timer: ISO 8601 duration until a conversation becomes `inactive`, at least 1 minute.
+        default_closed_timer: ISO 8601 duration until a conversation becomes `closed`, at least 10 minutes.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     default_chat_service_sid: str | None = None
     default_messaging_service_sid: str | None = None
@@ -171,6 +183,21 @@ class Configuration(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConfigurationAddress(Model, frozen=True, kw_only=True, gc=False):
+    """A configuration address.
+
+    Attributes:
+        sid: SID of the address configuration, `IG…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        type: channel of the address, such as `whatsapp` or `sms`.
+        address: phone number or WhatsApp address that is set up.
+        friendly_name: optional name of the address configuration, up to 256 characters.
+        auto_creation: how conversations are created by messages to the address.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        address_country: country of the address as an ISO 3166-1 alpha-2 code, for short codes only.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     type: str | None = None
@@ -186,6 +213,18 @@ class ConfigurationAddress(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConfigurationWebhook(Model, frozen=True, kw_only=True, gc=False):
+    """A configuration webhook.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        method: HTTP method of the webhook: `GET` or `POST`.
+        filters: events that call the webhook, such as `onMessageAdded` or `onConversationUpdated`.
+        pre_webhook_url: address called before an event takes effect.
+        post_webhook_url: address called after an event has taken place.
+        target: where events go: `webhook` to a URL, `flex` inside Twilio.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     method: ConfigurationWebhookMethod | None = None
     filters: list[str] | None = None
@@ -196,6 +235,25 @@ class ConfigurationWebhook(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Conversation(Model, frozen=True, kw_only=True, gc=False):
+    """A conversation; https://www.twilio.com/docs/conversations/api/conversation-resource
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        chat_service_sid: SID of the conversation service, `IS…`.
+        messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
+        sid: SID of the conversation, `CH…`.
+        friendly_name: optional name of the conversation, up to 256 characters.
+        unique_name: unique name you gave it; works in place of its `sid`.
+        attributes: own data as a JSON string, `{}` if unset.
+        state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        timers: instants at which the conversation's state changes by timer.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+        bindings: channel bindings of the conversation, such as its e-mail sender.
+    """
+
     account_sid: str | None = None
     chat_service_sid: str | None = None
     messaging_service_sid: str | None = None
@@ -215,6 +273,26 @@ class Conversation(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConversationMessage(Model, frozen=True, kw_only=True, gc=False):
+    """A conversation message.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        conversation_sid: SID of the conversation, `CH…`.
+        sid: SID of the message, `IM…`.
+        index: position of the message in the conversation, in order of receipt; numbers can be skipped.
+        author: channel-specific identifier of who wrote the message, by default `system`.
+        body: text of the message, up to 1,600 characters.
+        media: media of the message, each with `sid`, `filename`, `content_type` and `size` in bytes; null if none.
+        attributes: own data as a JSON string, `{}` if unset.
+        participant_sid: SID of the participant who wrote the message, `MB…`; `null` for `system` messages.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of the message's last edit, UTC; empty if it was never edited.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        delivery: delivery statuses to recipients outside the chat, summed up as an object.
+        links: URLs of related or nested resources, by name.
+        content_sid: SID of the content template, `HX…`.
+    """
+
     account_sid: str | None = None
     conversation_sid: str | None = None
     sid: str | None = None
@@ -235,6 +313,22 @@ class ConversationMessage(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConversationMessageReceipt(Model, frozen=True, kw_only=True, gc=False):
+    """A conversation message receipt.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        conversation_sid: SID of the conversation, `CH…`.
+        sid: SID of the delivery receipt, `DY…`.
+        message_sid: SID of the message that the receipt belongs to, `IM…`.
+        channel_message_sid: id of the message on its channel, as `SM…` for SMS or `WA…` for WhatsApp.
+        participant_sid: SID of the participant that the receipt belongs to, `MB…`.
+        status: `sent`, `delivered`, `read`, `undelivered` or `failed`.
+        error_code: Twilio error code of a `failed` delivery.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     conversation_sid: str | None = None
     sid: str | None = None
@@ -249,6 +343,23 @@ class ConversationMessageReceipt(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConversationParticipant(Model, frozen=True, kw_only=True, gc=False):
+    """A conversation participant.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        conversation_sid: SID of the conversation, `CH…`.
+        sid: SID of the participant, `MB…`.
+        identity: identity of the participant, up to 256 characters; null unless it uses the Conversations SDK.
+        attributes: own data as a JSON string, `{}` if unset.
+        messaging_binding: how the participant sends and receives messages: type and addresses, an object.
+        role_sid: SID of the participant's role in the conversation, `RL…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        last_read_message_index: index of the last message the participant has read in the conversation.
+        last_read_timestamp: instant of the last message the participant has read, ISO 8601.
+    """
+
     account_sid: str | None = None
     conversation_sid: str | None = None
     sid: str | None = None
@@ -266,6 +377,19 @@ class ConversationParticipant(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConversationScopedWebhook(Model, frozen=True, kw_only=True, gc=False):
+    """A conversation scoped webhook.
+
+    Attributes:
+        sid: SID of the webhook of the conversation, `WH…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        conversation_sid: SID of the conversation, `CH…`.
+        target: where events go: `webhook`, `trigger` or `studio`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        configuration: settings of the webhook; which ones there are depends on its target.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     conversation_sid: str | None = None
@@ -277,6 +401,25 @@ class ConversationScopedWebhook(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConversationWithParticipants(Model, frozen=True, kw_only=True, gc=False):
+    """A conversation with participants.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        chat_service_sid: SID of the conversation service, `IS…`.
+        messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
+        sid: SID of the conversation, `CH…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        unique_name: name of your choice that identifies it uniquely.
+        attributes: own data as a JSON string, `{}` if unset.
+        state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        timers: instants at which the conversation's state changes by timer.
+        links: URLs of related or nested resources, by name.
+        bindings: channel bindings of the conversation, such as its e-mail sender.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     chat_service_sid: str | None = None
     messaging_service_sid: str | None = None
@@ -296,6 +439,19 @@ class ConversationWithParticipants(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Credential(Model, frozen=True, kw_only=True, gc=False):
+    """A credential; https://www.twilio.com/docs/conversations/api/credential-resource
+
+    Attributes:
+        sid: SID of the credential, `CR…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        type: push service the credential is for: `apn`, `gcm` or `fcm`.
+        sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     friendly_name: str | None = None
@@ -309,6 +465,28 @@ class Credential(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ParticipantConversation(Model, frozen=True, kw_only=True, gc=False):
+    """A participant conversation.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        chat_service_sid: SID of the conversation service, `IS…`.
+        participant_sid: SID of the participant as whom the user takes part, `MB…`.
+        participant_user_sid: SID of the participant's conversation user, `US…`.
+        participant_identity: identity of the participant, up to 256 characters; set only for users of the Conversations
+            SDK.
+        participant_messaging_binding: how the participant sends and receives messages: type and addresses, an object.
+        conversation_sid: SID of the conversation, `CH…`.
+        conversation_unique_name: name of your choice that identifies the conversation.
+        conversation_friendly_name: name of the conversation for people to read, at most 256 characters.
+        conversation_attributes: JSON string with data of your own on the conversation, `{}` if there is none.
+        conversation_date_created: instant of the conversation's creation, UTC.
+        conversation_date_updated: instant of the conversation's last change, UTC.
+        conversation_created_by: identity of the user who created the conversation.
+        conversation_state: `inactive`, `active` or `closed`.
+        conversation_timers: instants at which the conversation's state will change.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     chat_service_sid: str | None = None
     participant_sid: str | None = None
@@ -333,6 +511,20 @@ class ParticipantConversation(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Role(Model, frozen=True, kw_only=True, gc=False):
+    """A role; https://www.twilio.com/docs/conversations/api/role-resource
+
+    Attributes:
+        sid: SID of the role, `RL…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        chat_service_sid: SID of the conversation service, `IS…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        type: what the role applies to: one `conversation` or the whole `service`.
+        permissions: permissions the role has.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     chat_service_sid: str | None = None
@@ -347,6 +539,18 @@ class Role(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
+    """A service.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        sid: SID of the Conversations Service, `IS…`.
+        friendly_name: optional name of the service, up to 256 characters.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     sid: str | None = None
     friendly_name: str | None = None
@@ -359,6 +563,22 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ServiceBinding(Model, frozen=True, kw_only=True, gc=False):
+    """A service binding.
+
+    Attributes:
+        sid: SID of the push binding, `BS…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        chat_service_sid: SID of the conversation service, `IS…`.
+        credential_sid: SID of the push credential, `CR…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        endpoint: unique identifier of the binding's endpoint, in the form its `binding_type` needs.
+        identity: identity of the user the binding belongs to.
+        binding_type: push technology of the binding: `apn`, `fcm`, `gcm` or `twilsock`.
+        message_types: message types for which the binding gets notifications.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     chat_service_sid: str | None = None
@@ -375,6 +595,19 @@ class ServiceBinding(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ServiceConfiguration(Model, frozen=True, kw_only=True, gc=False):
+    """A service configuration.
+
+    Attributes:
+        chat_service_sid: SID of the conversation service, `IS…`.
+        default_conversation_creator_role_sid: SID of the conversation role that the creator of a conversation gets,
+            `RL…`.
+        default_conversation_role_sid: SID of the conversation role that users get when added to a conversation, `RL…`.
+        default_chat_service_role_sid: SID of the service role that users get when added to the service, `RL…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+        reachability_enabled: whether the Reachability Indicator of users is on, by default `False`.
+    """
+
     chat_service_sid: str | None = None
     default_conversation_creator_role_sid: str | None = None
     default_conversation_role_sid: str | None = None
@@ -385,6 +618,25 @@ class ServiceConfiguration(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ServiceConversation(Model, frozen=True, kw_only=True, gc=False):
+    """A service conversation.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        chat_service_sid: SID of the conversation service, `IS…`.
+        messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
+        sid: SID of the conversation, `CH…`.
+        friendly_name: optional name of the conversation, up to 256 characters.
+        unique_name: name of your choice that identifies it uniquely.
+        attributes: own data as a JSON string, `{}` if unset.
+        state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        timers: instants at which the conversation's state changes by timer.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+        bindings: channel bindings of the conversation, such as its e-mail sender.
+    """
+
     account_sid: str | None = None
     chat_service_sid: str | None = None
     messaging_service_sid: str | None = None
@@ -404,6 +656,27 @@ class ServiceConversation(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ServiceConversationMessage(Model, frozen=True, kw_only=True, gc=False):
+    """A service conversation message.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        chat_service_sid: SID of the conversation service, `IS…`.
+        conversation_sid: SID of the conversation, `CH…`.
+        sid: SID of the message, `IM…`.
+        index: position of the message in the conversation, in order of receipt; numbers can be skipped.
+        author: channel-specific identifier of who wrote the message, by default `system`.
+        body: text of the message, up to 1,600 characters.
+        media: media of the message, each with `sid`, `filename`, `content_type` and `size` in bytes; null if none.
+        attributes: own data as a JSON string, `{}` if unset.
+        participant_sid: SID of the participant who wrote the message, `MB…`; `null` for `system` messages.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of the message's last edit, UTC; empty if it was never edited.
+        delivery: delivery statuses to recipients outside the chat, summed up as an object.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+        content_sid: SID of the content template, `HX…`.
+    """
+
     account_sid: str | None = None
     chat_service_sid: str | None = None
     conversation_sid: str | None = None
@@ -425,6 +698,23 @@ class ServiceConversationMessage(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ServiceConversationMessageReceipt(Model, frozen=True, kw_only=True, gc=False):
+    """A service conversation message receipt.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        chat_service_sid: SID of the conversation service, `IS…`.
+        conversation_sid: SID of the conversation, `CH…`.
+        message_sid: SID of the message that the receipt belongs to, `IM…`.
+        sid: SID of the delivery receipt, `DY…`.
+        channel_message_sid: id of the message on its channel, as `SM…` for SMS or `WA…` for WhatsApp.
+        participant_sid: SID of the participant that the receipt belongs to, `MB…`.
+        status: `sent`, `delivered`, `read`, `undelivered` or `failed`.
+        error_code: Twilio error code of a `failed` delivery.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     chat_service_sid: str | None = None
     conversation_sid: str | None = None
@@ -440,6 +730,24 @@ class ServiceConversationMessageReceipt(Model, frozen=True, kw_only=True, gc=Fal
 
 
 class ServiceConversationParticipant(Model, frozen=True, kw_only=True, gc=False):
+    """A service conversation participant.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        chat_service_sid: SID of the conversation service, `IS…`.
+        conversation_sid: SID of the conversation, `CH…`.
+        sid: SID of the participant, `MB…`.
+        identity: identity of the participant, up to 256 characters; null unless it uses the Conversations SDK.
+        attributes: own data as a JSON string, `{}` if unset.
+        messaging_binding: how the participant sends and receives messages: type and addresses, an object.
+        role_sid: SID of the participant's role in the conversation, `RL…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        last_read_message_index: index of the last message the participant has read in the conversation.
+        last_read_timestamp: instant of the last message the participant has read, ISO 8601.
+    """
+
     account_sid: str | None = None
     chat_service_sid: str | None = None
     conversation_sid: str | None = None
@@ -458,6 +766,20 @@ class ServiceConversationParticipant(Model, frozen=True, kw_only=True, gc=False)
 
 
 class ServiceConversationScopedWebhook(Model, frozen=True, kw_only=True, gc=False):
+    """A service conversation scoped webhook.
+
+    Attributes:
+        sid: SID of the webhook of the conversation, `WH…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        chat_service_sid: SID of the conversation service, `IS…`.
+        conversation_sid: SID of the conversation, `CH…`.
+        target: where events go: `webhook`, `trigger` or `studio`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        configuration: settings of the webhook; which ones there are depends on its target.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     chat_service_sid: str | None = None
@@ -470,6 +792,25 @@ class ServiceConversationScopedWebhook(Model, frozen=True, kw_only=True, gc=Fals
 
 
 class ServiceConversationWithParticipants(Model, frozen=True, kw_only=True, gc=False):
+    """A service conversation with participants.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        chat_service_sid: SID of the conversation service, `IS…`.
+        messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
+        sid: SID of the conversation, `CH…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        unique_name: name of your choice that identifies it uniquely.
+        attributes: own data as a JSON string, `{}` if unset.
+        state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        timers: instants at which the conversation's state changes by timer.
+        links: URLs of related or nested resources, by name.
+        bindings: channel bindings of the conversation, such as its e-mail sender.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     chat_service_sid: str | None = None
     messaging_service_sid: str | None = None
@@ -489,6 +830,18 @@ class ServiceConversationWithParticipants(Model, frozen=True, kw_only=True, gc=F
 
 
 class ServiceNotification(Model, frozen=True, kw_only=True, gc=False):
+    """A service notification.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        chat_service_sid: SID of the conversation service, `IS…`.
+        new_message: push notifications for new messages, their settings as an object.
+        added_to_conversation: push settings for when a user is added to a conversation.
+        removed_from_conversation: push settings for when a user is removed from a conversation, as an object.
+        log_enabled: whether notifications are logged.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     chat_service_sid: str | None = None
     new_message: Any | None = None
@@ -499,6 +852,28 @@ class ServiceNotification(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ServiceParticipantConversation(Model, frozen=True, kw_only=True, gc=False):
+    """A service participant conversation.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        chat_service_sid: SID of the conversation service, `IS…`.
+        participant_sid: SID of the participant as whom the user takes part, `MB…`.
+        participant_user_sid: SID of the participant's conversation user, `US…`.
+        participant_identity: identity of the participant, up to 256 characters; set only for users of the Conversations
+            SDK.
+        participant_messaging_binding: how the participant sends and receives messages: type and addresses, an object.
+        conversation_sid: SID of the conversation, `CH…`.
+        conversation_unique_name: name of your choice that identifies the conversation.
+        conversation_friendly_name: name of the conversation for people to read, at most 256 characters.
+        conversation_attributes: JSON string with data of your own on the conversation, `{}` if there is none.
+        conversation_date_created: instant of the conversation's creation, UTC.
+        conversation_date_updated: instant of the conversation's last change, UTC.
+        conversation_created_by: identity of the user who created the conversation.
+        conversation_state: `inactive`, `active` or `closed`.
+        conversation_timers: instants at which the conversation's state will change.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     chat_service_sid: str | None = None
     participant_sid: str | None = None
@@ -523,6 +898,20 @@ class ServiceParticipantConversation(Model, frozen=True, kw_only=True, gc=False)
 
 
 class ServiceRole(Model, frozen=True, kw_only=True, gc=False):
+    """A service role.
+
+    Attributes:
+        sid: SID of the role, `RL…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        chat_service_sid: SID of the conversation service, `IS…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        type: what the role applies to: one `conversation` or the whole `service`.
+        permissions: permissions the role has.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     chat_service_sid: str | None = None
@@ -537,6 +926,25 @@ class ServiceRole(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ServiceUser(Model, frozen=True, kw_only=True, gc=False):
+    """A service user.
+
+    Attributes:
+        sid: SID of the user, `US…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        chat_service_sid: SID of the conversation service, `IS…`.
+        role_sid: SID of the user's role in the service, `RL…`.
+        identity: your own string for the user, often a user name or email; case-sensitive, unique in the service.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        attributes: own data as a JSON string, `{}` if unset.
+        is_online: whether the user is online in the service; null in lists and when reachability is off.
+        is_notifiable: whether the user has a push registration (APN or GCM); null in lists and when reachability is
+            off.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     chat_service_sid: str | None = None
@@ -555,6 +963,29 @@ class ServiceUser(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ServiceUserConversation(Model, frozen=True, kw_only=True, gc=False):
+    """A service user conversation.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        chat_service_sid: SID of the conversation service, `IS…`.
+        conversation_sid: SID of the user's conversation, `CH…`.
+        unread_messages_count: how many messages the user has not read.
+        last_read_message_index: index of the last message the participant has read in the conversation.
+        participant_sid: SID of the participant as whom the user takes part, `MB…`.
+        user_sid: SID of the user, `US…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        conversation_state: `inactive`, `active` or `closed`.
+        timers: instants at which the conversation's state changes by timer.
+        attributes: own data as a JSON string, `{}` if unset.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        created_by: identity of the user who created the conversation.
+        notification_level: whether the user gets push notifications for it: `default` or `muted`.
+        unique_name: name of your choice that identifies it uniquely.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     chat_service_sid: str | None = None
     conversation_sid: str | None = None
@@ -578,6 +1009,18 @@ class ServiceUserConversation(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ServiceWebhookConfiguration(Model, frozen=True, kw_only=True, gc=False):
+    """A service webhook configuration.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        chat_service_sid: SID of the conversation service, `IS…`.
+        pre_webhook_url: address called before an event takes effect.
+        post_webhook_url: address called after an event has taken place.
+        filters: events that call the webhooks, such as `onMessageAdded`; others are not sent.
+        method: HTTP method of the webhook: `GET` or `POST`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     chat_service_sid: str | None = None
     pre_webhook_url: str | None = None
@@ -588,6 +1031,25 @@ class ServiceWebhookConfiguration(Model, frozen=True, kw_only=True, gc=False):
 
 
 class User(Model, frozen=True, kw_only=True, gc=False):
+    """A user; https://www.twilio.com/docs/conversations/api/user-resource
+
+    Attributes:
+        sid: SID of the user, `US…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        chat_service_sid: SID of the conversation service, `IS…`.
+        role_sid: SID of the user's role in the service, `RL…`.
+        identity: your own string for the user, often a user name or email; case-sensitive, unique in the service.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        attributes: own data as a JSON string, `{}` if unset.
+        is_online: whether the user is online in the service; null in lists and when reachability is off.
+        is_notifiable: whether the user has a push registration (APN or GCM); null in lists and when reachability is
+            off.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     chat_service_sid: str | None = None
@@ -606,6 +1068,29 @@ class User(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UserConversation(Model, frozen=True, kw_only=True, gc=False):
+    """A user conversation.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        chat_service_sid: SID of the conversation service, `IS…`.
+        conversation_sid: SID of the user's conversation, `CH…`.
+        unread_messages_count: how many messages the user has not read.
+        last_read_message_index: index of the last message the participant has read in the conversation.
+        participant_sid: SID of the participant as whom the user takes part, `MB…`.
+        user_sid: SID of the user, `US…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        conversation_state: `inactive`, `active` or `closed`.
+        timers: instants at which the conversation's state changes by timer.
+        attributes: own data as a JSON string, `{}` if unset.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        created_by: identity of the user who created the conversation.
+        notification_level: whether the user gets push notifications for it: `default` or `muted`.
+        unique_name: name of your choice that identifies it uniquely.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     chat_service_sid: str | None = None
     conversation_sid: str | None = None

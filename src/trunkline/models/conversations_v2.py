@@ -111,6 +111,14 @@ class StatusCallbackConfigMethod(OpenEnum):
 
 
 class Address(Model, frozen=True, kw_only=True, gc=False, rename={"channel_id": "channelId"}):
+    """An address.
+
+    Attributes:
+        channel: channel of the address: `VOICE`, `SMS`, `RCS`, `WHATSAPP`, `CHAT` or `VIDEO`.
+        address: E.164 number, `whatsapp:` or `rcs:` address, or own identifier for CHAT, by channel.
+        channel_id: id that the channel uses, such as a call or message SID.
+    """
+
     channel: Channel | None = None
     address: str | None = None
     channel_id: str | None = None
@@ -122,6 +130,22 @@ class CommunicationByConversationItem(Model, frozen=True, kw_only=True, gc=False
         "resource_id": "resourceId", "created_at": "createdAt", "updated_at": "updatedAt", "occurred_at": "occurredAt",
     },
 ):
+    """A communication by conversation item.
+
+    Attributes:
+        id: unique id of the resource.
+        conversation_id: ID of the conversation.
+        account_id: id of the account it belongs to.
+        author: who wrote or created it.
+        content: the content itself, e.g. a text or the entries of a page.
+        channel_id: id that the channel uses, such as a call or message SID.
+        resource_id: ID of the resource.
+        recipients: those the communication goes to.
+        created_at: instant of its creation, UTC.
+        updated_at: instant of the last change.
+        occurred_at: instant at which it happened or was first noted.
+    """
+
     id: str | None = None
     conversation_id: str | None = None
     account_id: str | None = None
@@ -138,18 +162,42 @@ class CommunicationByConversationItem(Model, frozen=True, kw_only=True, gc=False
 class CommunicationInConversationAuthor(Model, frozen=True, kw_only=True, gc=False,
     rename={"participant_id": "participantId"},
 ):
+    """A communication in conversation author.
+
+    Attributes:
+        address: address, such as an E.164 number on a channel.
+        channel: channel, such as SMS, voice or WhatsApp.
+        participant_id: ID of the participant, `conv_participant_…`.
+    """
+
     address: str | None = None
     channel: CommunicationInConversationAuthorChannel | None = None
     participant_id: str | None = None
 
 
 class CommunicationInConversationContent(Model, frozen=True, kw_only=True, gc=False):
+    """A communication in conversation content.
+
+    Attributes:
+        type: what kind it is, or which kind is meant.
+        text: wording of the message, transcript, result or feedback.
+        transcription: transcription with its details.
+    """
+
     type: CommunicationInConversationContentType | None = None
     text: str | None = None
     transcription: CommunicationInConversationContentTranscription | None = None
 
 
 class CommunicationInConversationContentTranscription(Model, frozen=True, kw_only=True, gc=False):
+    """A communication in conversation content transcription.
+
+    Attributes:
+        channel: channel, such as SMS, voice or WhatsApp.
+        confidence: how certain the result is; higher values mean more certain.
+        engine: engine that made the transcription.
+    """
+
     channel: int | None = None
     confidence: float | None = None
     engine: str | None = None
@@ -158,11 +206,26 @@ class CommunicationInConversationContentTranscription(Model, frozen=True, kw_onl
 class ConfigurationChannelSettings(Model, frozen=True, kw_only=True, gc=False,
     rename={"status_timeouts": "statusTimeouts", "capture_rules": "captureRules"},
 ):
+    """A configuration channel settings.
+
+    Attributes:
+        status_timeouts: timeouts after which a channel's conversations turn `inactive` and `closed`.
+        capture_rules: pairs of from and to addresses whose traffic is captured, `*` matching any.
+    """
+
     status_timeouts: ConfigurationChannelSettingsStatusTimeouts | None = None
     capture_rules: list[ConfigurationChannelSettingsCaptureRules] | None = None
 
 
 class ConfigurationChannelSettingsCaptureRules(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
+    """A configuration channel settings capture rules.
+
+    Attributes:
+        from_: who it comes from: sender, caller or author; when listing, only from there.
+        to: recipient: who or what is called, written to or addressed.
+        metadata: data that describes the object further.
+    """
+
     from_: str | None = None
     to: str | None = None
     metadata: dict[str, str] | None = None
@@ -171,6 +234,13 @@ class ConfigurationChannelSettingsCaptureRules(Model, frozen=True, kw_only=True,
 class ConfigurationChannelSettingsPart(Model, frozen=True, kw_only=True, gc=False,
     rename={"status_timeouts": "statusTimeouts", "capture_rules": "captureRules"},
 ):
+    """A configuration channel settings part.
+
+    Attributes:
+        status_timeouts: timeouts after which a channel's conversations turn `inactive` and `closed`.
+        capture_rules: pairs of from and to addresses whose traffic is captured, `*` matching any.
+    """
+
     status_timeouts: ConfigurationChannelSettingsPartStatusTimeouts | None = None
     capture_rules: list[ConfigurationChannelSettingsPartCaptureRules] | None = None
 
@@ -178,17 +248,39 @@ class ConfigurationChannelSettingsPart(Model, frozen=True, kw_only=True, gc=Fals
 class ConfigurationChannelSettingsPartCaptureRules(Model, frozen=True, kw_only=True, gc=False,
     rename={"from_": "from"},
 ):
+    """A configuration channel settings part capture rules.
+
+    Attributes:
+        from_: who it comes from: sender, caller or author; when listing, only from there.
+        to: recipient: who or what is called, written to or addressed.
+        metadata: data that describes the object further.
+    """
+
     from_: str | None = None
     to: str | None = None
     metadata: dict[str, str] | None = None
 
 
 class ConfigurationChannelSettingsPartStatusTimeouts(Model, frozen=True, kw_only=True, gc=False):
+    """A configuration channel settings part status timeouts.
+
+    Attributes:
+        inactive: minutes without activity until it counts as inactive.
+        closed: minutes after which the conversation is closed, at least 1.
+    """
+
     inactive: int | None = None
     closed: int | None = None
 
 
 class ConfigurationChannelSettingsStatusTimeouts(Model, frozen=True, kw_only=True, gc=False):
+    """A configuration channel settings status timeouts.
+
+    Attributes:
+        inactive: minutes without activity until it counts as inactive.
+        closed: minutes after which the conversation is closed, at least 1.
+    """
+
     inactive: int | None = None
     closed: int | None = None
 
@@ -196,6 +288,12 @@ class ConfigurationChannelSettingsStatusTimeouts(Model, frozen=True, kw_only=Tru
 class ConfigurationConversationsV1Bridge(Model, frozen=True, kw_only=True, gc=False,
     rename={"service_id": "serviceId"},
 ):
+    """A configuration conversations v1 bridge.
+
+    Attributes:
+        service_id: SID of the Conversations v1 service, `IS…`; only one configuration for each.
+    """
+
     service_id: str | None = None
 
 
@@ -208,6 +306,27 @@ class ConfigurationItem(Model, frozen=True, kw_only=True, gc=False,
         "created_at": "createdAt", "updated_at": "updatedAt",
     },
 ):
+    """A configuration item.
+
+    Attributes:
+        id: unique id of the resource.
+        display_name: name that people read.
+        description: text that describes it, for people to read.
+        conversation_grouping_type: by what communications form a conversation: `GROUP_BY_PROFILE` or
+            `GROUP_BY_PARTICIPANT_ADDRESSES[_AND_CHANNEL_TYPE]`.
+        memory_store_id: ID of the memory store in which profiles are looked up, `mem_store_…`.
+        channel_settings: settings for each channel.
+        status_callbacks: webhooks, each a `url` and `method`, that get a conversation's events.
+        intelligence_configuration_ids: ids of the Intelligence configurations that apply,
+            `intelligence_configuration_…`.
+        memory_extraction_enabled: whether memories are extracted from the conversations, by default not.
+        conversations_v1_bridge: settings that send messaging channels through Conversations v1, for existing v1
+            applications.
+        created_at: instant of its creation, UTC.
+        updated_at: instant of the last change.
+        version: version of it.
+    """
+
     id: str | None = None
     display_name: str | None = None
     description: str | None = None
@@ -224,27 +343,65 @@ class ConfigurationItem(Model, frozen=True, kw_only=True, gc=False,
 
 
 class ConfigurationResult(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
+    """A configuration result.
+
+    Attributes:
+        status_url: URL to poll for the state of the operation.
+        related: IDs of things the operation concerns, keyed by kind.
+    """
+
     status_url: str | None = None
     related: dict[str, str] | None = None
 
 
 class ConfigurationStatusCallbacks(Model, frozen=True, kw_only=True, gc=False):
+    """A configuration status callbacks.
+
+    Attributes:
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        method: HTTP method with which the URL is called: `POST`, or `GET` where allowed.
+    """
+
     url: str | None = None
     method: ConfigurationStatusCallbacksMethod | None = None
 
 
 class ConfigurationStatusCallbacksPart(Model, frozen=True, kw_only=True, gc=False):
+    """A configuration status callbacks part.
+
+    Attributes:
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        method: HTTP method with which the URL is called: `POST`, or `GET` where allowed.
+    """
+
     url: str | None = None
     method: ConfigurationStatusCallbacksPartMethod | None = None
 
 
 class ContentTranscription(Model, frozen=True, kw_only=True, gc=False):
+    """A content transcription.
+
+    Attributes:
+        type: what kind it is, or which kind is meant.
+        text: text as transcribed.
+        transcription: details of the transcription: `channel`, `confidence`, `engine` and `words`.
+    """
+
     type: ContentTranscriptionType | None = None
     text: str | None = None
     transcription: ContentTranscriptionTranscription | None = None
 
 
 class ContentTranscriptionTranscription(Model, frozen=True, kw_only=True, gc=False):
+    """A content transcription transcription.
+
+    Attributes:
+        channel: audio channel, 0 for inbound, 1 for outbound.
+        confidence: how certain the transcription is as a whole, 0.0 to 1.0.
+        engine: engine that made the transcription.
+        words: transcribed words, each with start and end time.
+    """
+
     channel: int | None = None
     confidence: float | None = None
     engine: str | None = None
@@ -254,6 +411,14 @@ class ContentTranscriptionTranscription(Model, frozen=True, kw_only=True, gc=Fal
 class ContentTranscriptionTranscriptionWords(Model, frozen=True, kw_only=True, gc=False,
     rename={"start_time": "startTime", "end_time": "endTime"},
 ):
+    """A content transcription transcription words.
+
+    Attributes:
+        text: word as transcribed.
+        start_time: instant the word begins.
+        end_time: time at which the word ends.
+    """
+
     text: str | None = None
     start_time: Instant | None = None
     end_time: Instant | None = None
@@ -265,6 +430,19 @@ class ConversationActionResult(Model, frozen=True, kw_only=True, gc=False,
         "completed_at": "completedAt",
     },
 ):
+    """A conversation action result.
+
+    Attributes:
+        id: unique id of the resource.
+        type: what kind it is, or which kind is meant.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        conversation_id: ID of the conversation.
+        related: IDs of things the operation concerns, keyed by kind.
+        created_at: instant of its creation, UTC.
+        updated_at: instant of the last change.
+        completed_at: instant at which it ended, UTC; empty while it still runs.
+    """
+
     id: str | None = None
     type: str | None = None
     status: ActionStatus | None = None
@@ -281,6 +459,20 @@ class ConversationByAccountItem(Model, frozen=True, kw_only=True, gc=False,
         "updated_at": "updatedAt",
     },
 ):
+    """A conversation by account item.
+
+    Attributes:
+        id: unique id of the resource.
+        account_id: id of the account it belongs to.
+        configuration_id: ID of the configuration that applies.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        name: name of the resource, item or person concerned.
+        created_at: instant of its creation, UTC.
+        updated_at: instant of the last change.
+        configuration: settings, as JSON; their shape depends on the resource.
+        participants: participants of the conversation or session.
+    """
+
     id: str | None = None
     account_id: str | None = None
     configuration_id: str | None = None
@@ -300,6 +492,23 @@ class ConversationByAccountItemConfiguration(Model, frozen=True, kw_only=True, g
         "memory_extraction_enabled": "memoryExtractionEnabled", "conversations_v1_bridge": "conversationsV1Bridge",
     },
 ):
+    """A conversation by account item configuration.
+
+    Attributes:
+        display_name: name that people read.
+        description: text that describes it, for people to read.
+        conversation_grouping_type: by what communications form a conversation: `GROUP_BY_PROFILE` or
+            `GROUP_BY_PARTICIPANT_ADDRESSES[_AND_CHANNEL_TYPE]`.
+        memory_store_id: ID of the memory store in which profiles are looked up, `mem_store_…`.
+        channel_settings: settings for each channel.
+        status_callbacks: webhooks, each a `url` and `method`, that get a conversation's events.
+        intelligence_configuration_ids: ids of the Intelligence configurations that apply,
+            `intelligence_configuration_…`.
+        memory_extraction_enabled: whether memories are extracted from the conversations, by default not.
+        conversations_v1_bridge: settings that send messaging channels through Conversations v1, for existing v1
+            applications.
+    """
+
     display_name: str | None = None
     description: str | None = None
     conversation_grouping_type: ConversationGroupingType | None = None
@@ -314,18 +523,40 @@ class ConversationByAccountItemConfiguration(Model, frozen=True, kw_only=True, g
 class ConversationByIdConfiguration(Model, frozen=True, kw_only=True, gc=False,
     rename={"status_callbacks": "statusCallbacks"},
 ):
+    """A conversation by id configuration.
+
+    Attributes:
+        status_callbacks: webhooks, each a `url` and `method`, that get a conversation's events.
+    """
+
     status_callbacks: list[StatusCallbackConfig] | None = None
 
 
 class ConversationWithConfigConfiguration(Model, frozen=True, kw_only=True, gc=False,
     rename={"intelligence_configuration_ids": "intelligenceConfigurationIds"},
 ):
+    """A conversation with config configuration.
+
+    Attributes:
+        intelligence_configuration_ids: ids of the Intelligence configurations that apply,
+            `intelligence_configuration_…`.
+    """
+
     intelligence_configuration_ids: list[str] | None = None
 
 
 class ConversationWithConfigParticipants(Model, frozen=True, kw_only=True, gc=False,
     rename={"profile_id": "profileId"},
 ):
+    """A conversation with config participants.
+
+    Attributes:
+        name: name of the resource, item or person concerned.
+        type: what kind it is, or which kind is meant.
+        profile_id: ID of the customer's memory profile, `mem_profile_…`.
+        addresses: list of addresses.
+    """
+
     name: str | None = None
     type: ConversationWithConfigParticipantsType | None = None
     profile_id: str | None = None
@@ -335,12 +566,26 @@ class ConversationWithConfigParticipants(Model, frozen=True, kw_only=True, gc=Fa
 class ConversationWithConfigParticipantsAddresses(Model, frozen=True, kw_only=True, gc=False,
     rename={"channel_id": "channelId"},
 ):
+    """A conversation with config participants addresses.
+
+    Attributes:
+        channel: channel, such as SMS, voice or WhatsApp.
+        address: address, such as an E.164 number on a channel.
+        channel_id: id that the channel uses, such as a call or message SID.
+    """
+
     channel: ConversationWithConfigParticipantsAddressesChannel | None = None
     address: str | None = None
     channel_id: str | None = None
 
 
 class ConversationsV1Bridge(Model, frozen=True, kw_only=True, gc=False, rename={"service_id": "serviceId"}):
+    """A conversations v1 bridge.
+
+    Attributes:
+        service_id: SID of the Conversations v1 service, `IS…`; only one configuration for each.
+    """
+
     service_id: str | None = None
 
 
@@ -350,6 +595,18 @@ class OperationStatusResult(Model, frozen=True, kw_only=True, gc=False,
         "status_url": "statusUrl",
     },
 ):
+    """An operation status result.
+
+    Attributes:
+        operation_id: ID of the asynchronous operation.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        created_at: instant of its creation, UTC.
+        completed_at: instant at which it ended, UTC; empty while it still runs.
+        status_url: URL to poll for the state of the operation.
+        error: what went wrong, as a message or an object.
+        related: IDs of things the operation concerns, keyed by kind.
+    """
+
     operation_id: str | None = None
     status: OperationStatusValue | None = None
     created_at: Instant | None = None
@@ -360,6 +617,16 @@ class OperationStatusResult(Model, frozen=True, kw_only=True, gc=False,
 
 
 class OperationStatusResultError(Model, frozen=True, kw_only=True, gc=False):
+    """An operation status result error.
+
+    Attributes:
+        type: what kind it is, or which kind is meant.
+        title: short title or heading.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        detail: explanation of this particular error.
+        instance: what exactly the error occurred on, as a URL or reference.
+    """
+
     type: str | None = None
     title: str | None = None
     status: int | None = None
@@ -373,6 +640,20 @@ class Participant(Model, frozen=True, kw_only=True, gc=False,
         "created_at": "createdAt", "updated_at": "updatedAt",
     },
 ):
+    """A participant.
+
+    Attributes:
+        id: id of the participant, `conv_participant_…`.
+        conversation_id: ID of the conversation.
+        account_id: id of the account it belongs to.
+        name: display name of the participant.
+        type: `CUSTOMER`, `HUMAN_AGENT`, `AI_AGENT`, `AGENT` or `UNKNOWN`.
+        profile_id: ID of the participant's profile, `mem_profile_…`, found only for the type `CUSTOMER`.
+        addresses: channel addresses of the participant.
+        created_at: instant of its creation, UTC.
+        updated_at: instant of the last change.
+    """
+
     id: str | None = None
     conversation_id: str | None = None
     account_id: str | None = None
@@ -385,6 +666,14 @@ class Participant(Model, frozen=True, kw_only=True, gc=False,
 
 
 class ParticipantAddress(Model, frozen=True, kw_only=True, gc=False, rename={"participant_id": "participantId"}):
+    """A participant address.
+
+    Attributes:
+        address: E.164 number, `whatsapp:` or `rcs:` address, or own identifier for CHAT, by channel.
+        channel: channel of the address: `VOICE`, `SMS`, `RCS`, `WHATSAPP`, `CHAT` or `VIDEO`.
+        participant_id: ID of the participant, `conv_participant_…`.
+    """
+
     address: str | None = None
     channel: Channel | None = None
     participant_id: str | None = None
@@ -396,6 +685,20 @@ class ParticipantByConversationItem(Model, frozen=True, kw_only=True, gc=False,
         "created_at": "createdAt", "updated_at": "updatedAt",
     },
 ):
+    """A participant by conversation item.
+
+    Attributes:
+        id: unique id of the resource.
+        conversation_id: ID of the conversation.
+        account_id: id of the account it belongs to.
+        name: name of the resource, item or person concerned.
+        type: what kind it is, or which kind is meant.
+        profile_id: ID of the customer's memory profile, `mem_profile_…`.
+        addresses: list of addresses.
+        created_at: instant of its creation, UTC.
+        updated_at: instant of the last change.
+    """
+
     id: str | None = None
     conversation_id: str | None = None
     account_id: str | None = None
@@ -408,5 +711,12 @@ class ParticipantByConversationItem(Model, frozen=True, kw_only=True, gc=False,
 
 
 class StatusCallbackConfig(Model, frozen=True, kw_only=True, gc=False):
+    """A status callback config.
+
+    Attributes:
+        url: URL that gets the webhooks.
+        method: HTTP method with which the webhook is called: `GET`, or by default `POST`.
+    """
+
     url: str | None = None
     method: StatusCallbackConfigMethod | None = None

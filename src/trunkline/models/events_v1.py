@@ -30,6 +30,20 @@ class SinkType(OpenEnum):
 
 
 class EventType(Model, frozen=True, kw_only=True, gc=False):
+    """An event type.
+
+    Attributes:
+        type: unique name of the event type.
+        schema_id: ID of the schema the event type follows.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        description: text that describes it, for people to read.
+        status: how far the event type may be used: `available`, `deprecated`, `restricted` or `discontinued`.
+        documentation_url: URL of the event type's documentation, or of its most relevant changelog entry.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     type: str | None = None
     schema_id: str | None = None
     date_created: Instant | None = None
@@ -42,6 +56,16 @@ class EventType(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Schema(Model, frozen=True, kw_only=True, gc=False):
+    """A schema.
+
+    Attributes:
+        id: id of the schema, shared by all its versions.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+        latest_version_date_created: instant the latest version of the schema was made.
+        latest_version: latest published version of the schema.
+    """
+
     id: str | None = None
     url: str | None = None
     links: dict[str, str] | None = None
@@ -50,6 +74,16 @@ class Schema(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SchemaVersion(Model, frozen=True, kw_only=True, gc=False):
+    """A schema version.
+
+    Attributes:
+        id: id of the schema, shared by all its versions.
+        schema_version: version of the schema.
+        date_created: instant of its creation, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        raw: address of the schema itself.
+    """
+
     id: str | None = None
     schema_version: int | None = None
     date_created: Instant | None = None
@@ -58,6 +92,20 @@ class SchemaVersion(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Sink(Model, frozen=True, kw_only=True, gc=False):
+    """A sink.
+
+    Attributes:
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        description: text that describes it, for people to read.
+        sid: SID of the sink, `DG…`.
+        sink_configuration: how Twilio reaches the sink, as JSON.
+        sink_type: kind of sink: `kinesis`, `webhook`, `segment` or `email`.
+        status: `initialized`, `validating`, `active` or `failed`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     date_created: Instant | None = None
     date_updated: Instant | None = None
     description: str | None = None
@@ -70,14 +118,36 @@ class Sink(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SinkTest(Model, frozen=True, kw_only=True, gc=False):
+    """A sink test.
+
+    Attributes:
+        result: tells whether the test event was sent.
+    """
+
     result: str | None = None
 
 
 class SinkValidate(Model, frozen=True, kw_only=True, gc=False):
+    """A sink validate.
+
+    Attributes:
+        result: tells whether the sink proved valid.
+    """
+
     result: str | None = None
 
 
 class SubscribedEvent(Model, frozen=True, kw_only=True, gc=False):
+    """A subscribed event.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        type: name of the event type subscribed to.
+        schema_version: version of the schema the subscription uses.
+        subscription_sid: SID of the event subscription, `DF…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     type: str | None = None
     schema_version: int | None = None
@@ -86,6 +156,19 @@ class SubscribedEvent(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Subscription(Model, frozen=True, kw_only=True, gc=False):
+    """A subscription.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        sid: SID of the subscription, `DF…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        description: text that describes it, for people to read.
+        sink_sid: SID of the sink that gets the events, `DG…`; it must be active.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     sid: str | None = None
     date_created: Instant | None = None

@@ -42,6 +42,29 @@ class FaxStatus(OpenEnum):
 
 
 class Fax(Priced, Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
+    """A fax.
+
+    Attributes:
+        sid: SID of the resource, two letters and 32 more characters.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        from_: who it comes from: sender, caller or author; when listing, only from there.
+        to: recipient: who or what is called, written to or addressed.
+        quality: resolution of the fax: `standard`, `fine` or `superfine`.
+        media_sid: SID of the uploaded media that the new message carries, `ME…`.
+        media_url: URL of a media file, or a list of such URLs.
+        num_pages: how many pages of addresses there are.
+        duration: how long it lasted or lasts, in seconds unless stated otherwise.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        direction: which way it goes.
+        api_version: API version used, such as `2010-04-01`.
+        price: price or charge; its currency is in `price_unit` where given.
+        price_unit: currency of the prices, an ISO 4217 code such as `usd`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        links: URLs of related or nested resources, by name.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     from_: AddressText | None = None
@@ -65,6 +88,18 @@ class Fax(Priced, Model, frozen=True, kw_only=True, gc=False, rename={"from_": "
 
 
 class FaxMedia(Model, frozen=True, kw_only=True, gc=False):
+    """A fax media.
+
+    Attributes:
+        sid: SID of the resource, two letters and 32 more characters.
+        fax_sid: SID of the fax, `FX…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        content_type: kind of content: a MIME type, or the type of a content template.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     fax_sid: str | None = None
     account_sid: str | None = None

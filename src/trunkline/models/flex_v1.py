@@ -90,6 +90,19 @@ class ProvisioningStatusStatus(OpenEnum):
 
 
 class Channel(Model, frozen=True, kw_only=True, gc=False):
+    """A channel.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        flex_flow_sid: SID of the Flex Flow, `FO…`.
+        sid: SID of the chat channel, `CH…`.
+        user_sid: SID of the user, `US…`; some chat and conversation paths take the identity instead.
+        task_sid: SID of the TaskRouter task, `WT…`; null unless the integration type is `task`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     account_sid: str | None = None
     flex_flow_sid: str | None = None
     sid: str | None = None
@@ -101,6 +114,60 @@ class Channel(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Configuration(Model, frozen=True, kw_only=True, gc=False):
+    """A configuration.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        attributes: application's own data.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        taskrouter_workspace_sid: SID of the TaskRouter workspace, `WS…`.
+        taskrouter_target_workflow_sid: SID of the TaskRouter workflow that Flex uses, `WW…`.
+        taskrouter_target_taskqueue_sid: SID of the TaskRouter queue that Flex routes to, `WQ…`.
+        taskrouter_taskqueues: TaskRouter queues of the Flex instance.
+        taskrouter_skills: skills that TaskRouter workers can have.
+        taskrouter_worker_channels: default capacity and availability of workers on each task channel.
+        taskrouter_worker_attributes: attributes of TaskRouter workers.
+        taskrouter_offline_activity_sid: SID of the TaskRouter activity that means offline, `WA…`.
+        runtime_domain: address where the Flex instance is hosted.
+        messaging_service_instance_sid: SID of the messaging service of Flex, `MG…`.
+        chat_service_instance_sid: SID of the chat service the user belongs to, `IS…`.
+        flex_service_instance_sid: SID of the Flex service instance, `IS…`.
+        flex_instance_sid: SID of the Flex instance, `GO…`.
+        ui_language: main language of the Flex UI.
+        ui_attributes: settings and look of the Flex UI.
+        ui_dependencies: NPM packages, with versions, that hosted Flex uses.
+        ui_version: version of the Flex UI that is pinned.
+        service_version: version of the Flex service.
+        call_recording_enabled: whether calls are recorded.
+        call_recording_webhook_url: URL of the webhook for call recordings.
+        crm_enabled: whether Flex shows a CRM.
+        crm_type: kind of CRM.
+        crm_callback_url: callback URL of the CRM.
+        crm_fallback_url: fallback URL of the CRM.
+        crm_attributes: attributes of the CRM, as an object.
+        public_attributes: attributes that clients may see without logging in.
+        plugin_service_enabled: whether the plugin service is on.
+        plugin_service_attributes: attributes of the plugin service.
+        integrations: settings of the integrations.
+        outbound_call_flows: outbound call flows of Flex.
+        serverless_service_sids: SIDs of the Serverless Services for Flex.
+        queue_stats_configuration: settings for queue statistics in Flex, as an object.
+        notifications: settings for notifications, an object.
+        markdown: settings for Markdown in Flex.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        flex_insights_hr: object with an on/off flag and the list of workspaces.
+        flex_insights_drilldown: whether the Flex UI redirects to `flex_url`.
+        flex_url: URL the Flex UI redirects to when drilldown is on.
+        channel_configs: limits on attachments for the channels of Flex Conversations.
+        debugger_integration: settings of the Debugger integration.
+        flex_ui_status_report: settings of the status report in the Flex UI.
+        agent_conv_end_methods: ways in which agents may end a conversation.
+        citrix_voice_vdi: configuration for voice on Citrix virtual desktops.
+        offline_config: settings for presence and its time to live.
+    """
+
     account_sid: str | None = None
     date_created: Instant | None = None
     date_updated: Instant | None = None
@@ -153,6 +220,27 @@ class Configuration(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConfiguredPlugin(Model, frozen=True, kw_only=True, gc=False):
+    """A configured plugin.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        configuration_sid: SID of the Flex plugin configuration, `FJ…`.
+        plugin_sid: SID of the Flex plugin, `FP…`.
+        plugin_version_sid: SID of the plugin version, `FV…`.
+        phase: phase in which the plugin is initialised when Flex runs.
+        plugin_url: URL of the JavaScript bundle of the plugin version.
+        unique_name: name of your choice that identifies it uniquely.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        description: what the plugin does, at most 500 characters.
+        plugin_archived: whether the plugin is archived, by default not.
+        version: latest version of the Flex plugin.
+        changelog: what this version of the plugin changes.
+        plugin_version_archived: whether the plugin version is archived, by default not.
+        private: whether the Flex plugin version needs authorization, by default `False`.
+        date_created: instant at which the plugin was installed, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     configuration_sid: str | None = None
     plugin_sid: str | None = None
@@ -174,6 +262,25 @@ class ConfiguredPlugin(Model, frozen=True, kw_only=True, gc=False):
 
 
 class FlexFlow(Model, frozen=True, kw_only=True, gc=False):
+    """A flex flow.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        sid: SID of the Flex Flow, `FO…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        chat_service_sid: SID of the chat service, `IS…`.
+        channel_type: channel of the flow: `web`, `sms`, `facebook`, `whatsapp`, `line` or `custom`.
+        contact_identity: identity of the contact on the channel.
+        enabled: whether the Flex flow is enabled.
+        integration_type: where the Flex Flow leads: `studio`, `external` or `task`.
+        integration: settings of the integration.
+        long_lived: whether the chat channel stays open for later contacts with the same identity, by default false.
+        janitor_enabled: whether Proxy sessions end when their task is deleted outside the Flex UI, by default false.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     date_created: Instant | None = None
     date_updated: Instant | None = None
@@ -193,6 +300,25 @@ class FlexFlow(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InsightsAssessments(Model, frozen=True, kw_only=True, gc=False):
+    """An insights assessments.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        assessment_sid: SID of the assessment, `FM…`.
+        offset: offset in the conversation that is assessed or commented.
+        report: whether the assessment counts in the report.
+        weight: how much it counts compared with the others.
+        agent_id: id of the agent.
+        segment_id: ID of the segment of a conversation.
+        user_name: name of the user.
+        user_email: email address of the user.
+        answer_text: text of the answer the user chose.
+        answer_id: id of the answer the user chose.
+        assessment: details of the assessment.
+        timestamp: instant it refers to.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     assessment_sid: str | None = None
     offset: str | None = None
@@ -210,6 +336,23 @@ class InsightsAssessments(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InsightsAssessmentsComment(Model, frozen=True, kw_only=True, gc=False):
+    """An insights assessments comment.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        assessment_sid: SID of the assessment, `FM…`.
+        comment: remark on the assessment or call, free text.
+        offset: offset in the conversation that is assessed or commented.
+        report: whether the assessment counts in the report.
+        weight: weight given to the comment.
+        agent_id: id of the agent.
+        segment_id: ID of the segment of a conversation.
+        user_name: name of the user.
+        user_email: email address of the user.
+        timestamp: instant the comment was stored.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     assessment_sid: str | None = None
     comment: Any | None = None
@@ -225,6 +368,15 @@ class InsightsAssessmentsComment(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InsightsConversations(Model, frozen=True, kw_only=True, gc=False):
+    """An insights conversations.
+
+    Attributes:
+        account_id: id of the account it belongs to.
+        conversation_id: ID of the conversation.
+        segment_count: how many segments the conversation has.
+        segments: segments of the conversation.
+    """
+
     account_id: str | None = None
     conversation_id: str | None = None
     segment_count: int | None = None
@@ -232,6 +384,18 @@ class InsightsConversations(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InsightsQuestionnaires(Model, frozen=True, kw_only=True, gc=False):
+    """An insights questionnaires.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        questionnaire_sid: SID of the questionnaire, `GM…`.
+        name: name of the resource, item or person concerned.
+        description: text that describes it, for people to read.
+        active: whether it is enabled.
+        questions: questions of the questionnaire, with their categories.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     questionnaire_sid: str | None = None
     name: str | None = None
@@ -242,6 +406,15 @@ class InsightsQuestionnaires(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InsightsQuestionnairesCategory(Model, frozen=True, kw_only=True, gc=False):
+    """An insights questionnaires category.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        category_sid: SID of the category, `FY…`.
+        name: name of the resource, item or person concerned.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     category_sid: str | None = None
     name: str | None = None
@@ -249,6 +422,21 @@ class InsightsQuestionnairesCategory(Model, frozen=True, kw_only=True, gc=False)
 
 
 class InsightsQuestionnairesQuestion(Model, frozen=True, kw_only=True, gc=False):
+    """An insights questionnaires question.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        question_sid: SID of the question, `GE…`.
+        question: text of the question.
+        description: text that describes it, for people to read.
+        category: category of the question.
+        answer_set_id: id of the question's answer set.
+        allow_na: whether "not applicable" is a possible answer.
+        usage: how many questionnaires use the question.
+        answer_set: possible answers to the question.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     question_sid: str | None = None
     question: str | None = None
@@ -262,6 +450,33 @@ class InsightsQuestionnairesQuestion(Model, frozen=True, kw_only=True, gc=False)
 
 
 class InsightsSegments(Model, frozen=True, kw_only=True, gc=False):
+    """An insights segments.
+
+    Attributes:
+        segment_id: ID of the segment of a conversation.
+        external_id: unique id of the conversation.
+        queue: queue that the segment belongs to.
+        external_contact: external contact recorded for the segment.
+        external_segment_link_id: UUID of the link in `external_segment_link`.
+        date: date of the conversation.
+        account_id: id of the account it belongs to.
+        external_segment_link: link to the recording of the task event.
+        agent_id: id of the agent.
+        agent_phone: phone number of the agent.
+        agent_name: name of the agent.
+        agent_team_name: name of the agent's team.
+        agent_team_name_in_hierarchy: name of the agent's team within the team hierarchy.
+        agent_link: link to the agent's conversation.
+        customer_phone: phone number of the customer.
+        customer_name: name of the customer.
+        customer_link: link to the conversation with the customer.
+        segment_recording_offset: where in the recording the segment starts.
+        media: ids of the conversation's media.
+        assessment_type: kind of the assessment.
+        assessment_percentage: score of the assessments in percent.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     segment_id: str | None = None
     external_id: str | None = None
     queue: str | None = None
@@ -287,6 +502,16 @@ class InsightsSegments(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InsightsSession(Model, frozen=True, kw_only=True, gc=False):
+    """An insights session.
+
+    Attributes:
+        workspace_id: ID of the user's workspace.
+        session_expiry: instant the session ends, ISO 8601.
+        session_id: ID of the Flex Insights session.
+        base_url: base URL of reports and dashboards.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     workspace_id: str | None = None
     session_expiry: str | None = None
     session_id: str | None = None
@@ -295,6 +520,16 @@ class InsightsSession(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InsightsSettingsAnswersets(Model, frozen=True, kw_only=True, gc=False):
+    """An insights settings answersets.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        answer_sets: list of answer sets.
+        answer_set_categories: categories of the answer sets.
+        not_applicable: settings of the answer "not applicable" in the answer set.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     answer_sets: Any | None = None
     answer_set_categories: Any | None = None
@@ -303,17 +538,44 @@ class InsightsSettingsAnswersets(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InsightsSettingsComment(Model, frozen=True, kw_only=True, gc=False):
+    """An insights settings comment.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        comments: settings for comments in Flex Insights.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     comments: Any | None = None
     url: str | None = None
 
 
 class InsightsUserRoles(Model, frozen=True, kw_only=True, gc=False):
+    """An insights user roles.
+
+    Attributes:
+        roles: roles of the user in Flex Insights.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     roles: list[str] | None = None
     url: str | None = None
 
 
 class Interaction(Model, frozen=True, kw_only=True, gc=False):
+    """An interaction.
+
+    Attributes:
+        sid: SID of the interaction, `KD…`.
+        channel: channel of the interaction and its details, as JSON.
+        routing: how the interaction is routed through TaskRouter, as an object.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+        interaction_context_sid: SID of the context of the interaction, `HQ…`.
+        webhook_ttid: ID of the webhook for the interaction.
+    """
+
     sid: str | None = None
     channel: Any | None = None
     routing: Any | None = None
@@ -324,6 +586,19 @@ class Interaction(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InteractionChannel(Model, frozen=True, kw_only=True, gc=False):
+    """An interaction channel.
+
+    Attributes:
+        sid: SID of the interaction channel, `UO…`.
+        interaction_sid: SID of the interaction, `KD…`.
+        type: medium of the channel, such as `voice`, `sms`, `email`, `chat`, `whatsapp` or `web`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        error_code: Twilio error code of the failed channel.
+        error_message: description of the error, if there was one.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     interaction_sid: str | None = None
     type: InteractionChannelType | None = None
@@ -335,6 +610,16 @@ class InteractionChannel(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InteractionChannelInvite(Model, frozen=True, kw_only=True, gc=False):
+    """An interaction channel invite.
+
+    Attributes:
+        sid: SID of the invite, `KG…`.
+        interaction_sid: SID of the interaction, `KD…`.
+        channel_sid: SID of the interaction's channel, `UO…`.
+        routing: how the interaction is routed through TaskRouter, as an object.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     interaction_sid: str | None = None
     channel_sid: str | None = None
@@ -343,6 +628,17 @@ class InteractionChannelInvite(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InteractionChannelParticipant(Model, frozen=True, kw_only=True, gc=False):
+    """An interaction channel participant.
+
+    Attributes:
+        sid: SID of the participant, `UT…`.
+        type: `agent`, `customer`, `supervisor`, `external` or `unknown`.
+        interaction_sid: SID of the interaction, `KD…`.
+        channel_sid: SID of the interaction's channel, `UO…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        routing_properties: how the participant is routed, as an object.
+    """
+
     sid: str | None = None
     type: InteractionChannelParticipantType | None = None
     interaction_sid: str | None = None
@@ -352,6 +648,26 @@ class InteractionChannelParticipant(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InteractionTransfer(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
+    """An interaction transfer.
+
+    Attributes:
+        sid: SID of the transfer, `UX…`.
+        instance_sid: SID of the Flex instance, `GO…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        interaction_sid: SID of the interaction, `KD…`.
+        channel_sid: SID of the interaction's channel, `UO…`.
+        execution_sid: SID of the execution the transfer belongs to, `QW…`.
+        type: `warm`, `cold` or `external`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        from_: SID of the participant that starts the transfer, `UT…`.
+        to: SID of the participant the transfer goes to.
+        note_sid: SID of the note on the transfer, `KQ…`.
+        summary_sid: SID of the summary that goes with the transfer, `KQ…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     instance_sid: str | None = None
     account_sid: str | None = None
@@ -370,6 +686,21 @@ class InteractionTransfer(Model, frozen=True, kw_only=True, gc=False, rename={"f
 
 
 class Plugin(Model, frozen=True, kw_only=True, gc=False):
+    """A plugin.
+
+    Attributes:
+        sid: SID of the Flex plugin, `FP…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        unique_name: name of your choice that identifies it uniquely.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        description: what the plugin does, at most 500 characters.
+        archived: whether it is archived, by default `false`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     unique_name: str | None = None
@@ -385,6 +716,20 @@ class Plugin(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PluginArchive(Model, frozen=True, kw_only=True, gc=False):
+    """A plugin archive.
+
+    Attributes:
+        sid: SID of the Flex plugin, `FP…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        unique_name: name of your choice that identifies it uniquely.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        description: text that describes it, for people to read.
+        archived: whether it is archived, by default `false`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     unique_name: str | None = None
@@ -399,6 +744,19 @@ class PluginArchive(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PluginConfiguration(Model, frozen=True, kw_only=True, gc=False):
+    """A plugin configuration.
+
+    Attributes:
+        sid: SID of the plugin configuration, `FJ…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        name: name of the resource, item or person concerned.
+        description: text that describes it, for people to read.
+        archived: whether it is archived, by default `false`.
+        date_created: instant of its creation, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     name: str | None = None
@@ -412,6 +770,18 @@ class PluginConfiguration(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PluginConfigurationArchive(Model, frozen=True, kw_only=True, gc=False):
+    """A plugin configuration archive.
+
+    Attributes:
+        sid: SID of the plugin configuration, `FJ…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        name: name of the resource, item or person concerned.
+        description: text that describes it, for people to read.
+        archived: whether it is archived, by default `false`.
+        date_created: instant of its creation, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     name: str | None = None
@@ -424,6 +794,16 @@ class PluginConfigurationArchive(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PluginRelease(Model, frozen=True, kw_only=True, gc=False):
+    """A plugin release.
+
+    Attributes:
+        sid: SID of the plugin release, `FK…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        configuration_sid: SID of the Flex plugin configuration, `FJ…`.
+        date_created: instant of its creation, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     configuration_sid: str | None = None
@@ -432,6 +812,22 @@ class PluginRelease(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PluginVersion(Model, frozen=True, kw_only=True, gc=False):
+    """A plugin version.
+
+    Attributes:
+        sid: SID of the plugin version, `FV…`.
+        plugin_sid: SID of the plugin to which the version belongs, `FP…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        version: version of the Flex plugin, unique for it.
+        plugin_url: URL of the JavaScript bundle of the plugin version.
+        changelog: what this version of the plugin changes.
+        private: whether the Flex plugin version needs authorization, by default `False`.
+        archived: whether it is archived, by default `false`.
+        validated: true if it was validated.
+        date_created: instant of its creation, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     plugin_sid: str | None = None
     account_sid: str | None = None
@@ -448,6 +844,21 @@ class PluginVersion(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PluginVersionArchive(Model, frozen=True, kw_only=True, gc=False):
+    """A plugin version archive.
+
+    Attributes:
+        sid: SID of the plugin version, `FV…`.
+        plugin_sid: SID of the plugin to which the version belongs, `FP…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        version: version of it.
+        plugin_url: URL of the JavaScript bundle of the plugin version.
+        changelog: what this version of the plugin changes.
+        private: whether the Flex plugin version needs authorization, by default `False`.
+        archived: whether it is archived, by default `false`.
+        date_created: instant of its creation, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     plugin_sid: str | None = None
     account_sid: str | None = None
@@ -463,11 +874,29 @@ class PluginVersionArchive(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ProvisioningStatus(Model, frozen=True, kw_only=True, gc=False):
+    """A provisioning status.
+
+    Attributes:
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     status: ProvisioningStatusStatus | None = None
     url: str | None = None
 
 
 class WebChannel(Model, frozen=True, kw_only=True, gc=False):
+    """A web channel.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        flex_flow_sid: SID of the Flex Flow, `FO…`.
+        sid: SID of the web channel, `CH…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     account_sid: str | None = None
     flex_flow_sid: str | None = None
     sid: str | None = None

@@ -8,6 +8,26 @@ from ..types import Instant
 
 
 class FlexUser(Model, frozen=True, kw_only=True, gc=False):
+    """A flex user.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        instance_sid: SID of the Flex instance, `GO…`.
+        user_sid: SID of the user, `US…`; some chat and conversation paths take the identity instead.
+        flex_user_sid: SID of the Flex user, `FU…`.
+        worker_sid: SID of the worker, `WK…`.
+        workspace_sid: SID of the workspace, `WS…`.
+        flex_team_sid: SID of the Flex team, `QO…`.
+        username: user name of the Flex user.
+        email: address of the user.
+        locale: language and region the user prefers.
+        roles: roles of the user in Flex.
+        created_date: instant of the user's creation, UTC.
+        updated_date: instant the user was last changed, ISO 8601.
+        version: current version of the user.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     instance_sid: str | None = None
     user_sid: str | None = None
@@ -26,6 +46,13 @@ class FlexUser(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WebChannel(Model, frozen=True, kw_only=True, gc=False):
+    """A web channel.
+
+    Attributes:
+        conversation_sid: SID of the conversation made for the web channel, `CH…`.
+        identity: identity of the guest who takes part in the conversation.
+    """
+
     conversation_sid: str | None = None
     identity: str | None = None
 

@@ -19,6 +19,18 @@ class UserStateType(OpenEnum):
 
 
 class User(Model, frozen=True, kw_only=True, gc=False):
+    """A user.
+
+    Attributes:
+        sid: SID of the user, `US…`.
+        identity: your own string that identifies the user, unique in the service.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        avatar: URL of the picture shown in Frontline.
+        state: state of the user: `active` (default) or `deactivated`.
+        is_available: whether the user takes new conversations, by default false.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     identity: str | None = None
     friendly_name: str | None = None

@@ -17,10 +17,26 @@ class PublicApiAccountResponseStatus(OpenEnum):
 
 
 class Authorize(Model, frozen=True, kw_only=True, gc=False):
+    """An authorize.
+
+    Attributes:
+        redirect_to: address the user is sent back to.
+    """
+
     redirect_to: str | None = None
 
 
 class PublicApiAccountResponse(Model, frozen=True, kw_only=True, gc=False):
+    """A public api account response.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        owner_sid: SID of the user who owns the account, `US…`.
+        date_created: instant of its creation, UTC.
+    """
+
     account_sid: str | None = None
     friendly_name: str | None = None
     status: PublicApiAccountResponseStatus | None = None
@@ -29,6 +45,17 @@ class PublicApiAccountResponse(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PublicApiRoleAssignmentResponse(Model, frozen=True, kw_only=True, gc=False):
+    """A public api role assignment response.
+
+    Attributes:
+        sid: SID of the role assignment, `IY…`.
+        role_sid: SID of the assigned role, `IX…`.
+        scope: SID of what the role applies to, such as `AC…` or `OR…`.
+        identity: SID of the identity that gets the role, such as `US…`.
+        resource_type: kind of resource, if the role is assigned for a single one.
+        resource_id: ID of the resource, if the role is assigned for a single one.
+    """
+
     sid: str | None = None
     role_sid: str | None = None
     scope: str | None = None
@@ -38,6 +65,14 @@ class PublicApiRoleAssignmentResponse(Model, frozen=True, kw_only=True, gc=False
 
 
 class ScimEmailAddress(Model, frozen=True, kw_only=True, gc=False):
+    """A scim email address.
+
+    Attributes:
+        primary: whether this is the main email address.
+        value: email address itself, 2 to 160 characters.
+        type: what kind it is, or which kind is meant.
+    """
+
     primary: bool | None = None
     value: str | None = None
     type: str | None = None
@@ -46,6 +81,15 @@ class ScimEmailAddress(Model, frozen=True, kw_only=True, gc=False):
 class ScimMeta(Model, frozen=True, kw_only=True, gc=False,
     rename={"resource_type": "resourceType", "last_modified": "lastModified"},
 ):
+    """A scim meta.
+
+    Attributes:
+        resource_type: kind of resource.
+        created: instant of its creation in the system.
+        last_modified: instant of its last change.
+        version: version of it.
+    """
+
     resource_type: str | None = None
     created: Instant | None = None
     last_modified: Instant | None = None
@@ -55,11 +99,26 @@ class ScimMeta(Model, frozen=True, kw_only=True, gc=False,
 class ScimName(Model, frozen=True, kw_only=True, gc=False,
     rename={"given_name": "givenName", "family_name": "familyName"},
 ):
+    """A scim name.
+
+    Attributes:
+        given_name: first name of the user.
+        family_name: family name of the user.
+    """
+
     given_name: str | None = None
     family_name: str | None = None
 
 
 class ScimPatchOperation(Model, frozen=True, kw_only=True, gc=False):
+    """A scim patch operation.
+
+    Attributes:
+        op: kind of change to make.
+        path: path of the attribute to change.
+        value: actual value that is stored or set.
+    """
+
     op: str | None = None
     path: str | None = None
     value: dict[str, Any] | None = None
@@ -68,6 +127,22 @@ class ScimPatchOperation(Model, frozen=True, kw_only=True, gc=False):
 class ScimUser(Model, frozen=True, kw_only=True, gc=False,
     rename={"external_id": "externalId", "user_name": "userName", "display_name": "displayName"},
 ):
+    """A scim user.
+
+    Attributes:
+        id: SID of the user.
+        external_id: id that the provisioning client has given to the user, 2 to 255 characters.
+        user_name: unique user name, the same as the primary email address, 2 to 255 characters.
+        display_name: name that people read.
+        name: given and family name of the user, an object.
+        emails: email addresses of the user; of several one is primary, and it matches the username.
+        active: whether the user is active.
+        locale: language and region the user prefers.
+        timezone: user's time zone.
+        schemas: URIs of the SCIM schemas the object follows.
+        meta: resource type, version and instants of creation and last change of the user.
+    """
+
     id: str | None = None
     external_id: str | None = None
     user_name: str | None = None
@@ -82,6 +157,16 @@ class ScimUser(Model, frozen=True, kw_only=True, gc=False,
 
 
 class Token(Model, frozen=True, kw_only=True, gc=False):
+    """A token.
+
+    Attributes:
+        access_token: token that grants access to Twilio resources.
+        refresh_token: token that gets a new access token.
+        id_token: OpenID token with details of the user's profile.
+        token_type: kind of token.
+        expires_in: seconds until the access token expires.
+    """
+
     access_token: str | None = None
     refresh_token: str | None = None
     id_token: str | None = None

@@ -16,6 +16,16 @@ if TYPE_CHECKING:
 
 
 class GetKeys(Model, frozen=True, kw_only=True, gc=False):
+    """A get keys.
+
+    Attributes:
+        sid: SID of the API key, `SK…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        flags: flags set on the API key.
+    """
+
     sid: str | None = None
     friendly_name: str | None = None
     date_created: Rfc2822 | None = None
@@ -24,6 +34,16 @@ class GetKeys(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Key(Model, frozen=True, kw_only=True, gc=False):
+    """A key.
+
+    Attributes:
+        sid: SID of the API key, `SK…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        policy: what a restricted key may do, as an object that lists the allowed permissions.
+    """
+
     sid: str | None = None
     friendly_name: str | None = None
     date_created: Rfc2822 | None = None
@@ -34,6 +54,17 @@ class Key(Model, frozen=True, kw_only=True, gc=False):
 
 
 class NewKey(Model, frozen=True, kw_only=True, gc=False):
+    """A new key.
+
+    Attributes:
+        sid: SID of the API key, `SK…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        secret: secret for signing access tokens and authenticating requests, only given when the key is created.
+        policy: what a restricted key may do, as an object that lists the allowed permissions.
+    """
+
     sid: str | None = None
     friendly_name: str | None = None
     date_created: Rfc2822 | None = None
@@ -47,6 +78,17 @@ class NewKey(Model, frozen=True, kw_only=True, gc=False):
 class RolePermission(Model, frozen=True, kw_only=True, gc=False,
     rename={"external_description": "externalDescription"},
 ):
+    """A role permission.
+
+    Attributes:
+        sid: SID of the permission, `IZ…`.
+        namespace: namespace of the permission, such as `twilio`.
+        product: product the permission covers, such as `iam`.
+        resource: kind of resource the permission applies to, such as `roles`.
+        action: action the permission grants, such as `read`.
+        external_description: description of the permission for outside readers.
+    """
+
     sid: str | None = None
     namespace: str | None = None
     product: str | None = None
@@ -56,6 +98,16 @@ class RolePermission(Model, frozen=True, kw_only=True, gc=False,
 
 
 class Token(Model, frozen=True, kw_only=True, gc=False):
+    """A token.
+
+    Attributes:
+        access_token: token that grants access to Twilio resources.
+        refresh_token: token that gets a new access token.
+        id_token: OpenID token with details of the user's profile.
+        token_type: kind of token.
+        expires_in: seconds until the access token expires.
+    """
+
     access_token: str | None = None
     refresh_token: str | None = None
     id_token: str | None = None
@@ -66,6 +118,22 @@ class Token(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VendorOauthAppCreateUpdateResponse(Model, frozen=True, kw_only=True, gc=False):
+    """A vendor oauth app create update response.
+
+    Attributes:
+        type: what kind it is, or which kind is meant.
+        sid: SID of the OAuth app, `OQ…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        description: text that describes it, for people to read.
+        date_created: instant of its creation, UTC.
+        created_by: identity of its creator.
+        creator_sid: SID of the user who created the OAuth app, `US…`.
+        secret: client secret of a confidential app, only given when the app is created.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        policy: policy as an object: permissions it allows, or rules of a tool or knowledge source.
+        access_token_ttl: lifetime of an access token.
+    """
+
     type: str | None = None
     sid: str | None = None
     friendly_name: str | None = None
@@ -82,5 +150,12 @@ class VendorOauthAppCreateUpdateResponse(Model, frozen=True, kw_only=True, gc=Fa
 
 
 class VendorOauthAppCreateUpdateResponsePolicy(Model, frozen=True, kw_only=True, gc=False):
+    """A vendor oauth app create update response policy.
+
+    Attributes:
+        allow: permissions that are granted.
+        deny: permissions that are refused.
+    """
+
     allow: list[str] | None = None
     deny: list[str] | None = None

@@ -347,6 +347,15 @@ class VideoRoomSummaryTwilioRealm(OpenEnum):
 
 
 class AccountSettings(Model, frozen=True, kw_only=True, gc=False):
+    """An account settings.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        advanced_features: whether the advanced features of Voice Insights are on.
+        voice_trace: true if Voice Trace is on for the account.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     advanced_features: bool | None = None
     voice_trace: bool | None = None
@@ -354,6 +363,23 @@ class AccountSettings(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Annotation(Model, frozen=True, kw_only=True, gc=False):
+    """An annotation.
+
+    Attributes:
+        call_sid: SID of the call, `CA…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        answered_by: who truly answered, `human` or `machine`, as feedback on detection.
+        connectivity_issue: what was wrong: `caller_id`, `dropped_call`, `invalid_number`, `number_reachability`, else
+            `no_connectivity_issue`.
+        quality_issues: problems heard in the call, such as `echo`, `latency`, `dtmf` or `low_volume`; else
+            `no_quality_issue`.
+        spam: whether the call was spam, or your own call was marked as spam.
+        call_score: rating of the call, 1 (bad) to 5 (excellent).
+        comment: free-text remark on the call; not protected as personal data.
+        incident: incident or support ticket of the call, up to 100 characters, no personal data.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     call_sid: str | None = None
     account_sid: str | None = None
     answered_by: AnnotationAnsweredBy | None = None
@@ -367,12 +393,51 @@ class Annotation(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Call(Model, frozen=True, kw_only=True, gc=False):
+    """A call.
+
+    Attributes:
+        sid: SID of the call, `CA…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     url: str | None = None
     links: dict[str, str] | None = None
 
 
 class CallSummaries(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
+    """A call summaries.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        call_sid: SID of the call, `CA…`.
+        answered_by: who answered by detection: `human`, `fax`, `unknown`, `machine_start` or `machine_end_…`.
+        call_type: type of the call: `carrier`, `sip`, `trunking`, `client` or `whatsapp`.
+        call_state: state of the call: `ringing`, `answered`, `completed`, `busy`, `fail`, `noanswer`, `canceled` or
+            `undialed`.
+        processing_state: `partial` until about 30 minutes after the call's end, then `complete`.
+        created_time: instant of the call's creation; differs from `start_time` if it waited for the calls-per-second
+            limit.
+        start_time: instant the call began.
+        end_time: instant at which the call ended, ISO 8601.
+        duration: time from the start of dialling to the end of the call.
+        connect_duration: time from the answer to the end of the call.
+        from_: calling party, as an object.
+        to: recipient: who or what is called, written to or addressed.
+        carrier_edge: data from Twilio's gateway to the carrier in a PSTN call.
+        client_edge: data from Twilio's gateway to the Voice SDK in a client call.
+        sdk_edge: what the Voice SDK in the browser or app measured, as an object.
+        sip_edge: what Twilio's media gateway measured for SIP and trunking calls, as an object.
+        tags: Voice Insights' tags for conditions that may have harmed the call's quality.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        attributes: properties of how the call went.
+        properties: details of the call as a whole, whatever the edge, as an object.
+        trust: trusted communications details: branded call and verified caller ID.
+        annotation: annotations put on the call, which may be changed during or after it.
+        agent_session_summaries: summaries of the call's ConversationRelay sessions.
+    """
+
     account_sid: str | None = None
     call_sid: str | None = None
     answered_by: CallSummariesAnsweredBy | None = None
@@ -402,6 +467,22 @@ class CallSummaries(Model, frozen=True, kw_only=True, gc=False, rename={"from_":
 
 
 class CallSummaryAgentSessionSummary(Model, frozen=True, kw_only=True, gc=False):
+    """A call summary agent session summary.
+
+    Attributes:
+        session_id: ID of the agent session.
+        tts_latency_ms: smallest, largest and average text-to-speech latency of the session, in milliseconds.
+        stt_latency_ms: smallest, largest and average speech-to-text latency of the session, in milliseconds.
+        network_latency_ms: lowest, highest and average network latency, in milliseconds.
+        time_to_first_audio_ms: smallest, largest and average time until the first audio, in milliseconds.
+        application_latency_ms: statistics of the application's latency in milliseconds.
+        tokens: token statistics of the session, `total` and `tokens_per_second`.
+        words: word statistics of the session, `total` and `words_per_minute`.
+        turns: how many turns the session had.
+        interruptions: number of interruptions, by the customer and by the agent.
+        session_state: how the session stands: `ended`, `failure`, `hung_up` or `unknown`.
+    """
+
     session_id: str | None = None
     tts_latency_ms: CallSummaryCrelayRateStats | None = None
     stt_latency_ms: CallSummaryCrelayRateStats | None = None
@@ -416,27 +497,84 @@ class CallSummaryAgentSessionSummary(Model, frozen=True, kw_only=True, gc=False)
 
 
 class CallSummaryCrelayInterruptions(Model, frozen=True, kw_only=True, gc=False):
+    """A call summary crelay interruptions.
+
+    Attributes:
+        customer_to_agent: how often the customer interrupted the agent.
+        agent_to_customer: how many interruptions went from the agent to the customer.
+    """
+
     customer_to_agent: int | None = None
     agent_to_customer: int | None = None
 
 
 class CallSummaryCrelayRateStats(Model, frozen=True, kw_only=True, gc=False):
+    """A call summary crelay rate stats.
+
+    Attributes:
+        min: lowest value measured.
+        max: highest value that was measured or is allowed.
+        avg: average of the values.
+    """
+
     min: float | None = None
     max: float | None = None
     avg: float | None = None
 
 
 class CallSummaryCrelayTokenStats(Model, frozen=True, kw_only=True, gc=False):
+    """A call summary crelay token stats.
+
+    Attributes:
+        total: how many tokens there were in total.
+        tokens_per_second: smallest, largest and average number of tokens per second.
+    """
+
     total: int | None = None
     tokens_per_second: CallSummaryCrelayRateStats | None = None
 
 
 class CallSummaryCrelayWordStats(Model, frozen=True, kw_only=True, gc=False):
+    """A call summary crelay word stats.
+
+    Attributes:
+        total: how many words there were in total.
+        words_per_minute: smallest, largest and average number of words per minute.
+    """
+
     total: int | None = None
     words_per_minute: CallSummaryCrelayRateStats | None = None
 
 
 class Conference(Model, frozen=True, kw_only=True, gc=False):
+    """A conference.
+
+    Attributes:
+        conference_sid: SID of the conference, `CF…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        create_time: instant of its creation, ISO 8601.
+        start_time: instant the conference began, once two had joined, one with `start_conference_on_enter`.
+        end_time: instant at which the conference ended, ISO 8601.
+        duration_seconds: length of the conference in seconds.
+        connect_duration_seconds: seconds between the start and the end event of the conference.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        max_participants: how many participants the settings allow at the same time.
+        max_concurrent_participants: highest number of participants there actually were at the same time.
+        unique_participants: how many different participants there were, by caller ID.
+        end_reason: why the conference ended, e.g. because its last participant left.
+        ended_by: SID of the call of the participant who ended the conference, `CA…`.
+        mixer_region: Twilio region in which the conference was mixed, such as `us1` or `ie1`.
+        mixer_region_requested: Twilio region that was configured for the mixing of the conference.
+        recording_enabled: whether recording was on at the conference mixer.
+        detected_issues: problems that Twilio found during the conference.
+        tags: conditions and behaviours found, such as `high_jitter`, `low_mos` or `detected_silence`.
+        tag_info: details on the conference's tags, with their severity.
+        processing_state: `in_progress`, `complete`, or `timeout` if no summary was ready within 24 hours.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     conference_sid: str | None = None
     account_sid: str | None = None
     friendly_name: str | None = None
@@ -465,6 +603,39 @@ class Conference(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConferenceParticipant(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
+    """A conference participant.
+
+    Attributes:
+        participant_sid: SID of the conference participant, `CP…`.
+        label: your name for the participant.
+        conference_sid: SID of the conference, `CF…`.
+        call_sid: SID of the call, `CA…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        call_direction: direction of the call or calls, `inbound` or `outbound`.
+        from_: caller ID of the calling party.
+        to: recipient: who or what is called, written to or addressed.
+        call_status: participant's call: `answered`, `completed`, `busy`, `fail`, `noanswer`, `ringing` or `canceled`.
+        country_code: ISO code of the participant's country, from the caller ID or the number called.
+        is_moderator: whether the participant starts the conference on entering or ends it on leaving.
+        join_time: instant the participant joined.
+        leave_time: instant the participant left.
+        duration_seconds: length of the participation in seconds.
+        outbound_queue_length: estimated time in the queue when the call was created; only for participants added by
+            API.
+        outbound_time_in_queue: seconds actually spent in the queue; only for participants added by API.
+        jitter_buffer_size: size of the jitter buffer: `off`, `small`, `medium` or `large`.
+        is_coach: whether the participant was a coach.
+        coached_participants: call SIDs of the participants this one coached, `CA…`.
+        participant_region: Twilio region in which the participant's media originates, such as `us1`.
+        conference_region: region of the participant's conference, e.g. `us1`, `ie1` or `au1`.
+        call_type: type of the participant's call: `carrier`, `client` or `sip`.
+        processing_state: `in_progress`, `complete`, or `timeout` if no summary was ready within 24 hours.
+        properties: details of the conference participant, as an object.
+        events: what the participant did, as an object with links to the nested resources.
+        metrics: call quality measurements of the conference participant, an object.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     participant_sid: str | None = None
     label: str | None = None
     conference_sid: str | None = None
@@ -497,17 +668,49 @@ class ConferenceParticipant(Model, frozen=True, kw_only=True, gc=False, rename={
 
 
 class ErrorEvent(Model, frozen=True, kw_only=True, gc=False):
+    """An error event.
+
+    Attributes:
+        error_code: code of the error, if there was one.
+        message: text that explains the error.
+    """
+
     error_code: int | None = None
     message: str | None = None
 
 
 class ErrorRelayData(Model, frozen=True, kw_only=True, gc=False):
+    """An error relay data.
+
+    Attributes:
+        session_id: ID of the ConversationRelay session.
+        sequence_number: number of the event in its sequence.
+        error: what went wrong, as a message or an object.
+    """
+
     session_id: str | None = None
     sequence_number: int | None = None
     error: ErrorEvent | None = None
 
 
 class Event(Model, frozen=True, kw_only=True, gc=False):
+    """An event.
+
+    Attributes:
+        timestamp: instant of the event.
+        call_sid: SID of the call, `CA…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        edge: edge at which it arose: `carrier_edge`, `client_edge`, `sdk_edge`, `sip_edge` or `unknown_edge`.
+        group: group the event belongs to.
+        level: severity of the event: `UNKNOWN`, `DEBUG`, `INFO`, `WARNING` or `ERROR`.
+        name: name of the event of the call.
+        carrier_edge: data from Twilio's gateway to the carrier in a PSTN call.
+        sip_edge: what Twilio's media gateway reported on a SIP or trunking call, as an object.
+        sdk_edge: what the Voice SDK in the browser or app measured, as an object.
+        client_edge: data from Twilio's gateway to the Voice SDK in a client call.
+        conversation_relay_data: data on the Conversation Relay connection of the call.
+    """
+
     timestamp: str | None = None
     call_sid: str | None = None
     account_sid: str | None = None
@@ -523,6 +726,20 @@ class Event(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Metric(Model, frozen=True, kw_only=True, gc=False):
+    """A metric.
+
+    Attributes:
+        timestamp: instant of the sample, taken every 10 seconds over the 10 before.
+        call_sid: SID of the call, `CA…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        edge: edge at which it arose: `carrier_edge`, `client_edge`, `sdk_edge`, `sip_edge` or `unknown_edge`.
+        direction: media stream as Twilio's edge sees it: `unknown`, `inbound`, `outbound` or `both`.
+        carrier_edge: data from Twilio's gateway to the carrier in a PSTN call.
+        sip_edge: what Twilio's media gateway measured for SIP and trunking calls, as an object.
+        sdk_edge: what the Voice SDK in the browser or app measured, as an object.
+        client_edge: data from Twilio's gateway to the Voice SDK in a client call.
+    """
+
     timestamp: str | None = None
     call_sid: str | None = None
     account_sid: str | None = None
@@ -535,6 +752,37 @@ class Metric(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Summary(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
+    """A summary.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        call_sid: SID of the call, `CA…`.
+        call_type: type of the call: `carrier`, `sip`, `trunking`, `client` or `whatsapp`.
+        call_state: state of the call: `ringing`, `answered`, `completed`, `busy`, `fail`, `noanswer`, `canceled` or
+            `undialed`.
+        answered_by: who answered by detection: `human`, `fax`, `unknown`, `machine_start` or `machine_end_…`.
+        processing_state: `partial` until about 30 minutes after the call's end, then `complete`.
+        created_time: instant of the call's creation; differs from `start_time` if it waited for the calls-per-second
+            limit.
+        start_time: instant the call began.
+        end_time: instant at which the call ended, ISO 8601.
+        duration: time from the start of dialling to the end of the call.
+        connect_duration: time from the answer to the end of the call.
+        from_: calling party, as an object.
+        to: recipient: who or what is called, written to or addressed.
+        carrier_edge: data from Twilio's gateway to the carrier in a PSTN call.
+        client_edge: data from Twilio's gateway to the Voice SDK in a client call.
+        sdk_edge: what the Voice SDK in the browser or app measured, as an object.
+        sip_edge: what Twilio's media gateway measured for SIP and trunking calls, as an object.
+        tags: Voice Insights' tags for conditions that may have harmed the call's quality.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        attributes: properties of how the call went.
+        properties: details of the call as a whole, whatever the edge, as an object.
+        trust: trusted communications details: branded call and verified caller ID.
+        annotation: annotations put on the call, which may be changed during or after it.
+        agent_session_summaries: summaries of the call's ConversationRelay sessions.
+    """
+
     account_sid: str | None = None
     call_sid: str | None = None
     call_type: SummaryCallType | None = None
@@ -564,6 +812,28 @@ class Summary(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
 
 
 class VideoParticipantSummary(Model, frozen=True, kw_only=True, gc=False):
+    """A video participant summary.
+
+    Attributes:
+        participant_sid: SID of the participant in the room, `PA…`.
+        participant_identity: string of your own that identifies the participant within the room.
+        join_time: instant the participant joined.
+        leave_time: instant the participant left.
+        duration_sec: seconds the participant spent in the room.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        room_sid: SID of the video room, `RM…`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        codecs: codecs in use: `VP8`, `H264`, `VP9` or `opus`.
+        end_reason: why the participant left the room.
+        error_code: code of the error, if there was one.
+        error_code_url: URL of the error in Twilio's dictionary of error codes.
+        media_region: media region the participant connected to, such as `us1`.
+        properties: what the room reports on the participant, as an object.
+        edge_location: edge location the participant connected to.
+        publisher_info: name and version of the participant's SDK, as an object.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     participant_sid: str | None = None
     participant_identity: str | None = None
     join_time: Instant | None = None
@@ -584,6 +854,37 @@ class VideoParticipantSummary(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VideoRoomSummary(Model, frozen=True, kw_only=True, gc=False):
+    """A video room summary.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        room_sid: SID of the video room, `RM…`.
+        room_name: friendly name of the room.
+        create_time: instant of its creation, ISO 8601.
+        end_time: instant at which the room ended.
+        room_type: kind of room: `group`, `group_small`, `peer_to_peer` or `go`.
+        room_status: state of the room: `in_progress` or `completed`.
+        status_callback: URL that gets a request at each change of status.
+        status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+        created_method: how the room came about: `sdk`, `ad_hoc` or `api`.
+        end_reason: why the room ended, `room_ended_via_api` or `timeout`.
+        max_participants: how many participants in total the settings allow.
+        unique_participants: how many participants there were; who left and came back may count twice.
+        unique_participant_identities: how many different identities took part.
+        concurrent_participants: how many participants were in the room at the same time.
+        max_concurrent_participants: how many participants the settings allow at the same time.
+        codecs: codecs in use: `VP8`, `H264`, `VP9` or `opus`.
+        media_region: region of the room's media servers, such as `us1`.
+        duration_sec: seconds between the room's creation and its end.
+        total_participant_duration_sec: seconds of all participants in the room added up.
+        total_recording_duration_sec: recorded seconds of all participants in the room added up.
+        processing_state: `in_progress` while more details may come, then `complete`.
+        recording_enabled: whether recording is on for the room.
+        edge_location: edge location of Twilio's media servers for the room.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     room_sid: str | None = None
     room_name: str | None = None

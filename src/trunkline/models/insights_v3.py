@@ -49,11 +49,27 @@ class QueryDefinitionOrderByDirection(OpenEnum):
 
 
 class InsightsMetadataResponse(Model, frozen=True, kw_only=True, gc=False):
+    """An insights metadata response.
+
+    Attributes:
+        domain: business domain that the query or metadata is about.
+        cubes: data cubes of the domain, each with its measures and dimensions.
+    """
+
     domain: str | None = None
     cubes: list[InsightsMetadataResponseCubes] | None = None
 
 
 class InsightsMetadataResponseCubes(Model, frozen=True, kw_only=True, gc=False):
+    """An insights metadata response cubes.
+
+    Attributes:
+        name: name by which queries refer to it.
+        description: text that describes it, for people to read.
+        measures: figures the cube offers.
+        dimensions: attributes by which the data is grouped.
+    """
+
     name: str | None = None
     description: str | None = None
     measures: list[InsightsMetadataResponseCubesMeasures] | None = None
@@ -61,12 +77,29 @@ class InsightsMetadataResponseCubes(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InsightsMetadataResponseCubesDimensions(Model, frozen=True, kw_only=True, gc=False):
+    """An insights metadata response cubes dimensions.
+
+    Attributes:
+        name: name by which queries refer to it.
+        description: text that describes it, for people to read.
+        type: what kind it is, or which kind is meant.
+    """
+
     name: str | None = None
     description: str | None = None
     type: str | None = None
 
 
 class InsightsMetadataResponseCubesMeasures(Model, frozen=True, kw_only=True, gc=False):
+    """An insights metadata response cubes measures.
+
+    Attributes:
+        name: name by which queries refer to it.
+        description: text that describes it, for people to read.
+        type: what kind it is, or which kind is meant.
+        aggregation: how the measure is aggregated, such as sum, count or average.
+    """
+
     name: str | None = None
     description: str | None = None
     type: str | None = None
@@ -74,6 +107,14 @@ class InsightsMetadataResponseCubesMeasures(Model, frozen=True, kw_only=True, gc
 
 
 class InsightsQueryResponse(Model, frozen=True, kw_only=True, gc=False):
+    """An insights query response.
+
+    Attributes:
+        domain: business domain that the query or metadata is about.
+        items: rows of the result, each with the measures and dimensions asked for.
+        meta: paging data of the list, such as the tokens of the next and previous page.
+    """
+
     domain: str | None = None
     items: list[dict[str, Any]] | None = None
     meta: PaginationMeta | None = None
@@ -82,6 +123,15 @@ class InsightsQueryResponse(Model, frozen=True, kw_only=True, gc=False):
 class PaginationMeta(Model, frozen=True, kw_only=True, gc=False,
     rename={"page_size": "pageSize", "previous_token": "previousToken", "next_token": "nextToken"},
 ):
+    """A pagination meta.
+
+    Attributes:
+        key: name of the property that holds the page's rows.
+        page_size: how many rows this page actually holds, on the last page maybe fewer than asked for.
+        previous_token: token that fetches the page before this one, absent on the first page.
+        next_token: token with which to request the next page of results.
+    """
+
     key: str | None = None
     page_size: int | None = None
     previous_token: str | None = None
@@ -89,6 +139,15 @@ class PaginationMeta(Model, frozen=True, kw_only=True, gc=False,
 
 
 class QueryDefinition(Model, frozen=True, kw_only=True, gc=False, rename={"order_by": "orderBy"}):
+    """A query definition.
+
+    Attributes:
+        measures: figures the query calculates.
+        dimensions: attributes by which the data is grouped.
+        filters: nested conditions of the query, each with `op` and `expressions`.
+        order_by: fields by which the results are sorted, each with its direction.
+    """
+
     measures: list[str] | None = None
     dimensions: list[str] | None = None
     filters: list[QueryDefinitionFilters] | None = None
@@ -96,17 +155,39 @@ class QueryDefinition(Model, frozen=True, kw_only=True, gc=False, rename={"order
 
 
 class QueryDefinitionFilters(Model, frozen=True, kw_only=True, gc=False):
+    """A query definition filters.
+
+    Attributes:
+        op: comparison or combination: `AND`, `OR`, `EQ`, `NE`, `GT`, `LT` or `IN`.
+        expressions: conditions of the filter, each with `op`, `field` and `values`.
+    """
+
     op: QueryDefinitionFiltersOp | None = None
     expressions: list[QueryDefinitionFiltersExpressions] | None = None
 
 
 class QueryDefinitionFiltersExpressions(Model, frozen=True, kw_only=True, gc=False):
+    """A query definition filters expressions.
+
+    Attributes:
+        op: comparison or combination: `AND`, `OR`, `EQ`, `NE`, `GT`, `LT` or `IN`.
+        field: dimension or measure the condition applies to.
+        values: values that the filter compares with.
+    """
+
     op: QueryDefinitionFiltersExpressionsOp | None = None
     field: str | None = None
     values: list[str] | None = None
 
 
 class QueryDefinitionOrderBy(Model, frozen=True, kw_only=True, gc=False):
+    """A query definition order by.
+
+    Attributes:
+        field: dimension or measure the rows are sorted by.
+        direction: order of sorting, `ASC` or `DESC`.
+    """
+
     field: str | None = None
     direction: QueryDefinitionOrderByDirection | None = None
 
@@ -118,6 +199,20 @@ class QueryJobStatusResponse(Model, frozen=True, kw_only=True, gc=False,
         "result_retention_period": "resultRetentionPeriod",
     },
 ):
+    """A query job status response.
+
+    Attributes:
+        operation_id: ID of the asynchronous query, `proc_job_…`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        status_url: URL to poll for the state of the operation.
+        created_at: instant of its creation, UTC.
+        completed_at: instant at which it ended, UTC; empty while it still runs.
+        error: what went wrong; only with status `FAILED`.
+        result_url: address of the query's results, by pages, present once `COMPLETED`.
+        result_id: ID of the results, the same as `operationId`, present once `COMPLETED`.
+        result_retention_period: how long results are kept, an ISO 8601 duration such as `P7D`.
+    """
+
     operation_id: str | None = None
     status: LongRunningOperationStatus | None = None
     status_url: str | None = None
@@ -132,6 +227,15 @@ class QueryJobStatusResponse(Model, frozen=True, kw_only=True, gc=False,
 class QueryJobSubmitResponse(Model, frozen=True, kw_only=True, gc=False,
     rename={"operation_id": "operationId", "status_url": "statusUrl", "created_at": "createdAt"},
 ):
+    """A query job submit response.
+
+    Attributes:
+        operation_id: ID of the asynchronous query, `proc_job_…`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        status_url: URL to poll for the state of the operation.
+        created_at: instant of its creation, UTC.
+    """
+
     operation_id: str | None = None
     status: LongRunningOperationStatus | None = None
     status_url: str | None = None

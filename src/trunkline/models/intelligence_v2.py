@@ -95,6 +95,23 @@ class TranscriptStatus(OpenEnum):
 
 
 class CustomOperator(Model, frozen=True, kw_only=True, gc=False):
+    """A custom operator.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        sid: SID of the custom operator, `LY…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        description: text that describes it, longer than its friendly name.
+        author: who created the operator, Twilio or an account.
+        operator_type: type of the operator, a reference to an existing operator type.
+        version: version number of the operator, one higher after each update.
+        availability: stage of release: `internal`, `beta`, `public`, `general-availability`, `deprecated` or `retired`.
+        config: settings of the operator, in the schema its operator type prescribes.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     sid: str | None = None
     friendly_name: str | None = None
@@ -110,18 +127,44 @@ class CustomOperator(Model, frozen=True, kw_only=True, gc=False):
 
 
 class EncryptedOperatorResults(Model, frozen=True, kw_only=True, gc=False):
+    """An encrypted operator results.
+
+    Attributes:
+        locations: URLs of the encrypted operator results.
+        transcript_sid: SID of the transcript, `GT…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     locations: list[str] | None = None
     transcript_sid: str | None = None
     url: str | None = None
 
 
 class EncryptedSentences(Model, frozen=True, kw_only=True, gc=False):
+    """An encrypted sentences.
+
+    Attributes:
+        location: URL of the encrypted sentences.
+        transcript_sid: SID of the transcript, `GT…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     location: str | None = None
     transcript_sid: str | None = None
     url: str | None = None
 
 
 class Media(Model, frozen=True, kw_only=True, gc=False):
+    """A media.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        media_url: URL to download the media from, if Twilio stores it.
+        service_sid: SID of the Intelligence Service, `GA…`.
+        sid: SID of the transcript, `GT…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     media_url: str | None = None
     service_sid: str | None = None
@@ -130,6 +173,23 @@ class Media(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Operator(Model, frozen=True, kw_only=True, gc=False):
+    """An operator.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        sid: SID of the operator, `LY…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        description: text that describes it, longer than its friendly name.
+        author: who created the operator, Twilio or an account.
+        operator_type: type of the operator, a reference to an existing operator type.
+        version: version number of the operator, one higher after each update.
+        availability: stage of release: `internal`, `beta`, `public`, `general-availability`, `deprecated` or `retired`.
+        config: settings of the operator, in the schema its operator type prescribes.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     sid: str | None = None
     friendly_name: str | None = None
@@ -145,18 +205,55 @@ class Operator(Model, frozen=True, kw_only=True, gc=False):
 
 
 class OperatorAttachment(Model, frozen=True, kw_only=True, gc=False):
+    """An operator attachment.
+
+    Attributes:
+        service_sid: SID of the Intelligence Service, `GA…`.
+        operator_sid: SID of the operator, `LY…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     service_sid: str | None = None
     operator_sid: str | None = None
     url: str | None = None
 
 
 class OperatorAttachments(Model, frozen=True, kw_only=True, gc=False):
+    """An operator attachments.
+
+    Attributes:
+        service_sid: SID of the Intelligence Service, `GA…`.
+        operator_sids: SIDs of the operators attached to the service, custom and pre-built, `LY…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     service_sid: str | None = None
     operator_sids: list[str] | None = None
     url: str | None = None
 
 
 class OperatorResult(Model, frozen=True, kw_only=True, gc=False):
+    """An operator result.
+
+    Attributes:
+        operator_type: type of the operator that ran, such as `extract`, `text-generation` or `json`.
+        name: name of the operator that was applied.
+        operator_sid: SID of the operator, `LY…`.
+        extract_match: whether text extraction by the language model matched.
+        match_probability: percentage of the matching class from which a sentence counts as a match.
+        normalized_result: normalised value that was extracted and matches the label.
+        utterance_results: utterances that match sentences of the transcript.
+        utterance_match: true if utterances match.
+        predicted_label: class that matched, given by some operators that classify conversations.
+        predicted_probability: percentage of the matching class a sentence needs to count as a match.
+        label_probabilities: probability of each label, for classifying models.
+        extract_results: results of text extraction, available with classify-extract models.
+        text_generation_results: output of a text-generating operator, such as a summary of the conversation.
+        json_results: results of the operator as JSON.
+        transcript_sid: SID of the transcript, `GT…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     operator_type: OperatorResultOperatorType | None = None
     name: str | None = None
     operator_sid: str | None = None
@@ -176,6 +273,25 @@ class OperatorResult(Model, frozen=True, kw_only=True, gc=False):
 
 
 class OperatorType(Model, frozen=True, kw_only=True, gc=False):
+    """An operator type.
+
+    Attributes:
+        name: unique name of the operator type.
+        sid: SID of the operator type, `EY…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        description: text that describes it, longer than its friendly name.
+        docs_link: URL of further documentation on the operator type.
+        output_type: format of the results, such as `text-classification`, `text-generation` or `json`.
+        supported_languages: languages that the operator type can work with.
+        provider: who runs operators of this type: `twilio`, `amazon` or `openai`.
+        availability: stage of release: `internal`, `beta`, `public`, `general-availability`, `deprecated` or `retired`.
+        configurable: whether operators can be created from this operator type.
+        config_schema: JSON Schema for the settings of operators of this type.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     name: str | None = None
     sid: str | None = None
     friendly_name: str | None = None
@@ -193,6 +309,23 @@ class OperatorType(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PrebuiltOperator(Model, frozen=True, kw_only=True, gc=False):
+    """A prebuilt operator.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        sid: SID of the prebuilt operator, `LY…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        description: text that describes it, longer than its friendly name.
+        author: who created the operator, Twilio or an account.
+        operator_type: type of the operator, a reference to an existing operator type.
+        version: version number of the operator, one higher after each update.
+        availability: stage of release: `internal`, `beta`, `public`, `general-availability`, `deprecated` or `retired`.
+        config: settings of the operator, in the schema its operator type prescribes.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     sid: str | None = None
     friendly_name: str | None = None
@@ -208,6 +341,19 @@ class PrebuiltOperator(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Sentence(Model, frozen=True, kw_only=True, gc=False):
+    """A sentence.
+
+    Attributes:
+        media_channel: number of the audio channel.
+        sentence_index: position of the sentence in the transcript.
+        start_time: where the sentence begins, counted from the beginning of the transcript.
+        end_time: offset from the start of the transcript at which the sentence ends.
+        transcript: text of the sentence, as transcribed.
+        sid: SID of the sentence, `GX…`.
+        confidence: how certain the result is; higher values mean more certain.
+        words: details on each word of the sentence.
+    """
+
     media_channel: int | None = None
     sentence_index: int | None = None
     start_time: str | None = None
@@ -221,6 +367,29 @@ class Sentence(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
+    """A service.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        auto_redaction: whether personal data is redacted from all transcripts of the service.
+        media_redaction: whether personal data is removed from the media of all transcripts; needs `auto_redaction`.
+        auto_transcribe: whether all recordings of the account are transcribed.
+        data_logging: whether Twilio may use the data to improve speech recognition and models; turned on in the Console
+            only.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        language_code: language of all the service's transcripts, by default `en-US`; fixed once set.
+        sid: SID of the Intelligence Service.
+        unique_name: name of your choice that identifies it uniquely.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        webhook_url: URL of the webhook.
+        webhook_http_method: HTTP method of the webhook, `GET`, `POST` or `NULL`.
+        read_only_attached_operator_sids: SIDs of the operators attached to the service, read-only.
+        version: version number of the service.
+        encryption_credential_sid: SID of the public key that encrypts sentences and operator results, `CR…`.
+    """
+
     account_sid: str | None = None
     auto_redaction: bool | None = None
     media_redaction: bool | None = None
@@ -241,6 +410,28 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Transcript(Model, frozen=True, kw_only=True, gc=False):
+    """A transcript.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Intelligence Service, `GA…`.
+        sid: SID of the transcript, `GT…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        status: progress of the transcript: `queued`, `in-progress`, `completed`, `failed` or `canceled`.
+        channel: media channel: source of the transcript and who its participants are.
+        data_logging: whether Twilio may use the data to improve speech recognition and models; turned on in the Console
+            only.
+        language_code: default language of the audio.
+        customer_key: metadata of your own, at most 64 double-byte characters.
+        media_start_time: instant at which the recorded media began, ISO 8601.
+        duration: length of the transcribed media.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        redaction: whether a version of the transcript without personal data exists.
+        encryption_credential_sid: SID of the public key that encrypts sentences and operator results, `CR…`.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     service_sid: str | None = None
     sid: str | None = None

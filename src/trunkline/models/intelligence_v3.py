@@ -66,6 +66,14 @@ class TriggerOn(OpenEnum):
 
 
 class Action(Model, frozen=True, kw_only=True, gc=False):
+    """An action.
+
+    Attributes:
+        type: what the rule does, only `WEBHOOK`: an HTTP request to a URL.
+        method: HTTP method of the action, always `POST`.
+        url: URL that gets the results of the rule.
+    """
+
     type: ActionType | None = None
     method: ActionMethod | None = None
     url: str | None = None
@@ -74,6 +82,15 @@ class Action(Model, frozen=True, kw_only=True, gc=False):
 class Communication(Model, frozen=True, kw_only=True, gc=False,
     rename={"participant_id": "participantId", "created_at": "createdAt"},
 ):
+    """A communication.
+
+    Attributes:
+        id: unique id of the resource.
+        participant_id: ID of the participant, `conv_participant_…`.
+        content: the content itself, e.g. a text or the entries of a page.
+        created_at: instant of its creation, UTC.
+    """
+
     id: str | None = None
     participant_id: str | None = None
     content: Content | None = None
@@ -86,6 +103,19 @@ class ConfigurationResult(Model, frozen=True, kw_only=True, gc=False,
         "date_updated": "dateUpdated",
     },
 ):
+    """A configuration result.
+
+    Attributes:
+        account_id: id of the account it belongs to.
+        id: unique id of the resource.
+        display_name: name that people read.
+        description: text that describes it, for people to read.
+        version: version of it.
+        rules: rules that apply, as a list of objects.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     account_id: str | None = None
     id: str | None = None
     display_name: str | None = None
@@ -97,19 +127,44 @@ class ConfigurationResult(Model, frozen=True, kw_only=True, gc=False,
 
 
 class Content(Model, frozen=True, kw_only=True, gc=False):
+    """A content.
+
+    Attributes:
+        text: what was said or written in the communication.
+    """
+
     text: str | None = None
 
 
 class Context(Model, frozen=True, kw_only=True, gc=False):
+    """A context.
+
+    Attributes:
+        memory: whether operators of this rule get the customer's profile as context.
+        knowledge: Enterprise Knowledge that operators of the rule get as context.
+    """
+
     memory: ContextMemory | None = None
     knowledge: ContextKnowledge | None = None
 
 
 class ContextKnowledge(Model, frozen=True, kw_only=True, gc=False):
+    """A context knowledge.
+
+    Attributes:
+        bases: knowledge bases that language operators may use.
+    """
+
     bases: list[str] | None = None
 
 
 class ContextMemory(Model, frozen=True, kw_only=True, gc=False):
+    """A context memory.
+
+    Attributes:
+        enabled: whether the rule may hand the customer's profile to its operators.
+    """
+
     enabled: bool | None = None
 
 
@@ -121,6 +176,24 @@ class ConversationListItem(Model, frozen=True, kw_only=True, gc=False,
         "operator_result_ids": "operatorResultIds",
     },
 ):
+    """A conversation list item.
+
+    Attributes:
+        id: unique id of the resource.
+        account_id: id of the account with the conversation, `AC…`.
+        name: name of the conversation, for people to read.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        created_at: instant of its creation, UTC.
+        updated_at: instant of the last change.
+        intelligence_configuration_ids: ids of the Intelligence configurations that apply,
+            `intelligence_configuration_…`.
+        conversation_configuration_id: ID of the configuration of the conversation.
+        channels: channels of the conversation, such as `VOICE`, `SMS` or `WHATSAPP`.
+        channel_ids: ids of the conversation's calls, messages and the like.
+        participants: participants of the conversation or session.
+        operator_result_ids: IDs of the operator results that the conversation led to.
+    """
+
     id: str | None = None
     account_id: str | None = None
     name: str | None = None
@@ -143,6 +216,25 @@ class ConversationResult(Model, frozen=True, kw_only=True, gc=False,
         "operator_result_ids": "operatorResultIds",
     },
 ):
+    """A conversation result.
+
+    Attributes:
+        id: unique id of the resource.
+        account_id: id of the account it belongs to.
+        name: name of the resource, item or person concerned.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        created_at: instant of its creation, UTC.
+        updated_at: instant of the last change.
+        intelligence_configuration_ids: ids of the Intelligence configurations that apply,
+            `intelligence_configuration_…`.
+        conversation_configuration_id: ID of the configuration of the conversation.
+        channels: channels, listed or counted.
+        channel_ids: ids of the conversation's calls, messages and the like.
+        participants: participants of the conversation or session.
+        communications: communications of the conversation, as a list or a summarising object.
+        operator_result_ids: IDs of the operator results that the conversation led to.
+    """
+
     id: str | None = None
     account_id: str | None = None
     name: str | None = None
@@ -159,6 +251,16 @@ class ConversationResult(Model, frozen=True, kw_only=True, gc=False,
 
 
 class ExecutionDetails(Model, frozen=True, kw_only=True, gc=False, rename={"resolved_context": "resolvedContext"}):
+    """An execution details.
+
+    Attributes:
+        trigger: what set off the operator's result, `on` an event and when.
+        communications: first and last communication that this run of the operator processed.
+        channels: channels of the conversation, such as `VOICE`, `SMS` or `WHATSAPP`.
+        participants: participants the conversation had when the operator ran.
+        resolved_context: memory and knowledge the operator really used.
+    """
+
     trigger: ExecutionDetailsTrigger | None = None
     communications: ExecutionDetailsCommunications | None = None
     channels: list[str] | None = None
@@ -167,17 +269,39 @@ class ExecutionDetails(Model, frozen=True, kw_only=True, gc=False, rename={"reso
 
 
 class ExecutionDetailsCommunications(Model, frozen=True, kw_only=True, gc=False):
+    """An execution details communications.
+
+    Attributes:
+        first: id of the first communication covered, `conv_communication_…`.
+        last: id of the last communication covered, `conv_communication_…`.
+    """
+
     first: Any | None = None
     last: Any | None = None
 
 
 class ExecutionDetailsParticipants(Model, frozen=True, kw_only=True, gc=False, rename={"profile_id": "profileId"}):
+    """An execution details participants.
+
+    Attributes:
+        id: unique id of the resource.
+        profile_id: ID of the customer's memory profile, `mem_profile_…`.
+        type: what kind it is, or which kind is meant.
+    """
+
     id: str | None = None
     profile_id: str | None = None
     type: str | None = None
 
 
 class ExecutionDetailsTrigger(Model, frozen=True, kw_only=True, gc=False):
+    """An execution details trigger.
+
+    Attributes:
+        on: event that triggers the rule: `COMMUNICATION`, `CONVERSATION_END` or `CONVERSATION_INACTIVE`.
+        timestamp: instant the trigger fired.
+    """
+
     on: str | None = None
     timestamp: Instant | None = None
 
@@ -189,6 +313,23 @@ class ExtractionResult(Model, frozen=True, kw_only=True, gc=False,
         "date_created": "dateCreated", "reference_ids": "referenceIds", "execution_details": "executionDetails",
     },
 ):
+    """An extraction result.
+
+    Attributes:
+        output_format: structure of the result, such as `TEXT`, `JSON` or `CLASSIFICATION`.
+        id: unique id of the resource.
+        account_id: id of the account it belongs to.
+        intelligence_configuration: configuration, with its version and rule, that the result comes from.
+        conversation_id: ID of the conversation.
+        operator: operator that produced the result: its ID, version and parameters.
+        date_created: instant of its creation, UTC.
+        reference_ids: IDs of the objects the operator's result relates to.
+        execution_details: what the operator was run on: trigger, communications, channels, participants and resolved
+            context.
+        metadata: system data on the operator's run.
+        result: entities the operator found, as an object.
+    """
+
     output_format: str | None = None
     id: str | None = None
     account_id: str | None = None
@@ -203,14 +344,33 @@ class ExtractionResult(Model, frozen=True, kw_only=True, gc=False,
 
 
 class ExtractionResultMetadata(Model, frozen=True, kw_only=True, gc=False):
+    """An extraction result metadata.
+
+    Attributes:
+        system: how the operator ran: resolved model, latency in ms, input and output characters, whether input was cut.
+    """
+
     system: SystemMetaData | None = None
 
 
 class ExtractionResultResult(Model, frozen=True, kw_only=True, gc=False):
+    """An extraction result result.
+
+    Attributes:
+        entities: entities found in the conversation.
+    """
+
     entities: list[ExtractionResultResultEntities] | None = None
 
 
 class ExtractionResultResultEntities(Model, frozen=True, kw_only=True, gc=False):
+    """An extraction result result entities.
+
+    Attributes:
+        text: extracted words as they stand in the conversation.
+        label: kind of the entity, such as `PERSON` or `LOCATION`.
+    """
+
     text: str | None = None
     label: str | None = None
 
@@ -221,6 +381,19 @@ class IntelligenceConfiguration(Model, frozen=True, kw_only=True, gc=False,
         "date_updated": "dateUpdated",
     },
 ):
+    """An intelligence configuration.
+
+    Attributes:
+        account_id: id of the account it belongs to.
+        id: id of the configuration, `intelligence_configuration_…`.
+        display_name: name that tells its purpose, 1 to 128 characters.
+        description: text that describes it, for people to read.
+        version: version number of the configuration, one higher after each update.
+        rules: rules on when and how operators run, at most 5.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     account_id: str | None = None
     id: str | None = None
     display_name: str | None = None
@@ -232,6 +405,14 @@ class IntelligenceConfiguration(Model, frozen=True, kw_only=True, gc=False,
 
 
 class IntelligenceConfigurationReference(Model, frozen=True, kw_only=True, gc=False, rename={"rule_id": "ruleId"}):
+    """An intelligence configuration reference.
+
+    Attributes:
+        id: unique id of the resource.
+        rule_id: ID of the rule that led to the result, `intelligence_configurationrule_…`.
+        version: version of the configuration that made the result.
+    """
+
     id: str | None = None
     rule_id: str | None = None
     version: int | None = None
@@ -243,6 +424,24 @@ class LanguageOperator(Model, frozen=True, kw_only=True, gc=False,
         "training_examples": "trainingExamples",
     },
 ):
+    """A language operator.
+
+    Attributes:
+        id: id of the language operator, `intelligence_operator_…`.
+        display_name: name that tells its purpose, 1 to 128 characters.
+        description: text that describes it, for people to read.
+        version: version number of the operator, one higher after each update.
+        author: who created the operator, `SELF` or `TWILIO`.
+        prompt: instructions to the operator in plain language, with `{{parameters.name}}` for values; omitted if Twilio
+            wrote it.
+        output_format: structure of the result, such as `TEXT`, `JSON` or `CLASSIFICATION`.
+        output_schema: JSON Schema of the result, an `object`; required for the `JSON` format only.
+        training_examples: pairs of example `input` and `output` that guide the operator; only custom operators show
+            theirs.
+        context: memory and knowledge that operators may draw on.
+        parameters: schema of the parameters, required and optional, with which the operator runs.
+    """
+
     id: str | None = None
     display_name: str | None = None
     description: str | None = None
@@ -257,25 +456,60 @@ class LanguageOperator(Model, frozen=True, kw_only=True, gc=False,
 
 
 class Operator(Model, frozen=True, kw_only=True, gc=False):
+    """An operator.
+
+    Attributes:
+        id: unique id of the resource.
+        version: version of the language operator to run, by default the latest active one.
+        parameters: values for the operator's parameters, by name and of the defined types.
+    """
+
     id: str | None = None
     version: int | None = None
     parameters: dict[str, Any] | None = None
 
 
 class OperatorContext(Model, frozen=True, kw_only=True, gc=False):
+    """An operator context.
+
+    Attributes:
+        memory: whether the operator may use past observations and profile traits.
+        knowledge: whether the operator may use the organisation's knowledge sources.
+    """
+
     memory: OperatorContextMemory | None = None
     knowledge: OperatorContextKnowledge | None = None
 
 
 class OperatorContextKnowledge(Model, frozen=True, kw_only=True, gc=False):
+    """An operator context knowledge.
+
+    Attributes:
+        enabled: whether the operator may read knowledge sources while it runs.
+    """
+
     enabled: bool | None = None
 
 
 class OperatorContextMemory(Model, frozen=True, kw_only=True, gc=False):
+    """An operator context memory.
+
+    Attributes:
+        enabled: whether the operator may read Memory while it runs.
+    """
+
     enabled: bool | None = None
 
 
 class OperatorReference(Model, frozen=True, kw_only=True, gc=False):
+    """An operator reference.
+
+    Attributes:
+        id: unique id of the resource.
+        version: version of the language operator that made the result.
+        parameters: values the rule gave the operator for this run, by name.
+    """
+
     id: str | None = None
     version: int | None = None
     parameters: dict[str, Any] | None = None
@@ -287,6 +521,24 @@ class OperatorResult(Model, frozen=True, kw_only=True, gc=False,
         "training_examples": "trainingExamples",
     },
 ):
+    """An operator result.
+
+    Attributes:
+        id: unique id of the resource.
+        display_name: name that people read.
+        description: text that describes it, for people to read.
+        version: version of it.
+        author: who wrote or created it.
+        prompt: instructions to the operator in plain language, with `{{parameters.name}}` for values; omitted if Twilio
+            wrote it.
+        output_format: structure of the result, such as `TEXT`, `JSON` or `CLASSIFICATION`.
+        output_schema: JSON Schema of the result, an `object`; required for the `JSON` format only.
+        training_examples: pairs of example `input` and `output` that guide the operator; only custom operators show
+            theirs.
+        context: data at hand while it runs.
+        parameters: values that are passed on, by name.
+    """
+
     id: str | None = None
     display_name: str | None = None
     description: str | None = None
@@ -301,6 +553,13 @@ class OperatorResult(Model, frozen=True, kw_only=True, gc=False,
 
 
 class OperatorTrainingExample(Model, frozen=True, kw_only=True, gc=False):
+    """An operator training example.
+
+    Attributes:
+        input: sample text of the kind the operator works on.
+        output: result expected for the sample input, in the operator's output format.
+    """
+
     input: str | None = None
     output: str | None = None
 
@@ -311,6 +570,26 @@ class OperatorVersionResult(Model, frozen=True, kw_only=True, gc=False,
         "training_examples": "trainingExamples", "date_created": "dateCreated",
     },
 ):
+    """An operator version result.
+
+    Attributes:
+        id: unique id of the resource.
+        display_name: name that people read.
+        description: text that describes it, for people to read.
+        version: version of it.
+        author: who wrote or created it.
+        prompt: instructions to the operator in plain language, with `{{parameters.name}}` for values; omitted if Twilio
+            wrote it.
+        output_format: structure of the result, such as `TEXT`, `JSON` or `CLASSIFICATION`.
+        output_schema: JSON Schema of the result, an `object`; required for the `JSON` format only.
+        training_examples: pairs of example `input` and `output` that guide the operator; only custom operators show
+            theirs.
+        context: data at hand while it runs.
+        parameters: values that are passed on, by name.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        date_created: instant of its creation, UTC.
+    """
+
     id: str | None = None
     display_name: str | None = None
     description: str | None = None
@@ -332,6 +611,17 @@ class OperatorVersionsItem(Model, frozen=True, kw_only=True, gc=False,
         "date_retired": "dateRetired",
     },
 ):
+    """An operator versions item.
+
+    Attributes:
+        version: version of it.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        date_created: instant of its creation, UTC.
+        date_deprecated: instant at which this version became `DEPRECATED`.
+        retirement_date: instant this version is to be withdrawn, present once `DEPRECATED`.
+        date_retired: instant at which this version became `RETIRED`.
+    """
+
     version: int | None = None
     status: OperatorVersionStatus | None = None
     date_created: Instant | None = None
@@ -341,6 +631,15 @@ class OperatorVersionsItem(Model, frozen=True, kw_only=True, gc=False,
 
 
 class Participant(Model, frozen=True, kw_only=True, gc=False, rename={"address_values": "addressValues"}):
+    """A participant.
+
+    Attributes:
+        id: unique id of the resource.
+        name: display name of the participant.
+        type: what kind it is, or which kind is meant.
+        address_values: addresses of the participant, such as phone numbers or sender ids.
+    """
+
     id: str | None = None
     name: str | None = None
     type: str | None = None
@@ -348,17 +647,37 @@ class Participant(Model, frozen=True, kw_only=True, gc=False, rename={"address_v
 
 
 class ResolvedContext(Model, frozen=True, kw_only=True, gc=False):
+    """A resolved context.
+
+    Attributes:
+        memory: customer profile that was read for the result; `null` if none was.
+        knowledge: knowledge sources and bases the model used for the result; null if none.
+    """
+
     memory: ResolvedContextMemory | None = None
     knowledge: ResolvedContextKnowledge | None = None
 
 
 class ResolvedContextKnowledge(Model, frozen=True, kw_only=True, gc=False):
+    """A resolved context knowledge.
+
+    Attributes:
+        sources: knowledge sources the operator used, a list of objects.
+    """
+
     sources: list[ResolvedContextKnowledgeSources] | None = None
 
 
 class ResolvedContextKnowledgeSources(Model, frozen=True, kw_only=True, gc=False,
     rename={"base_id": "baseId", "source_id": "sourceId"},
 ):
+    """A resolved context knowledge sources.
+
+    Attributes:
+        base_id: id of the knowledge base.
+        source_id: ID of the knowledge source, `know_knowledge_…`.
+    """
+
     base_id: str | None = None
     source_id: str | None = None
 
@@ -366,11 +685,28 @@ class ResolvedContextKnowledgeSources(Model, frozen=True, kw_only=True, gc=False
 class ResolvedContextMemory(Model, frozen=True, kw_only=True, gc=False,
     rename={"profile_id": "profileId", "memory_store_id": "memoryStoreId"},
 ):
+    """A resolved context memory.
+
+    Attributes:
+        profile_id: ID of the customer's memory profile, `mem_profile_…`.
+        memory_store_id: ID of the memory store in which profiles are looked up, `mem_store_…`.
+    """
+
     profile_id: str | None = None
     memory_store_id: str | None = None
 
 
 class Rule(Model, frozen=True, kw_only=True, gc=False):
+    """A rule.
+
+    Attributes:
+        id: unique id of the resource.
+        operators: operators that the rule runs, at most 5.
+        triggers: what activates the rule, at most one trigger.
+        actions: actions run once the rule is triggered, at most 2.
+        context: memory and knowledge that operators may draw on.
+    """
+
     id: str | None = None
     operators: list[Operator] | None = None
     triggers: list[Trigger] | None = None
@@ -379,6 +715,15 @@ class Rule(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RuleCreationRequestPayload(Model, frozen=True, kw_only=True, gc=False):
+    """A rule creation request payload.
+
+    Attributes:
+        operators: 1 to 5 operators that the rule runs.
+        triggers: what activates the rule, at most one trigger.
+        actions: actions run once the rule is triggered, at most 2.
+        context: memory and knowledge that operators may draw on.
+    """
+
     operators: list[Operator] | None = None
     triggers: list[Trigger] | None = None
     actions: list[Action] | None = None
@@ -386,6 +731,16 @@ class RuleCreationRequestPayload(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RuleUpdateRequestPayload(Model, frozen=True, kw_only=True, gc=False):
+    """A rule update request payload.
+
+    Attributes:
+        id: id of the rule to update; without it a new rule is created.
+        operators: 1 to 5 operators that the rule runs.
+        triggers: what activates the rule, at most one trigger.
+        actions: actions run once the rule is triggered, at most 2.
+        context: memory and knowledge that operators may draw on.
+    """
+
     id: str | None = None
     operators: list[Operator] | None = None
     triggers: list[Trigger] | None = None
@@ -399,6 +754,16 @@ class SystemMetaData(Model, frozen=True, kw_only=True, gc=False,
         "output_characters": "outputCharacters", "input_truncated": "inputTruncated",
     },
 ):
+    """A system meta data.
+
+    Attributes:
+        resolved_model: language model used for the execution.
+        latency_ms: milliseconds the operator took.
+        input_characters: number of characters sent to the model, as billed.
+        output_characters: how many characters the model's answer has, the unit of billing.
+        input_truncated: whether the conversation was cut to fit the model's context window.
+    """
+
     resolved_model: str | None = None
     latency_ms: int | None = None
     input_characters: int | None = None
@@ -407,9 +772,22 @@ class SystemMetaData(Model, frozen=True, kw_only=True, gc=False,
 
 
 class Trigger(Model, frozen=True, kw_only=True, gc=False):
+    """A trigger.
+
+    Attributes:
+        on: event that triggers the rule: `COMMUNICATION`, `CONVERSATION_END` or `CONVERSATION_INACTIVE`.
+        parameters: further settings of the trigger, for some kinds only.
+    """
+
     on: TriggerOn | None = None
     parameters: TriggerParameters | None = None
 
 
 class TriggerParameters(Model, frozen=True, kw_only=True, gc=False):
+    """A trigger parameters.
+
+    Attributes:
+        count: run the rule after this many communications, 1 to 20, by default 1.
+    """
+
     count: int | None = None

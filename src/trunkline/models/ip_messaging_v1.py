@@ -42,6 +42,25 @@ class UserChannelChannelStatus(OpenEnum):
 
 
 class Channel(Model, frozen=True, kw_only=True, gc=False):
+    """A channel.
+
+    Attributes:
+        sid: SID of the channel, `CH…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the chat service, `IS…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        unique_name: name of your choice that identifies it uniquely.
+        attributes: own data as a JSON string.
+        type: what kind it is, or which kind is meant.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        created_by: identity of its creator.
+        members_count: how many members the channel has.
+        messages_count: how many messages the channel holds.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -59,6 +78,19 @@ class Channel(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Credential(Model, frozen=True, kw_only=True, gc=False):
+    """A credential.
+
+    Attributes:
+        sid: SID of the credential, `CR…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        type: what kind it is, or which kind is meant.
+        sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     friendly_name: str | None = None
@@ -70,6 +102,21 @@ class Credential(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Invite(Model, frozen=True, kw_only=True, gc=False):
+    """An invite.
+
+    Attributes:
+        sid: SID of the invite, `IN…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        channel_sid: SID of the channel, `CH…`.
+        service_sid: SID of the chat service, `IS…`.
+        identity: your own string that identifies the user, unique in the service.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        role_sid: SID of the role the invited member gets, `RL…`.
+        created_by: identity of its creator.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     channel_sid: str | None = None
@@ -83,6 +130,22 @@ class Invite(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Member(Model, frozen=True, kw_only=True, gc=False):
+    """A member.
+
+    Attributes:
+        sid: SID of the member, `MB…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        channel_sid: SID of the channel, `CH…`.
+        service_sid: SID of the chat service, `IS…`.
+        identity: your own string that identifies the user, unique in the service.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        role_sid: SID of the member's role, `RL…`.
+        last_consumed_message_index: index of the last message the member has read in the channel.
+        last_consumption_timestamp: instant the member last read a message in the channel, ISO 8601.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     channel_sid: str | None = None
@@ -97,6 +160,24 @@ class Member(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
+    """A message.
+
+    Attributes:
+        sid: SID of the message, `IM…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        attributes: own data as a JSON string.
+        service_sid: SID of the chat service, `IS…`.
+        to: recipient: who or what is called, written to or addressed.
+        channel_sid: SID of the channel, `CH…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        was_edited: true if the message was changed after its creation.
+        from_: identity of the message's author.
+        body: text of the message.
+        index: position of the message in the channel; numbers can be skipped.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     attributes: str | None = None
@@ -113,6 +194,20 @@ class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
 
 
 class Role(Model, frozen=True, kw_only=True, gc=False):
+    """A role.
+
+    Attributes:
+        sid: SID of the role, `RL…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the chat service, `IS…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        type: what kind it is, or which kind is meant.
+        permissions: permissions the role has.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -125,6 +220,34 @@ class Role(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
+    """A service.
+
+    Attributes:
+        sid: SID of the chat service, `IS…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        default_service_role_sid: SID of the service role that users get when added to the service, `RL…`.
+        default_channel_role_sid: SID of the channel role that users get when added to a channel, `RL…`.
+        default_channel_creator_role_sid: SID of the channel role that the creator of a channel gets, `RL…`.
+        read_status_enabled: whether the consumption horizon (how far users have read) is kept, by default `True`.
+        reachability_enabled: whether the Reachability Indicator of users is on, by default `False`.
+        typing_indicator_timeout: seconds after `started typing` until the user counts as no longer typing, by default
+            5.
+        consumption_report_interval: deprecated: seconds between the batches of consumption reports that clients send.
+        limits: limits of the service: `channel_members` (by default 250) and `user_channels` (by default 100), at most
+            1,000 each.
+        webhooks: webhooks that the service has.
+        pre_webhook_url: address called before an event takes effect.
+        post_webhook_url: address called after an event has taken place.
+        webhook_method: HTTP method of the webhook, `GET` or `POST`.
+        webhook_filters: events for which the service's webhooks are called.
+        notifications: settings for notifications, an object.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     friendly_name: str | None = None
@@ -149,6 +272,26 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
 
 
 class User(Model, frozen=True, kw_only=True, gc=False):
+    """A user.
+
+    Attributes:
+        sid: SID of the user, `US…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the chat service, `IS…`.
+        attributes: own data as a JSON string.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        role_sid: SID of the user's role, `RL…`.
+        identity: your own string that identifies the user, unique in the service.
+        is_online: whether the user is online in the service; null in lists and when reachability is off.
+        is_notifiable: whether the user has a push registration (APN or GCM); null in lists and when reachability is
+            off.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        joined_channels_count: how many channels the user has joined.
+        links: URLs of related or nested resources, by name.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -166,6 +309,19 @@ class User(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UserChannel(Model, frozen=True, kw_only=True, gc=False):
+    """A user channel.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the chat service, `IS…`.
+        channel_sid: SID of the channel, `CH…`.
+        member_sid: SID of the user's membership in the channel, `MB…`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        last_consumed_message_index: index of the last message the member has read in the channel.
+        unread_messages_count: how many messages the user has not read.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     service_sid: str | None = None
     channel_sid: str | None = None

@@ -10,6 +10,16 @@ from ..types import Instant
 
 
 class CreatePolicyRequest(Model, frozen=True, kw_only=True, gc=False):
+    """A create policy request.
+
+    Attributes:
+        description: text that describes it, for people to read.
+        id: unique id of the resource.
+        name: name of the resource, item or person concerned.
+        policy_details: what the policy says, as an object whose keys depend on its type.
+        type: what kind it is, or which kind is meant.
+    """
+
     description: str | None = None
     id: str | None = None
     name: str | None = None
@@ -18,6 +28,22 @@ class CreatePolicyRequest(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Knowledge(Model, frozen=True, kw_only=True, gc=False):
+    """A knowledge.
+
+    Attributes:
+        description: description or type of the knowledge source.
+        id: id of the knowledge source, `aia_know_…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        knowledge_source_details: details of the knowledge source; their form depends on its type.
+        name: name of the resource, item or person concerned.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        type: what kind it is, or which kind is meant.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        embedding_model: embedding model for the knowledge source; only for type `Database`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     description: str | None = None
     id: str | None = None
     account_sid: str | None = None
@@ -32,6 +58,16 @@ class Knowledge(Model, frozen=True, kw_only=True, gc=False):
 
 
 class KnowledgeChunk(Model, frozen=True, kw_only=True, gc=False):
+    """A knowledge chunk.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        content: text of this chunk of the knowledge.
+        metadata: data that describes the chunk.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     account_sid: str | None = None
     content: str | None = None
     metadata: dict[str, Any] | None = None
@@ -40,6 +76,22 @@ class KnowledgeChunk(Model, frozen=True, kw_only=True, gc=False):
 
 
 class KnowledgeItem(Model, frozen=True, kw_only=True, gc=False):
+    """A knowledge item.
+
+    Attributes:
+        description: text that describes it, for people to read.
+        id: unique id of the resource.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        knowledge_source_details: details of the knowledge source; their form depends on its type.
+        name: name of the resource, item or person concerned.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        type: what kind it is, or which kind is meant.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        embedding_model: embedding model for the knowledge source; only for type `Database`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     description: str | None = None
     id: str | None = None
     account_sid: str | None = None
@@ -54,6 +106,15 @@ class KnowledgeItem(Model, frozen=True, kw_only=True, gc=False):
 
 
 class KnowledgeStatus(Model, frozen=True, kw_only=True, gc=False):
+    """A knowledge status.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        last_status: how far the knowledge source is processed: `QUEUED`, `PROCESSING`, `COMPLETED` or `FAILED`.
+        date_updated: instant of its last change, UTC.
+    """
+
     account_sid: str | None = None
     status: str | None = None
     last_status: str | None = None

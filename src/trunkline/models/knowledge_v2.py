@@ -59,6 +59,17 @@ class FileSourceDetails(Model, frozen=True, kw_only=True, gc=False,
         "upload_expiration": "uploadExpiration",
     },
 ):
+    """A file source details.
+
+    Attributes:
+        type: what kind it is, or which kind is meant.
+        file_name: name of the file to upload, up to 256 characters.
+        file_size: size of the file in bytes.
+        mime_type: MIME type of the file: plain text, Markdown, CSV, TSV or PDF.
+        import_url: pre-signed S3 URL to `PUT` the file to, while the status is `SCHEDULED`.
+        upload_expiration: instant the upload URL expires, only while the status is `SCHEDULED`.
+    """
+
     type: FileSourceDetailsType | None = None
     file_name: str | None = None
     file_size: int | None = None
@@ -70,6 +81,18 @@ class FileSourceDetails(Model, frozen=True, kw_only=True, gc=False,
 class Knowledge(Model, frozen=True, kw_only=True, gc=False,
     rename={"created_at": "createdAt", "updated_at": "updatedAt"},
 ):
+    """A knowledge.
+
+    Attributes:
+        name: name of the knowledge source, up to 30 characters.
+        description: what the knowledge source has and when to use it, at most 1,024 characters.
+        source: details of the knowledge source, an object whose keys depend on its type.
+        id: unique id of the resource.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        created_at: instant of its creation, UTC.
+        updated_at: instant of the last change.
+    """
+
     name: str | None = None
     description: str | None = None
     source: FileSourceDetails | None = None
@@ -82,6 +105,18 @@ class Knowledge(Model, frozen=True, kw_only=True, gc=False,
 class KnowledgeBase(Model, frozen=True, kw_only=True, gc=False,
     rename={"display_name": "displayName", "created_at": "createdAt", "updated_at": "updatedAt"},
 ):
+    """A knowledge base.
+
+    Attributes:
+        display_name: name of the knowledge base, unique within the account, at most 64 characters.
+        description: text that describes the knowledge base, at most 128 characters.
+        id: unique id of the resource.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        created_at: instant of its creation, UTC.
+        updated_at: instant of the last change.
+        version: version number of the knowledge base, one higher after each successful update.
+    """
+
     display_name: str | None = None
     description: str | None = None
     id: str | None = None
@@ -92,11 +127,25 @@ class KnowledgeBase(Model, frozen=True, kw_only=True, gc=False,
 
 
 class KnowledgeBaseResult(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
+    """A knowledge base result.
+
+    Attributes:
+        message: text for people: an error, a confirmation, a reply or a log entry.
+        status_url: URL to poll for the state of the operation.
+    """
+
     message: str | None = None
     status_url: str | None = None
 
 
 class KnowledgeBaseResultPart(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
+    """A knowledge base result part.
+
+    Attributes:
+        message: text for people: an error, a confirmation, a reply or a log entry.
+        status_url: URL to poll for the state of the operation.
+    """
+
     message: str | None = None
     status_url: str | None = None
 
@@ -107,6 +156,17 @@ class KnowledgeChunk(Model, frozen=True, kw_only=True, gc=False,
         "document_url": "documentUrl", "document_number": "documentNumber",
     },
 ):
+    """A knowledge chunk.
+
+    Attributes:
+        content: text of this chunk of the knowledge.
+        created_at: instant of its creation, UTC.
+        chunk_index: position of the chunk in its document, counted from 0, for one ingestion.
+        document_title: title of the source: of the web page, the file or the knowledge, at most 512 characters.
+        document_url: URL of the page the chunk comes from; web sources only.
+        document_number: number of the page in a PDF, from 1; missing for other sources.
+    """
+
     content: str | None = None
     created_at: Instant | None = None
     chunk_index: int | None = None
@@ -121,6 +181,19 @@ class KnowledgeChunkResult(Model, frozen=True, kw_only=True, gc=False,
         "document_url": "documentUrl", "document_number": "documentNumber", "knowledge_id": "knowledgeId",
     },
 ):
+    """A knowledge chunk result.
+
+    Attributes:
+        content: text of this chunk of the knowledge.
+        created_at: instant of its creation, UTC.
+        chunk_index: position of the chunk in its document, counted from 0, for one ingestion.
+        document_title: title of the source: of the web page, the file or the knowledge, at most 512 characters.
+        document_url: URL of the page the chunk comes from; web sources only.
+        document_number: number of the page in a PDF, from 1; missing for other sources.
+        score: how well the chunk matches.
+        knowledge_id: id of the knowledge source, `know_knowledge_…`.
+    """
+
     content: str | None = None
     created_at: Instant | None = None
     chunk_index: int | None = None
@@ -132,10 +205,23 @@ class KnowledgeChunkResult(Model, frozen=True, kw_only=True, gc=False,
 
 
 class KnowledgeSearchResult(Model, frozen=True, kw_only=True, gc=False):
+    """A knowledge search result.
+
+    Attributes:
+        chunks: pieces of the text.
+    """
+
     chunks: list[KnowledgeChunkResult] | None = None
 
 
 class OperationResultResourceId(Model, frozen=True, kw_only=True, gc=False):
+    """An operation result resource id.
+
+    Attributes:
+        type: what kind it is, or which kind is meant.
+        id: unique id of the resource.
+    """
+
     type: OperationResultResourceIdType | None = None
     id: str | None = None
 
@@ -146,6 +232,19 @@ class OperationStatus(Model, frozen=True, kw_only=True, gc=False,
         "completed_at": "completedAt", "result_url": "resultUrl",
     },
 ):
+    """An operation status.
+
+    Attributes:
+        operation_id: ID of the asynchronous operation.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        created_at: instant of its creation, UTC.
+        status_url: URL to poll for the state of the operation.
+        completed_at: instant at which the operation finished or failed.
+        result: output of the operation, present once `COMPLETED`.
+        error: what went wrong, as a message or an object.
+        result_url: address of the result.
+    """
+
     operation_id: str | None = None
     status: OperationStatusStatus | None = None
     created_at: Instant | None = None
@@ -157,6 +256,15 @@ class OperationStatus(Model, frozen=True, kw_only=True, gc=False,
 
 
 class OperationStatusError(Model, frozen=True, kw_only=True, gc=False):
+    """An operation status error.
+
+    Attributes:
+        type: URI that names the type of problem.
+        title: short summary of the kind of problem, at most 128 characters.
+        code: Twilio's error code.
+        detail: explanation of this particular error.
+    """
+
     type: str | None = None
     title: str | None = None
     code: int | None = None

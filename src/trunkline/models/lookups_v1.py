@@ -10,6 +10,18 @@ from ..types import AddressText
 
 
 class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
+    """A phone number.
+
+    Attributes:
+        caller_name: name of the owner of the number, `None` if unknown.
+        country_code: ISO code of the number's country.
+        phone_number: phone number, as a rule in E.164 format.
+        national_format: phone number in the format used within its country.
+        carrier: carrier that provides the number, with its name and type.
+        add_ons: results of the add-ons that were asked for, as JSON.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     caller_name: Any | None = None
     country_code: str | None = None
     phone_number: AddressText | None = None

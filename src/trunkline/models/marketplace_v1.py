@@ -10,6 +10,18 @@ from ..types import Instant
 
 
 class AvailableAddOn(Model, frozen=True, kw_only=True, gc=False):
+    """An available add on.
+
+    Attributes:
+        sid: SID of the available Add-on, `XB…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        description: text that describes it, for people to read.
+        pricing_type: how customers pay for the Add-on.
+        configuration_schema: JSON object that shows which settings an installation of the add-on needs.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     friendly_name: str | None = None
     description: str | None = None
@@ -20,6 +32,17 @@ class AvailableAddOn(Model, frozen=True, kw_only=True, gc=False):
 
 
 class AvailableAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
+    """An available add on extension.
+
+    Attributes:
+        sid: SID of the Add-on extension, `XF…`.
+        available_add_on_sid: SID of the add-on in the catalogue, `XB…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        product_name: name of the product in which the Add-on extension is used.
+        unique_name: name of your choice that identifies it uniquely.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     available_add_on_sid: str | None = None
     friendly_name: str | None = None
@@ -29,6 +52,21 @@ class AvailableAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InstalledAddOn(Model, frozen=True, kw_only=True, gc=False):
+    """An installed add on.
+
+    Attributes:
+        sid: SID of the installed Add-on, `XE…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        description: text that describes it, for people to read.
+        configuration: JSON object with the current settings of the installed add-on.
+        unique_name: name of your choice that identifies it uniquely.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     friendly_name: str | None = None
@@ -42,6 +80,18 @@ class InstalledAddOn(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InstalledAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
+    """An installed add on extension.
+
+    Attributes:
+        sid: SID of the Add-on extension, `XF…`.
+        installed_add_on_sid: SID of the installed Add-on, `XE…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        product_name: name of the product in which the Add-on extension is used.
+        unique_name: name of your choice that identifies it uniquely.
+        enabled: whether the extension is invoked.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     installed_add_on_sid: str | None = None
     friendly_name: str | None = None
@@ -52,21 +102,56 @@ class InstalledAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InstalledAddOnUsage(Model, frozen=True, kw_only=True, gc=False):
+    """An installed add on usage.
+
+    Attributes:
+        total_submitted: amount billed by the request, in local currency, over all items that went through.
+        billable_items: items the usage is billed by.
+    """
+
     total_submitted: float | None = None
     billable_items: list[InstalledAddOnUsageBillableItems] | None = None
 
 
 class InstalledAddOnUsageBillableItems(Model, frozen=True, kw_only=True, gc=False):
+    """An installed add on usage billable items.
+
+    Attributes:
+        quantity: amount billed for the item in local currency, above 0.
+        sid: SID of the billing item to charge.
+        submitted: true if the billing event of the item went through.
+    """
+
     quantity: float | None = None
     sid: str | None = None
     submitted: bool | None = None
 
 
 class ModuleDataForListingOwnerResult(Model, frozen=True, kw_only=True, gc=False):
+    """A module data for listing owner result.
+
+    Attributes:
+        listings: listings of the module in the marketplace.
+    """
+
     listings: list[dict[str, Any]] | None = None
 
 
 class ModuleDataManagement(Model, frozen=True, kw_only=True, gc=False):
+    """A module data management.
+
+    Attributes:
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        sid: SID of the Listing, `XB…`.
+        description: JSON object with the text, highlights and code samples of the listing.
+        support: JSON with how customers get support for the listing, such as contact details.
+        policies: JSON object with the listing's privacy and legal policies, up to 5 MB.
+        module_info: JSON object with the main attributes of the Marketplace listing.
+        documentation: JSON object with instructions and other material on the listing.
+        configuration: JSON object with the listing's settings, such as buttons and notification URL.
+        pricing: prices and purchase options of the Listing, as JSON.
+    """
+
     url: str | None = None
     sid: str | None = None
     description: dict[str, Any] | None = None
@@ -79,4 +164,10 @@ class ModuleDataManagement(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ReferralConversion(Model, frozen=True, kw_only=True, gc=False):
+    """A referral conversion.
+
+    Attributes:
+        converted_account_sid: SID of the account the referral led to, `AC…`.
+    """
+
     converted_account_sid: str | None = None

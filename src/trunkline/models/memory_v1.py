@@ -130,6 +130,14 @@ class TraitGroupTraitsDataType(OpenEnum):
 class ArrayValidationRule(Model, frozen=True, kw_only=True, gc=False,
     rename={"min_items": "minItems", "max_items": "maxItems", "rule_type": "ruleType"},
 ):
+    """An array validation rule.
+
+    Attributes:
+        min_items: fewest items the array may have.
+        max_items: how many items are allowed.
+        rule_type: always `ARRAY`, which marks the rule as one for arrays.
+    """
+
     min_items: int | None = None
     max_items: int | None = None
     rule_type: ArrayValidationRuleRuleType | None = None
@@ -138,6 +146,14 @@ class ArrayValidationRule(Model, frozen=True, kw_only=True, gc=False,
 class ColumnMappingItem(Model, frozen=True, kw_only=True, gc=False,
     rename={"column_name": "columnName", "trait_group": "traitGroup", "trait_name": "traitName"},
 ):
+    """A column mapping item.
+
+    Attributes:
+        column_name: column's name in the header of the CSV file, up to 64 characters.
+        trait_group: name of the trait group, at most 64 characters.
+        trait_name: name of the trait within its group, at most 64 characters.
+    """
+
     column_name: str | None = None
     trait_group: str | None = None
     trait_name: str | None = None
@@ -146,6 +162,18 @@ class ColumnMappingItem(Model, frozen=True, kw_only=True, gc=False,
 class Communication(Model, frozen=True, kw_only=True, gc=False,
     rename={"channel_id": "channelId", "created_at": "createdAt", "updated_at": "updatedAt"},
 ):
+    """A communication.
+
+    Attributes:
+        id: unique id of the resource.
+        channel_id: id that the channel uses, up to 256 characters.
+        content: the content itself, e.g. a text or the entries of a page.
+        created_at: instant of its creation, UTC.
+        updated_at: instant of the last change.
+        author: participant who wrote the communication.
+        recipients: those the communication goes to, at most 100.
+    """
+
     id: str | None = None
     channel_id: str | None = None
     content: CommunicationContent | None = None
@@ -156,12 +184,30 @@ class Communication(Model, frozen=True, kw_only=True, gc=False,
 
 
 class CommunicationContent(Model, frozen=True, kw_only=True, gc=False):
+    """A communication content.
+
+    Attributes:
+        text: text of the communication, at most 8,388,608 characters.
+    """
+
     text: str | None = None
 
 
 class CommunicationRecipients(Model, frozen=True, kw_only=True, gc=False,
     rename={"profile_id": "profileId", "delivery_status": "deliveryStatus"},
 ):
+    """A communication recipients.
+
+    Attributes:
+        id: unique id of the resource.
+        name: display name of the participant.
+        type: what kind it is, or which kind is meant.
+        profile_id: ID of the customer's memory profile, `mem_profile_…`.
+        address: participant's address, such as a phone number or e-mail address.
+        channel: where it came from: `VOICE`, `SMS`, `RCS`, `EMAIL`, `WHATSAPP`, `CHAT`, `API` or `SYSTEM`.
+        delivery_status: how far delivery to the recipient is, e.g. `INITIATED`, `IN_PROGRESS`, `DELIVERED` or `FAILED`.
+    """
+
     id: str | None = None
     name: str | None = None
     type: ParticipantType | None = None
@@ -177,6 +223,20 @@ class DataMapping(Model, frozen=True, kw_only=True, gc=False,
         "mapping_from": "mappingFrom", "created_at": "createdAt", "updated_at": "updatedAt",
     },
 ):
+    """A data mapping.
+
+    Attributes:
+        display_name: name that people read.
+        description: text that describes the data mapping, at most 512 characters.
+        is_enabled: whether the mapping is active; if not, no data comes into the Memory Store through it.
+        mapping_to: what the data is mapped to, such as traits.
+        mapping_from: source the data is mapped from.
+        id: unique id of the resource.
+        created_at: instant of its creation, UTC.
+        updated_at: instant of the last change.
+        version: version number of the mapping, one higher after each successful update.
+    """
+
     display_name: str | None = None
     description: str | None = None
     is_enabled: bool | None = None
@@ -189,26 +249,63 @@ class DataMapping(Model, frozen=True, kw_only=True, gc=False,
 
 
 class DataMappingFromWarehouseDataSet(Model, frozen=True, kw_only=True, gc=False, rename={"dataset_id": "datasetId"}):
+    """A data mapping from warehouse data set.
+
+    Attributes:
+        type: what kind it is, or which kind is meant.
+        dataset_id: ID of the data set to connect.
+    """
+
     type: DataMappingFromWarehouseDataSetType | None = None
     dataset_id: str | None = None
 
 
 class DataMappingResult(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
+    """A data mapping result.
+
+    Attributes:
+        message: text for people: an error, a confirmation, a reply or a log entry.
+        status_url: URL to poll for the state of the operation.
+    """
+
     message: str | None = None
     status_url: str | None = None
 
 
 class DataMappingResultPart(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
+    """A data mapping result part.
+
+    Attributes:
+        message: text for people: an error, a confirmation, a reply or a log entry.
+        status_url: URL to poll for the state of the operation.
+    """
+
     message: str | None = None
     status_url: str | None = None
 
 
 class DataMappingToTraits(Model, frozen=True, kw_only=True, gc=False):
+    """A data mapping to traits.
+
+    Attributes:
+        type: what kind it is, or which kind is meant.
+        mappings: mappings of fields to traits.
+    """
+
     type: DataMappingToTraitsType | None = None
     mappings: list[MappingTraitItem] | None = None
 
 
 class FullTrait(Model, frozen=True, kw_only=True, gc=False, rename={"trait_group": "traitGroup"}):
+    """A full trait.
+
+    Attributes:
+        name: name of the trait, up to 64 characters.
+        value: value of the trait: string, integer, boolean or a flat array of these.
+        trait_group: name of the trait group, at most 64 characters.
+        timestamp: instant the trait was created or last changed.
+    """
+
     name: str | None = None
     value: Any | None = None
     trait_group: str | None = None
@@ -221,6 +318,20 @@ class IdentifierConfig(Model, frozen=True, kw_only=True, gc=False,
         "limit_policy": "limitPolicy", "enforce_unique": "enforceUnique",
     },
 ):
+    """An identifier config.
+
+    Attributes:
+        id_type: type of the identifier, such as `email` or `phone`, as set in the identity resolution settings.
+        matching_algo: how identifier values are compared: `exact` (default) or `fuzzy`.
+        matching_threshold: percentage from which a `fuzzy` comparison counts as a match.
+        limit: how many past values are kept, 1 to 100, by default 100.
+        limit_policy: which values go when there are too many: `fifo` (default) the oldest, `lifo` the newest.
+        enforce_unique: whether an identifier belongs to one profile only, by default `true`; sharing it may merge
+            profiles.
+        normalization: how values are normalised before storing and matching: `phone`, `email`, `trim` (default) or
+            `none`.
+    """
+
     id_type: str | None = None
     matching_algo: IdentifierConfigMatchingAlgo | None = None
     matching_threshold: int | None = None
@@ -231,6 +342,13 @@ class IdentifierConfig(Model, frozen=True, kw_only=True, gc=False,
 
 
 class IdentifierSet(Model, frozen=True, kw_only=True, gc=False, rename={"id_type": "idType"}):
+    """An identifier set.
+
+    Attributes:
+        id_type: type of the identifier, such as `email` or `phone`, as set in the identity resolution settings.
+        values: stored values of the identifier type, normalised, oldest first, at most 100.
+    """
+
     id_type: str | None = None
     values: list[str] | None = None
 
@@ -238,12 +356,28 @@ class IdentifierSet(Model, frozen=True, kw_only=True, gc=False, rename={"id_type
 class IdentityResolutionSettings(Model, frozen=True, kw_only=True, gc=False,
     rename={"identifier_configs": "identifierConfigs", "matching_rules": "matchingRules"},
 ):
+    """An identity resolution settings.
+
+    Attributes:
+        identifier_configs: identifier types and how each is resolved.
+        matching_rules: identifier types, by priority, that find or merge profiles; one match is enough; 1 to 15 of
+            them.
+        version: version number of the settings, one higher after each successful update.
+    """
+
     identifier_configs: list[IdentifierConfig] | None = None
     matching_rules: list[str] | None = None
     version: int | None = None
 
 
 class IdentityResolutionSettingsResult(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
+    """An identity resolution settings result.
+
+    Attributes:
+        message: text for people: an error, a confirmation, a reply or a log entry.
+        status_url: URL to poll for the state of the operation.
+    """
+
     message: str | None = None
     status_url: str | None = None
 
@@ -251,12 +385,29 @@ class IdentityResolutionSettingsResult(Model, frozen=True, kw_only=True, gc=Fals
 class MappingTraitItem(Model, frozen=True, kw_only=True, gc=False,
     rename={"trait_group": "traitGroup", "trait_name": "traitName"},
 ):
+    """A mapping trait item.
+
+    Attributes:
+        expression: expression that names the field or column of the source.
+        trait_group: name of the trait group, at most 64 characters.
+        trait_name: name of the trait within its group, at most 128 characters.
+    """
+
     expression: str | None = None
     trait_group: str | None = None
     trait_name: str | None = None
 
 
 class MemoryRetrievalResponse(Model, frozen=True, kw_only=True, gc=False):
+    """A memory retrieval response.
+
+    Attributes:
+        observations: up to 100 observations that were found for the profile.
+        summaries: conversation summaries found, at most 100.
+        communications: recent communications that give context, at most 100.
+        meta: data on the retrieval, such as the time it took.
+    """
+
     observations: list[RecallObservationInfo] | None = None
     summaries: list[RecallSummaryInfo] | None = None
     communications: list[Communication] | None = None
@@ -264,12 +415,27 @@ class MemoryRetrievalResponse(Model, frozen=True, kw_only=True, gc=False):
 
 
 class MemoryRetrievalResponseMeta(Model, frozen=True, kw_only=True, gc=False, rename={"query_time": "queryTime"}):
+    """A memory retrieval response meta.
+
+    Attributes:
+        query_time: milliseconds the query took, at most 600,000.
+    """
+
     query_time: int | None = None
 
 
 class Meta(Model, frozen=True, kw_only=True, gc=False,
     rename={"page_size": "pageSize", "next_token": "nextToken", "previous_token": "previousToken"},
 ):
+    """A meta.
+
+    Attributes:
+        key: name of the property that holds the page's rows.
+        page_size: how many rows this page holds.
+        next_token: token with which to request the next page of results.
+        previous_token: token that fetches the page before this one.
+    """
+
     key: str | None = None
     page_size: int | None = None
     next_token: str | None = None
@@ -279,6 +445,15 @@ class Meta(Model, frozen=True, kw_only=True, gc=False,
 class ObservationCreateRequest(Model, frozen=True, kw_only=True, gc=False,
     rename={"occurred_at": "occurredAt", "conversation_ids": "conversationIds"},
 ):
+    """An observation create request.
+
+    Attributes:
+        content: text of the observation, 1 to 4,096 characters.
+        occurred_at: instant at which the observation occurred.
+        source: system it comes from, at most 100 letters, digits, spaces, `_`, `.` or `-`.
+        conversation_ids: IDs of the conversations the observation belongs to, at most 10.
+    """
+
     content: str | None = None
     occurred_at: Instant | None = None
     source: str | None = None
@@ -286,6 +461,12 @@ class ObservationCreateRequest(Model, frozen=True, kw_only=True, gc=False,
 
 
 class ObservationCreatedResponse(Model, frozen=True, kw_only=True, gc=False):
+    """An observation created response.
+
+    Attributes:
+        message: confirmation that the request was accepted.
+    """
+
     message: str | None = None
 
 
@@ -295,6 +476,18 @@ class ObservationInfo(Model, frozen=True, kw_only=True, gc=False,
         "updated_at": "updatedAt",
     },
 ):
+    """An observation info.
+
+    Attributes:
+        content: text of the observation, 1 to 4,096 characters.
+        occurred_at: instant at which the observation occurred.
+        source: system it comes from, at most 100 letters, digits, spaces, `_`, `.` or `-`.
+        conversation_ids: IDs of the conversations the observation belongs to, at most 10.
+        id: unique id of the resource.
+        created_at: instant of its creation, UTC.
+        updated_at: instant of the last change.
+    """
+
     content: str | None = None
     occurred_at: Instant | None = None
     source: str | None = None
@@ -305,6 +498,13 @@ class ObservationInfo(Model, frozen=True, kw_only=True, gc=False,
 
 
 class OperationResultResourceId(Model, frozen=True, kw_only=True, gc=False):
+    """An operation result resource id.
+
+    Attributes:
+        type: what kind it is, or which kind is meant.
+        id: unique id of the resource.
+    """
+
     type: OperationResultResourceIdType | None = None
     id: str | None = None
 
@@ -315,6 +515,19 @@ class OperationStatus(Model, frozen=True, kw_only=True, gc=False,
         "completed_at": "completedAt", "result_url": "resultUrl",
     },
 ):
+    """An operation status.
+
+    Attributes:
+        operation_id: ID of the asynchronous operation.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        created_at: instant of its creation, UTC.
+        status_url: URL to poll for the state of the operation.
+        completed_at: instant at which the operation finished or failed.
+        result: output of the operation, present once `COMPLETED`.
+        error: what went wrong, as a message or an object.
+        result_url: address of the result.
+    """
+
     operation_id: str | None = None
     status: OperationStatusStatus | None = None
     created_at: Instant | None = None
@@ -326,6 +539,15 @@ class OperationStatus(Model, frozen=True, kw_only=True, gc=False,
 
 
 class OperationStatusError(Model, frozen=True, kw_only=True, gc=False):
+    """An operation status error.
+
+    Attributes:
+        type: URI that names the type of problem.
+        title: short summary of the kind of problem, at most 128 characters.
+        code: Twilio's error code.
+        detail: explanation of this particular error.
+    """
+
     type: str | None = None
     title: str | None = None
     code: int | None = None
@@ -333,6 +555,17 @@ class OperationStatusError(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Participant(Model, frozen=True, kw_only=True, gc=False, rename={"profile_id": "profileId"}):
+    """A participant.
+
+    Attributes:
+        id: unique id of the resource.
+        name: display name of the participant.
+        type: what kind it is, or which kind is meant.
+        profile_id: ID of the customer's memory profile, `mem_profile_…`.
+        address: participant's address, such as a phone number or e-mail address.
+        channel: where it came from: `VOICE`, `SMS`, `RCS`, `EMAIL`, `WHATSAPP`, `CHAT`, `API` or `SYSTEM`.
+    """
+
     id: str | None = None
     name: str | None = None
     type: ParticipantType | None = None
@@ -342,28 +575,66 @@ class Participant(Model, frozen=True, kw_only=True, gc=False, rename={"profile_i
 
 
 class Profile(Model, frozen=True, kw_only=True, gc=False, rename={"created_at": "createdAt"}):
+    """A profile.
+
+    Attributes:
+        id: unique id of the resource.
+        created_at: instant of its creation, UTC.
+        traits: trait groups of the profile, each with its traits.
+    """
+
     id: str | None = None
     created_at: Instant | None = None
     traits: dict[str, dict[str, Any]] | None = None
 
 
 class ProfileConversationSummaryResult(Model, frozen=True, kw_only=True, gc=False):
+    """A profile conversation summary result.
+
+    Attributes:
+        message: text for people: an error, a confirmation, a reply or a log entry.
+    """
+
     message: str | None = None
 
 
 class ProfileConversationSummaryResultPart(Model, frozen=True, kw_only=True, gc=False):
+    """A profile conversation summary result part.
+
+    Attributes:
+        message: text for people: an error, a confirmation, a reply or a log entry.
+    """
+
     message: str | None = None
 
 
 class ProfileData(Model, frozen=True, kw_only=True, gc=False):
+    """A profile data.
+
+    Attributes:
+        traits: trait groups of the profile, each with its traits.
+    """
+
     traits: dict[str, dict[str, Any]] | None = None
 
 
 class ProfileIdentifierResult(Model, frozen=True, kw_only=True, gc=False):
+    """A profile identifier result.
+
+    Attributes:
+        message: text for people: an error, a confirmation, a reply or a log entry.
+    """
+
     message: str | None = None
 
 
 class ProfileIdentifierResultPart(Model, frozen=True, kw_only=True, gc=False):
+    """A profile identifier result part.
+
+    Attributes:
+        message: text for people: an error, a confirmation, a reply or a log entry.
+    """
+
     message: str | None = None
 
 
@@ -373,6 +644,18 @@ class ProfileImportV2Result(Model, frozen=True, kw_only=True, gc=False,
         "column_mappings": "columnMappings",
     },
 ):
+    """A profile import v2 result.
+
+    Attributes:
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        filename: name of the file.
+        created_at: instant of its creation, UTC.
+        updated_at: instant of the last change.
+        file_size: size of the file in bytes.
+        column_mappings: how CSV columns go to fields of traits, 2 to 100 mappings.
+        summary: summary as text.
+    """
+
     status: ProfileImportV2ResultStatus | None = None
     filename: str | None = None
     created_at: Instant | None = None
@@ -383,41 +666,99 @@ class ProfileImportV2Result(Model, frozen=True, kw_only=True, gc=False,
 
 
 class ProfileImportV2ResultSummary(Model, frozen=True, kw_only=True, gc=False):
+    """A profile import v2 result summary.
+
+    Attributes:
+        errors: errors that occurred, as a list.
+        warnings: warnings about the flow's definition.
+    """
+
     errors: int | None = None
     warnings: int | None = None
 
 
 class ProfileObservationResult(Model, frozen=True, kw_only=True, gc=False):
+    """A profile observation result.
+
+    Attributes:
+        message: text for people: an error, a confirmation, a reply or a log entry.
+    """
+
     message: str | None = None
 
 
 class ProfileObservationResultPart(Model, frozen=True, kw_only=True, gc=False):
+    """A profile observation result part.
+
+    Attributes:
+        message: text for people: an error, a confirmation, a reply or a log entry.
+    """
+
     message: str | None = None
 
 
 class ProfileResult(Model, frozen=True, kw_only=True, gc=False):
+    """A profile result.
+
+    Attributes:
+        message: text for people: an error, a confirmation, a reply or a log entry.
+    """
+
     message: str | None = None
 
 
 class ProfileResultPart(Model, frozen=True, kw_only=True, gc=False):
+    """A profile result part.
+
+    Attributes:
+        id: unique id of the resource.
+        message: text for people: an error, a confirmation, a reply or a log entry.
+    """
+
     id: str | None = None
     message: str | None = None
 
 
 class ProfileTraitsResult(Model, frozen=True, kw_only=True, gc=False):
+    """A profile traits result.
+
+    Attributes:
+        message: text for people: an error, a confirmation, a reply or a log entry.
+    """
+
     message: str | None = None
 
 
 class ProfilesBulkResult(Model, frozen=True, kw_only=True, gc=False):
+    """A profiles bulk result.
+
+    Attributes:
+        message: text for people: an error, a confirmation, a reply or a log entry.
+    """
+
     message: str | None = None
 
 
 class ProfilesImportV2Result(Model, frozen=True, kw_only=True, gc=False, rename={"import_id": "importId"}):
+    """A profiles import v2 result.
+
+    Attributes:
+        import_id: id of the import.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     import_id: str | None = None
     url: str | None = None
 
 
 class ProfilesLookupResult(Model, frozen=True, kw_only=True, gc=False, rename={"normalized_value": "normalizedValue"}):
+    """A profiles lookup result.
+
+    Attributes:
+        normalized_value: value in its normal form, such as a number in E.164.
+        profiles: 1 to 1,000 profiles to update.
+    """
+
     normalized_value: str | None = None
     profiles: list[str] | None = None
 
@@ -428,6 +769,19 @@ class RecallObservationInfo(Model, frozen=True, kw_only=True, gc=False,
         "updated_at": "updatedAt",
     },
 ):
+    """A recall observation info.
+
+    Attributes:
+        content: text of the observation, 1 to 4,096 characters.
+        occurred_at: instant at which the observation occurred.
+        source: system it comes from, at most 100 letters, digits, spaces, `_`, `.` or `-`.
+        conversation_ids: IDs of the conversations the observation belongs to, at most 10.
+        id: unique id of the resource.
+        created_at: instant of its creation, UTC.
+        updated_at: instant of the last change.
+        score: relevance to the query, 0 to 1, higher is better; absent if the newest come first.
+    """
+
     content: str | None = None
     occurred_at: Instant | None = None
     source: str | None = None
@@ -444,6 +798,19 @@ class RecallSummaryInfo(Model, frozen=True, kw_only=True, gc=False,
         "updated_at": "updatedAt",
     },
 ):
+    """A recall summary info.
+
+    Attributes:
+        source: system it comes from, at most 100 letters, digits, spaces, `_`, `.` or `-`.
+        content: text of the summary, 1 to 4,096 characters.
+        occurred_at: instant at which the summary was first written.
+        conversation_id: ID of the conversation.
+        id: unique id of the resource.
+        created_at: instant of its creation, UTC.
+        updated_at: instant of the last change.
+        score: relevance to the query, 0 to 1, higher is better; absent if the newest come first.
+    """
+
     source: str | None = None
     content: str | None = None
     occurred_at: Instant | None = None
@@ -457,6 +824,17 @@ class RecallSummaryInfo(Model, frozen=True, kw_only=True, gc=False,
 class Store(Model, frozen=True, kw_only=True, gc=False,
     rename={"display_name": "displayName", "intelligence_service_id": "intelligenceServiceId"},
 ):
+    """A store.
+
+    Attributes:
+        display_name: name of the store, unique within the account, at most 64 characters.
+        description: text that describes the store, at most 128 characters.
+        id: unique id of the resource.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        intelligence_service_id: id of the Intelligence service set up for memory extraction.
+        version: version number of the store, one higher after each successful update.
+    """
+
     display_name: str | None = None
     description: str | None = None
     id: str | None = None
@@ -466,22 +844,51 @@ class Store(Model, frozen=True, kw_only=True, gc=False,
 
 
 class StoreResult(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
+    """A store result.
+
+    Attributes:
+        message: text for people: an error, a confirmation, a reply or a log entry.
+        status_url: URL to poll for the state of the operation.
+    """
+
     message: str | None = None
     status_url: str | None = None
 
 
 class StoreResultPart(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
+    """A store result part.
+
+    Attributes:
+        message: text for people: an error, a confirmation, a reply or a log entry.
+        status_url: URL to poll for the state of the operation.
+    """
+
     message: str | None = None
     status_url: str | None = None
 
 
 class SummariesCreatedResponse(Model, frozen=True, kw_only=True, gc=False):
+    """A summaries created response.
+
+    Attributes:
+        message: confirmation that the request was accepted.
+    """
+
     message: str | None = None
 
 
 class SummaryCore(Model, frozen=True, kw_only=True, gc=False,
     rename={"occurred_at": "occurredAt", "conversation_id": "conversationId"},
 ):
+    """A summary core.
+
+    Attributes:
+        source: system it comes from, at most 100 letters, digits, spaces, `_`, `.` or `-`.
+        content: text of the summary, 1 to 4,096 characters.
+        occurred_at: instant at which the summary was first written.
+        conversation_id: ID of the conversation.
+    """
+
     source: str | None = None
     content: str | None = None
     occurred_at: Instant | None = None
@@ -494,6 +901,18 @@ class SummaryInfo(Model, frozen=True, kw_only=True, gc=False,
         "updated_at": "updatedAt",
     },
 ):
+    """A summary info.
+
+    Attributes:
+        source: system it comes from, at most 100 letters, digits, spaces, `_`, `.` or `-`.
+        content: text of the summary, 1 to 4,096 characters.
+        occurred_at: instant at which the summary was first written.
+        conversation_id: ID of the conversation.
+        id: unique id of the resource.
+        created_at: instant of its creation, UTC.
+        updated_at: instant of the last change.
+    """
+
     source: str | None = None
     content: str | None = None
     occurred_at: Instant | None = None
@@ -504,6 +923,15 @@ class SummaryInfo(Model, frozen=True, kw_only=True, gc=False,
 
 
 class TraitGroup(Model, frozen=True, kw_only=True, gc=False, rename={"display_name": "displayName"}):
+    """A trait group.
+
+    Attributes:
+        display_name: unique name of the trait group, by which it is addressed.
+        description: text that describes it, for people to read.
+        traits: definitions of the group's traits, by trait name.
+        version: version number of the trait group, one higher after each successful update.
+    """
+
     display_name: str | None = None
     description: str | None = None
     traits: dict[str, TraitGroupTraits] | None = None
@@ -511,11 +939,25 @@ class TraitGroup(Model, frozen=True, kw_only=True, gc=False, rename={"display_na
 
 
 class TraitGroupResult(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
+    """A trait group result.
+
+    Attributes:
+        message: text for people: an error, a confirmation, a reply or a log entry.
+        status_url: URL to poll for the state of the operation.
+    """
+
     message: str | None = None
     status_url: str | None = None
 
 
 class TraitGroupResultPart(Model, frozen=True, kw_only=True, gc=False, rename={"trait_group": "traitGroup"}):
+    """A trait group result part.
+
+    Attributes:
+        trait_group: name of the trait group, at most 64 characters.
+        meta: data about the response or the object, such as the paging of a list.
+    """
+
     trait_group: TraitGroup | None = None
     meta: Meta | None = None
 
@@ -523,6 +965,17 @@ class TraitGroupResultPart(Model, frozen=True, kw_only=True, gc=False, rename={"
 class TraitGroupTraits(Model, frozen=True, kw_only=True, gc=False,
     rename={"data_type": "dataType", "validation_rule": "validationRule", "id_type_promotion": "idTypePromotion"},
 ):
+    """A trait group traits.
+
+    Attributes:
+        data_type: type of the trait: `STRING`, `NUMBER`, `BOOLEAN`, `ARRAY`; in a patch, an empty string marks it for
+            deletion.
+        description: text that describes it, for people to read.
+        validation_rule: rule that values of the trait must follow.
+        id_type_promotion: identifier type the trait's value is used for, such as `email`, `phone` or `user_id`; must be
+            configured.
+    """
+
     data_type: TraitGroupTraitsDataType | None = None
     description: str | None = None
     validation_rule: ArrayValidationRule | None = None

@@ -7,4 +7,10 @@ from .._core.model.model import Model
 
 
 class V3TypingIndicatorResult(Model, frozen=True, kw_only=True, gc=False):
+    """A v3 typing indicator result.
+
+    Attributes:
+        success: whether it was done.
+    """
+
     success: bool | None = None

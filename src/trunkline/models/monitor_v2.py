@@ -36,6 +36,25 @@ class AlarmBody(Model, frozen=True, kw_only=True, gc=False,
         "date_updated": "dateUpdated", "date_created": "dateCreated",
     },
 ):
+    """An alarm body.
+
+    Attributes:
+        friendly_name: readable name of the resource; when listing, only those so named.
+        query_type: what the alarm's query looks at: `ERROR_CODE`, `LOG_LEVEL` or `ALL`.
+        query: value the alarm looks for.
+        trigger_value: threshold at which the alarm's notice is sent.
+        time_window: period the alarm looks at: `FIVE_MINS`, `FIFTEEN_MINS`, `ONE_HOUR`, `TWELVE_HOURS` or `ONE_DAY`.
+        email: email notifications of the alarm, as a list.
+        webhook: URL that is notified of the alarm.
+        console_indicator: whether the alarm also notifies in the Console.
+        description: text that describes it, for people to read.
+        enabled: whether the alarm is on, by default `true`.
+        product: product the alarm watches.
+        alert_config_sid: SID of the alarm.
+        date_updated: instant of its last change, UTC.
+        date_created: instant of its creation, UTC.
+    """
+
     friendly_name: str | None = None
     query_type: QueryType | None = None
     query: str | None = None
@@ -53,4 +72,10 @@ class AlarmBody(Model, frozen=True, kw_only=True, gc=False,
 
 
 class SidRepsonse(Model, frozen=True, kw_only=True, gc=False):
+    """A sid repsonse.
+
+    Attributes:
+        sid: SID of the alarm, `AK…`.
+    """
+
     sid: str | None = None

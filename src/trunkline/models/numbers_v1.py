@@ -29,6 +29,18 @@ class PortingPortabilityNumberType(OpenEnum):
 
 
 class BulkEligibility(Model, frozen=True, kw_only=True, gc=False):
+    """A bulk eligibility.
+
+    Attributes:
+        request_id: SID of the bulk eligibility check, `EC…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        results: one object per number: country, hosting account, eligibility status and reasons.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        date_created: instant of its creation, UTC.
+        date_completed: instant at which it was completed, UTC.
+    """
+
     request_id: str | None = None
     url: str | None = None
     results: list[Any] | None = None
@@ -45,6 +57,24 @@ class CreateEmbeddedRegistrationResponse(Model, frozen=True, kw_only=True, gc=Fa
         "embedded_session": "embeddedSession", "date_created": "dateCreated", "date_updated": "dateUpdated",
     },
 ):
+    """A create embedded registration response.
+
+    Attributes:
+        id: id of the registration, `BU…`.
+        regulation_id: SID of the regulation to register for, `RN…`.
+        regulation_version: version of the regulation, 1 or higher.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        status_notification_email: email address that is told of changes in the registration's status, at most 255
+            characters.
+        status_callback_url: URL that gets status events.
+        comments: further remarks, free text.
+        embedded_session: ID and token of the session in which the registration is filled in.
+        data: registration data as it was sent.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     id: str | None = None
     regulation_id: str | None = None
     regulation_version: int | None = None
@@ -62,6 +92,14 @@ class CreateEmbeddedRegistrationResponse(Model, frozen=True, kw_only=True, gc=Fa
 class CreateEmbeddedSessionResponse(Model, frozen=True, kw_only=True, gc=False,
     rename={"session_id": "sessionId", "session_token": "sessionToken"},
 ):
+    """A create embedded session response.
+
+    Attributes:
+        id: id of the registration, `BU…`.
+        session_id: ID of the embedded compliance session.
+        session_token: short-lived token for the embedded compliance form.
+    """
+
     id: str | None = None
     session_id: str | None = None
     session_token: str | None = None
@@ -70,12 +108,25 @@ class CreateEmbeddedSessionResponse(Model, frozen=True, kw_only=True, gc=False,
 
 
 class Eligibility(Model, frozen=True, kw_only=True, gc=False):
+    """An eligibility.
+
+    Attributes:
+        results: object on the number: country, hosting account, eligibility and time of the check.
+    """
+
     results: list[Any] | None = None
 
 
 class EmbeddedSession(Model, frozen=True, kw_only=True, gc=False,
     rename={"session_id": "sessionId", "session_token": "sessionToken"},
 ):
+    """An embedded session.
+
+    Attributes:
+        session_id: ID of the embedded compliance session.
+        session_token: short-lived token for the embedded compliance form.
+    """
+
     session_id: str | None = None
     session_token: str | None = None
 
@@ -83,6 +134,17 @@ class EmbeddedSession(Model, frozen=True, kw_only=True, gc=False,
 
 
 class PortInRequestList(Model, frozen=True, kw_only=True, gc=False):
+    """A port in request list.
+
+    Attributes:
+        port_in_request_sid: SID of the port-in request, `KW…`.
+        port_in_request_status: state of the port-in request, such as `In review`, `Action Required` or `Completed`.
+        status_last_updated_timestamp: instant the port-in request's status last changed.
+        phone_numbers_requested: how many phone numbers were asked for.
+        phone_numbers_ported: how many phone numbers were ported.
+        suggested_action: what to do next about the port-in ticket.
+    """
+
     port_in_request_sid: str | None = None
     port_in_request_status: str | None = None
     status_last_updated_timestamp: str | None = None
@@ -92,6 +154,17 @@ class PortInRequestList(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PortingAddress(Model, frozen=True, kw_only=True, gc=False):
+    """A porting address.
+
+    Attributes:
+        street: house number and street of the address.
+        street_2: further address line, such as the floor or building.
+        city: city of the address, such as San Francisco.
+        state: US state, such as `CA` or `California`, spelled exactly as the losing carrier has it.
+        zip: postal code of the address, such as `94105`.
+        country: country of the address, e.g. `USA`.
+    """
+
     street: str | None = None
     street_2: str | None = None
     city: str | None = None
@@ -101,6 +174,24 @@ class PortingAddress(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PortingLosingCarrierInformation(Model, frozen=True, kw_only=True, gc=False):
+    """A porting losing carrier information.
+
+    Attributes:
+        customer_name: person or business on the account at the losing carrier.
+        account_number: customer's account number with the losing carrier, needed only for mobile numbers.
+        account_telephone_number: phone number of the customer's account with the losing carrier.
+        address_sid: SID of an address to copy into the port-in request in place of `address`, `AD…`.
+        address: customer's billing address as the losing carrier has it.
+        authorized_representative: first and last name of who may change the account, as the losing carrier has it.
+        authorized_representative_email: e-mail address of the authorized representative, who signs the letter of
+            authorization.
+        customer_type: kind of account at the losing carrier, `Business` or `Individual`.
+        authorized_representative_katakana: name of the authorized representative in katakana, for Japan.
+        sub_municipality: part of the municipality in the losing carrier's address data.
+        building: building of the address.
+        katakana_name: name of the customer in katakana.
+    """
+
     customer_name: str | None = None
     account_number: str | None = None
     account_telephone_number: str | None = None
@@ -116,6 +207,33 @@ class PortingLosingCarrierInformation(Model, frozen=True, kw_only=True, gc=False
 
 
 class PortingPortIn(Model, frozen=True, kw_only=True, gc=False):
+    """A porting port in.
+
+    Attributes:
+        port_in_request_sid: SID of the port-in request, `KW…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        account_sid: SID of the account or subaccount the numbers are ported to, `AC…`.
+        notification_emails: further email addresses that get a copy of the signed letter of authorization.
+        target_port_in_date: wanted porting date, `YYYY-MM-DD`, at least 7 days ahead in the US, 10 in Japan; not
+            guaranteed.
+        target_port_in_time_range_start: earliest time of day for the port, with offset, such as `10:15:00-08:00`; not
+            guaranteed.
+        target_port_in_time_range_end: latest time of day for the port, with offset, such as `10:15:00-08:00`; not
+            guaranteed.
+        port_in_request_status: state of the port-in request, such as `In review`, `Action Required` or `Completed`.
+        order_cancellation_reason: why the order was cancelled, if it was.
+        losing_carrier_information: customer's data at the losing carrier, used in the letter of authorisation; must
+            match its records.
+        phone_numbers: numbers to port, each with its status.
+        bundle_sid: SID of the regulatory documents for the port-in, `BU…`, optional.
+        portability_advance_carrier: identifier of the carrier the line leaves, needed only for ports in Japan.
+        auto_cancel_approval_numbers: Japan only: number of phone numbers whose cancellation is approved automatically.
+        documents: SIDs of the documents for all numbers of the port-in, at least one of them a utility bill.
+        date_created: instant of its creation, UTC.
+        support_ticket_id: number of the support ticket about the port-in request.
+        signature_request_url: address where the port-in papers are signed.
+    """
+
     port_in_request_sid: str | None = None
     url: str | None = None
     account_sid: str | None = None
@@ -137,6 +255,31 @@ class PortingPortIn(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PortingPortInPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
+    """A porting port in phone number.
+
+    Attributes:
+        port_in_request_sid: SID of the port-in request, `KW…`.
+        phone_number_sid: SID of the number in the port in request, `PU…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        account_sid: SID of the account or subaccount the numbers are ported to, `AC…`.
+        phone_number_type: type of the number, such as local or toll-free; `null` if not portable or not yet checked.
+        date_created: instant of its creation, UTC.
+        country: ISO code of the number's country; empty if not portable or not yet checked.
+        missing_required_fields: whether data such as PIN or account number is missing; `null` if not portable or not
+            yet checked.
+        last_updated: instant of its last change.
+        phone_number: number to port, E.164.
+        portable: whether Twilio can port the number, `None` while not yet evaluated.
+        not_portability_reason: why the number cannot be ported; `null` if it can, or if not yet checked.
+        not_portability_reason_code: code of the reason why the number cannot be ported; `null` if it can, or if not yet
+            checked.
+        port_in_phone_number_status: how far the port of this number has got.
+        port_out_pin: PIN the losing carrier demands before it releases the number.
+        rejection_reason: why the losing carrier rejected the number, `None` if it did not.
+        rejection_reason_code: code for why the losing carrier rejected the number, `None` if it did not.
+        port_date: instant planned for the port, set once confirmed; some carriers cannot promise the time.
+    """
+
     port_in_request_sid: str | None = None
     phone_number_sid: str | None = None
     url: str | None = None
@@ -160,6 +303,24 @@ class PortingPortInPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PortingPortInPhoneNumberResult(Model, frozen=True, kw_only=True, gc=False):
+    """A porting port in phone number result.
+
+    Attributes:
+        not_portability_reason: why the number cannot be ported; `null` if it can, or if not yet checked.
+        not_portability_reason_code: code of the reason why the number cannot be ported; `null` if it can, or if not yet
+            checked.
+        number_type: type of the number, such as local or toll-free; `null` if not portable or not yet checked.
+        phone_number: number to port, E.164.
+        port_date: instant planned for the port, set once confirmed; some carriers cannot promise the time.
+        port_in_phone_number_sid: SID of the number being ported in, `PU…`.
+        port_in_phone_number_status: how far the port of this number has got.
+        portable: whether Twilio can port the number, `None` while not yet evaluated.
+        rejection_reason: why the losing carrier rejected the number, `None` if it did not.
+        rejection_reason_code: code for why the losing carrier rejected the number, `None` if it did not.
+        status_last_time_updated_timestamp: instant the ported number's record last changed.
+        external_porting_vendor_phone_number_id: id of the phone number at the external porting vendor.
+    """
+
     not_portability_reason: str | None = None
     not_portability_reason_code: int | None = None
     number_type: str | None = None
@@ -175,6 +336,13 @@ class PortingPortInPhoneNumberResult(Model, frozen=True, kw_only=True, gc=False)
 
 
 class PortingPortInPhoneNumbers(Model, frozen=True, kw_only=True, gc=False):
+    """A porting port in phone numbers.
+
+    Attributes:
+        phone_number: phone number, as a rule in E.164 format.
+        pin: PIN with which the losing carrier releases the number; mandatory for US mobile numbers.
+    """
+
     phone_number: str | None = None
     pin: str | None = None
 
@@ -182,6 +350,21 @@ class PortingPortInPhoneNumbers(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PortingPortability(Model, frozen=True, kw_only=True, gc=False):
+    """A porting portability.
+
+    Attributes:
+        phone_number: number to check for portability, E.164.
+        account_sid: SID of the account that holds the number, only if it is yours or a subaccount's, `AC…`.
+        portable: whether the number can be ported to Twilio through the Porting API.
+        pin_and_account_number_required: whether the port requires the losing carrier's PIN and account number for this
+            number.
+        not_portable_reason: why the number cannot be ported to Twilio; `null` if it can.
+        not_portable_reason_code: code of the reason why the number cannot be ported to Twilio; `null` if it can.
+        number_type: type of the number: `LOCAL`, `MOBILE`, `TOLL-FREE` or `UNKNOWN`.
+        country: country of the phone number.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     phone_number: AddressText | None = None
     account_sid: str | None = None
     portable: bool | None = None
@@ -196,6 +379,15 @@ class PortingPortability(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PortingWebhookConfiguration(Model, frozen=True, kw_only=True, gc=False):
+    """A porting webhook configuration.
+
+    Attributes:
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        port_in_target_url: full address that gets the events of port-in requests and their numbers.
+        port_out_target_url: full address that gets the events of numbers ported away.
+        notifications_of: events that the porting webhooks report; an empty list means all.
+    """
+
     url: str | None = None
     port_in_target_url: str | None = None
     port_out_target_url: str | None = None
@@ -203,6 +395,17 @@ class PortingWebhookConfiguration(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PortingWebhookConfigurationFetch(Model, frozen=True, kw_only=True, gc=False):
+    """A porting webhook configuration fetch.
+
+    Attributes:
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        port_in_target_url: full address that gets the events of port-in requests and their numbers.
+        port_out_target_url: full address that gets the events of numbers ported away.
+        notifications_of: events that the porting webhooks report; an empty list means all.
+        port_in_target_date_created: instant the port-in webhook was set up.
+        port_out_target_date_created: instant the port-out webhook was set up.
+    """
+
     url: str | None = None
     port_in_target_url: str | None = None
     port_out_target_url: str | None = None
@@ -212,6 +415,19 @@ class PortingWebhookConfigurationFetch(Model, frozen=True, kw_only=True, gc=Fals
 
 
 class SigningRequestConfiguration(Model, frozen=True, kw_only=True, gc=False):
+    """A signing request configuration.
+
+    Attributes:
+        logo_sid: SID of the document with the logo for the letter of authorisation, `RD…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        product: product that asks for the signature.
+        country: ISO code of the country the configuration applies to, e.g. `US`.
+        email_subject: subject of the email to the end client, at most 255 characters.
+        email_message: text of the email to the end client, at most 5,000 characters.
+        url_redirection: URL the end client is sent to after signing.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     logo_sid: str | None = None
     friendly_name: str | None = None
     product: str | None = None
@@ -225,6 +441,14 @@ class SigningRequestConfiguration(Model, frozen=True, kw_only=True, gc=False):
 class SmsVerification(Model, frozen=True, kw_only=True, gc=False,
     rename={"verification_sid": "verificationSid", "send_code_attempts": "sendCodeAttempts"},
 ):
+    """A sms verification.
+
+    Attributes:
+        to: E.164 number being verified.
+        verification_sid: SID of the verification, as a rule `VE…`.
+        send_code_attempts: attempts to send the code, a list of objects.
+    """
+
     to: str | None = None
     verification_sid: str | None = None
     send_code_attempts: list[SmsVerificationSendCodeAttempts] | None = None
@@ -233,6 +457,15 @@ class SmsVerification(Model, frozen=True, kw_only=True, gc=False,
 class SmsVerificationCheck(Model, frozen=True, kw_only=True, gc=False,
     rename={"verification_sid": "verificationSid", "caller_id_sid": "callerIdSid"},
 ):
+    """A sms verification check.
+
+    Attributes:
+        to: E.164 number that was verified.
+        verification_sid: SID of the verification, as a rule `VE…`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        caller_id_sid: SID of the caller ID that the verification created, `PN…`.
+    """
+
     to: str | None = None
     verification_sid: str | None = None
     status: str | None = None
@@ -242,6 +475,13 @@ class SmsVerificationCheck(Model, frozen=True, kw_only=True, gc=False,
 class SmsVerificationSendCodeAttempts(Model, frozen=True, kw_only=True, gc=False,
     rename={"attempt_sid": "attemptSid"},
 ):
+    """A sms verification send code attempts.
+
+    Attributes:
+        attempt_sid: SID of the verification attempt.
+        time: instant of the attempt, ISO 8601.
+    """
+
     attempt_sid: str | None = None
     time: str | None = None
 
@@ -252,6 +492,16 @@ class VoiceVerification(Model, frozen=True, kw_only=True, gc=False,
         "validation_code": "validationCode", "call_sid": "callSid",
     },
 ):
+    """A voice verification.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        phone_number: number that is being verified, E.164.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        validation_code: six digits to enter when the number is called.
+        call_sid: SID of the verification call, `CA…`.
+    """
+
     account_sid: str | None = None
     phone_number: str | None = None
     friendly_name: str | None = None
@@ -260,5 +510,12 @@ class VoiceVerification(Model, frozen=True, kw_only=True, gc=False,
 
 
 class VoiceVerificationCheck(Model, frozen=True, kw_only=True, gc=False, rename={"caller_id_sid": "callerIdSid"}):
+    """A voice verification check.
+
+    Attributes:
+        to: E.164 number that was verified.
+        caller_id_sid: SID of the caller ID that the verification created, `PN…`.
+    """
+
     to: str | None = None
     caller_id_sid: str | None = None

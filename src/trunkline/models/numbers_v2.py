@@ -223,6 +223,20 @@ class SupportingDocumentStatus(OpenEnum):
 
 
 class AuthorizationDocument(Model, frozen=True, kw_only=True, gc=False):
+    """An authorization document.
+
+    Attributes:
+        sid: SID of the authorization document, `PX…`.
+        address_sid: SID of the address linked with the authorization document, `AD…`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        email: address to which the authorization document is sent for signing.
+        cc_emails: e-mail addresses told when the authorization document is sent and signed.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     address_sid: str | None = None
     status: AuthorizationDocumentStatus | None = None
@@ -237,6 +251,20 @@ class AuthorizationDocument(Model, frozen=True, kw_only=True, gc=False):
 
 
 class BulkHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
+    """A bulk hosted number order.
+
+    Attributes:
+        bulk_hosting_sid: SID of the bulk hosted number order, `BH…`.
+        request_status: state of the bulk hosting request: `QUEUED`, `IN_PROGRESS` or `PROCESSED`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        notification_email: email address for news on the bulk hosted number request.
+        date_created: instant of its creation, UTC.
+        date_completed: instant at which it was completed, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        total_count: how many phone numbers the bulk hosting request has.
+        results: hosting orders of this bulk request, grouped by status.
+    """
+
     bulk_hosting_sid: str | None = None
     request_status: BulkHostedNumberOrderRequestStatus | None = None
     friendly_name: str | None = None
@@ -251,6 +279,24 @@ class BulkHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Bundle(Model, frozen=True, kw_only=True, gc=False):
+    """A bundle.
+
+    Attributes:
+        sid: SID of the bundle, `BU…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        regulation_sid: SID of the regulation the bundle serves, `RN…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        status: review state: `draft`, `pending-review`, `in-review`, `twilio-rejected`, `twilio-approved` or
+            `provisionally-approved`.
+        valid_until: instant until which it is valid, UTC.
+        email: address that is notified when the bundle's status changes.
+        status_callback: URL that gets a request at each change of status.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     regulation_sid: str | None = None
@@ -266,6 +312,22 @@ class Bundle(Model, frozen=True, kw_only=True, gc=False):
 
 
 class BundleClone(Model, frozen=True, kw_only=True, gc=False):
+    """A bundle clone.
+
+    Attributes:
+        bundle_sid: SID of the regulatory bundle, `BU…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        regulation_sid: SID of the regulation the bundle serves, `RN…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        valid_until: instant until which it is valid, UTC.
+        email: address that is notified when the bundle's status changes.
+        status_callback: URL that gets a request at each change of status.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     bundle_sid: str | None = None
     account_sid: str | None = None
     regulation_sid: str | None = None
@@ -280,6 +342,21 @@ class BundleClone(Model, frozen=True, kw_only=True, gc=False):
 
 
 class BundleCopy(Model, frozen=True, kw_only=True, gc=False):
+    """A bundle copy.
+
+    Attributes:
+        sid: SID of the bundle, `BU…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        regulation_sid: SID of the regulation the bundle serves, `RN…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        valid_until: instant until which it is valid, UTC.
+        email: address that is notified when the bundle's status changes.
+        status_callback: URL that gets a request at each change of status.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     regulation_sid: str | None = None
@@ -293,6 +370,32 @@ class BundleCopy(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CreateShortCodeApplicationResponse(Model, frozen=True, kw_only=True, gc=False):
+    """A create short code application response.
+
+    Attributes:
+        sid: SID of the short code application.
+        application_requirements_sid: SID of the requirements the application must meet.
+        application_requirements_version: version of the requirements the application must meet.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        bundle_sid: SID of the regulatory bundle, `BU…`.
+        reviewer: who reviews the application, at most 34 characters.
+        zendesk_ticket_id: ID of the application's Zendesk ticket, at most 34 characters.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        notification_emails: up to 5 email addresses that get notifications on the application.
+        iso_country: country, ISO 3166-1 alpha-2.
+        state: state of the application, such as `DRAFT`, `TWILIO_REVIEW` or `APPROVED`.
+        setup: how the short code is set up: lease, payment, MMS, charges and so on.
+        business_information: details of the business that applies.
+        user_sign_up: how users sign up: options, double opt-in and the messages shown or sent.
+        compliance_keywords: keywords that the short code application answers to for compliance.
+        content_examples: sample messages given with the short code application.
+        sms_campaign_details: brand, use cases, frequency and other facts of the SMS campaign.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        created_by: identity of its creator.
+        updated_by: identity of the user who last changed the application.
+    """
+
     sid: str | None = None
     application_requirements_sid: str | None = None
     application_requirements_version: int | None = None
@@ -317,6 +420,29 @@ class CreateShortCodeApplicationResponse(Model, frozen=True, kw_only=True, gc=Fa
 
 
 class DependentHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
+    """A dependent hosted number order.
+
+    Attributes:
+        sid: SID of the hosted number order, `HR…`.
+        bulk_hosting_request_sid: SID of the bulk hosting request the order belongs to, `BH…`.
+        next_step: what you have to do next to complete the hosted number order.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        incoming_phone_number_sid: SID of the phone number made from the order, `PN…`.
+        address_sid: SID of the address of the number's owner, `AD…`.
+        signing_document_sid: SID of the authorization document to be signed for the hosted number, `PX…`.
+        phone_number: number to host, E.164.
+        capabilities: what Twilio hosts for the number, each `true` or `false`; SMS only so far.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        failure_reason: why the order went to `action-required`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        email: address of the owner of the hosted number.
+        cc_emails: e-mail addresses told when the authorization document is sent and signed.
+        contact_title: job title of the person who may sign the authorization document.
+        contact_phone_number: phone number of the person who may sign the authorization document.
+    """
+
     sid: str | None = None
     bulk_hosting_request_sid: str | None = None
     next_step: str | None = None
@@ -340,6 +466,19 @@ class DependentHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
 
 
 class EndUser(Model, frozen=True, kw_only=True, gc=False):
+    """An end user.
+
+    Attributes:
+        sid: SID of the end user, `IT…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        type: `individual` or `business`.
+        attributes: details that the end-user type asks for.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     friendly_name: str | None = None
@@ -353,6 +492,16 @@ class EndUser(Model, frozen=True, kw_only=True, gc=False):
 
 
 class EndUserType(Model, frozen=True, kw_only=True, gc=False):
+    """An end user type.
+
+    Attributes:
+        sid: SID of the end-user type, `OY…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        machine_name: name of the type for programs, such as `first_name` or `business_name`.
+        fields: details needed to create an end user of this type.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     friendly_name: str | None = None
     machine_name: str | None = None
@@ -361,6 +510,19 @@ class EndUserType(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Evaluation(Model, frozen=True, kw_only=True, gc=False):
+    """An evaluation.
+
+    Attributes:
+        sid: SID of the evaluation, `EL…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        regulation_sid: SID of the regulation the bundle serves, `RN…`.
+        bundle_sid: SID of the regulatory bundle, `BU…`.
+        status: `compliant` or `noncompliant`.
+        results: outcome of the evaluation: which attributes are valid and which are not.
+        date_created: instant of its creation, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     regulation_sid: str | None = None
@@ -372,6 +534,37 @@ class Evaluation(Model, frozen=True, kw_only=True, gc=False):
 
 
 class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
+    """A hosted number order.
+
+    Attributes:
+        sid: SID of the hosted number order, `HR…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        incoming_phone_number_sid: SID of the phone number made from the order, `PN…`.
+        address_sid: SID of the address of the number's owner, `AD…`.
+        signing_document_sid: SID of the authorization document to be signed for the hosted number, `PX…`.
+        phone_number: number to host, E.164.
+        capabilities: what Twilio hosts for the number, each `true` or `false`; SMS only so far.
+        friendly_name: name of the order, up to 128 characters.
+        status: progress of the order, such as `received`, `pending-loa`, `carrier-processing`, `completed`, `failed` or
+            `action-required`.
+        failure_reason: why the order went to `action-required`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        email: address of the owner of the hosted number.
+        cc_emails: e-mail addresses that get a copy of the letter of authorization.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        contact_title: job title of the person who may sign the authorization document.
+        contact_phone_number: phone number of the person who may sign the authorization document.
+        bulk_hosting_request_sid: SID of the bulk hosting request the order belongs to, `BH…`.
+        next_step: what you have to do next to complete the hosted number order.
+        verification_attempts: how many attempts were made to verify ownership of the hosted number.
+        verification_call_sids: SIDs of the calls made to verify ownership, `CA…`.
+        verification_call_delay: seconds to wait before the call that verifies ownership, 0 to 60.
+        verification_call_extension: digits of the extension to dial in the call that verifies ownership.
+        verification_code: digits to enter in the call that verifies ownership.
+        verification_type: how ownership of the number is verified: `phone-call`, the default, or `phone-bill`.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     incoming_phone_number_sid: str | None = None
@@ -402,6 +595,17 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ItemAssignment(Model, frozen=True, kw_only=True, gc=False):
+    """An item assignment.
+
+    Attributes:
+        sid: SID of the item assignment, `BV…`.
+        bundle_sid: SID of the regulatory bundle, `BU…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        object_sid: SID of the end user, document or other item that is assigned.
+        date_created: instant of its creation, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     bundle_sid: str | None = None
     account_sid: str | None = None
@@ -411,6 +615,15 @@ class ItemAssignment(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
+    """A phone number capabilities.
+
+    Attributes:
+        mms: whether the number can handle MMS.
+        sms: whether SMS is possible.
+        voice: true if the number can do voice calls; in relay settings the voice that speaks.
+        fax: whether the phone number can handle faxes.
+    """
+
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None
@@ -418,6 +631,18 @@ class PhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Regulation(Model, frozen=True, kw_only=True, gc=False):
+    """A regulation.
+
+    Attributes:
+        sid: SID of the regulation, `RN…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        iso_country: country, ISO 3166-1 alpha-2.
+        number_type: type of phone number to which the regulation applies.
+        end_user_type: kind of end user, `individual` or `business`.
+        requirements: what the regulation asks for, by country, type of number and end user, as an object.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     friendly_name: str | None = None
     iso_country: str | None = None
@@ -428,6 +653,21 @@ class Regulation(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ReplaceItems(Model, frozen=True, kw_only=True, gc=False):
+    """A replace items.
+
+    Attributes:
+        sid: SID of the bundle, `BU…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        regulation_sid: SID of the regulation the bundle serves, `RN…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        valid_until: instant until which it is valid, UTC.
+        email: address that is notified when the bundle's status changes.
+        status_callback: URL that gets a request at each change of status.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     regulation_sid: str | None = None
@@ -441,6 +681,32 @@ class ReplaceItems(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ShortCodeApplication(Model, frozen=True, kw_only=True, gc=False):
+    """A short code application.
+
+    Attributes:
+        sid: SID of the short code application.
+        application_requirements_sid: SID of the requirements the application must meet.
+        application_requirements_version: version of the requirements the application must meet.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        bundle_sid: SID of the regulatory bundle, `BU…`.
+        reviewer: who reviews the application, at most 34 characters.
+        zendesk_ticket_id: ID of the application's Zendesk ticket, at most 34 characters.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        notification_emails: up to 5 email addresses that get notifications on the application.
+        iso_country: country, ISO 3166-1 alpha-2.
+        state: state of the application, such as `DRAFT`, `TWILIO_REVIEW` or `APPROVED`.
+        setup: how the short code is set up: lease, payment, MMS, charges and so on.
+        business_information: details of the business that applies.
+        user_sign_up: how users sign up: options, double opt-in and the messages shown or sent.
+        compliance_keywords: keywords that the short code application answers to for compliance.
+        content_examples: sample messages given with the short code application.
+        sms_campaign_details: brand, use cases, frequency and other facts of the SMS campaign.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        created_by: identity of its creator.
+        updated_by: identity of the user who last changed the application.
+    """
+
     sid: str | None = None
     application_requirements_sid: str | None = None
     application_requirements_version: int | None = None
@@ -465,6 +731,16 @@ class ShortCodeApplication(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ShortCodeApplicationBusinessInformation(Model, frozen=True, kw_only=True, gc=False):
+    """A short code application business information.
+
+    Attributes:
+        managing_company_profile: profile of the company that manages the short code.
+        customer_facing_profile: SID of the compliance profile of the business that customers deal with.
+        business_website: URL of the website of the business.
+        ein_managing_company_profile: employer identification number of the managing company.
+        ein_customer_facing_profile: employer identification number of the business that customers deal with.
+    """
+
     managing_company_profile: str | None = None
     customer_facing_profile: str | None = None
     business_website: str | None = None
@@ -473,10 +749,27 @@ class ShortCodeApplicationBusinessInformation(Model, frozen=True, kw_only=True, 
 
 
 class ShortCodeApplicationBusinessInformationPart(Model, frozen=True, kw_only=True, gc=False):
+    """A short code application business information part.
+
+    Attributes:
+        customer_facing_profile: SID of the compliance profile of the business that customers deal with.
+    """
+
     customer_facing_profile: str | None = None
 
 
 class ShortCodeApplicationComplianceKeywords(Model, frozen=True, kw_only=True, gc=False):
+    """A short code application compliance keywords.
+
+    Attributes:
+        help: compliance keyword for help.
+        stop: keyword or reply text for opting out of the short code's messages.
+        info: compliance keyword for information.
+        aide: help keyword in French.
+        arret: stop keyword in French.
+        opt_out_filtering: whether messages are filtered for opt-outs.
+    """
+
     help: str | None = None
     stop: str | None = None
     info: str | None = None
@@ -486,10 +779,32 @@ class ShortCodeApplicationComplianceKeywords(Model, frozen=True, kw_only=True, g
 
 
 class ShortCodeApplicationContentExamples(Model, frozen=True, kw_only=True, gc=False):
+    """A short code application content examples.
+
+    Attributes:
+        examples: sample message texts of the short code application.
+    """
+
     examples: list[str] | None = None
 
 
 class ShortCodeApplicationSetup(Model, frozen=True, kw_only=True, gc=False):
+    """A short code application setup.
+
+    Attributes:
+        request_type: kind of short code request: `NEW`, `MIGRATION` or `LEASE`.
+        traffic_type: `TRANSACTIONAL`, `PROMOTIONAL` or `BOTH`.
+        lease_type: how the short code is leased: `RANDOM`, `VANITY` or `SELF_LEASED`.
+        payment_frequency: how often the short code is paid: `QUARTERLY` or `YEARLY`.
+        short_code_preference: which short code is preferred.
+        mms_enabled: whether the short code can handle MMS.
+        free_to_end_user: whether messages of the short code cost the recipient nothing.
+        charges_apply: whether subscribers are charged.
+        current_provider: provider that has the short code now.
+        migrated_mms_enabled: whether MMS is enabled on the migrated short code.
+        migrated_live_traffic: whether live traffic is part of the short code's migration.
+    """
+
     request_type: ShortCodeApplicationSetupRequestType | None = None
     traffic_type: ShortCodeApplicationSetupTrafficType | None = None
     lease_type: ShortCodeApplicationSetupLeaseType | None = None
@@ -504,10 +819,38 @@ class ShortCodeApplicationSetup(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ShortCodeApplicationSetupPart(Model, frozen=True, kw_only=True, gc=False):
+    """A short code application setup part.
+
+    Attributes:
+        charges_apply: whether subscribers are charged.
+    """
+
     charges_apply: bool | None = None
 
 
 class ShortCodeApplicationSmsCampaignDetails(Model, frozen=True, kw_only=True, gc=False):
+    """A short code application sms campaign details.
+
+    Attributes:
+        campaign_name: name of the campaign.
+        campaign_brand_website: website of the brand that runs the campaign.
+        customer_care_channel: how subscribers reach customer care, `TOLL_FREE_NUMBER` or `EMAIL`.
+        customer_care_value: toll-free number or email address of customer care.
+        campaign_frequency: how often subscribers get messages, such as `ONE_MESSAGE_PER_SIGNUP`.
+        sc_use_case_categories: use cases of the short code, such as `TWO_FACTOR_AUTHENTICATION` or `CUSTOMER_CARE`.
+        sms_terms_of_service_url: address of the terms of service of the SMS campaign.
+        sms_privacy_policy_url: address of the privacy policy of the SMS campaign.
+        monthly_outbound_volume_expected: how many messages the campaign expects to send per month.
+        monthly_inbound_volume_expected: how many messages the campaign expects to receive per month.
+        avg_monthly_messages_sent_to_each_subscriber: average number of messages each subscriber gets in a month.
+        avg_monthly_messages_received_from_subscribers: average number of messages received from subscribers in a month.
+        estimated_total_subscribers: how many subscribers the campaign is expected to have.
+        duration_of_the_campaign: how long the campaign runs.
+        planned_traffic_spikes: spikes in traffic that the campaign expects.
+        spike_details: details on spikes in the traffic of the campaign.
+        expected_traffic_start_date: date on which traffic on the short code is expected to start.
+    """
+
     campaign_name: str | None = None
     campaign_brand_website: str | None = None
     customer_care_channel: ShortCodeApplicationSmsCampaignDetailsCustomerCareChannel | None = None
@@ -528,6 +871,20 @@ class ShortCodeApplicationSmsCampaignDetails(Model, frozen=True, kw_only=True, g
 
 
 class ShortCodeApplicationUserSignUp(Model, frozen=True, kw_only=True, gc=False):
+    """A short code application user sign up.
+
+    Attributes:
+        sign_up_options: ways users sign up, such as `ONLINE_WEB_FORM`, `IVR` or `VERBALLY`.
+        double_opt_in_process: whether subscribers have to consent twice.
+        double_opt_in_message: message that asks for the second consent.
+        sign_up_confirmation_message: message that confirms a user's sign-up.
+        double_opt_in_response_message: message that answers the second consent.
+        online_web_form_message: text of the online form with which users sign up.
+        keyword_message: message for users who sign up by keyword.
+        ivr_message: message for users who sign up by IVR.
+        other_form_message: text of another form with which users sign up.
+    """
+
     sign_up_options: list[ShortCodeApplicationUserSignUpSignUpOptions] | None = None
     double_opt_in_process: bool | None = None
     double_opt_in_message: str | None = None
@@ -540,6 +897,23 @@ class ShortCodeApplicationUserSignUp(Model, frozen=True, kw_only=True, gc=False)
 
 
 class SupportingDocument(Model, frozen=True, kw_only=True, gc=False):
+    """A supporting document.
+
+    Attributes:
+        sid: SID of the supporting document, `RD…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        mime_type: type of the image that was uploaded for the supporting document.
+        status: review state: `draft`, `pending-review`, `rejected`, `approved`, `expired` or `provisionally-approved`.
+        failure_reason: why the supporting document was not accepted.
+        errors: errors that occurred, as a list.
+        type: which kind of document it is.
+        attributes: details that the document type asks for.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     friendly_name: str | None = None
@@ -557,6 +931,16 @@ class SupportingDocument(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SupportingDocumentType(Model, frozen=True, kw_only=True, gc=False):
+    """A supporting document type.
+
+    Attributes:
+        sid: SID of the supporting document type, `OY…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        machine_name: name of the type for programs, such as `first_name` or `business_name`.
+        fields: details needed to create a supporting document of this type.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     friendly_name: str | None = None
     machine_name: str | None = None

@@ -43,6 +43,35 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False,
         "verification_call_sids": "verificationCallSids",
     },
 ):
+    """A hosted number order.
+
+    Attributes:
+        sid: SID of the hosted number order, `HR…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        incoming_phone_number_sid: SID of the phone number made from the order, `PN…`.
+        address_sid: SID of the address of the number's owner, `AD…`.
+        signing_document_sid: SID of the authorization document to be signed for the hosted number, `PX…`.
+        phone_number: number to host, E.164.
+        capabilities: what Twilio hosts for the number, each `true` or `false`; SMS only so far.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        unique_name: name of your choice that identifies it uniquely.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        failure_reason: why the order went to `action-required`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        verification_attempts: how many attempts were made to verify ownership of the hosted number.
+        email: address of the owner of the hosted number.
+        cc_emails: e-mail addresses that get a copy of the letter of authorization.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        verification_type: how ownership of the number is verified: `phone-call` or `phone-bill`.
+        verification_document_sid: SID of the document that proves ownership of the hosted number, `RI…`; required for
+            `phone-bill`.
+        extension: digits dialled once the verification call is connected.
+        call_delay: seconds before the verification call is made, 0 to 30, by default 0.
+        verification_code: code to enter in the call that verifies ownership.
+        verification_call_sids: SIDs of the calls made to verify ownership, `CA…`.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     incoming_phone_number_sid: str | None = None
@@ -71,6 +100,14 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False,
 
 
 class PhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
+    """A phone number capabilities.
+
+    Attributes:
+        mms: whether the number can handle MMS.
+        sms: whether SMS is possible.
+        voice: true if the number can do voice calls; in relay settings the voice that speaks.
+    """
+
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None

@@ -7,10 +7,26 @@ from .._core.model.model import Model
 
 
 class Authorize(Model, frozen=True, kw_only=True, gc=False):
+    """An authorize.
+
+    Attributes:
+        redirect_to: address the user is sent back to.
+    """
+
     redirect_to: str | None = None
 
 
 class Token(Model, frozen=True, kw_only=True, gc=False):
+    """A token.
+
+    Attributes:
+        access_token: token that grants access to Twilio resources.
+        refresh_token: token that gets a new access token.
+        id_token: OpenID token with details of the user's profile.
+        token_type: kind of token.
+        expires_in: seconds until the access token expires.
+    """
+
     access_token: str | None = None
     refresh_token: str | None = None
     id_token: str | None = None

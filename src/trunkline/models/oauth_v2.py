@@ -33,10 +33,28 @@ class Oauth2ServerMetadataResultTokenEndpointAuthMethodsSupported(OpenEnum):
 
 
 class Authorize(Model, frozen=True, kw_only=True, gc=False):
+    """An authorize.
+
+    Attributes:
+        redirect_to: address the user is sent back to.
+    """
+
     redirect_to: str | None = None
 
 
 class Oauth2ServerMetadataResult(Model, frozen=True, kw_only=True, gc=False):
+    """An oauth2 server metadata result.
+
+    Attributes:
+        issuer: issuer of the consent request.
+        authorization_endpoint: address at which users grant access.
+        token_endpoint: address at which tokens are issued.
+        response_types_supported: OAuth response types that the server takes.
+        grant_types_supported: OAuth grants that the server takes.
+        code_challenge_methods_supported: PKCE methods that the server takes.
+        token_endpoint_auth_methods_supported: ways in which clients may authenticate at the token endpoint.
+    """
+
     issuer: str | None = None
     authorization_endpoint: str | None = None
     token_endpoint: str | None = None
@@ -47,6 +65,16 @@ class Oauth2ServerMetadataResult(Model, frozen=True, kw_only=True, gc=False):
 
 
 class V2Oauth2TokenResponse(Model, frozen=True, kw_only=True, gc=False):
+    """A v2 oauth2 token response.
+
+    Attributes:
+        access_token: token that grants access to Twilio resources.
+        refresh_token: token that gets a new access token.
+        id_token: OpenID token with details of the user's profile.
+        token_type: kind of token.
+        expires_in: seconds until the access token expires.
+    """
+
     access_token: str | None = None
     refresh_token: str | None = None
     id_token: str | None = None

@@ -70,6 +70,20 @@ class HostedNumberOrderVerificationType(OpenEnum):
 
 
 class AuthorizationDocument(Model, frozen=True, kw_only=True, gc=False):
+    """An authorization document.
+
+    Attributes:
+        sid: SID of the authorization document, `PX…`.
+        address_sid: SID of the address linked with the authorization document, `AD…`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        email: email address, or a list of them.
+        cc_emails: e-mail addresses told when the authorization document is sent and signed.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     address_sid: str | None = None
     status: AuthorizationDocumentStatus | None = None
@@ -84,6 +98,18 @@ class AuthorizationDocument(Model, frozen=True, kw_only=True, gc=False):
 
 
 class AvailableAddOn(Model, frozen=True, kw_only=True, gc=False):
+    """An available add on.
+
+    Attributes:
+        sid: SID of the available Add-on, `XB…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        description: text that describes it, for people to read.
+        pricing_type: how customers pay for the Add-on.
+        configuration_schema: JSON object that shows which settings an installation of the add-on needs.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     friendly_name: str | None = None
     description: str | None = None
@@ -94,6 +120,17 @@ class AvailableAddOn(Model, frozen=True, kw_only=True, gc=False):
 
 
 class AvailableAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
+    """An available add on extension.
+
+    Attributes:
+        sid: SID of the Add-on extension, `XF…`.
+        available_add_on_sid: SID of the add-on in the catalogue, `XB…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        product_name: name of the product in which the Add-on extension is used.
+        unique_name: name of your choice that identifies it uniquely.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     available_add_on_sid: str | None = None
     friendly_name: str | None = None
@@ -103,6 +140,22 @@ class AvailableAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Command(Model, frozen=True, kw_only=True, gc=False):
+    """A command.
+
+    Attributes:
+        sid: SID of the command, `DC…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        device_sid: SID of the device, `DE…`.
+        sim_sid: SID of the SIM, `HS…` for Super SIM and `DE…` otherwise.
+        command: command sent to or from the SIM.
+        command_mode: whether the command is `text` or `binary`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        direction: which way it goes.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     device_sid: str | None = None
@@ -117,6 +170,34 @@ class Command(Model, frozen=True, kw_only=True, gc=False):
 
 
 class DependentHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
+    """A dependent hosted number order.
+
+    Attributes:
+        sid: SID of the hosted number order, `HR…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        incoming_phone_number_sid: SID of the phone number made from the order, `PN…`.
+        address_sid: SID of the address of the number's owner, `AD…`.
+        signing_document_sid: SID of the authorization document to be signed for the hosted number, `PX…`.
+        phone_number: number to host, E.164.
+        capabilities: what Twilio hosts for the number, each `true` or `false`; SMS only so far.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        unique_name: name of your choice that identifies it uniquely.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        failure_reason: why the order went to `action-required`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        verification_attempts: how many attempts were made to verify ownership of the hosted number.
+        email: email address, or a list of them.
+        cc_emails: e-mail addresses told when the authorization document is sent and signed.
+        verification_type: how ownership is verified.
+        verification_document_sid: SID of the document that proves ownership of the hosted number, `RI…`; required for
+            `phone-bill`.
+        extension: digits dialled once the verification call is connected.
+        call_delay: seconds before the verification call is made, 0 to 30, by default 0.
+        verification_code: code that verifies ownership of the number or sender.
+        verification_call_sids: SIDs of the calls made to verify ownership, `CA…`.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     incoming_phone_number_sid: str | None = None
@@ -144,6 +225,35 @@ class DependentHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
 
 
 class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
+    """A hosted number order.
+
+    Attributes:
+        sid: SID of the hosted number order, `HR…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        incoming_phone_number_sid: SID of the phone number made from the order, `PN…`.
+        address_sid: SID of the address of the number's owner, `AD…`.
+        signing_document_sid: SID of the authorization document to be signed for the hosted number, `PX…`.
+        phone_number: number to host, E.164.
+        capabilities: what Twilio hosts for the number, each `true` or `false`; SMS only so far.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        unique_name: name of your choice that identifies it uniquely.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        failure_reason: why the order went to `action-required`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        verification_attempts: how many attempts were made to verify ownership of the hosted number.
+        email: email address, or a list of them.
+        cc_emails: e-mail addresses that get a copy of the letter of authorization.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        verification_type: how ownership is verified.
+        verification_document_sid: SID of the document that proves ownership of the hosted number, `RI…`; required for
+            `phone-bill`.
+        extension: digits dialled once the verification call is connected.
+        call_delay: seconds before the verification call is made, 0 to 30, by default 0.
+        verification_code: code that verifies ownership of the number or sender.
+        verification_call_sids: SIDs of the calls made to verify ownership, `CA…`.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     incoming_phone_number_sid: str | None = None
@@ -172,6 +282,21 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InstalledAddOn(Model, frozen=True, kw_only=True, gc=False):
+    """An installed add on.
+
+    Attributes:
+        sid: SID of the installed Add-on, `XE…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        description: text that describes it, for people to read.
+        configuration: JSON object with the current settings of the installed add-on.
+        unique_name: name of your choice that identifies it uniquely.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     friendly_name: str | None = None
@@ -185,6 +310,18 @@ class InstalledAddOn(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InstalledAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
+    """An installed add on extension.
+
+    Attributes:
+        sid: SID of the Add-on extension, `XF…`.
+        installed_add_on_sid: SID of the installed Add-on, `XE…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        product_name: name of the product in which the Add-on extension is used.
+        unique_name: name of your choice that identifies it uniquely.
+        enabled: whether the extension is invoked.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     installed_add_on_sid: str | None = None
     friendly_name: str | None = None
@@ -195,6 +332,15 @@ class InstalledAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
+    """A phone number capabilities.
+
+    Attributes:
+        mms: whether the number can handle MMS.
+        sms: whether SMS is possible.
+        voice: true if the number can do voice calls; in relay settings the voice that speaks.
+        fax: whether the phone number can handle faxes.
+    """
+
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None
@@ -202,6 +348,26 @@ class PhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RatePlan(Model, frozen=True, kw_only=True, gc=False):
+    """A rate plan.
+
+    Attributes:
+        sid: SID of the rate plan, `WP…`.
+        unique_name: name of your choice that identifies it uniquely.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        data_enabled: whether SIMs can use mobile data.
+        data_metering: how data usage is metered, e.g. `payg`.
+        data_limit: data a SIM may use per period, download and upload together.
+        messaging_enabled: whether SIMs may send and receive SMS by means of commands.
+        voice_enabled: true for voice calls.
+        national_roaming_enabled: whether SIMs may roam within the United States, outside the home network (T-Mobile
+            USA).
+        international_roaming: services SIMs can use outside the USA: `data`, `messaging`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     unique_name: str | None = None
     account_sid: str | None = None
@@ -219,6 +385,33 @@ class RatePlan(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Sim(Model, frozen=True, kw_only=True, gc=False):
+    """A sim.
+
+    Attributes:
+        sid: SID of the SIM, `DE…`.
+        unique_name: name of your choice that identifies it uniquely.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        rate_plan_sid: SID of the rate plan of the SIM, `WP…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        iccid: ICCID of the SIM, its serial number.
+        e_id: identifier of the eUICC.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        commands_callback_url: URL called when the SIM sends a command; must answer with a 2xx status.
+        commands_callback_method: method used to call `commands_callback_url`, `GET` or `POST`, by default `POST`.
+        sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST`.
+        sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+        sms_method: HTTP method for `sms_url`: `GET` or `POST`.
+        sms_url: address called when an SMS comes in.
+        voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+        voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+        voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+        voice_url: URL that gives the TwiML for a call.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     unique_name: str | None = None
     account_sid: str | None = None
@@ -244,6 +437,20 @@ class Sim(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Usage(Model, frozen=True, kw_only=True, gc=False):
+    """A usage.
+
+    Attributes:
+        sim_sid: SID of the SIM, `HS…` for Super SIM and `DE…` otherwise.
+        sim_unique_name: unique name of the SIM.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        period: period of the usage, its first and last instant.
+        commands_usage: how many commands the SIM sent and received in the period.
+        commands_costs: costs of the commands.
+        data_usage: data the SIM used in the period.
+        data_costs: cost of the data used in the period.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sim_sid: str | None = None
     sim_unique_name: str | None = None
     account_sid: str | None = None

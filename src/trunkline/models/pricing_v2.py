@@ -10,18 +10,44 @@ from ..types import AddressText
 
 
 class InboundCallPrice(Model, frozen=True, kw_only=True, gc=False):
+    """An inbound call price.
+
+    Attributes:
+        base_price: price before discounts.
+        current_price: price that applies to the account now.
+        number_type: type of the phone number, such as local, mobile or toll-free.
+    """
+
     base_price: Decimal | None = None
     current_price: Decimal | None = None
     number_type: str | None = None
 
 
 class OutboundCallPriceWithOrigin(Model, frozen=True, kw_only=True, gc=False):
+    """An outbound call price with origin.
+
+    Attributes:
+        base_price: price before discounts.
+        current_price: price that applies to the account now.
+        origination_prefixes: prefixes of the calling numbers for which the price holds.
+    """
+
     base_price: Decimal | None = None
     current_price: Decimal | None = None
     origination_prefixes: list[str] | None = None
 
 
 class OutboundPrefixPriceWithOrigin(Model, frozen=True, kw_only=True, gc=False):
+    """An outbound prefix price with origin.
+
+    Attributes:
+        origination_prefixes: prefixes of the calling numbers for which the price holds.
+        destination_prefixes: prefixes of the destination numbers that the price is for.
+        base_price: price before discounts.
+        current_price: price that applies to the account now.
+        friendly_name: readable name of the resource; when listing, only those so named.
+    """
+
     origination_prefixes: list[str] | None = None
     destination_prefixes: list[str] | None = None
     base_price: Decimal | None = None
@@ -30,12 +56,31 @@ class OutboundPrefixPriceWithOrigin(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TrunkingCountry(Model, frozen=True, kw_only=True, gc=False):
+    """A trunking country.
+
+    Attributes:
+        country: name of the country.
+        iso_country: country, ISO 3166-1 alpha-2.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     country: str | None = None
     iso_country: str | None = None
     url: str | None = None
 
 
 class TrunkingCountryInstance(Model, frozen=True, kw_only=True, gc=False):
+    """A trunking country instance.
+
+    Attributes:
+        country: name of the country.
+        iso_country: country, ISO 3166-1 alpha-2.
+        terminating_prefix_prices: prices by origination and destination prefix.
+        originating_call_prices: prices of trunk calls that come in on the country's numbers, by type of number.
+        price_unit: currency of the prices, an ISO 4217 code such as `usd`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     country: str | None = None
     iso_country: str | None = None
     terminating_prefix_prices: list[OutboundPrefixPriceWithOrigin] | None = None
@@ -45,6 +90,19 @@ class TrunkingCountryInstance(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TrunkingNumber(Model, frozen=True, kw_only=True, gc=False):
+    """A trunking number.
+
+    Attributes:
+        destination_number: number that is called, E.164.
+        origination_number: calling number, E.164.
+        country: name of the country.
+        iso_country: country, ISO 3166-1 alpha-2.
+        terminating_prefix_prices: prices by origination and destination prefix.
+        originating_call_price: price of trunk calls that come in on the number, with its type.
+        price_unit: currency of the prices, an ISO 4217 code such as `usd`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     destination_number: AddressText | None = None
     origination_number: AddressText | None = None
     country: str | None = None
@@ -56,12 +114,31 @@ class TrunkingNumber(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VoiceCountry(Model, frozen=True, kw_only=True, gc=False):
+    """A voice country.
+
+    Attributes:
+        country: name of the country.
+        iso_country: country, ISO 3166-1 alpha-2.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     country: str | None = None
     iso_country: str | None = None
     url: str | None = None
 
 
 class VoiceCountryInstance(Model, frozen=True, kw_only=True, gc=False):
+    """A voice country instance.
+
+    Attributes:
+        country: name of the country.
+        iso_country: country, ISO 3166-1 alpha-2.
+        outbound_prefix_prices: prices of outbound calls by prefix, each with name, base and current price.
+        inbound_call_prices: prices of inbound calls.
+        price_unit: currency of the prices, an ISO 4217 code such as `usd`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     country: str | None = None
     iso_country: str | None = None
     outbound_prefix_prices: list[OutboundPrefixPriceWithOrigin] | None = None
@@ -71,6 +148,19 @@ class VoiceCountryInstance(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VoiceNumber(Model, frozen=True, kw_only=True, gc=False):
+    """A voice number.
+
+    Attributes:
+        destination_number: number that is called, E.164.
+        origination_number: calling number, E.164.
+        country: name of the country.
+        iso_country: country, ISO 3166-1 alpha-2.
+        outbound_call_prices: prices of calls to the number, by prefixes of the calling number.
+        inbound_call_price: price of an inbound call.
+        price_unit: currency of the prices, an ISO 4217 code such as `usd`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     destination_number: AddressText | None = None
     origination_number: AddressText | None = None
     country: str | None = None

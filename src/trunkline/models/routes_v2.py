@@ -8,6 +8,19 @@ from ..types import AddressText, Instant
 
 
 class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
+    """A phone number.
+
+    Attributes:
+        phone_number: phone number, as a rule in E.164 format.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        sid: SID of the Region assignment of the phone number, `QQ…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        voice_region: region that processes incoming voice traffic.
+        date_created: instant at which the number was given an inbound processing region.
+        date_updated: instant of its last change, UTC.
+    """
+
     phone_number: AddressText | None = None
     url: str | None = None
     sid: str | None = None
@@ -19,6 +32,19 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SipDomain(Model, frozen=True, kw_only=True, gc=False):
+    """A sip domain.
+
+    Attributes:
+        sip_domain: name of the SIP domain the Region is set for.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        sid: SID of the Region assignment of the SIP domain, `QQ…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        voice_region: region that processes incoming voice traffic.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     sip_domain: str | None = None
     url: str | None = None
     sid: str | None = None
@@ -30,6 +56,19 @@ class SipDomain(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Trunks(Model, frozen=True, kw_only=True, gc=False):
+    """A trunks.
+
+    Attributes:
+        sip_trunk_domain: domain of the SIP trunk.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        sid: SID of the Region assignment of the SIP trunk, `QQ…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        voice_region: region that processes incoming voice traffic.
+        date_created: instant at which the SIP trunk was given an inbound processing region.
+        date_updated: instant of its last change, UTC.
+    """
+
     sip_trunk_domain: str | None = None
     url: str | None = None
     sid: str | None = None

@@ -14,6 +14,19 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False,
         "date_updated": "dateUpdated",
     },
 ):
+    """A phone number.
+
+    Attributes:
+        phone_number: phone number, as a rule in E.164 format.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        voice_region: region that processes incoming voice traffic.
+        messaging_region: Inbound Processing Region for messages to this number.
+        date_created: instant at which the number was given an inbound processing region.
+        date_updated: instant of its last change, UTC.
+    """
+
     phone_number: str | None = None
     url: str | None = None
     account_sid: str | None = None

@@ -46,6 +46,19 @@ class FunctionVersionVisibility(OpenEnum):
 
 
 class Asset(Model, frozen=True, kw_only=True, gc=False):
+    """An asset.
+
+    Attributes:
+        sid: SID of the asset, `ZH…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Serverless Service, `ZS…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -59,6 +72,19 @@ class Asset(Model, frozen=True, kw_only=True, gc=False):
 
 
 class AssetVersion(Model, frozen=True, kw_only=True, gc=False):
+    """An asset version.
+
+    Attributes:
+        sid: SID of the asset version, `ZN…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Serverless Service, `ZS…`.
+        asset_sid: SID of the asset the version belongs to, `ZH…`.
+        path: path of the version in URLs, up to 255 characters, with a leading `/`.
+        visibility: who can reach the asset: `public`, `protected` or `private`.
+        date_created: instant of its creation, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -72,6 +98,23 @@ class AssetVersion(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Build(Model, frozen=True, kw_only=True, gc=False):
+    """A build.
+
+    Attributes:
+        sid: SID of the build, `ZB…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Serverless Service, `ZS…`.
+        status: `building`, `completed` or `failed`.
+        asset_versions: SIDs of the asset versions in the build, `ZN…`.
+        function_versions: SIDs of the Function versions in the Build.
+        dependencies: packages in the build, each with `name` and `version`.
+        runtime: runtime the build is deployed on, such as `node22`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -87,6 +130,16 @@ class Build(Model, frozen=True, kw_only=True, gc=False):
 
 
 class BuildStatus(Model, frozen=True, kw_only=True, gc=False):
+    """A build status.
+
+    Attributes:
+        sid: SID of the build, `ZB…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Serverless Service, `ZS…`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -95,6 +148,19 @@ class BuildStatus(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Deployment(Model, frozen=True, kw_only=True, gc=False):
+    """A deployment.
+
+    Attributes:
+        sid: SID of the deployment, `ZD…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Serverless Service, `ZS…`.
+        environment_sid: SID of the environment, `ZE…`.
+        build_sid: SID of the build, `ZB…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -106,6 +172,22 @@ class Deployment(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Environment(Model, frozen=True, kw_only=True, gc=False):
+    """An environment.
+
+    Attributes:
+        sid: SID of the environment, `ZE…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Serverless Service, `ZS…`.
+        build_sid: SID of the build, `ZB…`.
+        unique_name: name of your choice that identifies it uniquely.
+        domain_suffix: name of the environment within its domain name, fit for URLs, at most 16 characters.
+        domain_name: domain of the environment's functions and assets: service name, random suffix, domain suffix.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -122,6 +204,19 @@ class Environment(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Function(Model, frozen=True, kw_only=True, gc=False):
+    """A function.
+
+    Attributes:
+        sid: SID of the function, `ZH…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Serverless Service, `ZS…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -135,6 +230,20 @@ class Function(Model, frozen=True, kw_only=True, gc=False):
 
 
 class FunctionVersion(Model, frozen=True, kw_only=True, gc=False):
+    """A function version.
+
+    Attributes:
+        sid: SID of the function version, `ZN…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Serverless Service, `ZS…`.
+        function_sid: SID of the Function, `ZH…`.
+        path: path of the version in URLs, up to 255 characters, with a leading `/`.
+        visibility: who can reach the function: `public`, `protected` or `private`.
+        date_created: instant of its creation, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -149,6 +258,17 @@ class FunctionVersion(Model, frozen=True, kw_only=True, gc=False):
 
 
 class FunctionVersionContent(Model, frozen=True, kw_only=True, gc=False):
+    """A function version content.
+
+    Attributes:
+        sid: SID of the function version, `ZN…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Serverless Service, `ZS…`.
+        function_sid: SID of the Function, `ZH…`.
+        content: source code of this version of the function.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -158,6 +278,23 @@ class FunctionVersionContent(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Log(Model, frozen=True, kw_only=True, gc=False):
+    """A log.
+
+    Attributes:
+        sid: SID of the log entry, `NO…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Serverless Service, `ZS…`.
+        environment_sid: SID of the environment, `ZE…`.
+        build_sid: SID of the build, `ZB…`.
+        deployment_sid: SID of the deployment the log entry comes from, `ZD…`.
+        function_sid: SID of the Function, `ZH…`.
+        request_sid: SID of the request that wrote the log, `RQ…`.
+        level: severity of the log entry.
+        message: text of the log entry.
+        date_created: instant of its creation, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -173,6 +310,22 @@ class Log(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
+    """A service.
+
+    Attributes:
+        sid: SID of the Serverless Service, `ZS…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        unique_name: name of your choice that identifies it uniquely.
+        include_credentials: whether the account's credentials are passed to functions when they run.
+        ui_editable: true if the service and its parts may be edited in the UI, by default false.
+        domain_base: base domain of the service: unique name and a random part.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     friendly_name: str | None = None
@@ -189,6 +342,20 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Variable(Model, frozen=True, kw_only=True, gc=False):
+    """A variable.
+
+    Attributes:
+        sid: SID of the environment variable, `ZV…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Serverless Service, `ZS…`.
+        environment_sid: SID of the environment, `ZE…`.
+        key: name of the variable.
+        value: value of the variable.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None

@@ -31,6 +31,22 @@ class FlowStatus(OpenEnum):
 
 
 class Engagement(Model, frozen=True, kw_only=True, gc=False):
+    """An engagement.
+
+    Attributes:
+        sid: SID of the engagement, `FN…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        flow_sid: SID of the Studio Flow, `FW…`.
+        contact_sid: SID of the contact, `FC…`.
+        contact_channel_address: E.164 number, SIP address or `client:…` identifier that set the flow off.
+        context: state of the flow's run; widgets can read its data as variables.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     flow_sid: str | None = None
@@ -45,6 +61,16 @@ class Engagement(Model, frozen=True, kw_only=True, gc=False):
 
 
 class EngagementContext(Model, frozen=True, kw_only=True, gc=False):
+    """An engagement context.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        context: state of the flow's run; widgets can read its data as variables.
+        engagement_sid: SID of the engagement, `FN…`.
+        flow_sid: SID of the Studio Flow, `FW…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     context: Any | None = None
     engagement_sid: str | None = None
@@ -53,6 +79,22 @@ class EngagementContext(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Execution(Model, frozen=True, kw_only=True, gc=False):
+    """An execution.
+
+    Attributes:
+        sid: SID of the execution, `FN…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        flow_sid: SID of the Studio Flow, `FW…`.
+        contact_sid: SID of the contact, `FC…`.
+        contact_channel_address: E.164 number, SIP address or `client:…` identifier that set the flow off.
+        context: state of the flow's run; widgets can read its data as variables.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     flow_sid: str | None = None
@@ -69,6 +111,16 @@ class Execution(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ExecutionContext(Model, frozen=True, kw_only=True, gc=False):
+    """An execution context.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        context: state of the flow's run; widgets can read its data as variables.
+        flow_sid: SID of the Studio Flow, `FW…`.
+        execution_sid: SID of the execution of the Flow, `FN…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     context: Any | None = None
     flow_sid: str | None = None
@@ -79,6 +131,25 @@ class ExecutionContext(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ExecutionStep(Model, frozen=True, kw_only=True, gc=False):
+    """An execution step.
+
+    Attributes:
+        sid: SID of the step, `FT…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        flow_sid: SID of the Studio Flow, `FW…`.
+        execution_sid: SID of the execution of the Flow, `FN…`.
+        parent_step_sid: SID of the step in the parent flow that started this subflow, `FT…`; else `null`.
+        name: event that led the flow to this step.
+        context: state of the flow's run; widgets can read its data as variables.
+        transitioned_from: widget before the step's own.
+        transitioned_to: widget after the step's own.
+        type: what kind it is, or which kind is meant.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     flow_sid: str | None = None
@@ -98,6 +169,17 @@ class ExecutionStep(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ExecutionStepContext(Model, frozen=True, kw_only=True, gc=False):
+    """An execution step context.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        context: state of the flow's run; widgets can read its data as variables.
+        execution_sid: SID of the execution of the Flow, `FN…`.
+        flow_sid: SID of the Studio Flow, `FW…`.
+        step_sid: SID of the flow step that the context belongs to, `FT…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     context: Any | None = None
     execution_sid: str | None = None
@@ -109,6 +191,20 @@ class ExecutionStepContext(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Flow(Model, frozen=True, kw_only=True, gc=False):
+    """A flow.
+
+    Attributes:
+        sid: SID of the Flow, `FW…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        version: number of the latest version of the flow's definition.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     friendly_name: str | None = None
@@ -121,6 +217,25 @@ class Flow(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Step(Model, frozen=True, kw_only=True, gc=False):
+    """A step.
+
+    Attributes:
+        sid: SID of the step, `FT…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        flow_sid: SID of the Studio Flow, `FW…`.
+        engagement_sid: SID of the engagement, `FN…`.
+        name: event that led the flow to this step.
+        context: state of the flow's run; widgets can read its data as variables.
+        parent_step_sid: SID of the parent step, `FT…`.
+        transitioned_from: widget before the step's own.
+        transitioned_to: widget after the step's own.
+        type: what kind it is, or which kind is meant.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     flow_sid: str | None = None
@@ -140,6 +255,17 @@ class Step(Model, frozen=True, kw_only=True, gc=False):
 
 
 class StepContext(Model, frozen=True, kw_only=True, gc=False):
+    """A step context.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        context: state of the flow's run; widgets can read its data as variables.
+        engagement_sid: SID of the engagement, `FN…`.
+        flow_sid: SID of the Studio Flow, `FW…`.
+        step_sid: SID of the flow step that the context belongs to, `FT…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     context: Any | None = None
     engagement_sid: str | None = None

@@ -33,6 +33,24 @@ class FlowStatus(OpenEnum):
 
 
 class Execution(Model, frozen=True, kw_only=True, gc=False):
+    """An execution.
+
+    Attributes:
+        sid: SID of the execution, `FN…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        flow_sid: SID of the Studio Flow, `FW…`.
+        contact_channel_address: E.164 number, SIP address or `client:…` identifier that set the flow off.
+        contact_sid: SID of the contact, `FC…`.
+        flow_version: version of the Flow when the execution was created.
+        context: state of the flow's run; widgets can read its data as variables.
+        status: `active` while the flow runs, then `ended`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        initiated_by: SID or id of what started the execution: a call, a message, an API request and so on.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     flow_sid: str | None = None
@@ -51,6 +69,16 @@ class Execution(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ExecutionContext(Model, frozen=True, kw_only=True, gc=False):
+    """An execution context.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        context: state of the flow's run; widgets can read its data as variables.
+        flow_sid: SID of the Studio Flow, `FW…`.
+        execution_sid: SID of the execution of the Flow, `FN…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     context: Any | None = None
     flow_sid: str | None = None
@@ -61,6 +89,25 @@ class ExecutionContext(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ExecutionStep(Model, frozen=True, kw_only=True, gc=False):
+    """An execution step.
+
+    Attributes:
+        sid: SID of the step, `FT…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        flow_sid: SID of the Studio Flow, `FW…`.
+        execution_sid: SID of the execution of the Flow, `FN…`.
+        parent_step_sid: SID of the parent step, `FT…`.
+        name: event that led the flow to this step.
+        context: state of the flow's run; widgets can read its data as variables.
+        transitioned_from: widget before the step's own.
+        transitioned_to: widget after the step's own.
+        type: kind of widget that was run.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     flow_sid: str | None = None
@@ -80,6 +127,17 @@ class ExecutionStep(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ExecutionStepContext(Model, frozen=True, kw_only=True, gc=False):
+    """An execution step context.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        context: state of the flow's run; widgets can read its data as variables.
+        execution_sid: SID of the execution of the Flow, `FN…`.
+        flow_sid: SID of the Studio Flow, `FW…`.
+        step_sid: SID of the flow step that the context belongs to, `FT…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     context: Any | None = None
     execution_sid: str | None = None
@@ -91,6 +149,27 @@ class ExecutionStepContext(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Flow(Model, frozen=True, kw_only=True, gc=False):
+    """A flow.
+
+    Attributes:
+        sid: SID of the Flow, `FW…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        author_sid: SID of the user who created or last changed the flow, `US…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        definition: flow as a JSON object.
+        status: `draft` or `published`.
+        revision: number of the newest revision of the Flow's definition.
+        commit_message: what this revision of the flow changes, in your own words.
+        valid: true if the flow's definition is valid.
+        errors: errors in the definition of the flow.
+        warnings: warnings about the flow's definition.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        webhook_url: URL that starts the flow.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     author_sid: str | None = None
@@ -110,6 +189,24 @@ class Flow(Model, frozen=True, kw_only=True, gc=False):
 
 
 class FlowRevision(Model, frozen=True, kw_only=True, gc=False):
+    """A flow revision.
+
+    Attributes:
+        sid: SID of the Flow, `FW…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        author_sid: SID of the user who created or last changed the flow, `US…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        definition: flow as a JSON object.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        revision: number of the newest revision of the Flow's definition.
+        commit_message: what this revision of the flow changes, in your own words.
+        valid: true if the flow's definition is valid.
+        errors: errors in the definition of the flow.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     author_sid: str | None = None
@@ -126,10 +223,24 @@ class FlowRevision(Model, frozen=True, kw_only=True, gc=False):
 
 
 class FlowValidate(Model, frozen=True, kw_only=True, gc=False):
+    """A flow validate.
+
+    Attributes:
+        valid: true if the flow's definition is valid.
+    """
+
     valid: bool | None = None
 
 
 class TestUser(Model, frozen=True, kw_only=True, gc=False):
+    """A test user.
+
+    Attributes:
+        sid: SID of the Flow, `FW…`.
+        test_users: identities of users who may test draft versions of the flow.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     test_users: list[str] | None = None
     url: str | None = None

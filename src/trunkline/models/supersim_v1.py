@@ -96,6 +96,19 @@ class SmsCommandStatus(OpenEnum):
 
 
 class BillingPeriod(Model, frozen=True, kw_only=True, gc=False):
+    """A billing period.
+
+    Attributes:
+        sid: SID of the billing period, `HB…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        sim_sid: SID of the Super SIM, `HS…`.
+        start_time: instant the billing period begins.
+        end_time: instant at which the billing period ends, ISO 8601.
+        period_type: type of the billing period: `ready` or `active`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     sim_sid: str | None = None
@@ -107,6 +120,26 @@ class BillingPeriod(Model, frozen=True, kw_only=True, gc=False):
 
 
 class EsimProfile(Model, frozen=True, kw_only=True, gc=False):
+    """An esim profile.
+
+    Attributes:
+        sid: SID of the eSIM profile, `HP…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        iccid: ICCID of the SIM, its serial number.
+        sim_sid: SID of the Super SIM, `HS…`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        eid: identifier of the eUICC that may claim the eSIM profile.
+        smdp_plus_address: address of the SM-DP+ server to download the eSIM profile from, given once it is `available`.
+        matching_id: id with which the eSIM profile is downloaded from the SM-DP+ server; set if `generate_matching_id`
+            was true.
+        activation_code: machine-readable code to download the eSIM profile, also as a QR code.
+        error_code: code that tells why the download failed, if the eSIM profile is `failed`.
+        error_message: why the download failed, if the eSIM profile is `failed`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     iccid: str | None = None
@@ -126,6 +159,27 @@ class EsimProfile(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Fleet(Model, frozen=True, kw_only=True, gc=False):
+    """A fleet.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        sid: SID of the fleet, `HF…`.
+        unique_name: name of your choice that identifies it uniquely.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        data_enabled: whether the fleet's SIMs can use 2G, 3G, 4G, LTE or CAT-M data, by default `true`.
+        data_limit: megabytes a SIM may use per billing period, up and down together, 1 to 2,000,000.
+        data_metering: how the SIMs' data usage is metered and billed, by default `payg`.
+        sms_commands_enabled: whether SIMs of the fleet can exchange machine-to-machine SMS.
+        sms_commands_url: address told of SMS from devices of the fleet to the SMS Commands number, to be answered with
+            2xx.
+        sms_commands_method: HTTP method for `sms_commands_url`: `POST` (default) or `GET`.
+        network_access_profile_sid: SID of the profile with the networks that the fleet's SIMs may use, `HA…`.
+        ip_commands_url: URL called when a SIM of the Fleet sends an IP Command; must answer with a 2xx status.
+        ip_commands_method: method used to call `ip_commands_url`: `POST` or `GET`, by default `POST`.
+    """
+
     account_sid: str | None = None
     sid: str | None = None
     unique_name: str | None = None
@@ -144,6 +198,24 @@ class Fleet(Model, frozen=True, kw_only=True, gc=False):
 
 
 class IpCommand(Model, frozen=True, kw_only=True, gc=False):
+    """An ip command.
+
+    Attributes:
+        sid: SID of the IP command, `HG…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        sim_sid: SID of the Super SIM the command was sent to or from, `HS…`.
+        sim_iccid: ICCID of the SIM the IP command was sent to or from.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        direction: `to_sim` (mobile terminated) or `from_sim` (mobile originated).
+        device_ip: IP address the command goes to or comes from; empty until a command to the SIM is sent.
+        device_port: port on the device that the command goes to or comes from.
+        payload_type: type of the payload: `text` or `binary`; from a SIM always `binary`.
+        payload: data of the IP message, text or binary, up to 1,300 bytes.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     sim_sid: str | None = None
@@ -162,6 +234,16 @@ class IpCommand(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Network(Model, frozen=True, kw_only=True, gc=False):
+    """A network.
+
+    Attributes:
+        sid: SID of the network, `HW…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        iso_country: country, ISO 3166-1 alpha-2.
+        identifiers: MCC and MNC pairs of the networks that belong to it.
+    """
+
     sid: str | None = None
     friendly_name: str | None = None
     url: str | None = None
@@ -170,6 +252,18 @@ class Network(Model, frozen=True, kw_only=True, gc=False):
 
 
 class NetworkAccessProfile(Model, frozen=True, kw_only=True, gc=False):
+    """A network access profile.
+
+    Attributes:
+        sid: SID of the Network Access Profile, `HA…`.
+        unique_name: name of your choice that identifies it uniquely.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     unique_name: str | None = None
     account_sid: str | None = None
@@ -180,6 +274,17 @@ class NetworkAccessProfile(Model, frozen=True, kw_only=True, gc=False):
 
 
 class NetworkAccessProfileNetwork(Model, frozen=True, kw_only=True, gc=False):
+    """A network access profile network.
+
+    Attributes:
+        sid: SID of the network, `HW…`.
+        network_access_profile_sid: SID of the network access profile, `HA…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        iso_country: country, ISO 3166-1 alpha-2.
+        identifiers: MCC and MNC pairs of the networks that belong to it.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     network_access_profile_sid: str | None = None
     friendly_name: str | None = None
@@ -189,6 +294,19 @@ class NetworkAccessProfileNetwork(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SettingsUpdate(Model, frozen=True, kw_only=True, gc=False):
+    """A settings update.
+
+    Attributes:
+        sid: SID of the settings update, `OB…`.
+        iccid: ICCID of the SIM, its serial number.
+        sim_sid: SID of the Super SIM, `HS…`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        packages: settings packages, by name and version, that the SIM has once the update succeeds.
+        date_completed: instant at which the new settings were in place on the SIM, UTC.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     sid: str | None = None
     iccid: str | None = None
     sim_sid: str | None = None
@@ -200,6 +318,21 @@ class SettingsUpdate(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Sim(Model, frozen=True, kw_only=True, gc=False):
+    """A sim; https://www.twilio.com/docs/iot/supersim/api/sim-resource
+
+    Attributes:
+        sid: SID of the SIM, `HS…`.
+        unique_name: name of your choice that identifies it uniquely.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        iccid: ICCID of the SIM, its serial number.
+        status: `new`, `ready`, `active`, `inactive` or `scheduled`.
+        fleet_sid: SID of the Fleet, `HF…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     unique_name: str | None = None
     account_sid: str | None = None
@@ -215,11 +348,32 @@ class Sim(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SimIpAddress(Model, frozen=True, kw_only=True, gc=False):
+    """A sim ip address.
+
+    Attributes:
+        ip_address: IP address assigned to the Super SIM.
+        ip_address_version: version of the IP address: `IPv4` or `IPv6`.
+    """
+
     ip_address: str | None = None
     ip_address_version: SimIpAddressIpAddressVersion | None = None
 
 
 class SmsCommand(Model, frozen=True, kw_only=True, gc=False):
+    """A sms command.
+
+    Attributes:
+        sid: SID of the SMS command, `HC…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        sim_sid: SID of the Super SIM the command was sent to or from, `HS…`.
+        payload: text of the SMS command, up to 160 characters in text mode.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        direction: `to_sim` (mobile terminated) or `from_sim` (mobile originated).
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     sim_sid: str | None = None
@@ -234,6 +388,22 @@ class SmsCommand(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecord(SuperSimUsage, Model, frozen=True, kw_only=True, gc=False):
+    """A usage record.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        sim_sid: SID of the Super SIM, `HS…`; `None` unless filtered or grouped by SIM.
+        network_sid: SID of the network of the usage, `HW…`; `null` unless filtered or grouped by network.
+        fleet_sid: SID of the Fleet of the usage, `HF…`; null unless filtered or grouped by Fleet.
+        iso_country: country of the usage, ISO 3166-1 alpha-2; null unless filtered or grouped by it.
+        period: period of the usage, its first and last instant.
+        data_upload: bytes uploaded.
+        data_download: bytes downloaded.
+        data_total: bytes uploaded and downloaded together.
+        data_total_billed: data charged for, in `billed_unit`; 0 before February 2022 and while billing is under way.
+        billed_unit: currency of the billed amounts, such as `USD`; `None` while nothing is billed yet.
+    """
+
     account_sid: str | None = None
     sim_sid: str | None = None
     network_sid: str | None = None

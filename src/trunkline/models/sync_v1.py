@@ -19,6 +19,23 @@ if TYPE_CHECKING:
 
 
 class Document(Model, frozen=True, kw_only=True, gc=False):
+    """A document.
+
+    Attributes:
+        sid: SID of the Sync Document, `ET…`.
+        unique_name: unique name, at most 320 characters; works in place of the `sid`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Sync Service, `IS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+        revision: current revision of the document, a string used for conditional updates.
+        data: free-form JSON object, at most 16 KiB.
+        date_expires: instant at which it expires, UTC, or empty if it never does; deletion may follow later.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        created_by: identity of its creator, from the access token, or `system` if it came through the REST API.
+    """
+
     sid: str | None = None
     unique_name: str | None = None
     account_sid: str | None = None
@@ -36,6 +53,19 @@ class Document(Model, frozen=True, kw_only=True, gc=False):
 
 
 class DocumentPermission(Model, frozen=True, kw_only=True, gc=False):
+    """A document permission.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Sync Service, `IS…`.
+        document_sid: SID of the Sync document, `ET…`.
+        identity: identity of the user the permission is for.
+        read: whether the identity may read the document, by default `False`.
+        write: true if the identity can change the document.
+        manage: whether the identity may delete the object.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     service_sid: str | None = None
     document_sid: str | None = None
@@ -49,6 +79,28 @@ class DocumentPermission(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
+    """A service; https://www.twilio.com/docs/sync/api/service
+
+    Attributes:
+        sid: SID of the Sync Service, `IS…`.
+        unique_name: unique name that works in place of the `sid`; cannot be set by the REST API.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        webhook_url: URL called when Sync objects change.
+        webhooks_from_rest_enabled: true to call `webhook_url` for changes by the REST API too, by default false.
+        reachability_webhooks_enabled: whether `webhook_url` is called when client endpoints connect to Sync, by default
+            `False`.
+        acl_enabled: whether token identities need a Sync permission to reach the objects, by default `false`.
+        reachability_debouncing_enabled: whether `endpoint_disconnected` waits for a delay in which clients may return,
+            by default `False`.
+        reachability_debouncing_window: milliseconds to wait after the last client has left, 1,000 to 30,000, by default
+            5,000.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     unique_name: str | None = None
     account_sid: str | None = None
@@ -68,6 +120,13 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
 
 
 class StreamMessage(Model, frozen=True, kw_only=True, gc=False):
+    """A stream message.
+
+    Attributes:
+        sid: SID of the stream message, `TZ…`.
+        data: free-form JSON body of the message, at most 4 KiB.
+    """
+
     sid: str | None = None
     data: Any | None = None
 
@@ -75,6 +134,22 @@ class StreamMessage(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SyncList(Model, frozen=True, kw_only=True, gc=False):
+    """A sync list.
+
+    Attributes:
+        sid: SID of the Sync List, `ES…`.
+        unique_name: name of your choice that identifies it uniquely.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Sync Service, `IS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+        revision: current revision of the list, as a string.
+        date_expires: instant at which it expires, UTC, or empty if it never does; deletion may follow later.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        created_by: identity of its creator, from the access token, or `system` if it came through the REST API.
+    """
+
     sid: str | None = None
     unique_name: str | None = None
     account_sid: str | None = None
@@ -91,6 +166,22 @@ class SyncList(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SyncListItem(Model, frozen=True, kw_only=True, gc=False):
+    """A sync list item.
+
+    Attributes:
+        index: number of the list item, set by Twilio; there can be gaps.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Sync Service, `IS…`.
+        list_sid: SID of the Sync List, `ES…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        revision: current revision of the item, as a string.
+        data: free-form JSON object, at most 16 KiB.
+        date_expires: instant at which it expires, UTC, or empty if it never does; deletion may follow later.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        created_by: identity of its creator, from the access token, or `system` if it came through the REST API.
+    """
+
     index: int | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -107,6 +198,19 @@ class SyncListItem(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SyncListPermission(Model, frozen=True, kw_only=True, gc=False):
+    """A sync list permission.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Sync Service, `IS…`.
+        list_sid: SID of the Sync List, `ES…`.
+        identity: identity of the user the permission is for.
+        read: whether the identity may read the list and its items, by default `False`.
+        write: true if the identity can add, change and delete the list's items.
+        manage: whether the identity may delete the object.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     service_sid: str | None = None
     list_sid: str | None = None
@@ -120,6 +224,22 @@ class SyncListPermission(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SyncMap(Model, frozen=True, kw_only=True, gc=False):
+    """A sync map.
+
+    Attributes:
+        sid: SID of the Sync Map, `MP…`.
+        unique_name: name of your choice that identifies it uniquely.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Sync Service, `IS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+        revision: current revision of the map, as a string.
+        date_expires: instant at which it expires, UTC, or empty if it never does; deletion may follow later.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        created_by: identity of its creator, from the access token, or `system` if it came through the REST API.
+    """
+
     sid: str | None = None
     unique_name: str | None = None
     account_sid: str | None = None
@@ -136,6 +256,22 @@ class SyncMap(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SyncMapItem(Model, frozen=True, kw_only=True, gc=False):
+    """A sync map item.
+
+    Attributes:
+        key: key of the map item, set by you and unique in the map.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Sync Service, `IS…`.
+        map_sid: SID of the Sync Map, `MP…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        revision: current revision of the item, as a string.
+        data: free-form JSON object, at most 16 KiB.
+        date_expires: instant at which it expires, UTC, or empty if it never does; deletion may follow later.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        created_by: identity of its creator, from the access token, or `system` if it came through the REST API.
+    """
+
     key: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -152,6 +288,19 @@ class SyncMapItem(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SyncMapPermission(Model, frozen=True, kw_only=True, gc=False):
+    """A sync map permission.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Sync Service, `IS…`.
+        map_sid: SID of the Sync Map, `MP…`.
+        identity: identity of the user the permission is for.
+        read: whether the identity may read the map and its items, by default `False`.
+        write: true if the identity can add, change and delete the map's items.
+        manage: whether the identity may delete the object.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     service_sid: str | None = None
     map_sid: str | None = None
@@ -165,6 +314,21 @@ class SyncMapPermission(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SyncStream(Model, frozen=True, kw_only=True, gc=False):
+    """A sync stream.
+
+    Attributes:
+        sid: SID of the Sync Stream, `TO…`.
+        unique_name: name of your choice that identifies it uniquely.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Sync Service, `IS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+        date_expires: instant at which it expires, UTC, or empty if it never does; deletion may follow later.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        created_by: identity of its creator, from the access token, or `system` if it came through the REST API.
+    """
+
     sid: str | None = None
     unique_name: str | None = None
     account_sid: str | None = None

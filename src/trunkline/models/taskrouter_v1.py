@@ -71,6 +71,20 @@ class WorkspaceQueueOrder(OpenEnum):
 
 
 class Activity(Model, frozen=True, kw_only=True, gc=False):
+    """An activity; https://www.twilio.com/docs/taskrouter/api/activity
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        available: whether workers in the activity can get tasks; fixed once created.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        sid: SID of the activity, `WA…`.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     available: bool | None = None
     date_created: Instant | None = None
@@ -83,6 +97,28 @@ class Activity(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Event(Model, frozen=True, kw_only=True, gc=False):
+    """An event.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        actor_sid: SID of the resource that set off the event.
+        actor_type: kind of resource that set off the event.
+        actor_url: absolute URL of the resource that set off the event.
+        description: what happened.
+        event_data: details of the event as an object; its content depends on the event type.
+        event_date: instant the event was sent, ISO 8601.
+        event_date_ms: instant the event was sent, as a number of milliseconds.
+        event_type: type of the event; when listing, only events of this type.
+        resource_sid: SID of what the event is mainly about, such as a task, reservation or worker.
+        resource_type: kind of thing the event is mainly about, such as a task, reservation or worker.
+        resource_url: address of the resource the event is mainly about.
+        sid: SID of the event, `EV…`.
+        source: where the event comes from.
+        source_ip_address: IP address it comes from.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        workspace_sid: SID of the workspace, `WS…`.
+    """
+
     account_sid: str | None = None
     actor_sid: str | None = None
     actor_type: str | None = None
@@ -103,6 +139,35 @@ class Event(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Task(Model, frozen=True, kw_only=True, gc=False):
+    """A task; https://www.twilio.com/docs/taskrouter/api/task
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        age: seconds since the task was created.
+        assignment_status: task's status: `pending`, `reserved`, `assigned`, `wrapping`, `completed` or `canceled`.
+        attributes: task's own data as a JSON string, which workflows route by.
+        addons: data of all installed add-ons.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        task_queue_entered_date: instant the task entered the queue, UTC.
+        priority: current priority of the task; tasks with higher values are assigned first.
+        reason: why the task was canceled or completed.
+        sid: SID of the task, `WT…`.
+        task_queue_sid: SID of the task queue, `WQ…`.
+        task_queue_friendly_name: friendly name of the queue the task is in.
+        task_channel_sid: SID of the task channel, `TC…`.
+        task_channel_unique_name: unique name of the task channel, such as `sms` or `voice`.
+        timeout: seconds the task may live unassigned.
+        workflow_sid: SID of the workflow, `WW…`.
+        workflow_friendly_name: friendly name of the workflow that controls the task.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+        virtual_start_time: instant that orders the routing of the task, UTC.
+        ignore_capacity: whether a task routed to a worker SID ignores capacity and availability, by default true.
+        routing_target: SID of the worker, queue or workflow the task is routed to.
+    """
+
     account_sid: str | None = None
     age: int | None = None
     assignment_status: TaskStatus | None = None
@@ -132,6 +197,21 @@ class Task(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TaskChannel(Model, frozen=True, kw_only=True, gc=False):
+    """A task channel.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        sid: SID of the task channel, `TC…`.
+        unique_name: unique name of the channel, such as `voice` or `sms`.
+        workspace_sid: SID of the workspace, `WS…`.
+        channel_optimized_routing: whether tasks go first to the workers idle for longest.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     date_created: Instant | None = None
     date_updated: Instant | None = None
@@ -145,6 +225,26 @@ class TaskChannel(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TaskQueue(Model, frozen=True, kw_only=True, gc=False):
+    """A task queue; https://www.twilio.com/docs/taskrouter/api/task-queue
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        assignment_activity_sid: SID of the activity workers are put in when a task is assigned to them, `WA…`.
+        assignment_activity_name: name of the activity workers are put in when a task is assigned to them.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        max_reserved_workers: how many workers are reserved for a task of the queue, 1 to 50, by default 1.
+        reservation_activity_sid: SID of the activity workers get while a task is reserved for them, `WA…`.
+        reservation_activity_name: name of the activity workers get while a task is reserved for them.
+        sid: SID of the task queue, `WQ…`.
+        target_workers: expression that picks the workers for the queue's tasks, such as `"language" == "spanish"`.
+        task_order: which task is assigned first: `FIFO` the oldest, the default, or `LIFO` the newest.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        workspace_sid: SID of the workspace, `WS…`.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     assignment_activity_sid: str | None = None
     assignment_activity_name: str | None = None
@@ -165,6 +265,17 @@ class TaskQueue(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TaskQueueBulkRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
+    """A task queue bulk real time statistics.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        workspace_sid: SID of the workspace, `WS…`.
+        task_queue_data: real-time statistics of each queue asked for: workers, tasks by status and priority, longest
+            wait.
+        task_queue_response_count: how many entries `task_queue_data` has.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     workspace_sid: str | None = None
     task_queue_data: list[Any] | None = None
@@ -173,6 +284,35 @@ class TaskQueueBulkRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False
 
 
 class TaskQueueCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
+    """A task queue cumulative statistics.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        avg_task_acceptance_time: average seconds from a task's creation to its acceptance.
+        start_time: instant the statistics begin at.
+        end_time: end of the interval the statistics cover, ISO 8601.
+        reservations_created: how many reservations were made.
+        reservations_accepted: how many reservations workers accepted.
+        reservations_rejected: how many reservations workers rejected.
+        reservations_timed_out: how many reservations ran out before a worker answered.
+        reservations_canceled: how many reservations were canceled.
+        reservations_rescinded: how many reservations were rescinded.
+        split_by_wait_time: canceled tasks and accepted reservations above and below each threshold in seconds.
+        task_queue_sid: SID of the task queue, `WQ…`.
+        wait_duration_until_accepted: wait from a task's creation, even if transferred, until accepted: `avg`, `min`,
+            `max` and `total`.
+        wait_duration_until_canceled: wait until a task is cancelled: `avg`, `min`, `max` and `total`.
+        wait_duration_in_queue_until_accepted: wait from entering the queue until accepted: `avg`, `min`, `max` and
+            `total`.
+        tasks_canceled: how many tasks were cancelled.
+        tasks_completed: how many tasks were completed.
+        tasks_deleted: how many tasks were deleted.
+        tasks_entered: how many tasks entered the queue or workflow.
+        tasks_moved: how many tasks went from one queue to another.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     avg_task_acceptance_time: int | None = None
     start_time: Instant | None = None
@@ -198,6 +338,26 @@ class TaskQueueCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TaskQueueRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
+    """A task queue real time statistics.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        activity_statistics: how many workers are in each activity now.
+        longest_task_waiting_age: age of the task that has waited longest.
+        longest_task_waiting_sid: SID of the task that has waited longest, `WT…`.
+        longest_relative_task_age_in_queue: age of the task that has been in the queue longest, counted from its entry
+            there.
+        longest_relative_task_sid_in_queue: SID of the task that has been in the queue longest, `WT…`.
+        task_queue_sid: SID of the task queue, `WQ…`.
+        tasks_by_priority: number of tasks for each priority, such as `{"0": "10", "99": "5"}`.
+        tasks_by_status: number of tasks for each status, such as `{"pending": "1", "reserved": "3"}`.
+        total_available_workers: workers of the queue with status `available`, whether or not they have tasks already.
+        total_eligible_workers: workers eligible for the queue's tasks, whatever their activity.
+        total_tasks: how many tasks there are.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     activity_statistics: list[Any] | None = None
     longest_task_waiting_age: int | None = None
@@ -215,6 +375,17 @@ class TaskQueueRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TaskQueueStatistics(Model, frozen=True, kw_only=True, gc=False):
+    """A task queue statistics.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        cumulative: statistics summed up over the period, as an object.
+        realtime: statistics of the task queue at this moment, as an object.
+        task_queue_sid: SID of the task queue, `WQ…`.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     cumulative: Any | None = None
     realtime: Any | None = None
@@ -224,6 +395,16 @@ class TaskQueueStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TaskQueuesStatistics(Model, frozen=True, kw_only=True, gc=False):
+    """A task queues statistics.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        cumulative: statistics summed up over the period, as an object.
+        realtime: statistics of the present moment, as an object.
+        task_queue_sid: SID of the task queue, `WQ…`.
+        workspace_sid: SID of the workspace, `WS…`.
+    """
+
     account_sid: str | None = None
     cumulative: Any | None = None
     realtime: Any | None = None
@@ -232,6 +413,23 @@ class TaskQueuesStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TaskReservation(Model, frozen=True, kw_only=True, gc=False):
+    """A task reservation.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        reservation_status: state of the reservation, such as `pending`, `accepted`, `rejected`, `timeout`, `wrapping`
+            or `completed`.
+        sid: SID of the reservation, `WR…`.
+        task_sid: SID of the task, `WT…`.
+        worker_name: friendly name of the reserved worker.
+        worker_sid: SID of the worker, `WK…`.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     date_created: Instant | None = None
     date_updated: Instant | None = None
@@ -246,6 +444,24 @@ class TaskReservation(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Worker(Model, frozen=True, kw_only=True, gc=False):
+    """A worker; https://www.twilio.com/docs/taskrouter/api/worker
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        activity_name: name of the worker's current activity.
+        activity_sid: SID of the worker's current activity, `WA…`.
+        attributes: JSON string that describes the worker, used to match tasks, by default `{}`.
+        available: whether the worker can take tasks now.
+        date_created: instant of its creation, UTC.
+        date_status_changed: instant at which the worker's activity last changed, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: name of the worker, case-insensitive and unique in the workspace.
+        sid: SID of the worker, `WK…`.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     activity_name: str | None = None
     activity_sid: str | None = None
@@ -264,6 +480,24 @@ class Worker(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkerChannel(Model, frozen=True, kw_only=True, gc=False):
+    """A worker channel.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        assigned_tasks: how many tasks of the channel are assigned to the worker.
+        available: whether the worker can get new tasks of this channel.
+        available_capacity_percentage: free capacity of the worker on the channel in percent, 0 to 100.
+        configured_capacity: most tasks the worker can hold on this channel; beyond it no reservations are made.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        sid: SID of the worker channel, `WC…`.
+        task_channel_sid: SID of the task channel, `TC…`.
+        task_channel_unique_name: unique name of the task channel, such as `sms` or `voice`.
+        worker_sid: SID of the worker, `WK…`.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     assigned_tasks: int | None = None
     available: bool | None = None
@@ -280,6 +514,16 @@ class WorkerChannel(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkerInstanceStatistics(Model, frozen=True, kw_only=True, gc=False):
+    """A worker instance statistics.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        cumulative: statistics summed up over the period, as an object.
+        worker_sid: SID of the worker, `WK…`.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     cumulative: Any | None = None
     worker_sid: str | None = None
@@ -288,6 +532,23 @@ class WorkerInstanceStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkerReservation(Model, frozen=True, kw_only=True, gc=False):
+    """A worker reservation.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        reservation_status: state of the reservation, such as `pending`, `accepted`, `rejected`, `timeout`, `wrapping`
+            or `completed`.
+        sid: SID of the reservation, `WR…`.
+        task_sid: SID of the task, `WT…`.
+        worker_name: friendly name of the reserved worker.
+        worker_sid: SID of the worker, `WK…`.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     date_created: Instant | None = None
     date_updated: Instant | None = None
@@ -302,6 +563,16 @@ class WorkerReservation(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkerStatistics(Model, frozen=True, kw_only=True, gc=False):
+    """A worker statistics.
+
+    Attributes:
+        realtime: statistics of the worker at this moment, as an object.
+        cumulative: statistics summed up over the period, as an object.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     realtime: Any | None = None
     cumulative: Any | None = None
     account_sid: str | None = None
@@ -310,6 +581,23 @@ class WorkerStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkersCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
+    """A workers cumulative statistics.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        start_time: instant the statistics begin at.
+        end_time: end of the interval the statistics cover, ISO 8601.
+        activity_durations: minimum, average, maximum and total seconds the workers spent in each activity.
+        reservations_created: how many reservations were made.
+        reservations_accepted: how many reservations workers accepted.
+        reservations_rejected: how many reservations workers rejected.
+        reservations_timed_out: how many reservations ran out before a worker answered.
+        reservations_canceled: how many reservations were canceled.
+        reservations_rescinded: how many reservations were rescinded.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     start_time: Instant | None = None
     end_time: Instant | None = None
@@ -325,6 +613,16 @@ class WorkersCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkersRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
+    """A workers real time statistics.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        activity_statistics: how many workers are in each activity now.
+        total_workers: how many workers there are.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     activity_statistics: list[Any] | None = None
     total_workers: int | None = None
@@ -333,6 +631,25 @@ class WorkersRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Workflow(Model, frozen=True, kw_only=True, gc=False):
+    """A workflow; https://www.twilio.com/docs/taskrouter/api/workflow
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        assignment_callback_url: URL called when a task of the workflow is assigned to a worker.
+        configuration: JSON string with the rules by which the workflow routes tasks.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        document_content_type: MIME type of the document.
+        fallback_assignment_callback_url: URL called when the call of `assignment_callback_url` fails.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        sid: SID of the workflow, `WW…`.
+        task_reservation_timeout: seconds to wait for a reply after a task is assigned to a worker, at most 86,400, by
+            default 120.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     assignment_callback_url: str | None = None
     configuration: str | None = None
@@ -351,6 +668,33 @@ class Workflow(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkflowCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
+    """A workflow cumulative statistics.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        avg_task_acceptance_time: average seconds from a task's creation to its acceptance.
+        start_time: instant the statistics begin at.
+        end_time: end of the interval the statistics cover, ISO 8601.
+        reservations_created: how many reservations were made.
+        reservations_accepted: how many reservations workers accepted.
+        reservations_rejected: how many reservations workers rejected.
+        reservations_timed_out: how many reservations ran out before a worker answered.
+        reservations_canceled: how many reservations were canceled.
+        reservations_rescinded: how many reservations were rescinded.
+        split_by_wait_time: canceled tasks and accepted reservations above and below each threshold in seconds.
+        wait_duration_until_accepted: wait until a task is accepted: `avg`, `min`, `max` and `total`.
+        wait_duration_until_canceled: wait until a task is cancelled: `avg`, `min`, `max` and `total`.
+        tasks_canceled: how many tasks were cancelled.
+        tasks_completed: how many tasks were completed.
+        tasks_entered: how many tasks entered the queue or workflow.
+        tasks_deleted: how many tasks were deleted.
+        tasks_moved: how many tasks went from one queue to another.
+        tasks_timed_out_in_workflow: how many tasks timed out of their workflow and so were deleted.
+        workflow_sid: SID of the workflow, `WW…`.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     avg_task_acceptance_time: int | None = None
     start_time: Instant | None = None
@@ -376,6 +720,20 @@ class WorkflowCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkflowRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
+    """A workflow real time statistics.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        longest_task_waiting_age: age of the task that has waited longest.
+        longest_task_waiting_sid: SID of the task that has waited longest, `WT…`.
+        tasks_by_priority: number of tasks for each priority, such as `{"0": "10", "99": "5"}`.
+        tasks_by_status: number of tasks for each status, such as `{"pending": "1", "reserved": "3"}`.
+        total_tasks: how many tasks there are.
+        workflow_sid: SID of the workflow, `WW…`.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     longest_task_waiting_age: int | None = None
     longest_task_waiting_sid: str | None = None
@@ -388,6 +746,17 @@ class WorkflowRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkflowStatistics(Model, frozen=True, kw_only=True, gc=False):
+    """A workflow statistics.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        cumulative: statistics summed up over the period, as an object.
+        realtime: statistics of the workflow at this moment, as an object.
+        workflow_sid: SID of the workflow, `WW…`.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     cumulative: Any | None = None
     realtime: Any | None = None
@@ -397,6 +766,26 @@ class WorkflowStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Workspace(Model, frozen=True, kw_only=True, gc=False):
+    """A workspace; https://www.twilio.com/docs/taskrouter/api/workspace
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        default_activity_name: name of the activity that new workers start in.
+        default_activity_sid: SID of the activity that new workers of the workspace start in, `WA…`.
+        event_callback_url: URL to which the workspace publishes its events, e.g. for reports.
+        events_filter: comma-separated events that call `event_callback_url`, such as `task.created,task.canceled`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        multi_task_enabled: whether workers may handle several tasks at once, up to their channel capacities.
+        sid: SID of the workspace, `WS…`.
+        timeout_activity_name: name of the activity a worker gets when a reservation times out.
+        timeout_activity_sid: SID of the activity a worker gets when a reservation times out unanswered, `WA…`.
+        prioritize_queue_order: which tasks workers in both kinds of queue get first: `FIFO` (default) or `LIFO`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     date_created: Instant | None = None
     date_updated: Instant | None = None
@@ -417,6 +806,32 @@ class Workspace(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkspaceCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
+    """A workspace cumulative statistics.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        avg_task_acceptance_time: average seconds from a task's creation to its acceptance.
+        start_time: instant the statistics begin at.
+        end_time: end of the interval the statistics cover, ISO 8601.
+        reservations_created: how many reservations were made.
+        reservations_accepted: how many reservations workers accepted.
+        reservations_rejected: how many reservations workers rejected.
+        reservations_timed_out: how many reservations ran out before a worker answered.
+        reservations_canceled: how many reservations were canceled.
+        reservations_rescinded: how many reservations were rescinded.
+        split_by_wait_time: canceled tasks and accepted reservations above and below each threshold in seconds.
+        wait_duration_until_accepted: wait until a task is accepted: `avg`, `min`, `max` and `total`.
+        wait_duration_until_canceled: wait until a task is cancelled: `avg`, `min`, `max` and `total`.
+        tasks_canceled: how many tasks were cancelled.
+        tasks_completed: how many tasks were completed.
+        tasks_created: how many tasks were created.
+        tasks_deleted: how many tasks were deleted.
+        tasks_moved: how many tasks went from one queue to another.
+        tasks_timed_out_in_workflow: how many tasks timed out of their workflow and so were deleted.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     avg_task_acceptance_time: int | None = None
     start_time: Instant | None = None
@@ -441,6 +856,21 @@ class WorkspaceCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkspaceRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
+    """A workspace real time statistics.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        activity_statistics: how many workers are in each activity now.
+        longest_task_waiting_age: age of the task that has waited longest.
+        longest_task_waiting_sid: SID of the task that has waited longest, `WT…`.
+        tasks_by_priority: number of tasks for each priority, such as `{"0": "10", "99": "5"}`.
+        tasks_by_status: number of tasks for each status, such as `{"pending": "1", "reserved": "3"}`.
+        total_tasks: how many tasks there are.
+        total_workers: how many workers there are.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     activity_statistics: list[Any] | None = None
     longest_task_waiting_age: int | None = None
@@ -454,6 +884,16 @@ class WorkspaceRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkspaceStatistics(Model, frozen=True, kw_only=True, gc=False):
+    """A workspace statistics.
+
+    Attributes:
+        realtime: statistics of the workspace at this moment, as an object.
+        cumulative: statistics summed up over the period, as an object.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        workspace_sid: SID of the workspace, `WS…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     realtime: Any | None = None
     cumulative: Any | None = None
     account_sid: str | None = None

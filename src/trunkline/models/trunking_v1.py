@@ -54,6 +54,18 @@ class TrunkTransferSetting(OpenEnum):
 
 
 class CredentialList(Model, frozen=True, kw_only=True, gc=False):
+    """A credential list.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        sid: SID of the credential list, `CL…`.
+        trunk_sid: SID of the SIP trunk, `TK…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     sid: str | None = None
     trunk_sid: str | None = None
@@ -64,6 +76,18 @@ class CredentialList(Model, frozen=True, kw_only=True, gc=False):
 
 
 class IpAccessControlList(Model, frozen=True, kw_only=True, gc=False):
+    """An ip access control list.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        sid: SID of the IP access control list, `AL…`.
+        trunk_sid: SID of the SIP trunk, `TK…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     sid: str | None = None
     trunk_sid: str | None = None
@@ -74,6 +98,22 @@ class IpAccessControlList(Model, frozen=True, kw_only=True, gc=False):
 
 
 class OriginationUrl(Model, frozen=True, kw_only=True, gc=False):
+    """An origination url.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        sid: SID of the origination URL, `OU…`.
+        trunk_sid: SID of the SIP trunk, `TK…`.
+        weight: share of the load among URLs of equal priority, 1 to 65,535.
+        enabled: whether the URL is in use, by default `true`.
+        sip_url: SIP address origination calls go to, with `sip:` and not `sips:`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        priority: 0 to 65535, the lowest number being tried first, by default 10.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     sid: str | None = None
     trunk_sid: str | None = None
@@ -90,6 +130,38 @@ class OriginationUrl(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
+    """A phone number.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        address_requirements: address the number requires: `none`, `any`, `local` (in its country) or `foreign` (outside
+            it).
+        api_version: API version used, such as `2010-04-01`.
+        beta: whether the number is new to Twilio.
+        capabilities: what it can handle, such as voice, SMS or MMS.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        links: URLs of related or nested resources, by name.
+        phone_number: phone number, as a rule in E.164 format.
+        sid: SID of the phone number, `PN…`.
+        sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+        sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST`.
+        sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+        sms_method: HTTP method for `sms_url`: `GET` or `POST`.
+        sms_url: address called when the number receives an SMS.
+        status_callback: URL that gets a request at each change of status.
+        status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+        trunk_sid: SID of the SIP trunk, `TK…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        voice_application_sid: SID of the TwiML app that handles calls, `AP…`.
+        voice_caller_id_lookup: true to look up the caller's name in the CNAM database, which costs extra.
+        voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+        voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+        voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+        voice_url: URL that gives the TwiML for a call.
+    """
+
     account_sid: str | None = None
     address_requirements: PhoneNumberAddressRequirement | None = None
     api_version: str | None = None
@@ -121,6 +193,15 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
+    """A phone number capabilities.
+
+    Attributes:
+        mms: whether the number can handle MMS.
+        sms: whether SMS is possible.
+        voice: true if the number can do voice calls; in relay settings the voice that speaks.
+        fax: whether the phone number can handle faxes.
+    """
+
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None
@@ -128,11 +209,44 @@ class PhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Recording(Model, frozen=True, kw_only=True, gc=False):
+    """A recording.
+
+    Attributes:
+        mode: when and how calls are recorded, such as `record-from-answer-dual`; by default `do-not-record`.
+        trim: `trim-silence` or `do-not-trim`, the default.
+    """
+
     mode: RecordingMode | None = None
     trim: RecordingTrim | None = None
 
 
 class Trunk(Model, frozen=True, kw_only=True, gc=False):
+    """A trunk.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        domain_name: address for your SIP traffic: letters, digits and `-`, with `pstn.twilio.com` at the end.
+        disaster_recovery_method: HTTP method for `disaster_recovery_url`, `GET` or `POST`.
+        disaster_recovery_url: URL whose TwiML is run when SIP traffic cannot be sent to the origination URL.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        secure: whether all calls of the trunk use TLS for signaling and SRTP for media.
+        recording: recording settings of the trunk; its mode is `do-not-record`, `record-from-ringing` or
+            `record-from-answer`.
+        transfer_mode: which call transfers the trunk allows: `enable-all`, `sip-only` or `disable-all`.
+        transfer_caller_id: caller ID shown to the transfer's target: `from-transferee`, the default, or
+            `from-transferor`.
+        cnam_lookup_enabled: whether inbound calls from the US and Canada get a caller name lookup (CNAM).
+        auth_type: how callers authenticate: `IP_ACL`, `CREDENTIAL_LIST` or both, comma-separated; no traffic if empty.
+        symmetric_rtp_enabled: true if media go back to where they come from (symmetric RTP); off is safer, as only the
+            SDP's address gets them.
+        auth_type_set: list of the authentication types.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        sid: SID of the trunk, `TK…`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     domain_name: str | None = None
     disaster_recovery_method: HttpMethod | None = None

@@ -63,6 +63,14 @@ class TrustProductStatus(OpenEnum):
 class A2pEmbeddedSession(Model, frozen=True, kw_only=True, gc=False,
     rename={"session_id": "sessionId", "session_token": "sessionToken"},
 ):
+    """An a2p embedded session.
+
+    Attributes:
+        id: id of the brand or campaign registration, `tri1.us1.account.AC…/registration.BU…`.
+        session_id: Persona inquiry ID that starts the embedded compliance session.
+        session_token: Persona token for the embedded compliance form, valid for 24 hours.
+    """
+
     id: str | None = None
     session_id: str | None = None
     session_token: str | None = None
@@ -71,6 +79,15 @@ class A2pEmbeddedSession(Model, frozen=True, kw_only=True, gc=False,
 
 
 class ComplianceInquiry(Model, frozen=True, kw_only=True, gc=False):
+    """A compliance inquiry.
+
+    Attributes:
+        inquiry_id: id of the compliance inquiry.
+        inquiry_session_token: session token that opens the embedded compliance inquiry.
+        customer_id: ID of the customer profile or inquiry to resume or submit again.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     inquiry_id: str | None = None
     inquiry_session_token: str | None = None
     customer_id: str | None = None
@@ -80,6 +97,15 @@ class ComplianceInquiry(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ComplianceRegistration(Model, frozen=True, kw_only=True, gc=False):
+    """A compliance registration.
+
+    Attributes:
+        inquiry_id: id of the compliance inquiry.
+        inquiry_session_token: session token that opens the embedded compliance inquiry.
+        registration_id: ID of the registration to resume or submit again.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     inquiry_id: str | None = None
     inquiry_session_token: str | None = None
     registration_id: str | None = None
@@ -89,6 +115,15 @@ class ComplianceRegistration(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ComplianceTollfreeInquiry(Model, frozen=True, kw_only=True, gc=False):
+    """A compliance tollfree inquiry.
+
+    Attributes:
+        inquiry_id: id of the compliance inquiry.
+        inquiry_session_token: session token that opens the embedded compliance inquiry.
+        registration_id: ID of the toll-free registration to resume or submit again.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     inquiry_id: str | None = None
     inquiry_session_token: str | None = None
     registration_id: str | None = None
@@ -98,6 +133,24 @@ class ComplianceTollfreeInquiry(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CustomerProfile(Model, frozen=True, kw_only=True, gc=False):
+    """A customer profile.
+
+    Attributes:
+        sid: SID of the customer profile, `BU…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        policy_sid: SID of the Trust Hub policy that applies to it, `RN…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        status: review state: `draft`, `pending-review`, `in-review`, `twilio-rejected` or `twilio-approved`.
+        valid_until: instant until which it is valid, UTC.
+        email: address that is notified when the customer profile's status changes.
+        status_callback: URL that gets a request at each change of status.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+        errors: codes that tell why the customer profile was rejected.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     policy_sid: str | None = None
@@ -114,6 +167,18 @@ class CustomerProfile(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CustomerProfileChannelEndpointAssignment(Model, frozen=True, kw_only=True, gc=False):
+    """A customer profile channel endpoint assignment.
+
+    Attributes:
+        sid: SID of the channel endpoint assignment, `RA…`.
+        customer_profile_sid: SID of the customer profile, `BU…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        channel_endpoint_type: kind of channel endpoint, such as `phone-number`.
+        channel_endpoint_sid: SID of the channel endpoint, such as a phone number.
+        date_created: instant of its creation, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     customer_profile_sid: str | None = None
     account_sid: str | None = None
@@ -124,6 +189,17 @@ class CustomerProfileChannelEndpointAssignment(Model, frozen=True, kw_only=True,
 
 
 class CustomerProfileEntityAssignment(Model, frozen=True, kw_only=True, gc=False):
+    """A customer profile entity assignment.
+
+    Attributes:
+        sid: SID of the entity assignment, `BV…`.
+        customer_profile_sid: SID of the customer profile, `BU…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        object_sid: SID of the end user, document or other item that is assigned.
+        date_created: instant of its creation, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     customer_profile_sid: str | None = None
     account_sid: str | None = None
@@ -133,6 +209,19 @@ class CustomerProfileEntityAssignment(Model, frozen=True, kw_only=True, gc=False
 
 
 class CustomerProfileEvaluation(Model, frozen=True, kw_only=True, gc=False):
+    """A customer profile evaluation.
+
+    Attributes:
+        sid: SID of the evaluation, `EL…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        policy_sid: SID of the Trust Hub policy that applies to it, `RN…`.
+        customer_profile_sid: SID of the customer profile, `BU…`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        results: outcome of the evaluation: which attributes are valid and which are not.
+        date_created: instant of its creation, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     policy_sid: str | None = None
@@ -144,6 +233,22 @@ class CustomerProfileEvaluation(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CustomerProfileProvisionalCopy(Model, frozen=True, kw_only=True, gc=False):
+    """A customer profile provisional copy.
+
+    Attributes:
+        customer_profile_sid: SID of the customer profile, `BU…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        policy_sid: SID of the Trust Hub policy that applies to it, `RN…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        email: address that is notified when the customer profile's status changes.
+        status_callback: URL that gets a request at each change of status.
+        valid_until: instant until which it is valid, UTC.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     customer_profile_sid: str | None = None
     account_sid: str | None = None
     policy_sid: str | None = None
@@ -158,6 +263,19 @@ class CustomerProfileProvisionalCopy(Model, frozen=True, kw_only=True, gc=False)
 
 
 class EndUser(Model, frozen=True, kw_only=True, gc=False):
+    """An end user.
+
+    Attributes:
+        sid: SID of the end user, `IT…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        type: kind of end user, such as `individual` or `business`.
+        attributes: details that the end-user type asks for.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     friendly_name: str | None = None
@@ -171,6 +289,16 @@ class EndUser(Model, frozen=True, kw_only=True, gc=False):
 
 
 class EndUserType(Model, frozen=True, kw_only=True, gc=False):
+    """An end user type.
+
+    Attributes:
+        sid: SID of the end-user type, `OY…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        machine_name: name of the type for programs, such as `first_name` or `business_name`.
+        fields: details needed to create an end user of this type.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     friendly_name: str | None = None
     machine_name: str | None = None
@@ -179,6 +307,15 @@ class EndUserType(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Policies(Model, frozen=True, kw_only=True, gc=False):
+    """A policies.
+
+    Attributes:
+        sid: SID of the policy, `RN…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        requirements: what the policy asks for, as an object.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     friendly_name: str | None = None
     requirements: Any | None = None
@@ -186,6 +323,21 @@ class Policies(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SupportingDocument(Model, frozen=True, kw_only=True, gc=False):
+    """A supporting document.
+
+    Attributes:
+        sid: SID of the supporting document, `RD…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        mime_type: type of the image that was uploaded for the supporting document.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        type: what kind it is, or which kind is meant.
+        attributes: details that the document type asks for.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     friendly_name: str | None = None
@@ -201,6 +353,16 @@ class SupportingDocument(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SupportingDocumentType(Model, frozen=True, kw_only=True, gc=False):
+    """A supporting document type.
+
+    Attributes:
+        sid: SID of the supporting document type, `OY…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        machine_name: name of the type for programs, such as `first_name` or `business_name`.
+        fields: details needed to create a supporting document of this type.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     friendly_name: str | None = None
     machine_name: str | None = None
@@ -209,6 +371,24 @@ class SupportingDocumentType(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TrustProduct(Model, frozen=True, kw_only=True, gc=False):
+    """A trust product.
+
+    Attributes:
+        sid: SID of the trust product, `BU…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        policy_sid: SID of the Trust Hub policy that applies to it, `RN…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        status: review state: `draft`, `pending-review`, `in-review`, `twilio-rejected` or `twilio-approved`.
+        valid_until: instant until which it is valid, UTC.
+        email: address that is notified when the trust product's status changes.
+        status_callback: URL that gets a request at each change of status.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+        errors: codes that tell why the trust product was rejected.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     policy_sid: str | None = None
@@ -225,6 +405,18 @@ class TrustProduct(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TrustProductChannelEndpointAssignment(Model, frozen=True, kw_only=True, gc=False):
+    """A trust product channel endpoint assignment.
+
+    Attributes:
+        sid: SID of the channel endpoint assignment, `RA…`.
+        trust_product_sid: SID of the trust product, `BU…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        channel_endpoint_type: kind of channel endpoint, such as `phone-number`.
+        channel_endpoint_sid: SID of the channel endpoint, such as a phone number.
+        date_created: instant of its creation, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     trust_product_sid: str | None = None
     account_sid: str | None = None
@@ -235,6 +427,17 @@ class TrustProductChannelEndpointAssignment(Model, frozen=True, kw_only=True, gc
 
 
 class TrustProductEntityAssignment(Model, frozen=True, kw_only=True, gc=False):
+    """A trust product entity assignment.
+
+    Attributes:
+        sid: SID of the entity assignment, `BV…`.
+        trust_product_sid: SID of the trust product, `BU…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        object_sid: SID of the end user, document or other item that is assigned.
+        date_created: instant of its creation, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     trust_product_sid: str | None = None
     account_sid: str | None = None
@@ -244,6 +447,19 @@ class TrustProductEntityAssignment(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TrustProductEvaluation(Model, frozen=True, kw_only=True, gc=False):
+    """A trust product evaluation.
+
+    Attributes:
+        sid: SID of the evaluation, `EL…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        policy_sid: SID of the Trust Hub policy that applies to it, `RN…`.
+        trust_product_sid: SID of the trust product, `BU…`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        results: outcome of the evaluation: which attributes are valid and which are not.
+        date_created: instant of its creation, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     policy_sid: str | None = None
@@ -255,6 +471,22 @@ class TrustProductEvaluation(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TrustProductProvisionalCopy(Model, frozen=True, kw_only=True, gc=False):
+    """A trust product provisional copy.
+
+    Attributes:
+        trust_product_sid: SID of the trust product, `BU…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        policy_sid: SID of the Trust Hub policy that applies to it, `RN…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        email: address that is notified when the trust product's status changes.
+        status_callback: URL that gets a request at each change of status.
+        valid_until: instant until which it is valid, UTC.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     trust_product_sid: str | None = None
     account_sid: str | None = None
     policy_sid: str | None = None

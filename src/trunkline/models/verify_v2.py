@@ -195,6 +195,21 @@ class WebhookVersion(OpenEnum):
 
 
 class AccessToken(Model, frozen=True, kw_only=True, gc=False):
+    """An access token.
+
+    Attributes:
+        sid: SID of the access token, `YK…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Verify Service, `VA…`.
+        entity_identity: identifier of the entity in your own system.
+        factor_type: type of the factor the token may create, only `push`.
+        factor_friendly_name: readable name of the factor to create, up to 64 characters; for push the device's name.
+        token: access token for enrolling a factor, an encrypted JSON Web Token.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        ttl: seconds the token is valid, at most 300.
+        date_created: instant of its creation, UTC.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -210,6 +225,20 @@ class AccessToken(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Bucket(Model, frozen=True, kw_only=True, gc=False):
+    """A bucket.
+
+    Attributes:
+        sid: SID of the rate limit bucket, `BL…`.
+        rate_limit_sid: SID of the rate limit, `RK…`.
+        service_sid: SID of the Verify Service, `VA…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        max: how many requests are allowed within `interval`.
+        interval: seconds over which the rate limit counts.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     rate_limit_sid: str | None = None
     service_sid: str | None = None
@@ -222,6 +251,29 @@ class Bucket(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Challenge(Model, frozen=True, kw_only=True, gc=False):
+    """A challenge; https://www.twilio.com/docs/verify/api/challenge
+
+    Attributes:
+        sid: SID of the challenge, `YC…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Verify Service, `VA…`.
+        entity_sid: SID of the entity, `YE…`.
+        identity: unchanging id of the entity from your system: 8 to 64 letters, digits and dashes, no personal data.
+        factor_sid: SID of the factor, `YF…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        date_responded: instant at which the challenge was answered, UTC.
+        expiration_date: instant the challenge expires, by default 5 and at most 60 minutes after its creation.
+        status: `pending`, `expired`, `approved` or `denied`.
+        responded_reason: why the challenge has its status: `none`, `not_needed` or `not_requested`.
+        details: what the challenge is about, shown to the user.
+        hidden_details: context of the challenge hidden from the user, as JSON with string values only.
+        metadata: data from device or SDK: JSON text with only string values, up to 1,024 characters.
+        factor_type: type of the factor: `push`, `totp` or `passkeys`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -249,6 +301,15 @@ class ChallengePasskeysResponse(Model, frozen=True, kw_only=True, gc=False,
         "authenticator_data": "authenticatorData", "client_data_json": "clientDataJSON", "user_handle": "userHandle",
     },
 ):
+    """A challenge passkeys response.
+
+    Attributes:
+        authenticator_data: authenticator's data on how the request was handled.
+        client_data_json: serialized data the browser handed to the authenticator for the credential.
+        signature: passkey signature over `authenticatorData` and `clientDataJSON`.
+        user_handle: entity SID in base64url that the authenticator holds as `user.id` of the passkey.
+    """
+
     authenticator_data: str | None = None
     client_data_json: str | None = None
     signature: str | None = None
@@ -256,6 +317,30 @@ class ChallengePasskeysResponse(Model, frozen=True, kw_only=True, gc=False,
 
 
 class ChallengePasskeysResult(Model, frozen=True, kw_only=True, gc=False):
+    """A challenge passkeys result.
+
+    Attributes:
+        sid: SID of the resource, two letters and 32 more characters.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the service it belongs to.
+        entity_sid: SID of the entity, `YE…`.
+        identity: your own string that identifies the user, unique in the service.
+        factor_sid: SID of the factor, `YF…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        date_responded: instant at which the challenge was answered, UTC.
+        expiration_date: instant the challenge expires, by default 5 and at most 60 minutes after its creation.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        responded_reason: why the challenge has its status: `none`, `not_needed` or `not_requested`.
+        details: further details.
+        hidden_details: context of the challenge hidden from the user, as JSON with string values only.
+        metadata: data that describes the object further.
+        factor_type: type of the factor: `push`, `totp` or `passkeys`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+        options: options of the new factor, an object.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -280,6 +365,19 @@ class ChallengePasskeysResult(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Entity(Model, frozen=True, kw_only=True, gc=False):
+    """An entity.
+
+    Attributes:
+        sid: SID of the entity, `YE…`.
+        identity: unchanging id of the entity from your system: 8 to 64 letters, digits and dashes, no personal data.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Verify Service, `VA…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     identity: str | None = None
     account_sid: str | None = None
@@ -293,6 +391,24 @@ class Entity(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Factor(Model, frozen=True, kw_only=True, gc=False):
+    """A factor; https://www.twilio.com/docs/verify/api/factor
+
+    Attributes:
+        sid: SID of the factor, `YF…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Verify Service, `VA…`.
+        entity_sid: SID of the entity, `YE…`.
+        identity: unchanging id of the entity from your system: 8 to 64 letters, digits and dashes, no personal data.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        status: `unverified` or `verified`.
+        factor_type: type of the factor: `push`, `totp` or `passkeys`.
+        config: settings particular to the type of the factor.
+        metadata: data from device or SDK: JSON text with only string values, up to 1,024 characters.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -311,6 +427,15 @@ class Factor(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Form(Model, frozen=True, kw_only=True, gc=False):
+    """A form.
+
+    Attributes:
+        form_type: type of the form, only `form-push`.
+        forms: forms available for this type, as JSON Schema.
+        form_meta: extra data on the forms, such as the separator within `binding` for a push factor.
+        url: URL of the forms of this type.
+    """
+
     form_type: FormTypes | None = None
     forms: Any | None = None
     form_meta: Any | None = None
@@ -318,6 +443,18 @@ class Form(Model, frozen=True, kw_only=True, gc=False):
 
 
 class MessagingConfiguration(Model, frozen=True, kw_only=True, gc=False):
+    """A messaging configuration.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Verify Service, `VA…`.
+        country: ISO 3166-1 code of the country it applies to, or `all`.
+        messaging_service_sid: SID of the messaging service for SMS to the country, `MG…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     service_sid: str | None = None
     country: str | None = None
@@ -328,6 +465,26 @@ class MessagingConfiguration(Model, frozen=True, kw_only=True, gc=False):
 
 
 class NewFactor(Model, frozen=True, kw_only=True, gc=False):
+    """A new factor.
+
+    Attributes:
+        sid: SID of the factor, `YF…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Verify Service, `VA…`.
+        entity_sid: SID of the entity, `YE…`.
+        identity: unchanging id of the entity from your system: 8 to 64 letters, digits and dashes, no personal data.
+        binding: secret and metadata of the factor: key and algorithm for `push`, secret and URI for `totp`.
+        options: options of the new factor, an object.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: name of the factor, up to 64 characters: for `push` the device, for `totp` the account name.
+        status: `unverified` or `verified`.
+        factor_type: type of the factor: `push`, `totp` or `passkeys`.
+        config: settings particular to the type of the factor.
+        metadata: data from device or SDK: JSON text with only string values, up to 1,024 characters.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -348,6 +505,15 @@ class NewFactor(Model, frozen=True, kw_only=True, gc=False):
 
 
 class NewFactorPasskeyConfig(Model, frozen=True, kw_only=True, gc=False):
+    """A new factor passkey config.
+
+    Attributes:
+        relying_party: who asks the user to authenticate: ID, name and origins.
+        authenticator_attachment: how the authenticator is attached, `platform` or `cross-platform`.
+        discoverable_credentials: whether the passkey is to be discoverable: `required`, `preferred` or `discouraged`.
+        user_verification: whether the passkey must verify the user: `required`, `preferred` or `discouraged`.
+    """
+
     relying_party: NewFactorPasskeyConfigRelyingParty | None = None
     authenticator_attachment: NewFactorPasskeyConfigAuthenticatorAttachment | None = None
     discoverable_credentials: NewFactorPasskeyConfigDiscoverableCredentials | None = None
@@ -355,12 +521,40 @@ class NewFactorPasskeyConfig(Model, frozen=True, kw_only=True, gc=False):
 
 
 class NewFactorPasskeyConfigRelyingParty(Model, frozen=True, kw_only=True, gc=False):
+    """A new factor passkey config relying party.
+
+    Attributes:
+        id: unique id of the resource.
+        name: name of the resource, item or person concerned.
+        origins: origins of the relying party from which passkeys may be used.
+    """
+
     id: str | None = None
     name: str | None = None
     origins: list[str] | None = None
 
 
 class NewFactorPasskeyResult(Model, frozen=True, kw_only=True, gc=False):
+    """A new factor passkey result.
+
+    Attributes:
+        sid: SID of the resource, two letters and 32 more characters.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the service it belongs to.
+        entity_sid: SID of the entity, `YE…`.
+        identity: your own string that identifies the user, unique in the service.
+        binding: secret and metadata of the factor: key and algorithm for `push`, secret and URI for `totp`.
+        options: options of the new factor, an object.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        factor_type: type of the factor: `push`, `totp` or `passkeys`.
+        config: configuration, in the form that its kind of resource needs.
+        metadata: data that describes the object further.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -381,6 +575,20 @@ class NewFactorPasskeyResult(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Notification(Model, frozen=True, kw_only=True, gc=False):
+    """A notification.
+
+    Attributes:
+        sid: SID of the notification, `NT…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Verify Service, `VA…`.
+        entity_sid: SID of the entity, `YE…`.
+        identity: unchanging id of the entity from your system: 8 to 64 letters, digits and dashes, no personal data.
+        challenge_sid: SID of the challenge, `YC…`.
+        priority: priority of the notification, always `high` for `push`: sent at once and able to wake the device.
+        ttl: seconds the notification is valid, at most 300.
+        date_created: instant of its creation, UTC.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -397,12 +605,38 @@ class Notification(Model, frozen=True, kw_only=True, gc=False):
 class PasskeysFactorResponse(Model, frozen=True, kw_only=True, gc=False,
     rename={"attestation_object": "attestationObject", "client_data_json": "clientDataJSON"},
 ):
+    """A passkeys factor response.
+
+    Attributes:
+        attestation_object: authenticator's data and attestation for the new key pair.
+        client_data_json: serialized data the browser handed to the authenticator for the credential.
+        transports: hints on how to reach the authenticator: `usb`, `nfc`, `ble`, `smart-card`, `internal` or `hybrid`.
+    """
+
     attestation_object: str | None = None
     client_data_json: str | None = None
     transports: list[PasskeysFactorResponseTransports] | None = None
 
 
 class PasskeysFactorResult(Model, frozen=True, kw_only=True, gc=False):
+    """A passkeys factor result.
+
+    Attributes:
+        sid: SID of the resource, two letters and 32 more characters.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the service it belongs to.
+        entity_sid: SID of the entity, `YE…`.
+        identity: your own string that identifies the user, unique in the service.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        factor_type: type of the factor: `push`, `totp` or `passkeys`.
+        config: configuration, in the form that its kind of resource needs.
+        metadata: data that describes the object further.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -421,6 +655,20 @@ class PasskeysFactorResult(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RateLimit(Model, frozen=True, kw_only=True, gc=False):
+    """A rate limit.
+
+    Attributes:
+        sid: SID of the rate limit, `RK…`.
+        service_sid: SID of the Verify Service, `VA…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        unique_name: unique name of the rate limit, usable besides its SID; no personal data.
+        description: what the rate limit is for.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     service_sid: str | None = None
     account_sid: str | None = None
@@ -433,6 +681,14 @@ class RateLimit(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Safelist(Model, frozen=True, kw_only=True, gc=False):
+    """A safelist.
+
+    Attributes:
+        sid: SID of the safelist entry, `GN…`.
+        phone_number: number on the safe list.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     phone_number: AddressText | None = None
     url: str | None = None
@@ -441,6 +697,34 @@ class Safelist(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
+    """A service; https://www.twilio.com/docs/verify/api/service
+
+    Attributes:
+        sid: SID of the Verify Service, `VA…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: name shown in the messages, up to 30 letters, digits (at most 4), spaces, dashes and underscores.
+        code_length: how many digits verification codes have, 4 to 10.
+        lookup_enabled: whether each verification looks the number up and returns the result.
+        psd2_enabled: whether PSD2 transaction data is passed on when a verification starts.
+        skip_sms_to_landlines: whether to send no SMS to landlines; requires `lookup_enabled`.
+        dtmf_input_required: whether the user must press a key in a call before hearing the code.
+        tts_name: name of another text-to-speech service for verification calls.
+        do_not_share_warning_enabled: whether SMS verifications end with a warning not to share the code, by default
+            `false`.
+        custom_code_enabled: whether verifications may use a code of your own instead of a random one.
+        push: settings for push factors of the Verify service, as an object.
+        totp: settings of the service's TOTP factors: issuer, code length, time step, skew.
+        default_template_sid: SID of the message template for SMS verifications that name no other, `HJ…`.
+        whatsapp: WhatsApp settings of the service.
+        passkeys: passkey settings of the service, an object.
+        verify_event_subscription_enabled: true to send the service's verifications to event stream sinks, if there are
+            any.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     friendly_name: str | None = None
@@ -465,6 +749,26 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Verification(Model, frozen=True, kw_only=True, gc=False):
+    """A verification; https://www.twilio.com/docs/verify/api/verification
+
+    Attributes:
+        sid: SID of the verification, `VE…`.
+        service_sid: SID of the Verify Service, `VA…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        to: E.164 number or email address being verified.
+        channel: how the code was sent: `sms`, `call`, `email`, `whatsapp` or `sna`.
+        status: `pending`, `approved`, `canceled`, `expired`, `failed`, `deleted` or `max_attempts_reached`.
+        valid: legacy: true if the verification succeeded; use `status`.
+        lookup: what is known of the phone number being verified.
+        amount: amount of the PSD2 transaction; the service must have PSD2 enabled.
+        payee: payee of the PSD2 transaction; requires a service with PSD2 enabled.
+        send_code_attempts: attempts to send the code, as objects with channel and transaction SID.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        sna: silent network auth data: one field with the address to open from the phone.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     service_sid: str | None = None
     account_sid: str | None = None
@@ -485,6 +789,23 @@ class Verification(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VerificationAttempt(Model, frozen=True, kw_only=True, gc=False):
+    """A verification attempt.
+
+    Attributes:
+        sid: SID of the verification attempt, `VL…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        service_sid: SID of the Verify Service, `VA…`.
+        verification_sid: SID of the verification that made the attempt, `VE…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        conversion_status: whether the correct code was given: `converted` or `unconverted`.
+        channel: how it was sent: `sms`, `call`, `email`, `whatsapp` or `rbm`.
+        price: channel cost of the attempt with its currency, as an object; fees for successful verifications not
+            included.
+        channel_data: what is known of the attempt on its channel.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     service_sid: str | None = None
@@ -499,6 +820,16 @@ class VerificationAttempt(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VerificationAttemptsSummary(Model, frozen=True, kw_only=True, gc=False):
+    """A verification attempts summary.
+
+    Attributes:
+        total_attempts: how many verification attempts match the filters.
+        total_converted: how many of the matching attempts the end user confirmed.
+        total_unconverted: how many of the matching attempts the end user did not confirm.
+        conversion_rate_percentage: attempts that ended in a correct code, as a percentage of all attempts.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     total_attempts: int | None = None
     total_converted: int | None = None
     total_unconverted: int | None = None
@@ -507,6 +838,25 @@ class VerificationAttemptsSummary(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VerificationCheck(Model, frozen=True, kw_only=True, gc=False):
+    """A verification check; https://www.twilio.com/docs/verify/api/verification-check
+
+    Attributes:
+        sid: SID of the checked verification, `VE…`.
+        service_sid: SID of the Verify Service, `VA…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        to: E.164 number or email address being verified.
+        channel: how the code was sent: `sms`, `call`, `email`, `whatsapp` or `sna`.
+        status: `approved` if the code was right, otherwise `pending`, `canceled`, `expired`, `failed`, `deleted` or
+            `max_attempts_reached`.
+        valid: legacy: true if the verification succeeded; use `status`.
+        amount: amount of the PSD2 transaction; the service must have PSD2 enabled.
+        payee: payee of the PSD2 transaction; requires a service with PSD2 enabled.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        sna_attempts_error_codes: error codes of the `sna` attempts, oldest first; `None` if the last channel was
+            another.
+    """
+
     sid: str | None = None
     service_sid: str | None = None
     account_sid: str | None = None
@@ -524,6 +874,16 @@ class VerificationCheck(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VerificationTemplate(Model, frozen=True, kw_only=True, gc=False):
+    """A verification template.
+
+    Attributes:
+        sid: SID of the message template, `HJ…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: name of the template, up to 32 characters.
+        channels: channels the template is for, `sms` and `voice`.
+        translations: template in each language, by language code, with text, approval status and dates.
+    """
+
     sid: str | None = None
     account_sid: str | None = None
     friendly_name: str | None = None
@@ -532,6 +892,24 @@ class VerificationTemplate(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Webhook(Model, frozen=True, kw_only=True, gc=False):
+    """A webhook.
+
+    Attributes:
+        sid: SID of the webhook, `YW…`.
+        service_sid: SID of the Verify Service, `VA…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: name of the webhook, no personal data.
+        event_types: events the webhook gets: `*` for all, `factor.created`, `factor.verified`, `factor.deleted`,
+            `challenge.approved`, `challenge.denied`.
+        status: `enabled` or `disabled`.
+        version: version of the webhook: `v2` with the latest fields, or the legacy `v1`.
+        webhook_url: URL of the webhook.
+        webhook_method: HTTP method of the webhook, `GET` or `POST`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     service_sid: str | None = None
     account_sid: str | None = None

@@ -142,6 +142,32 @@ class RoomVideoCodec(OpenEnum):
 
 
 class Composition(Model, frozen=True, kw_only=True, gc=False):
+    """A composition.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        status: `enqueued`, `processing`, `completed`, `failed`, or `deleted` with its metadata kept for 30 days.
+        date_created: instant of its creation, UTC.
+        date_completed: instant at which the media processing of the composition finished, UTC.
+        date_deleted: instant at which the composition's media was deleted, UTC.
+        sid: SID of the composition, `CJ…`.
+        room_sid: SID of the Group Room whose tracks the composition uses, `RM…`.
+        audio_sources: names of the audio tracks to mix; `*` matches any characters, as in `student*`.
+        audio_sources_excluded: names of audio tracks left out of the mix; `*` matches any characters, as in `student*`.
+        video_layout: regions in which the videos are arranged.
+        resolution: size of the video in pixels as width x height, such as `640x480`.
+        trim: true if stretches without media are cut out.
+        format: container format of the video, `mp4` or `webm`.
+        bitrate: average bit rate of the media.
+        size: size of the composed file in bytes.
+        duration: length of the media file in seconds.
+        media_external_location: URL of the media file in your own storage.
+        status_callback: URL that gets a request at each change of status.
+        status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URL of the composition's media file.
+    """
+
     account_sid: str | None = None
     status: CompositionStatus | None = None
     date_created: Instant | None = None
@@ -168,6 +194,26 @@ class Composition(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CompositionHook(Model, frozen=True, kw_only=True, gc=False):
+    """A composition hook.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: name of the hook, up to 100 characters, unique in the account.
+        enabled: whether every group room that completes triggers the hook.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        sid: SID of the composition hook, `HK…`.
+        audio_sources: names of the audio tracks to mix; `*` matches any characters, as in `student*`.
+        audio_sources_excluded: names of audio tracks left out of the mix; `*` matches any characters, as in `student*`.
+        video_layout: regions in which the videos are arranged.
+        resolution: size of the video in pixels as width x height, such as `640x480`.
+        trim: true if stretches without media are cut out.
+        format: container format of the video, `mp4` or `webm`.
+        status_callback: URL that gets a request at each change of status.
+        status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     friendly_name: str | None = None
     enabled: bool | None = None
@@ -188,6 +234,19 @@ class CompositionHook(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CompositionSettings(Model, frozen=True, kw_only=True, gc=False):
+    """A composition settings.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        aws_credentials_sid: SID of the stored AWS credential, `CR…`.
+        aws_s3_url: URL of the S3 bucket and path for the files, DNS-compliant, as `https://my-bucket/recordings`.
+        aws_storage_enabled: whether the files go to `aws_s3_url`; if `false`, to Twilio's cloud.
+        encryption_key_sid: SID of the public key used for encryption, `CR…`.
+        encryption_enabled: whether all compositions are stored encrypted, by default `false`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     friendly_name: str | None = None
     aws_credentials_sid: str | None = None
@@ -199,6 +258,30 @@ class CompositionSettings(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Recording(Model, frozen=True, kw_only=True, gc=False):
+    """A recording; https://www.twilio.com/docs/video/api/recordings-resource
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        status: `processing` while it is captured, `completed` when ready, `deleted` when only metadata are left, or
+            `failed`.
+        date_created: instant of its creation, UTC.
+        sid: SID of the recording, `RT…`.
+        source_sid: SID of what was recorded, a track SID for room recordings.
+        size: size of the recording in bytes.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        type: kind of media recorded: `audio`, `video` or `data`.
+        duration: length of the recording in whole seconds, at least 1.
+        container_format: container of the media file, `mka` or `mkv`.
+        codec: codec of the recorded track: `VP8`, `H264`, `OPUS` or `PCMU`.
+        grouping_sids: SIDs related to the recording: `room_sid` and `participant_sid`.
+        track_name: name of the recorded track, or its `source_sid` if it has none.
+        offset: milliseconds from a reference point common to all group rooms to the start of the track's room.
+        media_external_location: URL of the media file in your own storage.
+        status_callback: URL that gets a request at each change of status.
+        status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     status: RecordingStatus | None = None
     date_created: Instant | None = None
@@ -222,6 +305,16 @@ class Recording(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RecordingRule(Model, frozen=True, kw_only=True, gc=False):
+    """A recording rule.
+
+    Attributes:
+        type: what kind it is, or which kind is meant.
+        all: whether the rule applies to every track.
+        publisher: participant whose tracks the rule matches.
+        track: name of the track that the rule picks.
+        kind: kind of track the rule applies to, such as `audio` or `video`.
+    """
+
     type: str | None = None
     all: bool | None = None
     publisher: str | None = None
@@ -230,6 +323,19 @@ class RecordingRule(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RecordingSettings(Model, frozen=True, kw_only=True, gc=False):
+    """A recording settings.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        aws_credentials_sid: SID of the stored AWS credential, `CR…`.
+        aws_s3_url: URL of the S3 bucket and path for the files, DNS-compliant, as `https://my-bucket/recordings`.
+        aws_storage_enabled: whether the files go to `aws_s3_url`; if `false`, to Twilio's cloud.
+        encryption_key_sid: SID of the public key used for encryption, `CR…`.
+        encryption_enabled: whether all recordings are stored encrypted, by default `false`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     account_sid: str | None = None
     friendly_name: str | None = None
     aws_credentials_sid: str | None = None
@@ -241,6 +347,36 @@ class RecordingSettings(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Room(Model, frozen=True, kw_only=True, gc=False):
+    """A room; https://www.twilio.com/docs/video/api/rooms-resource
+
+    Attributes:
+        sid: SID of the room, `RM…`.
+        status: `in-progress`, `completed` or `failed`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        enable_turn: deprecated: always taken as `true`.
+        unique_name: name of the room, unique among those in progress; works in place of its SID while it runs.
+        status_callback: URL that gets every event of the room.
+        status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+        end_time: instant at which the room ended, UTC.
+        duration: length of the room's life in seconds.
+        type: kind of room: `group`; deprecated are `go`, `peer-to-peer` and `group-small`.
+        max_participants: how many participants may be in the room at the same time.
+        max_participant_duration: seconds a participant may stay connected, at most 86,400 (24 hours), by default 14,400
+            (4 hours).
+        max_concurrent_published_tracks: how many tracks all participants together may publish at once, 0 for no limit.
+        record_participants_on_connect: whether recording starts as soon as participants connect.
+        video_codecs: codecs that may be used to publish video in the room: `VP8`, `H264`.
+        media_region: region of the room's media servers, such as `us1`.
+        audio_only: whether participants may publish sound only, no video.
+        empty_room_timeout: minutes the room stays open after its last participant has left, 1 to 60.
+        unused_room_timeout: minutes the room stays active if nobody joins.
+        large_room: whether it is a large room.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     status: RoomStatus | None = None
     date_created: Instant | None = None
@@ -268,6 +404,24 @@ class Room(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RoomParticipant(Model, frozen=True, kw_only=True, gc=False):
+    """A room participant.
+
+    Attributes:
+        sid: SID of the participant, `PA…`.
+        room_sid: SID of the video room, `RM…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        status: `connected`, `disconnected` or `reconnecting`.
+        identity: your own string for the user, unique in the room; joining again with it disconnects the earlier
+            client.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        start_time: instant the participant connected to the room.
+        end_time: instant at which the participant disconnected, ISO 8601.
+        duration: seconds the participant was connected; empty until disconnected.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        links: URLs of related or nested resources, by name.
+    """
+
     sid: str | None = None
     room_sid: str | None = None
     account_sid: str | None = None
@@ -283,6 +437,22 @@ class RoomParticipant(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RoomParticipantAnonymize(Model, frozen=True, kw_only=True, gc=False):
+    """A room participant anonymize.
+
+    Attributes:
+        sid: SID of the participant, `PA…`.
+        room_sid: SID of the video room, `RM…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        identity: SID of the participant, `PA…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        start_time: instant the participant connected to the room.
+        end_time: instant at which the participant disconnected, ISO 8601.
+        duration: seconds the participant was connected; empty until disconnected.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     room_sid: str | None = None
     account_sid: str | None = None
@@ -297,6 +467,20 @@ class RoomParticipantAnonymize(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RoomParticipantPublishedTrack(Model, frozen=True, kw_only=True, gc=False):
+    """A room participant published track.
+
+    Attributes:
+        sid: SID of the published track, `MT…`.
+        participant_sid: SID of the participant who publishes the track, `PA…`.
+        room_sid: SID of the video room, `RM…`.
+        name: name of the track, up to 128 characters, unique among the participant's published tracks.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        enabled: whether the track is enabled.
+        kind: kind of track: `audio`, `video` or `data`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     participant_sid: str | None = None
     room_sid: str | None = None
@@ -309,6 +493,16 @@ class RoomParticipantPublishedTrack(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RoomParticipantSubscribeRule(Model, frozen=True, kw_only=True, gc=False):
+    """A room participant subscribe rule.
+
+    Attributes:
+        participant_sid: SID of the participant to whom the subscribe rules apply, `PA…`.
+        room_sid: SID of the video room, `RM…`.
+        rules: rules that say which tracks the participant subscribes to.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     participant_sid: str | None = None
     room_sid: str | None = None
     rules: list[SubscribeRule] | None = None
@@ -317,6 +511,21 @@ class RoomParticipantSubscribeRule(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RoomParticipantSubscribedTrack(Model, frozen=True, kw_only=True, gc=False):
+    """A room participant subscribed track.
+
+    Attributes:
+        sid: SID of the subscribed track, `MT…`.
+        participant_sid: SID of the participant who subscribes to the track, `PA…`.
+        publisher_sid: SID of the participant whose track it is, `PA…`.
+        room_sid: SID of the video room, `RM…`.
+        name: name of the track, up to 128 characters, unique among the participant's published tracks.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        enabled: whether the track is enabled.
+        kind: kind of track: `audio`, `video` or `data`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+    """
+
     sid: str | None = None
     participant_sid: str | None = None
     publisher_sid: str | None = None
@@ -330,6 +539,29 @@ class RoomParticipantSubscribedTrack(Model, frozen=True, kw_only=True, gc=False)
 
 
 class RoomRecording(Model, frozen=True, kw_only=True, gc=False):
+    """A room recording.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        status: `processing` while it is captured, `completed` when ready, `deleted` when only metadata are left, or
+            `failed`.
+        date_created: instant of its creation, UTC.
+        sid: SID of the recording, `RT…`.
+        source_sid: SID of what was recorded, a track SID for room recordings.
+        size: size of the recording in bytes.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        type: kind of media recorded: `audio`, `video` or `data`.
+        duration: length of the recording in whole seconds, at least 1.
+        container_format: container of the media file, `mka` or `mkv`.
+        codec: codec of the recorded track: `VP8`, `H264`, `OPUS` or `PCMU`.
+        grouping_sids: SIDs related to the recording: `room_sid` and `participant_sid`.
+        track_name: name of the recorded track, or its `source_sid` if it has none.
+        offset: milliseconds from a reference point common to all group rooms to the start of the track's room.
+        media_external_location: URL of the media file in your own storage.
+        room_sid: SID of the video room, `RM…`.
+        links: URLs of related or nested resources, by name.
+    """
+
     account_sid: str | None = None
     status: RoomRecordingStatus | None = None
     date_created: Instant | None = None
@@ -350,6 +582,15 @@ class RoomRecording(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RoomRecordingRule(Model, frozen=True, kw_only=True, gc=False):
+    """A room recording rule.
+
+    Attributes:
+        room_sid: SID of the video room, `RM…`.
+        rules: rules that say which tracks are recorded.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     room_sid: str | None = None
     rules: list[RecordingRule] | None = None
     date_created: Instant | None = None
@@ -357,6 +598,23 @@ class RoomRecordingRule(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RoomTranscriptions(Model, frozen=True, kw_only=True, gc=False):
+    """A room transcriptions.
+
+    Attributes:
+        ttid: Twilio type ID of the room's transcriptions resource.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        room_sid: SID of the video room, `RM…`.
+        source_sid: SID of the call that was transcribed, `CA…`.
+        status: `started`, `stopped` or `failed`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        start_time: instant the transcription connected to the room.
+        end_time: instant at which the transcription disconnected from the room, ISO 8601.
+        duration: seconds the transcription was connected; empty until `stopped`.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        configuration: settings, as JSON; their shape depends on the resource.
+    """
+
     ttid: str | None = None
     account_sid: str | None = None
     room_sid: str | None = None
@@ -374,6 +632,17 @@ class RoomTranscriptions(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SubscribeRule(Model, frozen=True, kw_only=True, gc=False):
+    """A subscribe rule.
+
+    Attributes:
+        type: what kind it is, or which kind is meant.
+        all: whether the rule applies to every track.
+        publisher: participant whose tracks the rule matches.
+        track: name of the track that the rule picks.
+        kind: kind of track the rule applies to, such as `audio` or `video`.
+        priority: track priority that the rule matches.
+    """
+
     type: str | None = None
     all: bool | None = None
     publisher: str | None = None

@@ -58,6 +58,14 @@ class TranscriptionStatusCallbackMethod(OpenEnum):
 
 
 class CompositionPolicy(Model, frozen=True, kw_only=True, gc=False):
+    """A composition policy.
+
+    Attributes:
+        channels: audio channels of the composition, `mono` or `dual`.
+        trim: `trim-silence` cuts silence out of the recordings, `do-not-trim` does not.
+        track: audio to record: `inbound`, `outbound` or `both`.
+    """
+
     channels: CompositionPolicyChannels | None = None
     trim: CompositionPolicyTrim | None = None
     track: CompositionPolicyTrack | None = None
@@ -70,6 +78,16 @@ class Configuration(Model, frozen=True, kw_only=True, gc=False,
         "conference_recording_status_callback": "conferenceRecordingStatusCallback",
     },
 ):
+    """A configuration.
+
+    Attributes:
+        configuration_type: kind of configuration, always `Recording`.
+        composition_policy: how recordings are composed: channels, trimming and track.
+        call_recording_status_callback: URL called with the statuses of the call recording.
+        conference_recording_status_callback: callback for the status of conference recordings: URL, method and events.
+        features: features applied to the recording.
+    """
+
     configuration_type: ConfigurationConfigurationType | None = None
     composition_policy: CompositionPolicy | None = None
     call_recording_status_callback: StatusCallback | None = None
@@ -78,6 +96,18 @@ class Configuration(Model, frozen=True, kw_only=True, gc=False,
 
 
 class ConfigurationRecordingResponse(Model, frozen=True, kw_only=True, gc=False):
+    """A configuration recording response.
+
+    Attributes:
+        id: id of the configuration.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        unique_name: name of your choice that identifies it uniquely.
+        description: text that describes it, for people to read.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        configuration: settings, as JSON; their shape depends on the resource.
+    """
+
     id: str | None = None
     account_sid: str | None = None
     unique_name: str | None = None
@@ -88,6 +118,18 @@ class ConfigurationRecordingResponse(Model, frozen=True, kw_only=True, gc=False)
 
 
 class ConfigurationResponse(Model, frozen=True, kw_only=True, gc=False):
+    """A configuration response.
+
+    Attributes:
+        id: id of the configuration.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        unique_name: name of your choice that identifies it uniquely.
+        description: text that describes it, for people to read.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        configuration: settings, as JSON; their shape depends on the resource.
+    """
+
     id: str | None = None
     account_sid: str | None = None
     unique_name: str | None = None
@@ -98,10 +140,21 @@ class ConfigurationResponse(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConfigurationResponseConfiguration(Model, frozen=True, kw_only=True, gc=False):
+    """A configuration response configuration.
+    """
+
     pass
 
 
 class Feature(Model, frozen=True, kw_only=True, gc=False, rename={"feature_id": "featureId"}):
+    """A feature.
+
+    Attributes:
+        type: what kind it is, or which kind is meant.
+        feature_id: id of the feature.
+        description: text that describes it, for people to read.
+    """
+
     type: FeatureType | None = None
     feature_id: str | None = None
     description: str | None = None
@@ -110,11 +163,28 @@ class Feature(Model, frozen=True, kw_only=True, gc=False, rename={"feature_id": 
 class ParticipantDefault(Model, frozen=True, kw_only=True, gc=False,
     rename={"audio_channel_index": "audioChannelIndex"},
 ):
+    """A participant default.
+
+    Attributes:
+        audio_channel_index: channel of the recording this role speaks on, counted from 1.
+        type: what kind it is, or which kind is meant.
+    """
+
     audio_channel_index: int | None = None
     type: ParticipantDefaultType | None = None
 
 
 class Response(Model, frozen=True, kw_only=True, gc=False):
+    """A response.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        description: text that describes it, for people to read.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        configuration: settings, as JSON; their shape depends on the resource.
+    """
+
     account_sid: str | None = None
     description: str | None = None
     date_created: Instant | None = None
@@ -123,6 +193,14 @@ class Response(Model, frozen=True, kw_only=True, gc=False):
 
 
 class StatusCallback(Model, frozen=True, kw_only=True, gc=False):
+    """A status callback.
+
+    Attributes:
+        url: URL that gets the recording's events.
+        method: HTTP method of the recording's status callback: `GET` or `POST`.
+        events: recording events that are reported to the status callback.
+    """
+
     url: str | None = None
     method: StatusCallbackMethod | None = None
     events: list[StatusCallbackEvents] | None = None
@@ -135,6 +213,19 @@ class TranscriptionConfiguration(Model, frozen=True, kw_only=True, gc=False,
         "conversation_configuration_id": "conversationConfigurationId", "participant_defaults": "participantDefaults",
     },
 ):
+    """A transcription configuration.
+
+    Attributes:
+        configuration_type: kind of configuration, always `Transcription`.
+        transcription_engine: speech engine: `google`, `deepgram`, or `twilio_managed`, which takes no speech model.
+        speech_model: model for the engine: `chirp_2` (Google), `nova-2` or `nova-3` (Deepgram), `twilio_managed`.
+        language: BCP 47 language to recognise, or `multi` for several (Deepgram only).
+        transcription_status_callback: `url` and `method` of the webhook that is told how the transcription goes.
+        conversation_configuration_id: ID of the conversation configuration for storing transcriptions and optional
+            add-ons.
+        participant_defaults: default roles of exactly 2 participants, for audio channels 1 and 2.
+    """
+
     configuration_type: TranscriptionConfigurationConfigurationType | None = None
     transcription_engine: str | None = None
     speech_model: str | None = None
@@ -145,6 +236,18 @@ class TranscriptionConfiguration(Model, frozen=True, kw_only=True, gc=False,
 
 
 class TranscriptionResponse(Model, frozen=True, kw_only=True, gc=False):
+    """A transcription response.
+
+    Attributes:
+        id: id of the configuration.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        unique_name: name of your choice that identifies it uniquely.
+        description: text that describes it, for people to read.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        configuration: settings, as JSON; their shape depends on the resource.
+    """
+
     id: str | None = None
     account_sid: str | None = None
     unique_name: str | None = None
@@ -155,5 +258,12 @@ class TranscriptionResponse(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TranscriptionStatusCallback(Model, frozen=True, kw_only=True, gc=False):
+    """A transcription status callback.
+
+    Attributes:
+        url: URL that gets the transcription's events.
+        method: HTTP method of the callback, always `POST`.
+    """
+
     url: str | None = None
     method: TranscriptionStatusCallbackMethod | None = None

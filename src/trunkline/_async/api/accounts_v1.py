@@ -63,7 +63,13 @@ class AsyncAuthTokenPromotion(AsyncResource):
     async def update(
         self, *, suppress_email_notification: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AuthTokenPromotion:
-        """Update the auth token promotion: POST /v1/AuthTokens/Promote."""
+        """Update the auth token promotion: POST /v1/AuthTokens/Promote
+
+        Args:
+            suppress_email_notification: true to not email the account's owners and administrators about the Auth Token
+                change, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateAuthTokenPromotion, {"SuppressEmailNotification": suppress_email_notification}, extra_params,
@@ -82,7 +88,13 @@ class AsyncSecondaryAuthToken(AsyncResource):
     async def create(
         self, *, suppress_email_notification: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SecondaryAuthToken:
-        """Create a secondary auth token: POST /v1/AuthTokens/Secondary."""
+        """Create a secondary auth token: POST /v1/AuthTokens/Secondary
+
+        Args:
+            suppress_email_notification: true to not email the account's owners and administrators about the Auth Token
+                change, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateSecondaryAuthToken, {"SuppressEmailNotification": suppress_email_notification}, extra_params,
@@ -92,7 +104,14 @@ class AsyncSecondaryAuthToken(AsyncResource):
         self, *, suppress_email_notification: bool | None = None, extra_params: Mapping[str, Any] | None = None,
         missing_ok: bool = False,
     ) -> None:
-        """Delete the secondary auth token: DELETE /v1/AuthTokens/Secondary."""
+        """Delete the secondary auth token: DELETE /v1/AuthTokens/Secondary
+
+        Args:
+            suppress_email_notification: true to not email the account's owners and administrators about the Auth Token
+                change, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(
             ops.DeleteSecondaryAuthToken, {"SuppressEmailNotification": suppress_email_notification}, extra_params,
@@ -109,7 +128,13 @@ class AsyncBulkConsents(AsyncResource):
     async def create(
         self, items: Sequence[Json] | Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkConsents:
-        """Create a bulk consents: POST /v1/Consents/Bulk."""
+        """Create a bulk consents: POST /v1/Consents/Bulk
+
+        Args:
+            items: consents: `contact_id` (E.164), `correlation_id`, `sender_id`, `status`, `source`, optional
+                `date_of_consent`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateBulkConsents, {"Items": items}, extra_params)
 
@@ -123,7 +148,12 @@ class AsyncBulkContacts(AsyncResource):
     async def create(
         self, items: Sequence[Json] | Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkContacts:
-        """Create a bulk contacts: POST /v1/Contacts/Bulk."""
+        """Create a bulk contacts: POST /v1/Contacts/Bulk
+
+        Args:
+            items: contacts, each with `contact_id` (E.164), `correlation_id`, `country_iso_code` and `zip_code`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateBulkContacts, {"Items": items}, extra_params)
 
@@ -137,14 +167,24 @@ class AsyncMessagingGeopermissions(AsyncResource):
     async def fetch(
         self, *, country_code: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingGeopermissions:
-        """Fetch the messaging geopermissions: GET /v1/Messaging/GeoPermissions."""
+        """Fetch the messaging geopermissions: GET /v1/Messaging/GeoPermissions
+
+        Args:
+            country_code: only the geo permission for this country.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchMessagingGeopermissions, {"CountryCode": country_code}, extra_params)
 
     async def update(
         self, permissions: Sequence[Json] | Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingGeopermissions:
-        """Update the messaging geopermissions: PATCH /v1/Messaging/GeoPermissions."""
+        """Update the messaging geopermissions: PATCH /v1/Messaging/GeoPermissions
+
+        Args:
+            permissions: geo permissions to set, each with `country_code`, `type` and `enabled`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateMessagingGeopermissions, {"Permissions": permissions}, extra_params)
 
@@ -156,7 +196,12 @@ class AsyncSafelist(AsyncResource):
     _path = "/v1/SafeList/Numbers"
 
     async def create(self, phone_number: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Safelist:
-        """Create a safelist: POST /v1/SafeList/Numbers."""
+        """Create a safelist: POST /v1/SafeList/Numbers
+
+        Args:
+            phone_number: number, or 1,000-number prefix, to put on the safe list, E.164.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateSafelist, {"PhoneNumber": phone_number}, extra_params)
 
@@ -164,14 +209,25 @@ class AsyncSafelist(AsyncResource):
         self, *, phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
         missing_ok: bool = False,
     ) -> None:
-        """Delete the safelist: DELETE /v1/SafeList/Numbers."""
+        """Delete the safelist: DELETE /v1/SafeList/Numbers
+
+        Args:
+            phone_number: number, or 1,000-number prefix, to take off the safe list, E.164.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSafelist, {"PhoneNumber": phone_number}, extra_params, missing_ok=missing_ok)
 
     async def fetch(
         self, *, phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Safelist:
-        """Fetch the safelist: GET /v1/SafeList/Numbers."""
+        """Fetch the safelist: GET /v1/SafeList/Numbers
+
+        Args:
+            phone_number: number, or 1,000-number prefix, to find on the safe list, E.164.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSafelist, {"PhoneNumber": phone_number}, extra_params)
 
@@ -203,7 +259,14 @@ class AsyncCredentialsAws(AsyncResource):
         self, credentials: str, *, friendly_name: str | None = None, account_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialAws:
-        """Create a credential aws: POST /v1/Credentials/AWS."""
+        """Create a credential aws: POST /v1/Credentials/AWS
+
+        Args:
+            credentials: AWS credentials, as access key ID and secret access key joined by a colon.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            account_sid: SID of the subaccount of the caller that the credential is for, `AC…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateCredentialAws,
@@ -213,7 +276,13 @@ class AsyncCredentialsAws(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CredentialAws]:
-        """List the aws, all or up to `limit`: GET /v1/Credentials/AWS."""
+        """List the aws, all or up to `limit`: GET /v1/Credentials/AWS
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListCredentialAws, {}, extra_params, limit, page_size)
 
@@ -221,14 +290,23 @@ class AsyncCredentialsAws(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CredentialAws]:
-        """Iterate over the aws, page by page, `prefetch` of them ahead: GET /v1/Credentials/AWS."""
+        """Iterate over the aws, page by page, `prefetch` of them ahead: GET /v1/Credentials/AWS
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListCredentialAws, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.CredentialAws]]:
-        """Iterate over the pages of aws, one request a step: GET /v1/Credentials/AWS."""
+        """Iterate over the pages of aws, one request a step: GET /v1/Credentials/AWS
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListCredentialAws, {}, extra_params, limit, page_size)
 
@@ -236,7 +314,15 @@ class AsyncCredentialsAws(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CredentialAws]:
-        """Fetch one page of aws, the first one or the one at `target_url`: GET /v1/Credentials/AWS."""
+        """Fetch one page of aws, the first one or the one at `target_url`: GET /v1/Credentials/AWS
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListCredentialAws, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -248,7 +334,11 @@ class AsyncCredentialsAwsContext(AsyncResource):
     _path = "/v1/Credentials/AWS/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the credential aws: DELETE /v1/Credentials/AWS/{Sid}."""
+        """Delete the credential aws: DELETE /v1/Credentials/AWS/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteCredentialAws, missing_ok=missing_ok)
 
@@ -260,7 +350,12 @@ class AsyncCredentialsAwsContext(AsyncResource):
     async def update(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialAws:
-        """Update the credential aws: POST /v1/Credentials/AWS/{Sid}."""
+        """Update the credential aws: POST /v1/Credentials/AWS/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateCredentialAws, {"FriendlyName": friendly_name}, extra_params)
 
@@ -278,7 +373,14 @@ class AsyncCredentialsPublicKey(AsyncResource):
         self, public_key: str, *, friendly_name: str | None = None, account_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialPublicKey:
-        """Create a credential public key: POST /v1/Credentials/PublicKeys."""
+        """Create a credential public key: POST /v1/Credentials/PublicKeys
+
+        Args:
+            public_key: public key in PEM form, URL-encoded.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            account_sid: SID of the subaccount of the caller that the credential is for, `AC…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateCredentialPublicKey,
@@ -288,7 +390,13 @@ class AsyncCredentialsPublicKey(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CredentialPublicKey]:
-        """List the public key, all or up to `limit`: GET /v1/Credentials/PublicKeys."""
+        """List the public key, all or up to `limit`: GET /v1/Credentials/PublicKeys
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size)
 
@@ -296,14 +404,23 @@ class AsyncCredentialsPublicKey(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CredentialPublicKey]:
-        """Iterate over the public key, page by page, `prefetch` of them ahead: GET /v1/Credentials/PublicKeys."""
+        """Iterate over the public key, page by page, `prefetch` of them ahead: GET /v1/Credentials/PublicKeys
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.CredentialPublicKey]]:
-        """Iterate over the pages of public key, one request a step: GET /v1/Credentials/PublicKeys."""
+        """Iterate over the pages of public key, one request a step: GET /v1/Credentials/PublicKeys
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size)
 
@@ -311,7 +428,15 @@ class AsyncCredentialsPublicKey(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CredentialPublicKey]:
-        """Fetch one page of public key, the first one or the one at `target_url`: GET /v1/Credentials/PublicKeys."""
+        """Fetch one page of public key, the first one or the one at `target_url`: GET /v1/Credentials/PublicKeys
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListCredentialPublicKey, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -325,7 +450,11 @@ class AsyncCredentialsPublicKeyContext(AsyncResource):
     _path = "/v1/Credentials/PublicKeys/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the credential public key: DELETE /v1/Credentials/PublicKeys/{Sid}."""
+        """Delete the credential public key: DELETE /v1/Credentials/PublicKeys/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteCredentialPublicKey, missing_ok=missing_ok)
 
@@ -337,6 +466,11 @@ class AsyncCredentialsPublicKeyContext(AsyncResource):
     async def update(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialPublicKey:
-        """Update the credential public key: POST /v1/Credentials/PublicKeys/{Sid}."""
+        """Update the credential public key: POST /v1/Credentials/PublicKeys/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateCredentialPublicKey, {"FriendlyName": friendly_name}, extra_params)

@@ -55,6 +55,10 @@ class AsyncAccounts(AsyncResource):
         """Create an account: POST /2010-04-01/Accounts.json
 
         https://www.twilio.com/docs/iam/api/account
+
+        Args:
+            friendly_name: name of the new subaccount, by default `SubAccount Created at …` with the time.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.CreateAccount, {"FriendlyName": friendly_name}, extra_params)
@@ -66,6 +70,13 @@ class AsyncAccounts(AsyncResource):
         """List the accounts, all or up to `limit`: GET /2010-04-01/Accounts.json
 
         https://www.twilio.com/docs/iam/api/account
+
+        Args:
+            friendly_name: keeps only accounts with exactly this name.
+            status: only accounts in this state: `active`, `suspended` or `closed`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(
@@ -80,6 +91,11 @@ class AsyncAccounts(AsyncResource):
         """Iterate over the accounts, page by page, `prefetch` of them ahead: GET /2010-04-01/Accounts.json
 
         https://www.twilio.com/docs/iam/api/account
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -94,6 +110,8 @@ class AsyncAccounts(AsyncResource):
         """Iterate over the pages of accounts, one request a step: GET /2010-04-01/Accounts.json
 
         https://www.twilio.com/docs/iam/api/account
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -108,6 +126,13 @@ class AsyncAccounts(AsyncResource):
         """Fetch one page of accounts, the first one or the one at `target_url`: GET /2010-04-01/Accounts.json
 
         https://www.twilio.com/docs/iam/api/account
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -281,6 +306,11 @@ class AsyncAccountsContext(AsyncResource):
         """Update the account: POST /2010-04-01/Accounts/{Sid}.json
 
         https://www.twilio.com/docs/iam/api/account
+
+        Args:
+            friendly_name: new name of the account.
+            status: new state: `active`, `suspended` or `closed`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.UpdateAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params)

@@ -29,7 +29,13 @@ class AsyncAccountsAuthorizedConnectApps(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AuthorizedConnectApp]:
         """List the authorized connect apps, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size)
 
@@ -38,7 +44,13 @@ class AsyncAccountsAuthorizedConnectApps(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AuthorizedConnectApp]:
         """Iterate over the authorized connect apps, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size, prefetch)
 
@@ -46,7 +58,10 @@ class AsyncAccountsAuthorizedConnectApps(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.AuthorizedConnectApp]]:
         """Iterate over the pages of authorized connect apps, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size)
 
@@ -55,7 +70,15 @@ class AsyncAccountsAuthorizedConnectApps(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AuthorizedConnectApp]:
         """Fetch one page of authorized connect apps, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListAuthorizedConnectApp, {}, extra_params, page_size, page_number, page_token, target_url,

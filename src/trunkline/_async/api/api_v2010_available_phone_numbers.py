@@ -32,6 +32,11 @@ class AsyncAccountsAvailablePhoneNumbers(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size)
@@ -44,6 +49,11 @@ class AsyncAccountsAvailablePhoneNumbers(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size, prefetch)
@@ -55,6 +65,8 @@ class AsyncAccountsAvailablePhoneNumbers(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size)
@@ -67,6 +79,13 @@ class AsyncAccountsAvailablePhoneNumbers(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -138,6 +157,33 @@ class AsyncAccountsAvailablePhoneNumbersLocal(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
+
+        Args:
+            area_code: only numbers with this area code, US and Canada only.
+            contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
+                characters.
+            sms_enabled: only numbers that can, or cannot, receive SMS.
+            mms_enabled: only numbers that can, or with `false` cannot, receive MMS.
+            voice_enabled: only numbers that can, or cannot, receive calls.
+            exclude_all_address_required: leaves out numbers that need any address, by default false.
+            exclude_local_address_required: leaves out numbers that need a local address, by default false.
+            exclude_foreign_address_required: leaves out numbers that need a foreign address, by default false.
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            near_number: number within `distance` miles (by default 25) of which others are sought; US and Canada only.
+            near_lat_long: point `lat,long` within `distance` miles of which numbers are sought; US and Canada only.
+            distance: miles around the place of a `near_…` search, at most 500, by default 25; US and Canada only.
+            in_postal_code: keeps only numbers of this postal code, or of that of the phone number given; US and Canada
+                only.
+            in_region: keeps only numbers of this state or province, or of that of the phone number given; US and Canada
+                only.
+            in_rate_center: keeps only numbers of this rate centre, or of that of the phone number given; needs
+                `in_lata`; US and Canada only.
+            in_lata: keeps only numbers in this LATA, or in that of the phone number given; US and Canada only.
+            in_locality: keeps only numbers of this town, or of that of the phone number given.
+            fax_enabled: whether the numbers found must be able to receive faxes.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(
@@ -168,6 +214,11 @@ class AsyncAccountsAvailablePhoneNumbersLocal(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -198,6 +249,8 @@ class AsyncAccountsAvailablePhoneNumbersLocal(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -229,6 +282,13 @@ class AsyncAccountsAvailablePhoneNumbersLocal(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -263,7 +323,35 @@ class AsyncAccountsAvailablePhoneNumbersMachineToMachine(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailablePhoneNumberMachineToMachine]:
         """List the machine to machine, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json
+
+        Args:
+            area_code: only numbers with this area code, US and Canada only.
+            contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
+                characters.
+            sms_enabled: only numbers that can, or cannot, receive SMS.
+            mms_enabled: only numbers that can, or with `false` cannot, receive MMS.
+            voice_enabled: only numbers that can, or cannot, receive calls.
+            exclude_all_address_required: leaves out numbers that need any address, by default false.
+            exclude_local_address_required: leaves out numbers that need a local address, by default false.
+            exclude_foreign_address_required: leaves out numbers that need a foreign address, by default false.
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            near_number: number within `distance` miles (by default 25) of which others are sought; US and Canada only.
+            near_lat_long: point `lat,long` within `distance` miles of which numbers are sought; US and Canada only.
+            distance: miles around the place of a `near_…` search, at most 500, by default 25; US and Canada only.
+            in_postal_code: keeps only numbers of this postal code, or of that of the phone number given; US and Canada
+                only.
+            in_region: keeps only numbers of this state or province, or of that of the phone number given; US and Canada
+                only.
+            in_rate_center: keeps only numbers of this rate centre, or of that of the phone number given; needs
+                `in_lata`; US and Canada only.
+            in_lata: keeps only numbers in this LATA, or in that of the phone number given; US and Canada only.
+            in_locality: keeps only numbers of this town, or of that of the phone number given.
+            fax_enabled: whether the numbers found must be able to receive faxes.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListAvailablePhoneNumberMachineToMachine,
@@ -290,7 +378,13 @@ class AsyncAccountsAvailablePhoneNumbersMachineToMachine(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailablePhoneNumberMachineToMachine]:
         """Iterate over the machine to machine, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberMachineToMachine,
@@ -317,7 +411,10 @@ class AsyncAccountsAvailablePhoneNumbersMachineToMachine(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.AvailablePhoneNumberMachineToMachine]]:
         """Iterate over the pages of machine to machine, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberMachineToMachine,
@@ -345,7 +442,15 @@ class AsyncAccountsAvailablePhoneNumbersMachineToMachine(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AvailablePhoneNumberMachineToMachine]:
         """Fetch one page of machine to machine, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListAvailablePhoneNumberMachineToMachine,
@@ -382,6 +487,33 @@ class AsyncAccountsAvailablePhoneNumbersMobile(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
+
+        Args:
+            area_code: only numbers with this area code, US and Canada only.
+            contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
+                characters.
+            sms_enabled: only numbers that can, or cannot, receive SMS.
+            mms_enabled: only numbers that can, or with `false` cannot, receive MMS.
+            voice_enabled: only numbers that can, or cannot, receive calls.
+            exclude_all_address_required: leaves out numbers that need any address, by default false.
+            exclude_local_address_required: leaves out numbers that need a local address, by default false.
+            exclude_foreign_address_required: leaves out numbers that need a foreign address, by default false.
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            near_number: number within `distance` miles (by default 25) of which others are sought; US and Canada only.
+            near_lat_long: point `lat,long` within `distance` miles of which numbers are sought; US and Canada only.
+            distance: miles around the place of a `near_…` search, at most 500, by default 25; US and Canada only.
+            in_postal_code: keeps only numbers of this postal code, or of that of the phone number given; US and Canada
+                only.
+            in_region: keeps only numbers of this state or province, or of that of the phone number given; US and Canada
+                only.
+            in_rate_center: keeps only numbers of this rate centre, or of that of the phone number given; needs
+                `in_lata`; US and Canada only.
+            in_lata: keeps only numbers in this LATA, or in that of the phone number given; US and Canada only.
+            in_locality: keeps only numbers of this town, or of that of the phone number given.
+            fax_enabled: whether the numbers found must be able to receive faxes.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(
@@ -412,6 +544,11 @@ class AsyncAccountsAvailablePhoneNumbersMobile(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -442,6 +579,8 @@ class AsyncAccountsAvailablePhoneNumbersMobile(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -473,6 +612,13 @@ class AsyncAccountsAvailablePhoneNumbersMobile(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -507,7 +653,35 @@ class AsyncAccountsAvailablePhoneNumbersNational(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailablePhoneNumberNational]:
         """List the national, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json
+
+        Args:
+            area_code: only numbers with this area code, US and Canada only.
+            contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
+                characters.
+            sms_enabled: only numbers that can, or cannot, receive SMS.
+            mms_enabled: only numbers that can, or with `false` cannot, receive MMS.
+            voice_enabled: only numbers that can, or cannot, receive calls.
+            exclude_all_address_required: leaves out numbers that need any address, by default false.
+            exclude_local_address_required: leaves out numbers that need a local address, by default false.
+            exclude_foreign_address_required: leaves out numbers that need a foreign address, by default false.
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            near_number: number within `distance` miles (by default 25) of which others are sought; US and Canada only.
+            near_lat_long: point `lat,long` within `distance` miles of which numbers are sought; US and Canada only.
+            distance: miles around the place of a `near_…` search, at most 500, by default 25; US and Canada only.
+            in_postal_code: keeps only numbers of this postal code, or of that of the phone number given; US and Canada
+                only.
+            in_region: keeps only numbers of this state or province, or of that of the phone number given; US and Canada
+                only.
+            in_rate_center: keeps only numbers of this rate centre, or of that of the phone number given; needs
+                `in_lata`; US and Canada only.
+            in_lata: keeps only numbers in this LATA, or in that of the phone number given; US and Canada only.
+            in_locality: keeps only numbers of this town, or of that of the phone number given.
+            fax_enabled: whether the numbers found must be able to receive faxes.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListAvailablePhoneNumberNational,
@@ -534,7 +708,13 @@ class AsyncAccountsAvailablePhoneNumbersNational(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailablePhoneNumberNational]:
         """Iterate over the national, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberNational,
@@ -561,7 +741,10 @@ class AsyncAccountsAvailablePhoneNumbersNational(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.AvailablePhoneNumberNational]]:
         """Iterate over the pages of national, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberNational,
@@ -589,7 +772,15 @@ class AsyncAccountsAvailablePhoneNumbersNational(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AvailablePhoneNumberNational]:
         """Fetch one page of national, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListAvailablePhoneNumberNational,
@@ -623,7 +814,35 @@ class AsyncAccountsAvailablePhoneNumbersSharedCost(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailablePhoneNumberSharedCost]:
         """List the shared cost, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json
+
+        Args:
+            area_code: only numbers with this area code, US and Canada only.
+            contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
+                characters.
+            sms_enabled: only numbers that can, or cannot, receive SMS.
+            mms_enabled: only numbers that can, or with `false` cannot, receive MMS.
+            voice_enabled: only numbers that can, or cannot, receive calls.
+            exclude_all_address_required: leaves out numbers that need any address, by default false.
+            exclude_local_address_required: leaves out numbers that need a local address, by default false.
+            exclude_foreign_address_required: leaves out numbers that need a foreign address, by default false.
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            near_number: number within `distance` miles (by default 25) of which others are sought; US and Canada only.
+            near_lat_long: point `lat,long` within `distance` miles of which numbers are sought; US and Canada only.
+            distance: miles around the place of a `near_…` search, at most 500, by default 25; US and Canada only.
+            in_postal_code: keeps only numbers of this postal code, or of that of the phone number given; US and Canada
+                only.
+            in_region: keeps only numbers of this state or province, or of that of the phone number given; US and Canada
+                only.
+            in_rate_center: keeps only numbers of this rate centre, or of that of the phone number given; needs
+                `in_lata`; US and Canada only.
+            in_lata: keeps only numbers in this LATA, or in that of the phone number given; US and Canada only.
+            in_locality: keeps only numbers of this town, or of that of the phone number given.
+            fax_enabled: whether the numbers found must be able to receive faxes.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListAvailablePhoneNumberSharedCost,
@@ -650,7 +869,13 @@ class AsyncAccountsAvailablePhoneNumbersSharedCost(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailablePhoneNumberSharedCost]:
         """Iterate over the shared cost, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberSharedCost,
@@ -677,7 +902,10 @@ class AsyncAccountsAvailablePhoneNumbersSharedCost(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.AvailablePhoneNumberSharedCost]]:
         """Iterate over the pages of shared cost, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberSharedCost,
@@ -705,7 +933,15 @@ class AsyncAccountsAvailablePhoneNumbersSharedCost(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AvailablePhoneNumberSharedCost]:
         """Fetch one page of shared cost, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListAvailablePhoneNumberSharedCost,
@@ -742,6 +978,33 @@ class AsyncAccountsAvailablePhoneNumbersTollFree(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
+
+        Args:
+            area_code: only numbers with this area code, US and Canada only.
+            contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
+                characters.
+            sms_enabled: only numbers that can, or cannot, receive SMS.
+            mms_enabled: only numbers that can, or with `false` cannot, receive MMS.
+            voice_enabled: only numbers that can, or cannot, receive calls.
+            exclude_all_address_required: leaves out numbers that need any address, by default false.
+            exclude_local_address_required: leaves out numbers that need a local address, by default false.
+            exclude_foreign_address_required: leaves out numbers that need a foreign address, by default false.
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            near_number: number within `distance` miles (by default 25) of which others are sought; US and Canada only.
+            near_lat_long: point `lat,long` within `distance` miles of which numbers are sought; US and Canada only.
+            distance: miles around the place of a `near_…` search, at most 500, by default 25; US and Canada only.
+            in_postal_code: keeps only numbers of this postal code, or of that of the phone number given; US and Canada
+                only.
+            in_region: keeps only numbers of this state or province, or of that of the phone number given; US and Canada
+                only.
+            in_rate_center: keeps only numbers of this rate centre, or of that of the phone number given; needs
+                `in_lata`; US and Canada only.
+            in_lata: keeps only numbers in this LATA, or in that of the phone number given; US and Canada only.
+            in_locality: keeps only numbers of this town, or of that of the phone number given.
+            fax_enabled: whether the numbers found must be able to receive faxes.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(
@@ -772,6 +1035,11 @@ class AsyncAccountsAvailablePhoneNumbersTollFree(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -802,6 +1070,8 @@ class AsyncAccountsAvailablePhoneNumbersTollFree(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -833,6 +1103,13 @@ class AsyncAccountsAvailablePhoneNumbersTollFree(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -867,7 +1144,35 @@ class AsyncAccountsAvailablePhoneNumbersVoip(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailablePhoneNumberVoip]:
         """List the voip, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json
+
+        Args:
+            area_code: only numbers with this area code, US and Canada only.
+            contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
+                characters.
+            sms_enabled: only numbers that can, or cannot, receive SMS.
+            mms_enabled: only numbers that can, or with `false` cannot, receive MMS.
+            voice_enabled: only numbers that can, or cannot, receive calls.
+            exclude_all_address_required: leaves out numbers that need any address, by default false.
+            exclude_local_address_required: leaves out numbers that need a local address, by default false.
+            exclude_foreign_address_required: leaves out numbers that need a foreign address, by default false.
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            near_number: number within `distance` miles (by default 25) of which others are sought; US and Canada only.
+            near_lat_long: point `lat,long` within `distance` miles of which numbers are sought; US and Canada only.
+            distance: miles around the place of a `near_…` search, at most 500, by default 25; US and Canada only.
+            in_postal_code: keeps only numbers of this postal code, or of that of the phone number given; US and Canada
+                only.
+            in_region: keeps only numbers of this state or province, or of that of the phone number given; US and Canada
+                only.
+            in_rate_center: keeps only numbers of this rate centre, or of that of the phone number given; needs
+                `in_lata`; US and Canada only.
+            in_lata: keeps only numbers in this LATA, or in that of the phone number given; US and Canada only.
+            in_locality: keeps only numbers of this town, or of that of the phone number given.
+            fax_enabled: whether the numbers found must be able to receive faxes.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListAvailablePhoneNumberVoip,
@@ -894,7 +1199,13 @@ class AsyncAccountsAvailablePhoneNumbersVoip(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailablePhoneNumberVoip]:
         """Iterate over the voip, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberVoip,
@@ -921,7 +1232,10 @@ class AsyncAccountsAvailablePhoneNumbersVoip(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.AvailablePhoneNumberVoip]]:
         """Iterate over the pages of voip, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberVoip,
@@ -949,7 +1263,15 @@ class AsyncAccountsAvailablePhoneNumbersVoip(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AvailablePhoneNumberVoip]:
         """Fetch one page of voip, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListAvailablePhoneNumberVoip,

@@ -21,7 +21,11 @@ class AsyncAccountsCallsRecordingsContext(AsyncResource):
     _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Recordings/{2}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the call recording: DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json."""
+        """Delete the call recording: DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteCallRecording, missing_ok=missing_ok)
 
@@ -34,7 +38,13 @@ class AsyncAccountsCallsRecordingsContext(AsyncResource):
         self, status: m.CallRecordingStatusArg | str, *, pause_behavior: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CallRecording:
-        """Update the call recording: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json."""
+        """Update the call recording: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json
+
+        Args:
+            status: `paused`, `stopped`, or `in-progress` to go on recording.
+            pause_behavior: what a pause (`status` `paused`) records: `skip` nothing, `silence` (default) silence.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateCallRecording, {"Status": status, "PauseBehavior": pause_behavior}, extra_params,

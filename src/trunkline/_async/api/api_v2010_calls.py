@@ -55,6 +55,59 @@ class AsyncAccountsCalls(AsyncResource):
         """Create a call: POST /2010-04-01/Accounts/{AccountSid}/Calls.json
 
         https://www.twilio.com/docs/voice/api/call-resource
+
+        Args:
+            to: E.164 number, SIP address or client identifier that is called.
+            from_: caller ID: Twilio or verified number in E.164, or client id; a number if `to` is one.
+            method: HTTP method for `url`, `GET` or by default `POST`; not used with `application_sid`.
+            fallback_url: URL called when fetching or running the TwiML of `url` fails; ignored with `application_sid`.
+            fallback_method: method used to call `fallback_url`, `GET` or `POST`, by default `POST`; ignored with
+                `application_sid`.
+            status_callback: URL that gets the call's progress events; ignored with `application_sid`; host names
+                without underscores.
+            status_callback_event: events sent to `status_callback`: `initiated`, `ringing`, `answered`, `completed`; by
+                default `completed`; ignored with `application_sid`.
+            status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`; ignored with
+                `application_sid`.
+            send_digits: at most 32 keys pressed after the answer: `0-9`, `A-D`, `#`, `*`, `w` waits 0.5 s, `W` 1 s.
+            timeout: seconds to let it ring, at most 600, by default 60; 5 more may be added.
+            record: whether to record the call, by default `False`; `recording_url` is sent to `status_callback`.
+            recording_channels: `mono` (default), both legs in one channel, or `dual`, first the parent call, then the
+                child.
+            recording_status_callback: address called once the recording can be fetched.
+            recording_status_callback_method: HTTP method for `recording_status_callback`: `GET` or `POST` (default).
+            recording_configuration_id: ID of the settings for making and processing the recording.
+            sip_auth_username: user name for SIP authentication.
+            sip_auth_password: password for SIP authentication.
+            machine_detection: detects who answers: `Enable` reports at once, `DetectMessageEnd` lets you leave a
+                message; ignored with `send_digits`.
+            machine_detection_timeout: seconds to look for a machine before giving `unknown`, by default 30.
+            recording_status_callback_event: states reported to `recording_status_callback`: `in-progress`, `completed`
+                (default), `absent`.
+            trim: `trim-silence`, the default, cuts silence at the recording's start and end, `do-not-trim` does not.
+            caller_id: E.164 number, SIP address or client that is shown as the caller.
+            machine_detection_speech_threshold: milliseconds of speech above which a machine is assumed, 1,000 to 6,000,
+                by default 2,400.
+            machine_detection_speech_end_threshold: milliseconds of silence that end a stretch of speech, 500 to 5,000,
+                by default 1,200.
+            machine_detection_silence_timeout: milliseconds of silence at the start that give `unknown`, 2,000 to
+                10,000, by default 5,000.
+            async_amd: `true` to detect answering machines in the background; by default the call waits for the verdict.
+            async_amd_status_callback: URL called with the verdict of the background answering machine detection.
+            async_amd_status_callback_method: method used for `async_amd_status_callback`, `GET` or `POST`, by default
+                `POST`.
+            passports: STIR/SHAKEN PASSporTs of the call in base64, up to 5, separated by commas.
+            byoc: SID of the BYOC trunk that carries the call, `BY…`, used only if `to` is a phone number (beta).
+            call_reason: reason for the call, displayed on the phone that is called (branded calls, beta).
+            call_token: token of the incoming call that is forwarded, which lets its caller ID be kept.
+            recording_track: audio to record: `inbound` (what Twilio receives), `outbound` (what it sends) or `both`
+                (default).
+            time_limit: longest the call may last, in seconds.
+            client_notification_url: URL that delivers the push notification of the call.
+            url: URL that gives the TwiML when the call connects.
+            twiml: TwiML to run for the call, at most 4,000 characters; ignored if `url` is given.
+            application_sid: SID of the TwiML application that handles the call, `AP…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -93,6 +146,22 @@ class AsyncAccountsCalls(AsyncResource):
         """List the calls, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Calls.json
 
         https://www.twilio.com/docs/voice/api/call-resource
+
+        Args:
+            to: only calls to this number, SIP address, client or SIM SID.
+            from_: keeps only calls from this number, SIP address, client or SIM.
+            parent_call_sid: only calls that the call with this SID created, `CA…`.
+            status: only calls in this state: `queued`, `ringing`, `in-progress`, `completed`, `busy`, `failed`,
+                `no-answer` or `canceled`.
+            start_time: only calls that began on this day, UTC.
+            start_time_before: only calls that began before this day, UTC.
+            start_time_after: only calls that began on or after this day, UTC.
+            end_time: only calls that ended on this day, `YYYY-MM-DD`, UTC.
+            end_time_before: only calls that ended before this day, `YYYY-MM-DD`, UTC.
+            end_time_after: only calls whose end falls on this day or later, `YYYY-MM-DD`, UTC.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(
@@ -117,6 +186,11 @@ class AsyncAccountsCalls(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Calls.json
 
         https://www.twilio.com/docs/voice/api/call-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -140,6 +214,8 @@ class AsyncAccountsCalls(AsyncResource):
         """Iterate over the pages of calls, one request a step: GET /2010-04-01/Accounts/{AccountSid}/Calls.json
 
         https://www.twilio.com/docs/voice/api/call-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -165,6 +241,13 @@ class AsyncAccountsCalls(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Calls.json
 
         https://www.twilio.com/docs/voice/api/call-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -272,6 +355,9 @@ class AsyncAccountsCallsContext(AsyncResource):
         """Delete the call: DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/call-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteCall, missing_ok=missing_ok)
@@ -294,6 +380,21 @@ class AsyncAccountsCallsContext(AsyncResource):
         """Update the call: POST /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/call-resource
+
+        Args:
+            url: URL that gives the TwiML the call goes on with.
+            method: HTTP method for `url`, `GET` or by default `POST`; not used with `application_sid`.
+            status: `completed` ends the call even if in progress, `canceled` only while it is queued or ringing.
+            fallback_url: URL called when fetching or running the TwiML of `url` fails; ignored with `application_sid`.
+            fallback_method: method used to call `fallback_url`, `GET` or `POST`, by default `POST`; ignored with
+                `application_sid`.
+            status_callback: URL that gets the call's progress events; ignored with `application_sid`; host names
+                without underscores.
+            status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`; ignored with
+                `application_sid`.
+            twiml: TwiML the call goes on with; not together with `url`.
+            time_limit: longest the call may last, in seconds.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -316,7 +417,13 @@ class AsyncAccountsCallsEvents(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CallEvent]:
-        """List the events, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json."""
+        """List the events, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListCallEvent, {}, extra_params, limit, page_size)
 
@@ -325,7 +432,13 @@ class AsyncAccountsCallsEvents(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CallEvent]:
         """Iterate over the events, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListCallEvent, {}, extra_params, limit, page_size, prefetch)
 
@@ -333,7 +446,10 @@ class AsyncAccountsCallsEvents(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.CallEvent]]:
         """Iterate over the pages of events, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListCallEvent, {}, extra_params, limit, page_size)
 
@@ -342,7 +458,15 @@ class AsyncAccountsCallsEvents(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CallEvent]:
         """Fetch one page of events, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListCallEvent, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -362,7 +486,17 @@ class AsyncAccountsCallsNotifications(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CallNotification]:
         """List the notifications, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json
+
+        Args:
+            log: keeps only notifications of this severity: `0` error, `1` warning; by default all.
+            message_date: only notifications of this day, `YYYY-MM-DD`.
+            message_date_before: only notifications up to midnight of this day, `YYYY-MM-DD`.
+            message_date_after: only notifications from midnight of this day on, `YYYY-MM-DD`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListCallNotification,
@@ -380,7 +514,13 @@ class AsyncAccountsCallsNotifications(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CallNotification]:
         """Iterate over the notifications, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListCallNotification,
@@ -397,7 +537,10 @@ class AsyncAccountsCallsNotifications(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.CallNotification]]:
         """Iterate over the pages of notifications, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListCallNotification,
@@ -415,7 +558,15 @@ class AsyncAccountsCallsNotifications(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CallNotification]:
         """Fetch one page of notifications, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListCallNotification,
@@ -463,6 +614,31 @@ class AsyncAccountsCallsPayments(AsyncResource):
         """Create a payments: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments.json
 
         https://www.twilio.com/docs/voice/api/payment-resource
+
+        Args:
+            idempotency_key: unique string of your own for the call, so that repeating it makes no second transaction.
+            status_callback: absolute or relative URL that gets progress of the payment session.
+            bank_account_type: kind of bank account: `consumer-checking`, `consumer-savings` or `commercial-checking`.
+            charge_amount: amount to charge, above 0 and below 1,000,000, in `currency`; left out or 0, the card or
+                account is only tokenized.
+            currency: currency of `charge_amount`, 3-letter ISO code, by default `USD`.
+            description: details of the transaction, sent with the payment to the payment connector.
+            input: ways of entry that are accepted, only `dtmf`; the digits are kept out of the logs.
+            min_postal_code_length: how many digits the caller must enter as the postal code, a positive whole number.
+            parameter: JSON object of one level with parameters for the payment processor; required for ACH.
+            payment_connector: name of the Pay connector as installed in the add-ons, by default `Default`.
+            payment_method: means of payment that is captured: `credit-card` (default) or `ach-debit`.
+            postal_code: whether callers must enter the postal code of their card, by default `True`.
+            security_code: whether callers must enter the security code of their card, by default `True`.
+            timeout: seconds to wait for the next digit, at most 600, by default 5.
+            token_type: `one-time`, `payment-method` or by default `reusable`; if a charge amount is given too, it is
+                charged, not tokenised.
+            valid_card_types: card types that are accepted, separated by spaces, by default `visa mastercard amex`.
+            require_matching_inputs: fields callers enter twice, comma-separated, such as `payment-card-number` or
+                `security-code`.
+            confirmation: whether the caller hears the last 4 digits and confirms with 1 or cancels with 2, by default
+                `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -493,6 +669,13 @@ class AsyncAccountsCallsPaymentsContext(AsyncResource):
         """Update the payments: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/payment-resource
+
+        Args:
+            idempotency_key: unique string of your own for the call, so that repeating it makes no second transaction.
+            status_callback: absolute or relative URL that gets progress of the payment session.
+            capture: what the caller is asked to key in next, such as `payment-card-number` or `expiration-date`.
+            status: `complete` sends the payment data to the Pay Connector, `cancel` drops the session.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -523,7 +706,21 @@ class AsyncAccountsCallsRecordings(AsyncResource):
         recording_channels: str | None = None, recording_track: str | None = None,
         recording_configuration_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CallRecording:
-        """Create a call recording: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        """Create a call recording: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json
+
+        Args:
+            recording_status_callback_event: states reported to `recording_status_callback`: `in-progress`, `completed`
+                (default), `absent`.
+            recording_status_callback: address called at each event in `recording_status_callback_event`.
+            recording_status_callback_method: HTTP method for `recording_status_callback`: `GET` or `POST` (default).
+            trim: `trim-silence` cuts silence at the recording's start and end, `do-not-trim`, the default, does not.
+            recording_channels: `mono` (default), all parties in one channel, or `dual`, one channel for each of two
+                parties.
+            recording_track: audio to record: `inbound` (what Twilio receives), `outbound` (what it sends) or `both`
+                (default).
+            recording_configuration_id: ID of the settings for making and processing the recording.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateCallRecording,
@@ -543,7 +740,16 @@ class AsyncAccountsCallsRecordings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CallRecording]:
         """List the recordings, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json
+
+        Args:
+            date_created: only recordings made on this day, `YYYY-MM-DD`, UTC.
+            date_created_before: only recordings made at or before midnight of this day, `YYYY-MM-DD`, UTC.
+            date_created_after: only recordings made on or after this day, `YYYY-MM-DD`, UTC.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListCallRecording,
@@ -557,7 +763,13 @@ class AsyncAccountsCallsRecordings(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CallRecording]:
         """Iterate over the recordings, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListCallRecording,
@@ -571,7 +783,10 @@ class AsyncAccountsCallsRecordings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.CallRecording]]:
         """Iterate over the pages of recordings, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListCallRecording,
@@ -585,7 +800,15 @@ class AsyncAccountsCallsRecordings(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CallRecording]:
         """Fetch one page of recordings, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListCallRecording,
@@ -612,6 +835,16 @@ class AsyncAccountsCallsSiprec(AsyncResource):
         """Create a siprec: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec.json
 
         https://www.twilio.com/docs/voice/api/siprec
+
+        Args:
+            name: name you give the SIPREC session, by which it can be stopped.
+            connector_name: unique name the connector was given when its Marketplace add-on was configured.
+            track: audio to send: `inbound_track`, `outbound_track` or `both_tracks`.
+            status_callback: absolute URL that gets status events of the SIPREC session.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            parameters: values that are passed on, by name.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            numbered: the same as `parameter1_name`, `parameter1_value`, ….
         """
         __tracebackhide__ = True
         return await self._send(
@@ -636,6 +869,10 @@ class AsyncAccountsCallsSiprecContext(AsyncResource):
         """Update the siprec: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/siprec
+
+        Args:
+            status: `stopped`, the only value, ends the SIPREC session.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.UpdateSiprec, {"Status": status}, extra_params)
@@ -658,6 +895,16 @@ class AsyncAccountsCallsStreams(AsyncResource):
         """Create a stream: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams.json
 
         https://www.twilio.com/docs/voice/api/stream-resource
+
+        Args:
+            url: relative or absolute URL that the WebSocket connects to.
+            name: name you give the stream, by which it can be stopped.
+            track: audio to stream: `inbound_track`, the default, `outbound_track` or `both_tracks`.
+            status_callback: absolute URL that gets status events of the stream.
+            status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`.
+            parameters: values that are passed on, by name.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            numbered: the same as `parameter1_name`, `parameter1_value`, ….
         """
         __tracebackhide__ = True
         return await self._send(
@@ -682,6 +929,10 @@ class AsyncAccountsCallsStreamsContext(AsyncResource):
         """Update the stream: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/stream-resource
+
+        Args:
+            status: `stopped`, the only value, ends the stream.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.UpdateStream, {"Status": status}, extra_params)
@@ -708,7 +959,31 @@ class AsyncAccountsCallsTranscriptions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RealtimeTranscription:
         """Create a realtime transcription:
-        POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions.json
+
+        Args:
+            name: name you give the transcription, by which it can be stopped.
+            track: audio to transcribe: `inbound_track`, `outbound_track` or `both_tracks`.
+            status_callback_url: absolute URL that gets status events of the transcription.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            inbound_track_label: name given to the inbound track.
+            outbound_track_label: name given to the outbound track.
+            partial_results: whether partial results are sent too.
+            language_code: language the transcription engine expects, BCP 47, such as `en-US`.
+            transcription_engine: speech engine that transcribes.
+            profanity_filter: whether to mask profanities, keeping the first letter and putting asterisks for the rest.
+            speech_model: model that recognizes the speech, one the transcription engine supports.
+            hints: words and phrases the speech recognition should expect.
+            enable_automatic_punctuation: whether the provider puts punctuation into the text.
+            intelligence_service: Intelligence service, by SID or unique name, that stores transcripts and runs
+                operators after the call.
+            conversation_configuration: ID of the conversation configuration that sets how the Intelligence service
+                behaves.
+            conversation_id: ID of the Intelligence conversation the transcription joins.
+            transcription_configuration_id: ID of a saved configuration that sets all that is not default at once.
+            enable_provider_data: whether callbacks carry the provider's raw data.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateRealtimeTranscription,
@@ -737,7 +1012,12 @@ class AsyncAccountsCallsTranscriptionsContext(AsyncResource):
         self, status: m.RealtimeTranscriptionUpdateStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RealtimeTranscription:
         """Update the realtime transcription:
-        POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json
+
+        Args:
+            status: `stopped`, the only value, ends the transcription.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateRealtimeTranscription, {"Status": status}, extra_params)
 
@@ -756,7 +1036,14 @@ class AsyncAccountsCallsUserDefinedMessageSubscriptions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserDefinedMessageSubscription:
         """Create a user defined message subscription:
-        POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json
+
+        Args:
+            callback: URL that gets the user-defined messages, its host name without underscores.
+            idempotency_key: unique string of your own that identifies the API call.
+            method: HTTP method with which Twilio requests the callback, `GET` or by default `POST`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateUserDefinedMessageSubscription,
@@ -772,7 +1059,11 @@ class AsyncAccountsCallsUserDefinedMessageSubscriptionsContext(AsyncResource):
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user defined message subscription:
-        DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json."""
+        DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteUserDefinedMessageSubscription, missing_ok=missing_ok)
 
@@ -787,7 +1078,13 @@ class AsyncAccountsCallsUserDefinedMessages(AsyncResource):
         self, content: str, *, idempotency_key: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserDefinedMessage:
         """Create a user defined message:
-        POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json
+
+        Args:
+            content: the user-defined message, as a URL-encoded JSON string.
+            idempotency_key: unique string of your own that identifies the API call.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateUserDefinedMessage, {"Content": content, "IdempotencyKey": idempotency_key}, extra_params,

@@ -28,7 +28,13 @@ class AsyncAccountsConnectApps(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConnectApp]:
-        """List the connect apps, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json."""
+        """List the connect apps, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListConnectApp, {}, extra_params, limit, page_size)
 
@@ -37,7 +43,13 @@ class AsyncAccountsConnectApps(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConnectApp]:
         """Iterate over the connect apps, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListConnectApp, {}, extra_params, limit, page_size, prefetch)
 
@@ -45,7 +57,10 @@ class AsyncAccountsConnectApps(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ConnectApp]]:
         """Iterate over the pages of connect apps, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListConnectApp, {}, extra_params, limit, page_size)
 
@@ -54,7 +69,15 @@ class AsyncAccountsConnectApps(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ConnectApp]:
         """Fetch one page of connect apps, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListConnectApp, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -66,7 +89,11 @@ class AsyncAccountsConnectAppsContext(AsyncResource):
     _path = "/2010-04-01/Accounts/{0}/ConnectApps/{1}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the connect app: DELETE /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json."""
+        """Delete the connect app: DELETE /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteConnectApp, missing_ok=missing_ok)
 
@@ -82,7 +109,19 @@ class AsyncAccountsConnectAppsContext(AsyncResource):
         permissions: Sequence[m.ConnectAppPermissionArg | str] | m.ConnectAppPermissionArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectApp:
-        """Update the connect app: POST /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json."""
+        """Update the connect app: POST /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json
+
+        Args:
+            authorize_redirect_url: URL the user returns to after authorizing the Connect app.
+            company_name: name of the company behind the Connect App.
+            deauthorize_callback_method: HTTP method for `deauthorize_callback_url`, `GET` or `POST`.
+            deauthorize_callback_url: URL that is called when someone withdraws their authorisation of the Connect App.
+            description: what the Connect App does.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            homepage_url: public page where users learn more about the app.
+            permissions: permissions that the Connect app asks of its users: `get-all`, `post-all`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateConnectApp,

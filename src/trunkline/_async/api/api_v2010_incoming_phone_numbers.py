@@ -54,6 +54,37 @@ class AsyncAccountsIncomingPhoneNumbers(AsyncResource):
         """Create an incoming phone number: POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
+        Args:
+            api_version: API version for incoming calls, by default `2010-04-01`.
+            friendly_name: name of the phone number, up to 64 characters, by default the formatted number.
+            sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST` (default).
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST` (default).
+            sms_url: address called when the number receives an SMS.
+            status_callback: URL that gets status events of calls to the number.
+            status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`.
+            voice_application_sid: SID of the TwiML app that handles calls, `AP…`; overrides the voice URLs, deletes
+                `trunk_sid`.
+            voice_caller_id_lookup: true to look up the caller's name in the CNAM database and send it along, by default
+                false.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or by default `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_method: HTTP method for `voice_url`, `GET` or by default `POST`.
+            voice_url: URL called to answer calls to the number, unless `voice_application_sid` or `trunk_sid` is set.
+            emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
+            emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+            trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
+                `voice_application_sid`.
+            identity_sid: SID of the identity that some regions demand for the number, `RI…`.
+            address_sid: SID of the address linked with the number, required for some regions, `AD…`.
+            voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
+            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
+            phone_number: number to buy, E.164, such as `+14155551234`.
+            area_code: three-digit area code, US and Canada only, in which any free number is bought, unless
+                `phone_number` is given.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -81,6 +112,15 @@ class AsyncAccountsIncomingPhoneNumbers(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
+        Args:
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            friendly_name: keeps only rows with this friendly name.
+            phone_number: only numbers that match, whole or in part, with `*` for any digit.
+            origin: only numbers of this origin, `twilio` or `hosted`; by default both.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(
@@ -98,6 +138,11 @@ class AsyncAccountsIncomingPhoneNumbers(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -115,6 +160,8 @@ class AsyncAccountsIncomingPhoneNumbers(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -132,6 +179,13 @@ class AsyncAccountsIncomingPhoneNumbers(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -162,7 +216,36 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
         bundle_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.IncomingPhoneNumberLocal:
         """Create an incoming phone number local:
-        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
+
+        Args:
+            phone_number: number to buy, E.164, such as `+14155551234`.
+            api_version: API version for incoming calls, by default `2010-04-01`.
+            friendly_name: name of the phone number, up to 64 characters, by default the formatted number.
+            sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST` (default).
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST` (default).
+            sms_url: address called when the number receives an SMS.
+            status_callback: URL that gets a request at each change of status.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            voice_application_sid: SID of the TwiML app that handles calls, `AP…`; overrides the voice URLs, deletes
+                `trunk_sid`.
+            voice_caller_id_lookup: true to look up the caller's name in the CNAM database, which costs extra.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+            voice_url: URL called to answer calls to the number, unless `voice_application_sid` or `trunk_sid` is set.
+            identity_sid: SID of the identity that some regions demand for the number, `RI…`.
+            address_sid: SID of the address linked with the number, required for some regions, `AD…`.
+            emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
+            emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+            trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
+                `voice_application_sid`.
+            voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
+            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateIncomingPhoneNumberLocal,
@@ -187,7 +270,17 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IncomingPhoneNumberLocal]:
         """List the local, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
+
+        Args:
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            friendly_name: keeps only rows with this friendly name.
+            phone_number: only numbers that match, whole or in part, with `*` for any digit.
+            origin: only numbers of this origin, `twilio` or `hosted`; by default both.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListIncomingPhoneNumberLocal,
@@ -201,7 +294,13 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.IncomingPhoneNumberLocal]:
         """Iterate over the local, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListIncomingPhoneNumberLocal,
@@ -215,7 +314,10 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.IncomingPhoneNumberLocal]]:
         """Iterate over the pages of local, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListIncomingPhoneNumberLocal,
@@ -229,7 +331,15 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.IncomingPhoneNumberLocal]:
         """Fetch one page of local, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListIncomingPhoneNumberLocal,
@@ -259,7 +369,36 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
         bundle_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.IncomingPhoneNumberMobile:
         """Create an incoming phone number mobile:
-        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
+
+        Args:
+            phone_number: number to buy, E.164, such as `+14155551234`.
+            api_version: API version for incoming calls, by default `2010-04-01`.
+            friendly_name: name of the phone number, up to 64 characters, by default the formatted number.
+            sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST` (default).
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST` (default).
+            sms_url: address called when the number receives an SMS.
+            status_callback: URL that gets a request at each change of status.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            voice_application_sid: SID of the TwiML app that handles calls, `AP…`; overrides the voice URLs, deletes
+                `trunk_sid`.
+            voice_caller_id_lookup: true to look up the caller's name in the CNAM database, which costs extra.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+            voice_url: URL called to answer calls to the number, unless `voice_application_sid` or `trunk_sid` is set.
+            identity_sid: SID of the identity that some regions demand for the number, `RI…`.
+            address_sid: SID of the address linked with the number, required for some regions, `AD…`.
+            emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
+            emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+            trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
+                `voice_application_sid`.
+            voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
+            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateIncomingPhoneNumberMobile,
@@ -284,7 +423,17 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IncomingPhoneNumberMobile]:
         """List the mobile, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
+
+        Args:
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            friendly_name: keeps only rows with this friendly name.
+            phone_number: only numbers that match, whole or in part, with `*` for any digit.
+            origin: only numbers of this origin, `twilio` or `hosted`; by default both.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListIncomingPhoneNumberMobile,
@@ -298,7 +447,13 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.IncomingPhoneNumberMobile]:
         """Iterate over the mobile, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListIncomingPhoneNumberMobile,
@@ -312,7 +467,10 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.IncomingPhoneNumberMobile]]:
         """Iterate over the pages of mobile, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListIncomingPhoneNumberMobile,
@@ -326,7 +484,15 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.IncomingPhoneNumberMobile]:
         """Fetch one page of mobile, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListIncomingPhoneNumberMobile,
@@ -356,7 +522,36 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
         bundle_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.IncomingPhoneNumberTollFree:
         """Create an incoming phone number toll free:
-        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
+
+        Args:
+            phone_number: number to buy, E.164, such as `+14155551234`.
+            api_version: API version for incoming calls, by default `2010-04-01`.
+            friendly_name: name of the phone number, up to 64 characters, by default the formatted number.
+            sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST` (default).
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST` (default).
+            sms_url: address called when the number receives an SMS.
+            status_callback: URL that gets a request at each change of status.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            voice_application_sid: SID of the TwiML app that handles calls, `AP…`; overrides the voice URLs, deletes
+                `trunk_sid`.
+            voice_caller_id_lookup: true to look up the caller's name in the CNAM database, which costs extra.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+            voice_url: URL called to answer calls to the number, unless `voice_application_sid` or `trunk_sid` is set.
+            identity_sid: SID of the identity that some regions demand for the number, `RI…`.
+            address_sid: SID of the address linked with the number, required for some regions, `AD…`.
+            emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
+            emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+            trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
+                `voice_application_sid`.
+            voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
+            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateIncomingPhoneNumberTollFree,
@@ -381,7 +576,17 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IncomingPhoneNumberTollFree]:
         """List the toll free, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
+
+        Args:
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            friendly_name: keeps only rows with this friendly name.
+            phone_number: only numbers that match, whole or in part, with `*` for any digit.
+            origin: only numbers of this origin, `twilio` or `hosted`; by default both.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListIncomingPhoneNumberTollFree,
@@ -395,7 +600,13 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.IncomingPhoneNumberTollFree]:
         """Iterate over the toll free, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListIncomingPhoneNumberTollFree,
@@ -409,7 +620,10 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.IncomingPhoneNumberTollFree]]:
         """Iterate over the pages of toll free, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListIncomingPhoneNumberTollFree,
@@ -423,7 +637,15 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.IncomingPhoneNumberTollFree]:
         """Fetch one page of toll free, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListIncomingPhoneNumberTollFree,
@@ -447,6 +669,9 @@ class AsyncAccountsIncomingPhoneNumbersContext(AsyncResource):
         DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteIncomingPhoneNumber, missing_ok=missing_ok)
@@ -476,6 +701,35 @@ class AsyncAccountsIncomingPhoneNumbersContext(AsyncResource):
         """Update the incoming phone number: POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
+        Args:
+            account_sid: SID of the account that owns the number, or to which it is moved, `AC…`.
+            api_version: API version for incoming calls, by default `2010-04-01`.
+            friendly_name: name of the phone number, up to 64 characters, by default the formatted number.
+            sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST` (default).
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST` (default).
+            sms_url: address called when the number receives an SMS.
+            status_callback: URL that gets status events of calls to the number.
+            status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`.
+            voice_application_sid: SID of the TwiML app that handles calls, `AP…`; overrides the voice URLs, deletes
+                `trunk_sid`.
+            voice_caller_id_lookup: true to look up the caller's name in the CNAM database and send it along, by default
+                false.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or by default `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_method: HTTP method for `voice_url`, `GET` or by default `POST`.
+            voice_url: URL called to answer calls to the number, unless `voice_application_sid` or `trunk_sid` is set.
+            emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
+            emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+            trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
+                `voice_application_sid`.
+            voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
+            identity_sid: SID of the identity that some regions demand for the number, `RI…`.
+            address_sid: SID of the address linked with the number, required for some regions, `AD…`.
+            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -509,7 +763,12 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOns(AsyncResource):
         self, installed_add_on_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.IncomingPhoneNumberAssignedAddOn:
         """Create an incoming phone number assigned add on:
-        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
+
+        Args:
+            installed_add_on_sid: SID of the installed Add-on, `XE…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateIncomingPhoneNumberAssignedAddOn, {"InstalledAddOnSid": installed_add_on_sid}, extra_params,
@@ -519,7 +778,13 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOns(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IncomingPhoneNumberAssignedAddOn]:
         """List the assigned add ons, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size)
 
@@ -528,7 +793,13 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOns(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.IncomingPhoneNumberAssignedAddOn]:
         """Iterate over the assigned add ons, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size, prefetch)
 
@@ -536,7 +807,10 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOns(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.IncomingPhoneNumberAssignedAddOn]]:
         """Iterate over the pages of assigned add ons, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size)
 
@@ -545,7 +819,15 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOns(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.IncomingPhoneNumberAssignedAddOn]:
         """Fetch one page of assigned add ons, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -564,7 +846,11 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsContext(AsyncResource):
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the incoming phone number assigned add on:
-        DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json."""
+        DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteIncomingPhoneNumberAssignedAddOn, missing_ok=missing_ok)
 
@@ -589,7 +875,13 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensions(AsyncResource):
     ) -> List[m.IncomingPhoneNumberAssignedAddOnExtension]:
         """List the extensions, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
-        /Extensions.json."""
+        /Extensions.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -599,7 +891,13 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensions(AsyncResource):
     ) -> AsyncIterator[m.IncomingPhoneNumberAssignedAddOnExtension]:
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
-        /Extensions.json."""
+        /Extensions.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size, prefetch,
@@ -610,7 +908,10 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.IncomingPhoneNumberAssignedAddOnExtension]]:
         """Iterate over the pages of extensions, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
-        /Extensions.json."""
+        /Extensions.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -620,7 +921,15 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensions(AsyncResource):
     ) -> AsyncPage[m.IncomingPhoneNumberAssignedAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
-        /Extensions.json."""
+        /Extensions.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, page_size, page_number, page_token,

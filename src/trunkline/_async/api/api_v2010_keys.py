@@ -31,6 +31,11 @@ class AsyncAccountsKeys(AsyncResource):
         """List the keys, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Keys.json
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListKey, {}, extra_params, limit, page_size)
@@ -43,6 +48,11 @@ class AsyncAccountsKeys(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Keys.json
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListKey, {}, extra_params, limit, page_size, prefetch)
@@ -53,6 +63,8 @@ class AsyncAccountsKeys(AsyncResource):
         """Iterate over the pages of keys, one request a step: GET /2010-04-01/Accounts/{AccountSid}/Keys.json
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListKey, {}, extra_params, limit, page_size)
@@ -65,6 +77,13 @@ class AsyncAccountsKeys(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Keys.json
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListKey, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -80,6 +99,9 @@ class AsyncAccountsKeysContext(AsyncResource):
         """Delete the key: DELETE /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteKey, missing_ok=missing_ok)
@@ -96,6 +118,10 @@ class AsyncAccountsKeysContext(AsyncResource):
         """Update the key: POST /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json
 
         https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.UpdateKey, {"FriendlyName": friendly_name}, extra_params)

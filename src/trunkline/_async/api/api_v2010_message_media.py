@@ -21,6 +21,9 @@ class AsyncAccountsMessagesMediaContext(AsyncResource):
         """Delete the media: DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json
 
         https://www.twilio.com/docs/messaging/api/media-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteMedia, missing_ok=missing_ok)

@@ -47,6 +47,44 @@ class AsyncAccountsMessages(AsyncResource):
         """Create a message: POST /2010-04-01/Accounts/{AccountSid}/Messages.json
 
         https://www.twilio.com/docs/messaging/api/message-resource
+
+        Args:
+            to: recipient, an E.164 number for SMS and MMS or a channel address such as `whatsapp:+15552229999`.
+            status_callback: URL that gets delivery updates, used instead of the messaging service's own; host names
+                without underscores.
+            application_sid: SID of the TwiML app whose `message_status_callback` gets the statuses, `AP…`;
+                `status_callback` takes priority.
+            max_price: obsolete, without effect since 2024-06-03.
+            provide_feedback: whether you will confirm the delivery through Message Feedback, by default `False`.
+            attempt: how many times the message was tried so far with any provider, this request included.
+            validity_period: seconds the message may wait in the queue before it is dropped, 1 to 36,000, the default;
+                best above 5.
+            force_delivery: reserved by Twilio, without documented effect.
+            content_retention: whether the message's content is kept, `retain` or `discard`.
+            address_retention: whether the recipient's address is kept, `retain` or `obfuscate`.
+            smart_encoded: whether Unicode characters are replaced by similar GSM-7 ones.
+            persistent_action: rich actions for channels other than SMS and MMS, such as a location in WhatsApp.
+            traffic_type: class of the message traffic, only `free`.
+            shorten_urls: whether to shorten links in the body, by default `False`; needs a Messaging Service with Link
+                Shortening.
+            schedule_type: `fixed` to send the message later, at `send_at`; needs a Messaging Service.
+            send_at: instant to send the message at, ISO 8601.
+            send_as_mms: whether to deliver the message as a single MMS even without media.
+            content_variables: JSON string with values for the template's variables; the template's defaults fill gaps;
+                needs `content_sid`.
+            message_intent: purpose of the message, such as `otp`, `notifications` or `marketing`.
+            risk_check: `disable` to send this message without any risk check.
+            from_: sender you own: E.164 number, alphanumeric id, short code or `whatsapp:+…`; optional with a messaging
+                service.
+            fallback_from: SMS sender used when RCS cannot reach the recipient: own E.164 number, alphanumeric id or
+                short code; needs a messaging service.
+            messaging_service_sid: SID of the messaging service that sends, `MG…`; it picks the sender unless `from_` is
+                given.
+            body: text of the message, up to 1,600 characters; over 160 GSM-7 or 70 UCS-2 characters it is sent in
+                segments.
+            media_url: URLs of up to 10 files to send; at most 5 MB for JPEG, GIF and PNG, 500 KB for other types.
+            content_sid: SID of the content template the message is made from, `HX…`; without it none is used.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -73,6 +111,16 @@ class AsyncAccountsMessages(AsyncResource):
         """List the messages, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Messages.json
 
         https://www.twilio.com/docs/messaging/api/message-resource
+
+        Args:
+            to: only messages sent to this recipient, such as `+15558881111`.
+            from_: keeps only messages from this sender, such as `+15552229999`.
+            date_sent: only messages sent on this day, `YYYY-MM-DD`, UTC.
+            date_sent_before: only messages sent on or before this day, `YYYY-MM-DD`, UTC.
+            date_sent_after: only messages sent on or after this day, `YYYY-MM-DD`, UTC.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(
@@ -94,6 +142,11 @@ class AsyncAccountsMessages(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Messages.json
 
         https://www.twilio.com/docs/messaging/api/message-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -114,6 +167,8 @@ class AsyncAccountsMessages(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Messages.json
 
         https://www.twilio.com/docs/messaging/api/message-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -135,6 +190,13 @@ class AsyncAccountsMessages(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Messages.json
 
         https://www.twilio.com/docs/messaging/api/message-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -209,6 +271,9 @@ class AsyncAccountsMessagesContext(AsyncResource):
         """Delete the message: DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json
 
         https://www.twilio.com/docs/messaging/api/message-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteMessage, missing_ok=missing_ok)
@@ -228,6 +293,11 @@ class AsyncAccountsMessagesContext(AsyncResource):
         """Update the message: POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json
 
         https://www.twilio.com/docs/messaging/api/message-resource
+
+        Args:
+            body: empty string, which removes the text from the stored message.
+            status: `canceled` calls off a message that is scheduled and not yet sent.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.UpdateMessage, {"Body": body, "Status": status}, extra_params)
@@ -246,6 +316,10 @@ class AsyncAccountsMessagesFeedback(AsyncResource):
         """Create a message feedback: POST /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json
 
         https://www.twilio.com/docs/messaging/api/message-feedback-resource
+
+        Args:
+            outcome: whether the recipient acted on the message: `confirmed` or `unconfirmed`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.CreateMessageFeedback, {"Outcome": outcome}, extra_params)
@@ -272,6 +346,14 @@ class AsyncAccountsMessagesMedia(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json
 
         https://www.twilio.com/docs/messaging/api/media-resource
+
+        Args:
+            date_created: only media created on this day, `YYYY-MM-DD`, UTC.
+            date_created_before: only media created at or before midnight of this day, `YYYY-MM-DD`, UTC.
+            date_created_after: only media created on or after this day, `YYYY-MM-DD`, UTC.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(
@@ -290,6 +372,11 @@ class AsyncAccountsMessagesMedia(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json
 
         https://www.twilio.com/docs/messaging/api/media-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -308,6 +395,8 @@ class AsyncAccountsMessagesMedia(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json
 
         https://www.twilio.com/docs/messaging/api/media-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -327,6 +416,13 @@ class AsyncAccountsMessagesMedia(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json
 
         https://www.twilio.com/docs/messaging/api/media-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(

@@ -23,6 +23,11 @@ class AsyncAccountsNewKeys(AsyncResource):
     async def create(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewKey:
-        """Create a new key: POST /2010-04-01/Accounts/{AccountSid}/Keys.json."""
+        """Create a new key: POST /2010-04-01/Accounts/{AccountSid}/Keys.json
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateNewKey, {"FriendlyName": friendly_name}, extra_params)

@@ -33,6 +33,13 @@ class AsyncAccountsOutgoingCallerIds(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
+
+        Args:
+            phone_number: only the caller ID with this phone number.
+            friendly_name: keeps only rows with this friendly name.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(
@@ -48,6 +55,11 @@ class AsyncAccountsOutgoingCallerIds(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -63,6 +75,8 @@ class AsyncAccountsOutgoingCallerIds(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -79,6 +93,13 @@ class AsyncAccountsOutgoingCallerIds(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -97,6 +118,9 @@ class AsyncAccountsOutgoingCallerIdsContext(AsyncResource):
         """Delete the outgoing caller id: DELETE /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteOutgoingCallerId, missing_ok=missing_ok)
@@ -115,6 +139,10 @@ class AsyncAccountsOutgoingCallerIdsContext(AsyncResource):
         """Update the outgoing caller id: POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/outgoing-caller-ids
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.UpdateOutgoingCallerId, {"FriendlyName": friendly_name}, extra_params)

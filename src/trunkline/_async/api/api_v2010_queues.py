@@ -31,6 +31,11 @@ class AsyncAccountsQueues(AsyncResource):
         """Create a queue: POST /2010-04-01/Accounts/{AccountSid}/Queues.json
 
         https://www.twilio.com/docs/voice/api/queue-resource
+
+        Args:
+            friendly_name: name of the queue, up to 64 characters.
+            max_size: how many calls the queue may hold, at most 5,000, by default 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.CreateQueue, {"FriendlyName": friendly_name, "MaxSize": max_size}, extra_params)
@@ -41,6 +46,11 @@ class AsyncAccountsQueues(AsyncResource):
         """List the queues, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Queues.json
 
         https://www.twilio.com/docs/voice/api/queue-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListQueue, {}, extra_params, limit, page_size)
@@ -53,6 +63,11 @@ class AsyncAccountsQueues(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Queues.json
 
         https://www.twilio.com/docs/voice/api/queue-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListQueue, {}, extra_params, limit, page_size, prefetch)
@@ -63,6 +78,8 @@ class AsyncAccountsQueues(AsyncResource):
         """Iterate over the pages of queues, one request a step: GET /2010-04-01/Accounts/{AccountSid}/Queues.json
 
         https://www.twilio.com/docs/voice/api/queue-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListQueue, {}, extra_params, limit, page_size)
@@ -75,6 +92,13 @@ class AsyncAccountsQueues(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Queues.json
 
         https://www.twilio.com/docs/voice/api/queue-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListQueue, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -94,6 +118,9 @@ class AsyncAccountsQueuesContext(AsyncResource):
         """Delete the queue: DELETE /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/queue-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteQueue, missing_ok=missing_ok)
@@ -113,6 +140,11 @@ class AsyncAccountsQueuesContext(AsyncResource):
         """Update the queue: POST /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/queue-resource
+
+        Args:
+            friendly_name: name of the queue, up to 64 characters.
+            max_size: how many calls the queue may hold, at most 5,000, by default 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.UpdateQueue, {"FriendlyName": friendly_name, "MaxSize": max_size}, extra_params)
@@ -134,6 +166,11 @@ class AsyncAccountsQueuesMembers(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json
 
         https://www.twilio.com/docs/voice/api/member-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListMember, {}, extra_params, limit, page_size)
@@ -146,6 +183,11 @@ class AsyncAccountsQueuesMembers(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json
 
         https://www.twilio.com/docs/voice/api/member-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListMember, {}, extra_params, limit, page_size, prefetch)
@@ -157,6 +199,8 @@ class AsyncAccountsQueuesMembers(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json
 
         https://www.twilio.com/docs/voice/api/member-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListMember, {}, extra_params, limit, page_size)
@@ -169,6 +213,13 @@ class AsyncAccountsQueuesMembers(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json
 
         https://www.twilio.com/docs/voice/api/member-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListMember, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -194,6 +245,11 @@ class AsyncAccountsQueuesMembersContext(AsyncResource):
         """Update the member: POST /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json
 
         https://www.twilio.com/docs/voice/api/member-resource
+
+        Args:
+            url: absolute URL that the queue's member is sent to.
+            method: how Twilio requests `url`: `POST` (default) sends a form, `GET` a query string.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.UpdateMember, {"Url": url, "Method": method}, extra_params)

@@ -34,6 +34,9 @@ class AsyncAccountsRecordingsContext(AsyncResource):
         """Delete the recording: DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/recording
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteRecording, missing_ok=missing_ok)
@@ -44,6 +47,10 @@ class AsyncAccountsRecordingsContext(AsyncResource):
         """Fetch the recording: GET /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/recording
+
+        Args:
+            include_soft_deleted: whether to return deleted recordings too, whose metadata is kept for 40 days.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.FetchRecording, {"IncludeSoftDeleted": include_soft_deleted}, extra_params)
@@ -62,7 +69,13 @@ class AsyncAccountsRecordingsTranscriptions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RecordingTranscription]:
         """List the transcriptions, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListRecordingTranscription, {}, extra_params, limit, page_size)
 
@@ -71,7 +84,13 @@ class AsyncAccountsRecordingsTranscriptions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RecordingTranscription]:
         """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListRecordingTranscription, {}, extra_params, limit, page_size, prefetch)
 
@@ -79,7 +98,10 @@ class AsyncAccountsRecordingsTranscriptions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.RecordingTranscription]]:
         """Iterate over the pages of transcriptions, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListRecordingTranscription, {}, extra_params, limit, page_size)
 
@@ -88,7 +110,15 @@ class AsyncAccountsRecordingsTranscriptions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.RecordingTranscription]:
         """Fetch one page of transcriptions, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListRecordingTranscription, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -103,7 +133,11 @@ class AsyncAccountsRecordingsTranscriptionsContext(AsyncResource):
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording transcription:
-        DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json."""
+        DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteRecordingTranscription, missing_ok=missing_ok)
 
@@ -127,7 +161,13 @@ class AsyncAccountsRecordingsAddOnResults(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RecordingAddOnResult]:
         """List the add on results, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size)
 
@@ -136,7 +176,13 @@ class AsyncAccountsRecordingsAddOnResults(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RecordingAddOnResult]:
         """Iterate over the add on results, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size, prefetch)
 
@@ -144,7 +190,10 @@ class AsyncAccountsRecordingsAddOnResults(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.RecordingAddOnResult]]:
         """Iterate over the pages of add on results, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size)
 
@@ -153,7 +202,15 @@ class AsyncAccountsRecordingsAddOnResults(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.RecordingAddOnResult]:
         """Fetch one page of add on results, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListRecordingAddOnResult, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -172,7 +229,11 @@ class AsyncAccountsRecordingsAddOnResultsContext(AsyncResource):
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording add on result:
-        DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json."""
+        DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteRecordingAddOnResult, missing_ok=missing_ok)
 
@@ -196,7 +257,13 @@ class AsyncAccountsRecordingsAddOnResultsPayloads(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RecordingAddOnResultPayload]:
         """List the payloads, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size)
 
@@ -205,7 +272,13 @@ class AsyncAccountsRecordingsAddOnResultsPayloads(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RecordingAddOnResultPayload]:
         """Iterate over the payloads, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size, prefetch)
 
@@ -213,7 +286,10 @@ class AsyncAccountsRecordingsAddOnResultsPayloads(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.RecordingAddOnResultPayload]]:
         """Iterate over the pages of payloads, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size)
 
@@ -222,7 +298,15 @@ class AsyncAccountsRecordingsAddOnResultsPayloads(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.RecordingAddOnResultPayload]:
         """Fetch one page of payloads, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListRecordingAddOnResultPayload, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -242,7 +326,11 @@ class AsyncAccountsRecordingsAddOnResultsPayloadsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording add on result payload:
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
-        /{Sid}.json."""
+        /{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteRecordingAddOnResultPayload, missing_ok=missing_ok)
 

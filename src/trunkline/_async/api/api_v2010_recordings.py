@@ -40,6 +40,17 @@ class AsyncAccountsRecordings(AsyncResource):
         """List the recordings, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Recordings.json
 
         https://www.twilio.com/docs/voice/api/recording
+
+        Args:
+            date_created: only recordings made on this day, `YYYY-MM-DD`, UTC.
+            date_created_before: only recordings made at or before midnight of this day, `YYYY-MM-DD`, UTC.
+            date_created_after: only recordings made on or after this day, `YYYY-MM-DD`, UTC.
+            call_sid: only recordings of this call, `CA…`.
+            conference_sid: only recordings of the conference with this SID, `CF…`.
+            include_soft_deleted: whether to return deleted recordings too, whose metadata is kept for 40 days.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(
@@ -62,6 +73,11 @@ class AsyncAccountsRecordings(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Recordings.json
 
         https://www.twilio.com/docs/voice/api/recording
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -84,6 +100,8 @@ class AsyncAccountsRecordings(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Recordings.json
 
         https://www.twilio.com/docs/voice/api/recording
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -107,6 +125,13 @@ class AsyncAccountsRecordings(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Recordings.json
 
         https://www.twilio.com/docs/voice/api/recording
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(

@@ -29,7 +29,15 @@ class AsyncAccountsShortCodes(AsyncResource):
         self, *, friendly_name: str | None = None, short_code: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ShortCode]:
-        """List the short codes, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json."""
+        """List the short codes, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json
+
+        Args:
+            friendly_name: keeps only rows with this friendly name.
+            short_code: only short codes that match: part of one, with `*` for any digit.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListShortCode, {"FriendlyName": friendly_name, "ShortCode": short_code}, extra_params, limit, page_size,
@@ -40,7 +48,13 @@ class AsyncAccountsShortCodes(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ShortCode]:
         """Iterate over the short codes, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListShortCode, {"FriendlyName": friendly_name, "ShortCode": short_code}, extra_params, limit, page_size,
@@ -52,7 +66,10 @@ class AsyncAccountsShortCodes(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ShortCode]]:
         """Iterate over the pages of short codes, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListShortCode, {"FriendlyName": friendly_name, "ShortCode": short_code}, extra_params, limit, page_size,
@@ -64,7 +81,15 @@ class AsyncAccountsShortCodes(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ShortCode]:
         """Fetch one page of short codes, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListShortCode, {"FriendlyName": friendly_name, "ShortCode": short_code}, extra_params, page_size,
@@ -88,7 +113,17 @@ class AsyncAccountsShortCodesContext(AsyncResource):
         sms_method: m.HttpMethodArg | str | None = None, sms_fallback_url: str | None = None,
         sms_fallback_method: m.HttpMethodArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ShortCode:
-        """Update the short code: POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json."""
+        """Update the short code: POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json
+
+        Args:
+            friendly_name: name of the short code, up to 64 characters, by default the code itself.
+            api_version: API version of new TwiML sessions, `2010-04-01` or `2008-08-01`.
+            sms_url: address called when the short code receives an SMS.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST`.
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateShortCode,

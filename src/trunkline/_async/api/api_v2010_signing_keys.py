@@ -28,7 +28,13 @@ class AsyncAccountsSigningKeys(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SigningKey]:
-        """List the signing keys, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        """List the signing keys, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSigningKey, {}, extra_params, limit, page_size)
 
@@ -37,7 +43,13 @@ class AsyncAccountsSigningKeys(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SigningKey]:
         """Iterate over the signing keys, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSigningKey, {}, extra_params, limit, page_size, prefetch)
 
@@ -45,7 +57,10 @@ class AsyncAccountsSigningKeys(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SigningKey]]:
         """Iterate over the pages of signing keys, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSigningKey, {}, extra_params, limit, page_size)
 
@@ -54,7 +69,15 @@ class AsyncAccountsSigningKeys(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SigningKey]:
         """Fetch one page of signing keys, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListSigningKey, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -66,7 +89,11 @@ class AsyncAccountsSigningKeysContext(AsyncResource):
     _path = "/2010-04-01/Accounts/{0}/SigningKeys/{1}.json"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the signing key: DELETE /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json."""
+        """Delete the signing key: DELETE /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSigningKey, missing_ok=missing_ok)
 
@@ -78,6 +105,11 @@ class AsyncAccountsSigningKeysContext(AsyncResource):
     async def update(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SigningKey:
-        """Update the signing key: POST /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json."""
+        """Update the signing key: POST /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateSigningKey, {"FriendlyName": friendly_name}, extra_params)

@@ -47,6 +47,10 @@ class AsyncAccountsSipCredentialLists(AsyncResource):
         """Create a sip credential list: POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+
+        Args:
+            friendly_name: name of the credential list, up to 64 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.CreateSipCredentialList, {"FriendlyName": friendly_name}, extra_params)
@@ -58,6 +62,11 @@ class AsyncAccountsSipCredentialLists(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListSipCredentialList, {}, extra_params, limit, page_size)
@@ -70,6 +79,11 @@ class AsyncAccountsSipCredentialLists(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListSipCredentialList, {}, extra_params, limit, page_size, prefetch)
@@ -81,6 +95,8 @@ class AsyncAccountsSipCredentialLists(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListSipCredentialList, {}, extra_params, limit, page_size)
@@ -93,6 +109,13 @@ class AsyncAccountsSipCredentialLists(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -114,6 +137,9 @@ class AsyncAccountsSipCredentialListsContext(AsyncResource):
         """Delete the sip credential list: DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteSipCredentialList, missing_ok=missing_ok)
@@ -130,6 +156,10 @@ class AsyncAccountsSipCredentialListsContext(AsyncResource):
         """Update the sip credential list: POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+
+        Args:
+            friendly_name: name of the credential list, up to 64 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.UpdateSipCredentialList, {"FriendlyName": friendly_name}, extra_params)
@@ -148,7 +178,13 @@ class AsyncAccountsSipCredentialListsCredentials(AsyncResource):
         self, username: str, password: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SipCredential:
         """Create a sip credential:
-        POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
+
+        Args:
+            username: user name for SIP authentication, at most 32 characters.
+            password: password for SIP requests: at least 12 characters, with a digit, upper and lower case.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateSipCredential, {"Username": username, "Password": password}, extra_params)
 
@@ -156,7 +192,13 @@ class AsyncAccountsSipCredentialListsCredentials(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SipCredential]:
         """List the credentials, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSipCredential, {}, extra_params, limit, page_size)
 
@@ -165,7 +207,13 @@ class AsyncAccountsSipCredentialListsCredentials(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SipCredential]:
         """Iterate over the credentials, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSipCredential, {}, extra_params, limit, page_size, prefetch)
 
@@ -173,7 +221,10 @@ class AsyncAccountsSipCredentialListsCredentials(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SipCredential]]:
         """Iterate over the pages of credentials, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSipCredential, {}, extra_params, limit, page_size)
 
@@ -182,7 +233,15 @@ class AsyncAccountsSipCredentialListsCredentials(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SipCredential]:
         """Fetch one page of credentials, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListSipCredential, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -195,7 +254,11 @@ class AsyncAccountsSipCredentialListsCredentialsContext(AsyncResource):
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip credential:
-        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSipCredential, missing_ok=missing_ok)
 
@@ -209,7 +272,12 @@ class AsyncAccountsSipCredentialListsCredentialsContext(AsyncResource):
         self, *, password: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SipCredential:
         """Update the sip credential:
-        POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json
+
+        Args:
+            password: password for SIP requests: at least 12 characters, with a digit, upper and lower case.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateSipCredential, {"Password": password}, extra_params)
 
@@ -234,6 +302,23 @@ class AsyncAccountsSipDomains(AsyncResource):
         """Create a sip domain: POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+
+        Args:
+            domain_name: address for your SIP traffic: letters, digits and `-`, with `sip.twilio.com` at the end.
+            friendly_name: name of the SIP domain, up to 64 characters.
+            voice_url: URL that gives the TwiML for a call.
+            voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+            voice_status_callback_url: URL that gets call status events, such as the end of a call.
+            voice_status_callback_method: HTTP method for `voice_status_callback_url`, `GET` or `POST`.
+            sip_registration: whether SIP endpoints may register with the domain to be called.
+            emergency_calling_enabled: whether numbers with validated addresses may make emergency calls through the
+                domain.
+            secure: whether the domain requires TLS and negotiates SRTP on every incoming call.
+            byoc_trunk_sid: SID of the BYOC trunk of the SIP domain, `BY…`.
+            emergency_caller_sid: SID of the number that is called back after an emergency call, `PN…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -255,6 +340,11 @@ class AsyncAccountsSipDomains(AsyncResource):
         """List the domains, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListSipDomain, {}, extra_params, limit, page_size)
@@ -267,6 +357,11 @@ class AsyncAccountsSipDomains(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListSipDomain, {}, extra_params, limit, page_size, prefetch)
@@ -278,6 +373,8 @@ class AsyncAccountsSipDomains(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListSipDomain, {}, extra_params, limit, page_size)
@@ -290,6 +387,13 @@ class AsyncAccountsSipDomains(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListSipDomain, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -317,6 +421,9 @@ class AsyncAccountsSipDomainsContext(AsyncResource):
         """Delete the sip domain: DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteSipDomain, missing_ok=missing_ok)
@@ -340,6 +447,23 @@ class AsyncAccountsSipDomainsContext(AsyncResource):
         """Update the sip domain: POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+
+        Args:
+            friendly_name: name of the SIP domain, up to 64 characters.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+            voice_status_callback_method: HTTP method for `voice_status_callback_url`, `GET` or `POST`.
+            voice_status_callback_url: URL that gets call status events, such as the end of a call.
+            voice_url: URL that gives the TwiML for a call.
+            sip_registration: whether SIP endpoints may register with the domain to be called.
+            domain_name: address for your SIP traffic: letters, digits and `-`, with `sip.twilio.com` at the end.
+            emergency_calling_enabled: whether numbers with validated addresses may make emergency calls through the
+                domain.
+            secure: whether the domain requires TLS and negotiates SRTP on every incoming call.
+            byoc_trunk_sid: SID of the BYOC trunk of the SIP domain, `BY…`.
+            emergency_caller_sid: SID of the number that is called back after an emergency call, `PN…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -370,7 +494,12 @@ class AsyncAccountsSipDomainsCredentialListMappings(AsyncResource):
         self, credential_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SipCredentialListMapping:
         """Create a sip credential list mapping:
-        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
+
+        Args:
+            credential_list_sid: SID of the credential list to map to the SIP domain, `CL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateSipCredentialListMapping, {"CredentialListSid": credential_list_sid}, extra_params,
@@ -380,7 +509,13 @@ class AsyncAccountsSipDomainsCredentialListMappings(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SipCredentialListMapping]:
         """List the credential list mappings, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size)
 
@@ -389,7 +524,13 @@ class AsyncAccountsSipDomainsCredentialListMappings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SipCredentialListMapping]:
         """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size, prefetch)
 
@@ -397,7 +538,10 @@ class AsyncAccountsSipDomainsCredentialListMappings(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SipCredentialListMapping]]:
         """Iterate over the pages of credential list mappings, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size)
 
@@ -406,7 +550,15 @@ class AsyncAccountsSipDomainsCredentialListMappings(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SipCredentialListMapping]:
         """Fetch one page of credential list mappings, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListSipCredentialListMapping, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -421,7 +573,11 @@ class AsyncAccountsSipDomainsCredentialListMappingsContext(AsyncResource):
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip credential list mapping:
-        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json."""
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSipCredentialListMapping, missing_ok=missing_ok)
 
@@ -445,7 +601,12 @@ class AsyncAccountsSipDomainsIpAccessControlListMappings(AsyncResource):
         self, ip_access_control_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SipIpAccessControlListMapping:
         """Create a sip ip access control list mapping:
-        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
+
+        Args:
+            ip_access_control_list_sid: SID of the IP access control list, `AL…`, which is mapped to the SIP domain.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateSipIpAccessControlListMapping, {"IpAccessControlListSid": ip_access_control_list_sid},
@@ -456,7 +617,13 @@ class AsyncAccountsSipDomainsIpAccessControlListMappings(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SipIpAccessControlListMapping]:
         """List the ip access control list mappings, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
@@ -465,7 +632,13 @@ class AsyncAccountsSipDomainsIpAccessControlListMappings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SipIpAccessControlListMapping]:
         """Iterate over the ip access control list mappings, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size, prefetch)
 
@@ -473,7 +646,10 @@ class AsyncAccountsSipDomainsIpAccessControlListMappings(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SipIpAccessControlListMapping]]:
         """Iterate over the pages of ip access control list mappings, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
@@ -482,7 +658,15 @@ class AsyncAccountsSipDomainsIpAccessControlListMappings(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SipIpAccessControlListMapping]:
         """Fetch one page of ip access control list mappings, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListSipIpAccessControlListMapping, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -497,7 +681,11 @@ class AsyncAccountsSipDomainsIpAccessControlListMappingsContext(AsyncResource):
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip ip access control list mapping:
-        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json."""
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSipIpAccessControlListMapping, missing_ok=missing_ok)
 
@@ -549,7 +737,12 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappings(AsyncResource):
         self, credential_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SipAuthCallsCredentialListMapping:
         """Create a sip auth calls credential list mapping:
-        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
+
+        Args:
+            credential_list_sid: SID of the credential list to map to the SIP domain, `CL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateSipAuthCallsCredentialListMapping, {"CredentialListSid": credential_list_sid}, extra_params,
@@ -559,7 +752,13 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappings(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SipAuthCallsCredentialListMapping]:
         """List the credential list mappings, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size)
 
@@ -568,7 +767,13 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SipAuthCallsCredentialListMapping]:
         """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size, prefetch)
 
@@ -576,7 +781,10 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappings(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SipAuthCallsCredentialListMapping]]:
         """Iterate over the pages of credential list mappings, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size)
 
@@ -585,7 +793,15 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappings(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SipAuthCallsCredentialListMapping]:
         """Fetch one page of credential list mappings, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -601,7 +817,11 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappingsContext(AsyncResourc
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip auth calls credential list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings
-        /{Sid}.json."""
+        /{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSipAuthCallsCredentialListMapping, missing_ok=missing_ok)
 
@@ -625,7 +845,12 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(AsyncResource)
         self, ip_access_control_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SipAuthCallsIpAccessControlListMapping:
         """Create a sip auth calls ip access control list mapping:
-        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
+
+        Args:
+            ip_access_control_list_sid: SID of the IP access control list, `AL…`, which is mapped to the SIP domain.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateSipAuthCallsIpAccessControlListMapping, {"IpAccessControlListSid": ip_access_control_list_sid},
@@ -636,7 +861,13 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(AsyncResource)
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SipAuthCallsIpAccessControlListMapping]:
         """List the ip access control list mappings, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
@@ -645,7 +876,13 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(AsyncResource)
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SipAuthCallsIpAccessControlListMapping]:
         """Iterate over the ip access control list mappings, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size, prefetch,
@@ -655,7 +892,10 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(AsyncResource)
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SipAuthCallsIpAccessControlListMapping]]:
         """Iterate over the pages of ip access control list mappings, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
@@ -664,7 +904,15 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(AsyncResource)
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SipAuthCallsIpAccessControlListMapping]:
         """Fetch one page of ip access control list mappings, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, page_size, page_number, page_token,
@@ -681,7 +929,11 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappingsContext(AsyncRe
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip auth calls ip access control list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings
-        /{Sid}.json."""
+        /{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSipAuthCallsIpAccessControlListMapping, missing_ok=missing_ok)
 
@@ -717,7 +969,12 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(AsyncResour
     ) -> m.SipAuthRegistrationsCredentialListMapping:
         """Create a sip auth registrations credential list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations
-        /CredentialListMappings.json."""
+        /CredentialListMappings.json
+
+        Args:
+            credential_list_sid: SID of the credential list to map to the SIP domain, `CL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateSipAuthRegistrationsCredentialListMapping, {"CredentialListSid": credential_list_sid},
@@ -728,7 +985,13 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(AsyncResour
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SipAuthRegistrationsCredentialListMapping]:
         """List the credential list mappings, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size)
 
@@ -737,7 +1000,13 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(AsyncResour
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SipAuthRegistrationsCredentialListMapping]:
         """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size, prefetch,
@@ -747,7 +1016,10 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(AsyncResour
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SipAuthRegistrationsCredentialListMapping]]:
         """Iterate over the pages of credential list mappings, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size)
 
@@ -756,7 +1028,15 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(AsyncResour
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SipAuthRegistrationsCredentialListMapping]:
         """Fetch one page of credential list mappings, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, page_size, page_number, page_token,
@@ -773,7 +1053,11 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappingsContext(Asyn
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip auth registrations credential list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings
-        /{Sid}.json."""
+        /{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSipAuthRegistrationsCredentialListMapping, missing_ok=missing_ok)
 
@@ -800,6 +1084,10 @@ class AsyncAccountsSipIpAccessControlLists(AsyncResource):
         """Create a sip ip access control list: POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+
+        Args:
+            friendly_name: name of the IP access control list, up to 255 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.CreateSipIpAccessControlList, {"FriendlyName": friendly_name}, extra_params)
@@ -811,6 +1099,11 @@ class AsyncAccountsSipIpAccessControlLists(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size)
@@ -823,6 +1116,11 @@ class AsyncAccountsSipIpAccessControlLists(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size, prefetch)
@@ -834,6 +1132,8 @@ class AsyncAccountsSipIpAccessControlLists(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size)
@@ -846,6 +1146,13 @@ class AsyncAccountsSipIpAccessControlLists(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -868,6 +1175,9 @@ class AsyncAccountsSipIpAccessControlListsContext(AsyncResource):
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteSipIpAccessControlList, missing_ok=missing_ok)
@@ -888,6 +1198,10 @@ class AsyncAccountsSipIpAccessControlListsContext(AsyncResource):
         POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+
+        Args:
+            friendly_name: name of the IP access control list, up to 255 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.UpdateSipIpAccessControlList, {"FriendlyName": friendly_name}, extra_params)
@@ -907,7 +1221,14 @@ class AsyncAccountsSipIpAccessControlListsIpAddresses(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SipIpAddress:
         """Create a sip ip address:
-        POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
+
+        Args:
+            friendly_name: name of the IP address, up to 255 characters.
+            ip_address: IPv4 address, dotted, from which SIP requests are accepted.
+            cidr_prefix_length: length of the CIDR prefix applied to the IP address, by default the whole address.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateSipIpAddress,
@@ -919,7 +1240,13 @@ class AsyncAccountsSipIpAccessControlListsIpAddresses(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SipIpAddress]:
         """List the ip addresses, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSipIpAddress, {}, extra_params, limit, page_size)
 
@@ -928,7 +1255,13 @@ class AsyncAccountsSipIpAccessControlListsIpAddresses(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SipIpAddress]:
         """Iterate over the ip addresses, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSipIpAddress, {}, extra_params, limit, page_size, prefetch)
 
@@ -936,7 +1269,10 @@ class AsyncAccountsSipIpAccessControlListsIpAddresses(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SipIpAddress]]:
         """Iterate over the pages of ip addresses, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSipIpAddress, {}, extra_params, limit, page_size)
 
@@ -945,7 +1281,15 @@ class AsyncAccountsSipIpAccessControlListsIpAddresses(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SipIpAddress]:
         """Fetch one page of ip addresses, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListSipIpAddress, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -959,7 +1303,11 @@ class AsyncAccountsSipIpAccessControlListsIpAddressesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip ip address:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
-        /{Sid}.json."""
+        /{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSipIpAddress, missing_ok=missing_ok)
 
@@ -976,7 +1324,14 @@ class AsyncAccountsSipIpAccessControlListsIpAddressesContext(AsyncResource):
     ) -> m.SipIpAddress:
         """Update the sip ip address:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
-        /{Sid}.json."""
+        /{Sid}.json
+
+        Args:
+            ip_address: IPv4 address, dotted, from which SIP requests are accepted.
+            friendly_name: name of the IP address, up to 255 characters.
+            cidr_prefix_length: length of the CIDR prefix applied to the IP address, by default the whole address.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateSipIpAddress,

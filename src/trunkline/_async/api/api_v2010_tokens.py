@@ -21,6 +21,11 @@ class AsyncAccountsTokens(AsyncResource):
     _path = "/2010-04-01/Accounts/{0}/Tokens.json"
 
     async def create(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Token:
-        """Create a token: POST /2010-04-01/Accounts/{AccountSid}/Tokens.json."""
+        """Create a token: POST /2010-04-01/Accounts/{AccountSid}/Tokens.json
+
+        Args:
+            ttl: seconds the credentials are valid, by default 86,400 (24 hours).
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateToken, {"Ttl": ttl}, extra_params)

@@ -31,6 +31,11 @@ class AsyncAccountsTranscriptions(AsyncResource):
         """List the transcriptions, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
 
         https://www.twilio.com/docs/voice/api/recording-transcription
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListTranscription, {}, extra_params, limit, page_size)
@@ -43,6 +48,11 @@ class AsyncAccountsTranscriptions(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
 
         https://www.twilio.com/docs/voice/api/recording-transcription
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListTranscription, {}, extra_params, limit, page_size, prefetch)
@@ -54,6 +64,8 @@ class AsyncAccountsTranscriptions(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
 
         https://www.twilio.com/docs/voice/api/recording-transcription
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListTranscription, {}, extra_params, limit, page_size)
@@ -66,6 +78,13 @@ class AsyncAccountsTranscriptions(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
 
         https://www.twilio.com/docs/voice/api/recording-transcription
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListTranscription, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -81,6 +100,9 @@ class AsyncAccountsTranscriptionsContext(AsyncResource):
         """Delete the transcription: DELETE /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/recording-transcription
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteTranscription, missing_ok=missing_ok)

@@ -77,6 +77,15 @@ class AsyncAccountsUsageRecords(AsyncResource):
         """List the records, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
 
         https://www.twilio.com/docs/usage/api/usage-record
+
+        Args:
+            category: only usage of this category, such as `calls` or `sms`.
+            start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
+            end_date: only usage up to and including this day, `YYYY-MM-DD`, UTC, or an offset such as `+30days`.
+            include_subaccounts: whether usage of all subaccounts is added to that of the main account, by default true.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(
@@ -97,6 +106,11 @@ class AsyncAccountsUsageRecords(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
 
         https://www.twilio.com/docs/usage/api/usage-record
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -117,6 +131,8 @@ class AsyncAccountsUsageRecords(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
 
         https://www.twilio.com/docs/usage/api/usage-record
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -137,6 +153,13 @@ class AsyncAccountsUsageRecords(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
 
         https://www.twilio.com/docs/usage/api/usage-record
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -160,7 +183,17 @@ class AsyncAccountsUsageRecordsAllTime(AsyncResource):
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordAllTime]:
-        """List the all time, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        """List the all time, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json
+
+        Args:
+            category: only usage of this category, such as `calls` or `sms`.
+            start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
+            end_date: only usage up to and including this day, `YYYY-MM-DD`, UTC, or an offset such as `+30days`.
+            include_subaccounts: whether usage of all subaccounts is added to that of the main account, by default true.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecordAllTime,
@@ -177,7 +210,13 @@ class AsyncAccountsUsageRecordsAllTime(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecordAllTime]:
         """Iterate over the all time, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordAllTime,
@@ -194,7 +233,10 @@ class AsyncAccountsUsageRecordsAllTime(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.UsageRecordAllTime]]:
         """Iterate over the pages of all time, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordAllTime,
@@ -211,7 +253,15 @@ class AsyncAccountsUsageRecordsAllTime(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.UsageRecordAllTime]:
         """Fetch one page of all time, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecordAllTime,
@@ -234,7 +284,17 @@ class AsyncAccountsUsageRecordsDaily(AsyncResource):
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordDaily]:
-        """List the daily, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        """List the daily, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json
+
+        Args:
+            category: only usage of this category, such as `calls` or `sms`.
+            start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
+            end_date: only usage up to and including this day, `YYYY-MM-DD`, UTC, or an offset such as `+30days`.
+            include_subaccounts: whether usage of all subaccounts is added to that of the main account, by default true.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecordDaily,
@@ -251,7 +311,13 @@ class AsyncAccountsUsageRecordsDaily(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecordDaily]:
         """Iterate over the daily, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordDaily,
@@ -268,7 +334,10 @@ class AsyncAccountsUsageRecordsDaily(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.UsageRecordDaily]]:
         """Iterate over the pages of daily, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordDaily,
@@ -285,7 +354,15 @@ class AsyncAccountsUsageRecordsDaily(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.UsageRecordDaily]:
         """Fetch one page of daily, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecordDaily,
@@ -309,7 +386,17 @@ class AsyncAccountsUsageRecordsLastMonth(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordLastMonth]:
         """List the last month, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json
+
+        Args:
+            category: only usage of this category, such as `calls` or `sms`.
+            start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
+            end_date: only usage up to and including this day, `YYYY-MM-DD`, UTC, or an offset such as `+30days`.
+            include_subaccounts: whether usage of all subaccounts is added to that of the main account, by default true.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecordLastMonth,
@@ -326,7 +413,13 @@ class AsyncAccountsUsageRecordsLastMonth(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecordLastMonth]:
         """Iterate over the last month, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordLastMonth,
@@ -343,7 +436,10 @@ class AsyncAccountsUsageRecordsLastMonth(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.UsageRecordLastMonth]]:
         """Iterate over the pages of last month, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordLastMonth,
@@ -360,7 +456,15 @@ class AsyncAccountsUsageRecordsLastMonth(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.UsageRecordLastMonth]:
         """Fetch one page of last month, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecordLastMonth,
@@ -383,7 +487,17 @@ class AsyncAccountsUsageRecordsMonthly(AsyncResource):
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordMonthly]:
-        """List the monthly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        """List the monthly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json
+
+        Args:
+            category: only usage of this category, such as `calls` or `sms`.
+            start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
+            end_date: only usage up to and including this day, `YYYY-MM-DD`, UTC, or an offset such as `+30days`.
+            include_subaccounts: whether usage of all subaccounts is added to that of the main account, by default true.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecordMonthly,
@@ -400,7 +514,13 @@ class AsyncAccountsUsageRecordsMonthly(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecordMonthly]:
         """Iterate over the monthly, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordMonthly,
@@ -417,7 +537,10 @@ class AsyncAccountsUsageRecordsMonthly(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.UsageRecordMonthly]]:
         """Iterate over the pages of monthly, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordMonthly,
@@ -434,7 +557,15 @@ class AsyncAccountsUsageRecordsMonthly(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.UsageRecordMonthly]:
         """Fetch one page of monthly, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecordMonthly,
@@ -458,7 +589,17 @@ class AsyncAccountsUsageRecordsThisMonth(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordThisMonth]:
         """List the this month, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json
+
+        Args:
+            category: only usage of this category, such as `calls` or `sms`.
+            start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
+            end_date: only usage up to and including this day, `YYYY-MM-DD`, UTC, or an offset such as `+30days`.
+            include_subaccounts: whether usage of all subaccounts is added to that of the main account, by default true.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecordThisMonth,
@@ -475,7 +616,13 @@ class AsyncAccountsUsageRecordsThisMonth(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecordThisMonth]:
         """Iterate over the this month, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordThisMonth,
@@ -492,7 +639,10 @@ class AsyncAccountsUsageRecordsThisMonth(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.UsageRecordThisMonth]]:
         """Iterate over the pages of this month, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordThisMonth,
@@ -509,7 +659,15 @@ class AsyncAccountsUsageRecordsThisMonth(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.UsageRecordThisMonth]:
         """Fetch one page of this month, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecordThisMonth,
@@ -532,7 +690,17 @@ class AsyncAccountsUsageRecordsToday(AsyncResource):
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordToday]:
-        """List the today, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        """List the today, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json
+
+        Args:
+            category: only usage of this category, such as `calls` or `sms`.
+            start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
+            end_date: only usage up to and including this day, `YYYY-MM-DD`, UTC, or an offset such as `+30days`.
+            include_subaccounts: whether usage of all subaccounts is added to that of the main account, by default true.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecordToday,
@@ -549,7 +717,13 @@ class AsyncAccountsUsageRecordsToday(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecordToday]:
         """Iterate over the today, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordToday,
@@ -566,7 +740,10 @@ class AsyncAccountsUsageRecordsToday(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.UsageRecordToday]]:
         """Iterate over the pages of today, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordToday,
@@ -583,7 +760,15 @@ class AsyncAccountsUsageRecordsToday(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.UsageRecordToday]:
         """Fetch one page of today, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecordToday,
@@ -606,7 +791,17 @@ class AsyncAccountsUsageRecordsYearly(AsyncResource):
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordYearly]:
-        """List the yearly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        """List the yearly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json
+
+        Args:
+            category: only usage of this category, such as `calls` or `sms`.
+            start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
+            end_date: only usage up to and including this day, `YYYY-MM-DD`, UTC, or an offset such as `+30days`.
+            include_subaccounts: whether usage of all subaccounts is added to that of the main account, by default true.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecordYearly,
@@ -623,7 +818,13 @@ class AsyncAccountsUsageRecordsYearly(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecordYearly]:
         """Iterate over the yearly, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordYearly,
@@ -640,7 +841,10 @@ class AsyncAccountsUsageRecordsYearly(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.UsageRecordYearly]]:
         """Iterate over the pages of yearly, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordYearly,
@@ -657,7 +861,15 @@ class AsyncAccountsUsageRecordsYearly(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.UsageRecordYearly]:
         """Fetch one page of yearly, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecordYearly,
@@ -681,7 +893,17 @@ class AsyncAccountsUsageRecordsYesterday(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordYesterday]:
         """List the yesterday, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json
+
+        Args:
+            category: only usage of this category, such as `calls` or `sms`.
+            start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
+            end_date: only usage up to and including this day, `YYYY-MM-DD`, UTC, or an offset such as `+30days`.
+            include_subaccounts: whether usage of all subaccounts is added to that of the main account, by default true.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecordYesterday,
@@ -698,7 +920,13 @@ class AsyncAccountsUsageRecordsYesterday(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecordYesterday]:
         """Iterate over the yesterday, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordYesterday,
@@ -715,7 +943,10 @@ class AsyncAccountsUsageRecordsYesterday(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.UsageRecordYesterday]]:
         """Iterate over the pages of yesterday, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordYesterday,
@@ -732,7 +963,15 @@ class AsyncAccountsUsageRecordsYesterday(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.UsageRecordYesterday]:
         """Fetch one page of yesterday, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecordYesterday,
@@ -762,6 +1001,18 @@ class AsyncAccountsUsageTriggers(AsyncResource):
         """Create a usage trigger: POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
+
+        Args:
+            callback_url: URL called when the trigger fires.
+            trigger_value: value at which it fires, a positive number, or an offset from the current usage such as
+                `+30`.
+            usage_category: usage category that the trigger watches.
+            callback_method: method used to call `callback_url`, `GET` or `POST`, by default `POST`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            recurring: how often the trigger may fire: once per `daily`, `monthly` or `yearly` period in GMT; empty for
+                once only.
+            trigger_by: field of the usage record that is watched: `count`, `usage` or `price`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -782,6 +1033,15 @@ class AsyncAccountsUsageTriggers(AsyncResource):
         """List the triggers, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
+
+        Args:
+            recurring: only triggers that recur `daily`, `monthly` or `yearly`; `alltime` or empty for those that do
+                not.
+            trigger_by: only triggers that watch this field: `count`, `usage` or `price`.
+            usage_category: only triggers that watch this usage category.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(
@@ -799,6 +1059,11 @@ class AsyncAccountsUsageTriggers(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -815,6 +1080,8 @@ class AsyncAccountsUsageTriggers(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -832,6 +1099,13 @@ class AsyncAccountsUsageTriggers(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -850,6 +1124,9 @@ class AsyncAccountsUsageTriggersContext(AsyncResource):
         """Delete the usage trigger: DELETE /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteUsageTrigger, missing_ok=missing_ok)
@@ -869,6 +1146,12 @@ class AsyncAccountsUsageTriggersContext(AsyncResource):
         """Update the usage trigger: POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
+
+        Args:
+            callback_method: method used to call `callback_url`, `GET` or `POST`, by default `POST`.
+            callback_url: URL called when the trigger fires.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(

@@ -57,7 +57,16 @@ class AsyncAssistants(AsyncResource):
         segment_credential: m.SegmentCredential | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Assistant:
-        """Create an assistant: POST /v1/Assistants."""
+        """Create an assistant: POST /v1/Assistants
+
+        Args:
+            name: name of the resource, item or person concerned.
+            customer_ai: settings of the personalisation and perception engines.
+            owner: owner of the assistant, such as a company.
+            personality_prompt: prompt that gives the assistant its personality.
+            segment_credential: Segment keys for the assistant: profile API key, space ID and write key.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateAssistant,
@@ -71,7 +80,13 @@ class AsyncAssistants(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Assistant]:
-        """List the assistants, all or up to `limit`: GET /v1/Assistants."""
+        """List the assistants, all or up to `limit`: GET /v1/Assistants
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListAssistants, {}, extra_params, limit, page_size)
 
@@ -79,14 +94,23 @@ class AsyncAssistants(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Assistant]:
-        """Iterate over the assistants, page by page, `prefetch` of them ahead: GET /v1/Assistants."""
+        """Iterate over the assistants, page by page, `prefetch` of them ahead: GET /v1/Assistants
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListAssistants, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Assistant]]:
-        """Iterate over the pages of assistants, one request a step: GET /v1/Assistants."""
+        """Iterate over the pages of assistants, one request a step: GET /v1/Assistants
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListAssistants, {}, extra_params, limit, page_size)
 
@@ -94,7 +118,15 @@ class AsyncAssistants(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Assistant]:
-        """Fetch one page of assistants, the first one or the one at `target_url`: GET /v1/Assistants."""
+        """Fetch one page of assistants, the first one or the one at `target_url`: GET /v1/Assistants
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListAssistants, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -122,7 +154,11 @@ class AsyncAssistantsContext(AsyncResource):
         return AsyncAssistantsMessages(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the assistant: DELETE /v1/Assistants/{id}."""
+        """Delete the assistant: DELETE /v1/Assistants/{id}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteAssistant, missing_ok=missing_ok)
 
@@ -137,7 +173,16 @@ class AsyncAssistantsContext(AsyncResource):
         segment_credential: m.SegmentCredential | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Assistant:
-        """Update the assistant: PUT /v1/Assistants/{id}."""
+        """Update the assistant: PUT /v1/Assistants/{id}
+
+        Args:
+            customer_ai: settings of the personalisation and perception engines.
+            name: name of the resource, item or person concerned.
+            owner: owner of the assistant, such as a company.
+            personality_prompt: prompt that gives the assistant its personality.
+            segment_credential: Segment keys for the assistant: profile API key, space ID and write key.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateAssistant,
@@ -161,7 +206,13 @@ class AsyncAssistantsAssistantsKnowledge(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Knowledge]:
-        """List the assistants knowledge, all or up to `limit`: GET /v1/Assistants/{assistantId}/Knowledge."""
+        """List the assistants knowledge, all or up to `limit`: GET /v1/Assistants/{assistantId}/Knowledge
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size)
 
@@ -170,7 +221,13 @@ class AsyncAssistantsAssistantsKnowledge(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Knowledge]:
         """Iterate over the assistants knowledge, page by page, `prefetch` of them ahead:
-        GET /v1/Assistants/{assistantId}/Knowledge."""
+        GET /v1/Assistants/{assistantId}/Knowledge
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size, prefetch)
 
@@ -178,7 +235,10 @@ class AsyncAssistantsAssistantsKnowledge(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Knowledge]]:
         """Iterate over the pages of assistants knowledge, one request a step:
-        GET /v1/Assistants/{assistantId}/Knowledge."""
+        GET /v1/Assistants/{assistantId}/Knowledge
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size)
 
@@ -187,7 +247,15 @@ class AsyncAssistantsAssistantsKnowledge(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Knowledge]:
         """Fetch one page of assistants knowledge, the first one or the one at `target_url`:
-        GET /v1/Assistants/{assistantId}/Knowledge."""
+        GET /v1/Assistants/{assistantId}/Knowledge
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListKnowledgeByAssistant, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -206,7 +274,11 @@ class AsyncAssistantsAssistantsKnowledgeContext(AsyncResource):
         await self._send(ops.CreateAssistantKnowledgeAttachment)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the assistant knowledge attachment: DELETE /v1/Assistants/{assistantId}/Knowledge/{id}."""
+        """Delete the assistant knowledge attachment: DELETE /v1/Assistants/{assistantId}/Knowledge/{id}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteAssistantKnowledgeAttachment, missing_ok=missing_ok)
 
@@ -223,7 +295,13 @@ class AsyncAssistantsAssistantsTools(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Tool]:
-        """List the assistants tools, all or up to `limit`: GET /v1/Assistants/{assistantId}/Tools."""
+        """List the assistants tools, all or up to `limit`: GET /v1/Assistants/{assistantId}/Tools
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListToolsByAssistant, {}, extra_params, limit, page_size)
 
@@ -232,14 +310,23 @@ class AsyncAssistantsAssistantsTools(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Tool]:
         """Iterate over the assistants tools, page by page, `prefetch` of them ahead:
-        GET /v1/Assistants/{assistantId}/Tools."""
+        GET /v1/Assistants/{assistantId}/Tools
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListToolsByAssistant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Tool]]:
-        """Iterate over the pages of assistants tools, one request a step: GET /v1/Assistants/{assistantId}/Tools."""
+        """Iterate over the pages of assistants tools, one request a step: GET /v1/Assistants/{assistantId}/Tools
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListToolsByAssistant, {}, extra_params, limit, page_size)
 
@@ -248,7 +335,15 @@ class AsyncAssistantsAssistantsTools(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Tool]:
         """Fetch one page of assistants tools, the first one or the one at `target_url`:
-        GET /v1/Assistants/{assistantId}/Tools."""
+        GET /v1/Assistants/{assistantId}/Tools
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListToolsByAssistant, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -267,7 +362,11 @@ class AsyncAssistantsAssistantsToolsContext(AsyncResource):
         await self._send(ops.CreateAssistantToolAttachment)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the assistant tool attachment: DELETE /v1/Assistants/{assistantId}/Tools/{id}."""
+        """Delete the assistant tool attachment: DELETE /v1/Assistants/{assistantId}/Tools/{id}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteAssistantToolAttachment, missing_ok=missing_ok)
 
@@ -282,7 +381,15 @@ class AsyncAssistantsFeedbacks(AsyncResource):
         self, session_id: str, *, message_id: str | None = None, score: float | None = None, text: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Feedback:
-        """Create a feedback: POST /v1/Assistants/{id}/Feedbacks."""
+        """Create a feedback: POST /v1/Assistants/{id}/Feedbacks
+
+        Args:
+            session_id: ID of the session with the assistant.
+            message_id: ID of the message that the feedback is about.
+            score: rating given as feedback, 0 to 1.
+            text: feedback in words.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateFeedback, {"session_id": session_id, "message_id": message_id, "score": score, "text": text},
@@ -292,7 +399,13 @@ class AsyncAssistantsFeedbacks(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Feedback]:
-        """List the feedbacks, all or up to `limit`: GET /v1/Assistants/{id}/Feedbacks."""
+        """List the feedbacks, all or up to `limit`: GET /v1/Assistants/{id}/Feedbacks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListFeedback, {}, extra_params, limit, page_size)
 
@@ -300,14 +413,23 @@ class AsyncAssistantsFeedbacks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Feedback]:
-        """Iterate over the feedbacks, page by page, `prefetch` of them ahead: GET /v1/Assistants/{id}/Feedbacks."""
+        """Iterate over the feedbacks, page by page, `prefetch` of them ahead: GET /v1/Assistants/{id}/Feedbacks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListFeedback, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Feedback]]:
-        """Iterate over the pages of feedbacks, one request a step: GET /v1/Assistants/{id}/Feedbacks."""
+        """Iterate over the pages of feedbacks, one request a step: GET /v1/Assistants/{id}/Feedbacks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListFeedback, {}, extra_params, limit, page_size)
 
@@ -315,7 +437,15 @@ class AsyncAssistantsFeedbacks(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Feedback]:
-        """Fetch one page of feedbacks, the first one or the one at `target_url`: GET /v1/Assistants/{id}/Feedbacks."""
+        """Fetch one page of feedbacks, the first one or the one at `target_url`: GET /v1/Assistants/{id}/Feedbacks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListFeedback, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -330,7 +460,16 @@ class AsyncAssistantsMessages(AsyncResource):
         self, identity: str, body: str, *, session_id: str | None = None, webhook: str | None = None,
         mode: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AssistantSendMessageResponse:
-        """Create a message: POST /v1/Assistants/{id}/Messages."""
+        """Create a message: POST /v1/Assistants/{id}/Messages
+
+        Args:
+            identity: your own string that identifies the user, unique in the service.
+            body: question put to the assistant.
+            session_id: name of the session with the assistant.
+            webhook: URL called when the assistant has answered or failed.
+            mode: mode of the conversation: `chat` (default), `email` or `voice`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateMessage,
@@ -354,7 +493,18 @@ class AsyncKnowledge(AsyncResource):
         policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None, embedding_model: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
-        """Create a knowledge: POST /v1/Knowledge."""
+        """Create a knowledge: POST /v1/Knowledge
+
+        Args:
+            name: name of the resource, item or person concerned.
+            type: what kind it is, or which kind is meant.
+            assistant_id: id of the assistant.
+            description: text that describes it, for people to read.
+            knowledge_source_details: details of the knowledge source; their form depends on its type.
+            policy: policy of the knowledge source, an object with its type and details.
+            embedding_model: embedding model for the knowledge source; only for type `Database`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateKnowledge,
@@ -370,7 +520,14 @@ class AsyncKnowledge(AsyncResource):
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Knowledge]:
-        """List the knowledge, all or up to `limit`: GET /v1/Knowledge."""
+        """List the knowledge, all or up to `limit`: GET /v1/Knowledge
+
+        Args:
+            assistant_id: id of the assistant.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size)
 
@@ -378,7 +535,13 @@ class AsyncKnowledge(AsyncResource):
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Knowledge]:
-        """Iterate over the knowledge, page by page, `prefetch` of them ahead: GET /v1/Knowledge."""
+        """Iterate over the knowledge, page by page, `prefetch` of them ahead: GET /v1/Knowledge
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size, prefetch)
 
@@ -386,7 +549,10 @@ class AsyncKnowledge(AsyncResource):
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Knowledge]]:
-        """Iterate over the pages of knowledge, one request a step: GET /v1/Knowledge."""
+        """Iterate over the pages of knowledge, one request a step: GET /v1/Knowledge
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size)
 
@@ -394,7 +560,15 @@ class AsyncKnowledge(AsyncResource):
         self, *, assistant_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Knowledge]:
-        """Fetch one page of knowledge, the first one or the one at `target_url`: GET /v1/Knowledge."""
+        """Fetch one page of knowledge, the first one or the one at `target_url`: GET /v1/Knowledge
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, page_size, page_number, page_token,
@@ -417,7 +591,11 @@ class AsyncKnowledgeContext(AsyncResource):
         return AsyncKnowledgeKnowledgeStatus(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the knowledge: DELETE /v1/Knowledge/{id}."""
+        """Delete the knowledge: DELETE /v1/Knowledge/{id}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteKnowledge, missing_ok=missing_ok)
 
@@ -431,7 +609,17 @@ class AsyncKnowledgeContext(AsyncResource):
         name: str | None = None, policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None,
         type: str | None = None, embedding_model: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
-        """Update the knowledge: PUT /v1/Knowledge/{id}."""
+        """Update the knowledge: PUT /v1/Knowledge/{id}
+
+        Args:
+            description: text that describes it, for people to read.
+            knowledge_source_details: details of the knowledge source; their form depends on its type.
+            name: name of the resource, item or person concerned.
+            policy: policy of the knowledge source, an object with its type and details.
+            type: what kind it is, or which kind is meant.
+            embedding_model: embedding model for the knowledge source; only for type `Database`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateKnowledge,
@@ -452,7 +640,13 @@ class AsyncKnowledgeChunks(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.KnowledgeChunk]:
-        """List the chunks, all or up to `limit`: GET /v1/Knowledge/{id}/Chunks."""
+        """List the chunks, all or up to `limit`: GET /v1/Knowledge/{id}/Chunks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
@@ -460,14 +654,23 @@ class AsyncKnowledgeChunks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.KnowledgeChunk]:
-        """Iterate over the chunks, page by page, `prefetch` of them ahead: GET /v1/Knowledge/{id}/Chunks."""
+        """Iterate over the chunks, page by page, `prefetch` of them ahead: GET /v1/Knowledge/{id}/Chunks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.KnowledgeChunk]]:
-        """Iterate over the pages of chunks, one request a step: GET /v1/Knowledge/{id}/Chunks."""
+        """Iterate over the pages of chunks, one request a step: GET /v1/Knowledge/{id}/Chunks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
@@ -475,7 +678,15 @@ class AsyncKnowledgeChunks(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.KnowledgeChunk]:
-        """Fetch one page of chunks, the first one or the one at `target_url`: GET /v1/Knowledge/{id}/Chunks."""
+        """Fetch one page of chunks, the first one or the one at `target_url`: GET /v1/Knowledge/{id}/Chunks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListKnowledgeChunks, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -507,7 +718,15 @@ class AsyncPolicies(AsyncResource):
         self, *, tool_id: str | None = None, knowledge_id: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Policy]:
-        """List the policies, all or up to `limit`: GET /v1/Policies."""
+        """List the policies, all or up to `limit`: GET /v1/Policies
+
+        Args:
+            tool_id: ID of the tool whose policies are listed.
+            knowledge_id: keeps only policies of this knowledge source.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
@@ -517,7 +736,13 @@ class AsyncPolicies(AsyncResource):
         self, *, tool_id: str | None = None, knowledge_id: str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Policy]:
-        """Iterate over the policies, page by page, `prefetch` of them ahead: GET /v1/Policies."""
+        """Iterate over the policies, page by page, `prefetch` of them ahead: GET /v1/Policies
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
@@ -528,7 +753,10 @@ class AsyncPolicies(AsyncResource):
         self, *, tool_id: str | None = None, knowledge_id: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Policy]]:
-        """Iterate over the pages of policies, one request a step: GET /v1/Policies."""
+        """Iterate over the pages of policies, one request a step: GET /v1/Policies
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
@@ -539,7 +767,15 @@ class AsyncPolicies(AsyncResource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Policy]:
-        """Fetch one page of policies, the first one or the one at `target_url`: GET /v1/Policies."""
+        """Fetch one page of policies, the first one or the one at `target_url`: GET /v1/Policies
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, page_size, page_number,
@@ -559,7 +795,13 @@ class AsyncSessions(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Session]:
-        """List the sessions, all or up to `limit`: GET /v1/Sessions."""
+        """List the sessions, all or up to `limit`: GET /v1/Sessions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSessions, {}, extra_params, limit, page_size)
 
@@ -567,14 +809,23 @@ class AsyncSessions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Session]:
-        """Iterate over the sessions, page by page, `prefetch` of them ahead: GET /v1/Sessions."""
+        """Iterate over the sessions, page by page, `prefetch` of them ahead: GET /v1/Sessions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSessions, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Session]]:
-        """Iterate over the pages of sessions, one request a step: GET /v1/Sessions."""
+        """Iterate over the pages of sessions, one request a step: GET /v1/Sessions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSessions, {}, extra_params, limit, page_size)
 
@@ -582,7 +833,15 @@ class AsyncSessions(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Session]:
-        """Fetch one page of sessions, the first one or the one at `target_url`: GET /v1/Sessions."""
+        """Fetch one page of sessions, the first one or the one at `target_url`: GET /v1/Sessions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListSessions, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -612,7 +871,13 @@ class AsyncSessionsMessages(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Message]:
-        """List the messages, all or up to `limit`: GET /v1/Sessions/{sessionId}/Messages."""
+        """List the messages, all or up to `limit`: GET /v1/Sessions/{sessionId}/Messages
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListMessages, {}, extra_params, limit, page_size)
 
@@ -620,14 +885,23 @@ class AsyncSessionsMessages(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Message]:
-        """Iterate over the messages, page by page, `prefetch` of them ahead: GET /v1/Sessions/{sessionId}/Messages."""
+        """Iterate over the messages, page by page, `prefetch` of them ahead: GET /v1/Sessions/{sessionId}/Messages
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMessages, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Message]]:
-        """Iterate over the pages of messages, one request a step: GET /v1/Sessions/{sessionId}/Messages."""
+        """Iterate over the pages of messages, one request a step: GET /v1/Sessions/{sessionId}/Messages
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMessages, {}, extra_params, limit, page_size)
 
@@ -636,7 +910,15 @@ class AsyncSessionsMessages(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Message]:
         """Fetch one page of messages, the first one or the one at `target_url`:
-        GET /v1/Sessions/{sessionId}/Messages."""
+        GET /v1/Sessions/{sessionId}/Messages
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListMessages, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -655,7 +937,18 @@ class AsyncTools(AsyncResource):
         meta: Mapping[str, Any] | None = None, policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Tool:
-        """Create a tool: POST /v1/Tools."""
+        """Create a tool: POST /v1/Tools
+
+        Args:
+            enabled: whether it is enabled.
+            name: name of the resource, item or person concerned.
+            type: what kind it is, or which kind is meant.
+            assistant_id: id of the assistant.
+            description: text that describes it, for people to read.
+            meta: HTTP method, URL and input schema with which the tool is called.
+            policy: policy of the tool, an object with its type and details.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateTool,
@@ -670,7 +963,14 @@ class AsyncTools(AsyncResource):
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Tool]:
-        """List the tools, all or up to `limit`: GET /v1/Tools."""
+        """List the tools, all or up to `limit`: GET /v1/Tools
+
+        Args:
+            assistant_id: id of the assistant.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size)
 
@@ -678,7 +978,13 @@ class AsyncTools(AsyncResource):
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Tool]:
-        """Iterate over the tools, page by page, `prefetch` of them ahead: GET /v1/Tools."""
+        """Iterate over the tools, page by page, `prefetch` of them ahead: GET /v1/Tools
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size, prefetch)
 
@@ -686,7 +992,10 @@ class AsyncTools(AsyncResource):
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Tool]]:
-        """Iterate over the pages of tools, one request a step: GET /v1/Tools."""
+        """Iterate over the pages of tools, one request a step: GET /v1/Tools
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size)
 
@@ -694,7 +1003,15 @@ class AsyncTools(AsyncResource):
         self, *, assistant_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Tool]:
-        """Fetch one page of tools, the first one or the one at `target_url`: GET /v1/Tools."""
+        """Fetch one page of tools, the first one or the one at `target_url`: GET /v1/Tools
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListTools, {"AssistantId": assistant_id}, extra_params, page_size, page_number, page_token, target_url,
@@ -708,7 +1025,11 @@ class AsyncToolsContext(AsyncResource):
     _path = "/v1/Tools/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the tool: DELETE /v1/Tools/{id}."""
+        """Delete the tool: DELETE /v1/Tools/{id}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteTool, missing_ok=missing_ok)
 
@@ -723,7 +1044,18 @@ class AsyncToolsContext(AsyncResource):
         policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None, type: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Tool:
-        """Update the tool: PUT /v1/Tools/{id}."""
+        """Update the tool: PUT /v1/Tools/{id}
+
+        Args:
+            assistant_id: id of the assistant.
+            description: text that describes it, for people to read.
+            enabled: whether it is enabled.
+            meta: HTTP method, URL and input schema with which the tool is called.
+            name: name of the resource, item or person concerned.
+            policy: policy of the tool, an object with its type and details.
+            type: what kind it is, or which kind is meant.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateTool,

@@ -44,7 +44,18 @@ class AsyncCredentials(AsyncResource):
         certificate: str | None = None, private_key: str | None = None, sandbox: bool | None = None,
         api_key: str | None = None, secret: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
-        """Create a credential: POST /v1/Credentials."""
+        """Create a credential: POST /v1/Credentials
+
+        Args:
+            type: what kind it is, or which kind is meant.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            certificate: APN only: certificate in PEM, from its BEGIN to its END line.
+            private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
+            sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+            api_key: server key of the Google or Firebase project, for GCM only.
+            secret: server key of the Firebase project, for `fcm` credentials only.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateCredential,
@@ -58,7 +69,13 @@ class AsyncCredentials(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Credential]:
-        """List the credentials, all or up to `limit`: GET /v1/Credentials."""
+        """List the credentials, all or up to `limit`: GET /v1/Credentials
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
@@ -66,14 +83,23 @@ class AsyncCredentials(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Credential]:
-        """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v1/Credentials."""
+        """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v1/Credentials
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Credential]]:
-        """Iterate over the pages of credentials, one request a step: GET /v1/Credentials."""
+        """Iterate over the pages of credentials, one request a step: GET /v1/Credentials
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
 
@@ -81,7 +107,15 @@ class AsyncCredentials(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Credential]:
-        """Fetch one page of credentials, the first one or the one at `target_url`: GET /v1/Credentials."""
+        """Fetch one page of credentials, the first one or the one at `target_url`: GET /v1/Credentials
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -93,7 +127,11 @@ class AsyncCredentialsContext(AsyncResource):
     _path = "/v1/Credentials/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the credential: DELETE /v1/Credentials/{Sid}."""
+        """Delete the credential: DELETE /v1/Credentials/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
@@ -107,7 +145,17 @@ class AsyncCredentialsContext(AsyncResource):
         sandbox: bool | None = None, api_key: str | None = None, secret: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
-        """Update the credential: POST /v1/Credentials/{Sid}."""
+        """Update the credential: POST /v1/Credentials/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            certificate: APN only: certificate in PEM, from its BEGIN to its END line.
+            private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
+            sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+            api_key: server key of the Google or Firebase project, for GCM only.
+            secret: server key of the Firebase project, for `fcm` credentials only.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateCredential,
@@ -129,14 +177,25 @@ class AsyncServices(AsyncResource):
         return AsyncServicesContext(self._client, (*self._ids, sid))
 
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
-        """Create a service: POST /v1/Services."""
+        """Create a service: POST /v1/Services
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateService, {"FriendlyName": friendly_name}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
-        """List the services, all or up to `limit`: GET /v1/Services."""
+        """List the services, all or up to `limit`: GET /v1/Services
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
@@ -144,14 +203,23 @@ class AsyncServices(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Service]:
-        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services."""
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Service]]:
-        """Iterate over the pages of services, one request a step: GET /v1/Services."""
+        """Iterate over the pages of services, one request a step: GET /v1/Services
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
@@ -159,7 +227,15 @@ class AsyncServices(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Service]:
-        """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services."""
+        """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -183,7 +259,11 @@ class AsyncServicesContext(AsyncResource):
         return AsyncServicesUsers(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the service: DELETE /v1/Services/{Sid}."""
+        """Delete the service: DELETE /v1/Services/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteService, missing_ok=missing_ok)
 
@@ -240,7 +320,74 @@ class AsyncServicesContext(AsyncResource):
         limits_channel_members: int | None = None, limits_user_channels: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
-        """Update the service: POST /v1/Services/{Sid}."""
+        """Update the service: POST /v1/Services/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            default_service_role_sid: SID of the service role that users get when added to the service, `RL…`.
+            default_channel_role_sid: SID of the channel role that users get when added to a channel, `RL…`.
+            default_channel_creator_role_sid: SID of the channel role that the creator of a channel gets, `RL…`.
+            read_status_enabled: whether the consumption horizon (how far users have read) is kept, by default `True`.
+            reachability_enabled: whether the Reachability Indicator of users is on, by default `False`.
+            typing_indicator_timeout: seconds after `started typing` until the user counts as no longer typing, by
+                default 5.
+            consumption_report_interval: deprecated: seconds between the batches of consumption reports that clients
+                send.
+            notifications_new_message_enabled: whether a new message in a channel sends a notification, by default not.
+            notifications_new_message_template: template for the notification text of a new message in a channel, if
+                that is on.
+            notifications_added_to_channel_enabled: whether a member added to a channel causes a notification, by
+                default not.
+            notifications_added_to_channel_template: template for the notification text on a member added to a channel,
+                if that is on.
+            notifications_removed_from_channel_enabled: whether users removed from a channel get a notification, by
+                default not.
+            notifications_removed_from_channel_template: template for the notification text to a user removed from a
+                channel, if that is on.
+            notifications_invited_to_channel_enabled: whether a user invited to a channel causes a notification, by
+                default not.
+            notifications_invited_to_channel_template: template for the notification text on a user invited to a
+                channel, if that is on.
+            pre_webhook_url: address called before an event takes effect.
+            post_webhook_url: address called after an event has taken place.
+            webhook_method: HTTP method for `pre_webhook_url` and `post_webhook_url`, `GET` or by default `POST`.
+            webhook_filters: events for which the service's webhooks are called.
+            webhooks_on_message_send_url: URL that gets the `on_message_send` event.
+            webhooks_on_message_send_method: HTTP method of the `on_message_send` webhook, `GET` or `POST`.
+            webhooks_on_message_update_url: URL that gets the `on_message_update` event.
+            webhooks_on_message_update_method: HTTP method of the `on_message_update` webhook, `GET` or `POST`.
+            webhooks_on_message_remove_url: URL that gets the `on_message_remove` event.
+            webhooks_on_message_remove_method: HTTP method of the `on_message_remove` webhook, `GET` or `POST`.
+            webhooks_on_channel_add_url: URL that gets the `on_channel_add` event.
+            webhooks_on_channel_add_method: HTTP method of the `on_channel_add` webhook, `GET` or `POST`.
+            webhooks_on_channel_destroy_url: URL that gets the `on_channel_destroy` event.
+            webhooks_on_channel_destroy_method: HTTP method of the `on_channel_destroy` webhook, `GET` or `POST`.
+            webhooks_on_channel_update_url: URL that gets the `on_channel_update` event.
+            webhooks_on_channel_update_method: HTTP method of the `on_channel_update` webhook, `GET` or `POST`.
+            webhooks_on_member_add_url: URL that gets the `on_member_add` event.
+            webhooks_on_member_add_method: HTTP method of the `on_member_add` webhook, `GET` or `POST`.
+            webhooks_on_member_remove_url: URL that gets the `on_member_remove` event.
+            webhooks_on_member_remove_method: HTTP method of the `on_member_remove` webhook, `GET` or `POST`.
+            webhooks_on_message_sent_url: URL that gets the `on_message_sent` event.
+            webhooks_on_message_sent_method: HTTP method of the `on_message_sent` webhook, `GET` or `POST`.
+            webhooks_on_message_updated_url: URL that gets the `on_message_updated` event.
+            webhooks_on_message_updated_method: HTTP method of the `on_message_updated` webhook, `GET` or `POST`.
+            webhooks_on_message_removed_url: URL that gets the `on_message_removed` event.
+            webhooks_on_message_removed_method: HTTP method of the `on_message_removed` webhook, `GET` or `POST`.
+            webhooks_on_channel_added_url: URL that gets the `on_channel_added` event.
+            webhooks_on_channel_added_method: HTTP method of the `on_channel_added` webhook, `GET` or `POST`.
+            webhooks_on_channel_destroyed_url: URL that gets the `on_channel_destroyed` event.
+            webhooks_on_channel_destroyed_method: HTTP method of the `on_channel_destroyed` webhook, `GET` or `POST`.
+            webhooks_on_channel_updated_url: URL that gets the `on_channel_updated` event.
+            webhooks_on_channel_updated_method: HTTP method of the `on_channel_updated` webhook, `GET` or `POST`.
+            webhooks_on_member_added_url: URL that gets the `on_member_added` event.
+            webhooks_on_member_added_method: HTTP method of the `on_member_added` webhook, `GET` or `POST`.
+            webhooks_on_member_removed_url: URL that gets the `on_member_removed` event.
+            webhooks_on_member_removed_method: HTTP method of the `on_member_removed` webhook, `GET` or `POST`.
+            limits_channel_members: how many members a channel may have, at most 1,000.
+            limits_user_channels: how many channels a user may be a member of, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateService,
@@ -311,7 +458,15 @@ class AsyncServicesChannels(AsyncResource):
         self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
         type: m.ChannelTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
-        """Create a channel: POST /v1/Services/{ServiceSid}/Channels."""
+        """Create a channel: POST /v1/Services/{ServiceSid}/Channels
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name unique within the service, at most 64 characters; works in place of the `sid`.
+            attributes: own data as a JSON string.
+            type: what kind it is, or which kind is meant.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateChannel,
@@ -323,7 +478,14 @@ class AsyncServicesChannels(AsyncResource):
         self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Channel]:
-        """List the channels, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels."""
+        """List the channels, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels
+
+        Args:
+            type: what kind it is, or which kind is meant.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
 
@@ -332,7 +494,13 @@ class AsyncServicesChannels(AsyncResource):
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Channel]:
-        """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Channels."""
+        """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Channels
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size, prefetch)
 
@@ -340,7 +508,10 @@ class AsyncServicesChannels(AsyncResource):
         self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Channel]]:
-        """Iterate over the pages of channels, one request a step: GET /v1/Services/{ServiceSid}/Channels."""
+        """Iterate over the pages of channels, one request a step: GET /v1/Services/{ServiceSid}/Channels
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
 
@@ -350,7 +521,15 @@ class AsyncServicesChannels(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Channel]:
         """Fetch one page of channels, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Channels."""
+        GET /v1/Services/{ServiceSid}/Channels
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListChannel, {"Type": type}, extra_params, page_size, page_number, page_token, target_url,
@@ -376,7 +555,11 @@ class AsyncServicesChannelsContext(AsyncResource):
         return AsyncServicesChannelsMessages(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the channel: DELETE /v1/Services/{ServiceSid}/Channels/{Sid}."""
+        """Delete the channel: DELETE /v1/Services/{ServiceSid}/Channels/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteChannel, missing_ok=missing_ok)
 
@@ -389,7 +572,14 @@ class AsyncServicesChannelsContext(AsyncResource):
         self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
-        """Update the channel: POST /v1/Services/{ServiceSid}/Channels/{Sid}."""
+        """Update the channel: POST /v1/Services/{ServiceSid}/Channels/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name unique within the service, at most 64 characters; works in place of the `sid`.
+            attributes: own data as a JSON string.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateChannel, {"FriendlyName": friendly_name, "UniqueName": unique_name, "Attributes": attributes},
@@ -409,7 +599,13 @@ class AsyncServicesChannelsInvites(AsyncResource):
     async def create(
         self, identity: str, *, role_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Invite:
-        """Create an invite: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        """Create an invite: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Args:
+            identity: your own string that identifies the user, unique in the service.
+            role_sid: SID of the role the invited member gets, `RL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateInvite, {"Identity": identity, "RoleSid": role_sid}, extra_params)
 
@@ -417,7 +613,14 @@ class AsyncServicesChannelsInvites(AsyncResource):
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Invite]:
-        """List the invites, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        """List the invites, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Args:
+            identity: keeps only rows of users with these identities.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
@@ -426,7 +629,13 @@ class AsyncServicesChannelsInvites(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Invite]:
         """Iterate over the invites, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
@@ -435,7 +644,10 @@ class AsyncServicesChannelsInvites(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Invite]]:
         """Iterate over the pages of invites, one request a step:
-        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
@@ -445,7 +657,15 @@ class AsyncServicesChannelsInvites(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Invite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListInvite, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
@@ -459,7 +679,11 @@ class AsyncServicesChannelsInvitesContext(AsyncResource):
     _path = "/v1/Services/{0}/Channels/{1}/Invites/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the invite: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        """Delete the invite: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
@@ -481,7 +705,13 @@ class AsyncServicesChannelsMembers(AsyncResource):
     async def create(
         self, identity: str, *, role_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
-        """Create a member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        """Create a member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        Args:
+            identity: your own string that identifies the user, unique in the service.
+            role_sid: SID of the member's role, `RL…`, by default one set in the service.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateMember, {"Identity": identity, "RoleSid": role_sid}, extra_params)
 
@@ -489,7 +719,14 @@ class AsyncServicesChannelsMembers(AsyncResource):
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Member]:
-        """List the members, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        """List the members, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        Args:
+            identity: keeps only rows of users with these identities.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
 
@@ -498,7 +735,13 @@ class AsyncServicesChannelsMembers(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Member]:
         """Iterate over the members, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
@@ -507,7 +750,10 @@ class AsyncServicesChannelsMembers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Member]]:
         """Iterate over the pages of members, one request a step:
-        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
 
@@ -517,7 +763,15 @@ class AsyncServicesChannelsMembers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Member]:
         """Fetch one page of members, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListMember, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
@@ -531,7 +785,11 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
     _path = "/v1/Services/{0}/Channels/{1}/Members/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the member: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        """Delete the member: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteMember, missing_ok=missing_ok)
 
@@ -544,7 +802,13 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
         self, *, role_sid: str | None = None, last_consumed_message_index: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
-        """Update the member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        """Update the member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
+
+        Args:
+            role_sid: SID of the member's role, `RL…`, by default one set in the service.
+            last_consumed_message_index: index of the last message the member has read in the channel.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateMember, {"RoleSid": role_sid, "LastConsumedMessageIndex": last_consumed_message_index},
@@ -565,7 +829,14 @@ class AsyncServicesChannelsMessages(AsyncResource):
         self, body: str, *, from_: str | None = None, attributes: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
-        """Create a message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        """Create a message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
+
+        Args:
+            body: text of the message, may be empty; structured data as a string.
+            from_: identity of the message's author, by default `system`.
+            attributes: own data as a JSON string.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateMessage, {"Body": body, "From": from_, "Attributes": attributes}, extra_params,
@@ -575,7 +846,14 @@ class AsyncServicesChannelsMessages(AsyncResource):
         self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Message]:
-        """List the messages, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        """List the messages, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
+
+        Args:
+            order: sort order of the messages: `asc` or `desc`, by default `asc`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
 
@@ -584,7 +862,13 @@ class AsyncServicesChannelsMessages(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Message]:
         """Iterate over the messages, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
@@ -593,7 +877,10 @@ class AsyncServicesChannelsMessages(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Message]]:
         """Iterate over the pages of messages, one request a step:
-        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
 
@@ -603,7 +890,15 @@ class AsyncServicesChannelsMessages(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Message]:
         """Fetch one page of messages, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListMessage, {"Order": order}, extra_params, page_size, page_number, page_token, target_url,
@@ -617,7 +912,11 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
     _path = "/v1/Services/{0}/Channels/{1}/Messages/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the message: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        """Delete the message: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteMessage, missing_ok=missing_ok)
 
@@ -629,7 +928,13 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
     async def update(
         self, *, body: str | None = None, attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
-        """Update the message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        """Update the message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
+
+        Args:
+            body: text of the message, may be empty; structured data as a string.
+            attributes: own data as a JSON string.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateMessage, {"Body": body, "Attributes": attributes}, extra_params)
 
@@ -647,7 +952,14 @@ class AsyncServicesRoles(AsyncResource):
         self, friendly_name: str, type: m.RoleTypeArg | str, permission: str | Sequence[str], *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Role:
-        """Create a role: POST /v1/Services/{ServiceSid}/Roles."""
+        """Create a role: POST /v1/Services/{ServiceSid}/Roles
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            type: what kind it is, or which kind is meant.
+            permission: permissions that the new role gets; which ones exist depends on its type.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateRole, {"FriendlyName": friendly_name, "Type": type, "Permission": permission}, extra_params,
@@ -656,7 +968,13 @@ class AsyncServicesRoles(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Role]:
-        """List the roles, all or up to `limit`: GET /v1/Services/{ServiceSid}/Roles."""
+        """List the roles, all or up to `limit`: GET /v1/Services/{ServiceSid}/Roles
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListRole, {}, extra_params, limit, page_size)
 
@@ -664,14 +982,23 @@ class AsyncServicesRoles(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Role]:
-        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Roles."""
+        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Roles
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Role]]:
-        """Iterate over the pages of roles, one request a step: GET /v1/Services/{ServiceSid}/Roles."""
+        """Iterate over the pages of roles, one request a step: GET /v1/Services/{ServiceSid}/Roles
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListRole, {}, extra_params, limit, page_size)
 
@@ -679,7 +1006,15 @@ class AsyncServicesRoles(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Role]:
-        """Fetch one page of roles, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Roles."""
+        """Fetch one page of roles, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Roles
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListRole, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -691,7 +1026,11 @@ class AsyncServicesRolesContext(AsyncResource):
     _path = "/v1/Services/{0}/Roles/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the role: DELETE /v1/Services/{ServiceSid}/Roles/{Sid}."""
+        """Delete the role: DELETE /v1/Services/{ServiceSid}/Roles/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteRole, missing_ok=missing_ok)
 
@@ -701,7 +1040,12 @@ class AsyncServicesRolesContext(AsyncResource):
         return await self._send(ops.FetchRole)
 
     async def update(self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None) -> m.Role:
-        """Update the role: POST /v1/Services/{ServiceSid}/Roles/{Sid}."""
+        """Update the role: POST /v1/Services/{ServiceSid}/Roles/{Sid}
+
+        Args:
+            permission: permissions of the role; which ones exist depends on its type.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateRole, {"Permission": permission}, extra_params)
 
@@ -719,7 +1063,15 @@ class AsyncServicesUsers(AsyncResource):
         self, identity: str, *, role_sid: str | None = None, attributes: str | None = None,
         friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
-        """Create a user: POST /v1/Services/{ServiceSid}/Users."""
+        """Create a user: POST /v1/Services/{ServiceSid}/Users
+
+        Args:
+            identity: your own string that identifies the user, unique in the service.
+            role_sid: SID of the user's role, `RL…`.
+            attributes: own data as a JSON string.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateUser,
@@ -730,7 +1082,13 @@ class AsyncServicesUsers(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.User]:
-        """List the users, all or up to `limit`: GET /v1/Services/{ServiceSid}/Users."""
+        """List the users, all or up to `limit`: GET /v1/Services/{ServiceSid}/Users
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListUser, {}, extra_params, limit, page_size)
 
@@ -738,14 +1096,23 @@ class AsyncServicesUsers(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.User]:
-        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Users."""
+        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Users
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.User]]:
-        """Iterate over the pages of users, one request a step: GET /v1/Services/{ServiceSid}/Users."""
+        """Iterate over the pages of users, one request a step: GET /v1/Services/{ServiceSid}/Users
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListUser, {}, extra_params, limit, page_size)
 
@@ -753,7 +1120,15 @@ class AsyncServicesUsers(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.User]:
-        """Fetch one page of users, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Users."""
+        """Fetch one page of users, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Users
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -769,7 +1144,11 @@ class AsyncServicesUsersContext(AsyncResource):
         return AsyncServicesUsersUserChannels(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the user: DELETE /v1/Services/{ServiceSid}/Users/{Sid}."""
+        """Delete the user: DELETE /v1/Services/{ServiceSid}/Users/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteUser, missing_ok=missing_ok)
 
@@ -782,7 +1161,14 @@ class AsyncServicesUsersContext(AsyncResource):
         self, *, role_sid: str | None = None, attributes: str | None = None, friendly_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
-        """Update the user: POST /v1/Services/{ServiceSid}/Users/{Sid}."""
+        """Update the user: POST /v1/Services/{ServiceSid}/Users/{Sid}
+
+        Args:
+            role_sid: SID of the user's role, `RL…`.
+            attributes: own data as a JSON string.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateUser, {"RoleSid": role_sid, "Attributes": attributes, "FriendlyName": friendly_name},
@@ -799,7 +1185,13 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserChannel]:
-        """List the user channels, all or up to `limit`: GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        """List the user channels, all or up to `limit`: GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
@@ -808,7 +1200,13 @@ class AsyncServicesUsersUserChannels(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UserChannel]:
         """Iterate over the user channels, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size, prefetch)
 
@@ -816,7 +1214,10 @@ class AsyncServicesUsersUserChannels(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.UserChannel]]:
         """Iterate over the pages of user channels, one request a step:
-        GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
@@ -825,6 +1226,14 @@ class AsyncServicesUsersUserChannels(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.UserChannel]:
         """Fetch one page of user channels, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListUserChannel, {}, extra_params, page_size, page_number, page_token, target_url)

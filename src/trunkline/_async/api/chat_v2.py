@@ -48,6 +48,16 @@ class AsyncCredentials(AsyncResource):
         """Create a credential: POST /v2/Credentials
 
         https://www.twilio.com/docs/chat/rest/credential-resource
+
+        Args:
+            type: what kind it is, or which kind is meant.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            certificate: APN only: certificate in PEM, from its BEGIN to its END line.
+            private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
+            sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+            api_key: server key of the Google or Firebase project, for GCM only.
+            secret: server key of the Firebase project, for `fcm` credentials only.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -65,6 +75,11 @@ class AsyncCredentials(AsyncResource):
         """List the credentials, all or up to `limit`: GET /v2/Credentials
 
         https://www.twilio.com/docs/chat/rest/credential-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListCredential, {}, extra_params, limit, page_size)
@@ -76,6 +91,11 @@ class AsyncCredentials(AsyncResource):
         """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v2/Credentials
 
         https://www.twilio.com/docs/chat/rest/credential-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
@@ -86,6 +106,8 @@ class AsyncCredentials(AsyncResource):
         """Iterate over the pages of credentials, one request a step: GET /v2/Credentials
 
         https://www.twilio.com/docs/chat/rest/credential-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
@@ -97,6 +119,13 @@ class AsyncCredentials(AsyncResource):
         """Fetch one page of credentials, the first one or the one at `target_url`: GET /v2/Credentials
 
         https://www.twilio.com/docs/chat/rest/credential-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -112,6 +141,9 @@ class AsyncCredentialsContext(AsyncResource):
         """Delete the credential: DELETE /v2/Credentials/{Sid}
 
         https://www.twilio.com/docs/chat/rest/credential-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteCredential, missing_ok=missing_ok)
@@ -132,6 +164,15 @@ class AsyncCredentialsContext(AsyncResource):
         """Update the credential: POST /v2/Credentials/{Sid}
 
         https://www.twilio.com/docs/chat/rest/credential-resource
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            certificate: APN only: certificate in PEM, from its BEGIN to its END line.
+            private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
+            sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+            api_key: server key of the Google or Firebase project, for GCM only.
+            secret: server key of the Firebase project, for `fcm` credentials only.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -157,6 +198,10 @@ class AsyncServices(AsyncResource):
         """Create a service: POST /v2/Services
 
         https://www.twilio.com/docs/chat/rest/service-resource
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.CreateService, {"FriendlyName": friendly_name}, extra_params)
@@ -167,6 +212,11 @@ class AsyncServices(AsyncResource):
         """List the services, all or up to `limit`: GET /v2/Services
 
         https://www.twilio.com/docs/chat/rest/service-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
@@ -178,6 +228,11 @@ class AsyncServices(AsyncResource):
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services
 
         https://www.twilio.com/docs/chat/rest/service-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
@@ -188,6 +243,8 @@ class AsyncServices(AsyncResource):
         """Iterate over the pages of services, one request a step: GET /v2/Services
 
         https://www.twilio.com/docs/chat/rest/service-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
@@ -199,6 +256,13 @@ class AsyncServices(AsyncResource):
         """Fetch one page of services, the first one or the one at `target_url`: GET /v2/Services
 
         https://www.twilio.com/docs/chat/rest/service-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -230,6 +294,9 @@ class AsyncServicesContext(AsyncResource):
         """Delete the service: DELETE /v2/Services/{Sid}
 
         https://www.twilio.com/docs/chat/rest/service-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteService, missing_ok=missing_ok)
@@ -268,6 +335,55 @@ class AsyncServicesContext(AsyncResource):
         """Update the service: POST /v2/Services/{Sid}
 
         https://www.twilio.com/docs/chat/rest/service-resource
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            default_service_role_sid: SID of the service role that users get when added to the service, `RL…`.
+            default_channel_role_sid: SID of the channel role that users get when added to a channel, `RL…`.
+            default_channel_creator_role_sid: SID of the channel role that the creator of a channel gets, `RL…`.
+            read_status_enabled: whether the consumption horizon (how far users have read) is kept, by default `True`.
+            reachability_enabled: whether the Reachability Indicator of users is on, by default `False`.
+            typing_indicator_timeout: seconds after `started typing` until the user counts as no longer typing, by
+                default 5.
+            consumption_report_interval: deprecated: seconds between the batches of consumption reports that clients
+                send.
+            notifications_new_message_enabled: whether a new message in a channel sends a notification, by default not.
+            notifications_new_message_template: template for the notification text of a new message in a channel, if
+                that is on.
+            notifications_new_message_sound: name of the sound for a new message in a channel, if that notification is
+                on.
+            notifications_new_message_badge_count_enabled: whether new messages show a badge, by default not.
+            notifications_added_to_channel_enabled: whether a member added to a channel causes a notification, by
+                default not.
+            notifications_added_to_channel_template: template for the notification text on a member added to a channel,
+                if that is on.
+            notifications_added_to_channel_sound: name of the sound for a member added to a channel, if that
+                notification is on.
+            notifications_removed_from_channel_enabled: whether users removed from a channel get a notification, by
+                default not.
+            notifications_removed_from_channel_template: template for the notification text to a user removed from a
+                channel, if that is on.
+            notifications_removed_from_channel_sound: name of the sound for a user removed from a channel, if that
+                notification is on.
+            notifications_invited_to_channel_enabled: whether a user invited to a channel causes a notification, by
+                default not.
+            notifications_invited_to_channel_template: template for the notification text on a user invited to a
+                channel, if that is on.
+            notifications_invited_to_channel_sound: name of the sound for a user invited to a channel, if that
+                notification is on.
+            pre_webhook_url: address called before an event takes effect.
+            post_webhook_url: address called after an event has taken place.
+            webhook_method: HTTP method for `pre_webhook_url` and `post_webhook_url`, `GET` or by default `POST`.
+            webhook_filters: events for which the service's webhooks are called.
+            limits_channel_members: how many members a channel may have, at most 1,000.
+            limits_user_channels: how many channels a user may be a member of, at most 1,000.
+            media_compatibility_message: text sent for a media message that has none.
+            pre_webhook_retry_count: retries of the pre-event webhook after a 5-second timeout or a 429, 503 or 504
+                response, by default 0.
+            post_webhook_retry_count: retries of the post-event webhook after a 5-second timeout or a 429, 503 or 504
+                response, by default 0.
+            notifications_log_enabled: whether notifications are logged, by default not.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -316,7 +432,15 @@ class AsyncServicesBindings(AsyncResource):
         identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Binding]:
-        """List the bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Bindings."""
+        """List the bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Bindings
+
+        Args:
+            binding_type: only bindings of these technologies: `apn`, `gcm` or `fcm`.
+            identity: keeps only rows of users with these identities.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
@@ -327,7 +451,13 @@ class AsyncServicesBindings(AsyncResource):
         identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Binding]:
-        """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Bindings."""
+        """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Bindings
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
@@ -339,7 +469,10 @@ class AsyncServicesBindings(AsyncResource):
         identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Binding]]:
-        """Iterate over the pages of bindings, one request a step: GET /v2/Services/{ServiceSid}/Bindings."""
+        """Iterate over the pages of bindings, one request a step: GET /v2/Services/{ServiceSid}/Bindings
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
@@ -351,7 +484,15 @@ class AsyncServicesBindings(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Binding]:
         """Fetch one page of bindings, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Bindings."""
+        GET /v2/Services/{ServiceSid}/Bindings
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, page_size, page_number,
@@ -366,7 +507,11 @@ class AsyncServicesBindingsContext(AsyncResource):
     _path = "/v2/Services/{0}/Bindings/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the binding: DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}."""
+        """Delete the binding: DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteBinding, missing_ok=missing_ok)
 
@@ -395,6 +540,17 @@ class AsyncServicesChannels(AsyncResource):
         """Create a channel: POST /v2/Services/{ServiceSid}/Channels
 
         https://www.twilio.com/docs/chat/channels
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name unique within the service, at most 64 characters; works in place of the `sid`.
+            attributes: own data as a JSON string.
+            type: visibility of the channel: `public` or `private`.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
+            created_by: identity of the user to record as the channel's creator, by default `system`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -413,6 +569,12 @@ class AsyncServicesChannels(AsyncResource):
         """List the channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels
 
         https://www.twilio.com/docs/chat/channels
+
+        Args:
+            type: only channels of this visibility: `public`, the default, or `private`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
@@ -425,6 +587,11 @@ class AsyncServicesChannels(AsyncResource):
         """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Channels
 
         https://www.twilio.com/docs/chat/channels
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size, prefetch)
@@ -436,6 +603,8 @@ class AsyncServicesChannels(AsyncResource):
         """Iterate over the pages of channels, one request a step: GET /v2/Services/{ServiceSid}/Channels
 
         https://www.twilio.com/docs/chat/channels
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
@@ -449,6 +618,13 @@ class AsyncServicesChannels(AsyncResource):
         GET /v2/Services/{ServiceSid}/Channels
 
         https://www.twilio.com/docs/chat/channels
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -485,6 +661,11 @@ class AsyncServicesChannelsContext(AsyncResource):
         """Delete the channel: DELETE /v2/Services/{ServiceSid}/Channels/{Sid}
 
         https://www.twilio.com/docs/chat/channels
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(
@@ -509,6 +690,16 @@ class AsyncServicesChannelsContext(AsyncResource):
         """Update the channel: POST /v2/Services/{ServiceSid}/Channels/{Sid}
 
         https://www.twilio.com/docs/chat/channels
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name unique within the service, at most 256 characters; works in place of the `sid`.
+            attributes: own data as a JSON string.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
+            created_by: identity of the user to record as the channel's creator, by default `system`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -533,7 +724,13 @@ class AsyncServicesChannelsInvites(AsyncResource):
     async def create(
         self, identity: str, *, role_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Invite:
-        """Create an invite: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        """Create an invite: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Args:
+            identity: your own string that identifies the user, unique in the service.
+            role_sid: SID of the role the invited member gets, `RL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateInvite, {"Identity": identity, "RoleSid": role_sid}, extra_params)
 
@@ -541,7 +738,14 @@ class AsyncServicesChannelsInvites(AsyncResource):
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Invite]:
-        """List the invites, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        """List the invites, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Args:
+            identity: keeps only rows of users with these identities.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
@@ -550,7 +754,13 @@ class AsyncServicesChannelsInvites(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Invite]:
         """Iterate over the invites, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
@@ -559,7 +769,10 @@ class AsyncServicesChannelsInvites(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Invite]]:
         """Iterate over the pages of invites, one request a step:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
@@ -569,7 +782,15 @@ class AsyncServicesChannelsInvites(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Invite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListInvite, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
@@ -583,7 +804,11 @@ class AsyncServicesChannelsInvitesContext(AsyncResource):
     _path = "/v2/Services/{0}/Channels/{1}/Invites/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the invite: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        """Delete the invite: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
@@ -612,6 +837,17 @@ class AsyncServicesChannelsMembers(AsyncResource):
         """Create a member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         https://www.twilio.com/docs/chat/rest/member-resource
+
+        Args:
+            identity: your own string that identifies the user, unique in the service.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            role_sid: SID of the member's role, `RL…`, by default one set in the service.
+            last_consumed_message_index: index of the last message read, only to restore the member from a backup.
+            last_consumption_timestamp: instant the member last read a message in the channel, ISO 8601.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
+            attributes: own data as a JSON string.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -631,6 +867,12 @@ class AsyncServicesChannelsMembers(AsyncResource):
         """List the members, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         https://www.twilio.com/docs/chat/rest/member-resource
+
+        Args:
+            identity: keeps only rows of users with these identities.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
@@ -643,6 +885,11 @@ class AsyncServicesChannelsMembers(AsyncResource):
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         https://www.twilio.com/docs/chat/rest/member-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size, prefetch)
@@ -655,6 +902,8 @@ class AsyncServicesChannelsMembers(AsyncResource):
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         https://www.twilio.com/docs/chat/rest/member-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
@@ -668,6 +917,13 @@ class AsyncServicesChannelsMembers(AsyncResource):
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         https://www.twilio.com/docs/chat/rest/member-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -688,6 +944,11 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
         """Delete the member: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
 
         https://www.twilio.com/docs/chat/rest/member-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(
@@ -713,6 +974,16 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
         """Update the member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
 
         https://www.twilio.com/docs/chat/rest/member-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            role_sid: SID of the member's role, `RL…`, by default one set in the service.
+            last_consumed_message_index: index of the last message the member has read in the channel.
+            last_consumption_timestamp: instant the member last read a message in the channel, ISO 8601.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
+            attributes: own data as a JSON string.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -744,6 +1015,17 @@ class AsyncServicesChannelsMessages(AsyncResource):
         """Create a message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         https://www.twilio.com/docs/chat/rest/message-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            from_: identity of the message's author, by default `system`.
+            attributes: own data as a JSON string.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
+            last_updated_by: identity of the user who last changed the message.
+            body: text of the message, may be empty; structured data as a string.
+            media_sid: SID of the uploaded media that the new message carries, `ME…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -762,6 +1044,12 @@ class AsyncServicesChannelsMessages(AsyncResource):
         """List the messages, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         https://www.twilio.com/docs/chat/rest/message-resource
+
+        Args:
+            order: sort order of the messages: `asc` or `desc`, by default `asc`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
@@ -774,6 +1062,11 @@ class AsyncServicesChannelsMessages(AsyncResource):
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         https://www.twilio.com/docs/chat/rest/message-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
@@ -786,6 +1079,8 @@ class AsyncServicesChannelsMessages(AsyncResource):
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         https://www.twilio.com/docs/chat/rest/message-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
@@ -799,6 +1094,13 @@ class AsyncServicesChannelsMessages(AsyncResource):
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         https://www.twilio.com/docs/chat/rest/message-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -819,6 +1121,11 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
         """Delete the message: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
 
         https://www.twilio.com/docs/chat/rest/message-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(
@@ -843,6 +1150,16 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
         """Update the message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
 
         https://www.twilio.com/docs/chat/rest/message-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            body: text of the message, may be empty; structured data as a string.
+            attributes: own data as a JSON string.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
+            last_updated_by: identity of the user who last changed the message.
+            from_: identity of the message's author.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -871,7 +1188,19 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
         configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
         configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
-        """Create a channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        """Create a channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
+
+        Args:
+            type: what kind it is, or which kind is meant.
+            configuration_url: absolute URL to which the webhook's requests go.
+            configuration_method: HTTP method with which the webhook is called, `GET` or `POST`.
+            configuration_filters: events that call the webhook, as a list; for type `webhook`.
+            configuration_triggers: strings that call the webhook when a message body has them, at most 5; for type
+                `trigger`.
+            configuration_flow_sid: SID of the Studio flow that the events call, `FW…`; for type `studio`.
+            configuration_retry_count: how often the webhook is tried again after a failure, 0 to 3, by default 0.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateChannelWebhook,
@@ -886,7 +1215,13 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ChannelWebhook]:
-        """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 5.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
 
@@ -895,7 +1230,13 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ChannelWebhook]:
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListChannelWebhook, {}, extra_params, limit, page_size, prefetch)
 
@@ -903,7 +1244,10 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ChannelWebhook]]:
         """Iterate over the pages of webhooks, one request a step:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
 
@@ -912,7 +1256,15 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ChannelWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListChannelWebhook, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -926,7 +1278,11 @@ class AsyncServicesChannelsWebhooksContext(AsyncResource):
     _path = "/v2/Services/{0}/Channels/{1}/Webhooks/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the channel webhook: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        """Delete the channel webhook: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteChannelWebhook, missing_ok=missing_ok)
 
@@ -942,7 +1298,18 @@ class AsyncServicesChannelsWebhooksContext(AsyncResource):
         configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
         configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
-        """Update the channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        """Update the channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
+
+        Args:
+            configuration_url: absolute URL to which the webhook's requests go.
+            configuration_method: HTTP method with which the webhook is called, `GET` or `POST`.
+            configuration_filters: events that call the webhook, as a list; for type `webhook`.
+            configuration_triggers: strings that call the webhook when a message body has them, at most 5; for type
+                `trigger`.
+            configuration_flow_sid: SID of the Studio flow that the events call, `FW…`; for type `studio`.
+            configuration_retry_count: how often the webhook is tried again after a failure, 0 to 3, by default 0.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateChannelWebhook,
@@ -971,6 +1338,12 @@ class AsyncServicesRoles(AsyncResource):
         """Create a role: POST /v2/Services/{ServiceSid}/Roles
 
         https://www.twilio.com/docs/chat/rest/role-resource
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            type: what kind it is, or which kind is meant.
+            permission: permissions that the new role gets; which ones exist depends on its type.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -983,6 +1356,11 @@ class AsyncServicesRoles(AsyncResource):
         """List the roles, all or up to `limit`: GET /v2/Services/{ServiceSid}/Roles
 
         https://www.twilio.com/docs/chat/rest/role-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListRole, {}, extra_params, limit, page_size)
@@ -994,6 +1372,11 @@ class AsyncServicesRoles(AsyncResource):
         """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Roles
 
         https://www.twilio.com/docs/chat/rest/role-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
@@ -1004,6 +1387,8 @@ class AsyncServicesRoles(AsyncResource):
         """Iterate over the pages of roles, one request a step: GET /v2/Services/{ServiceSid}/Roles
 
         https://www.twilio.com/docs/chat/rest/role-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListRole, {}, extra_params, limit, page_size)
@@ -1015,6 +1400,13 @@ class AsyncServicesRoles(AsyncResource):
         """Fetch one page of roles, the first one or the one at `target_url`: GET /v2/Services/{ServiceSid}/Roles
 
         https://www.twilio.com/docs/chat/rest/role-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListRole, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -1030,6 +1422,9 @@ class AsyncServicesRolesContext(AsyncResource):
         """Delete the role: DELETE /v2/Services/{ServiceSid}/Roles/{Sid}
 
         https://www.twilio.com/docs/chat/rest/role-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteRole, missing_ok=missing_ok)
@@ -1046,6 +1441,10 @@ class AsyncServicesRolesContext(AsyncResource):
         """Update the role: POST /v2/Services/{ServiceSid}/Roles/{Sid}
 
         https://www.twilio.com/docs/chat/rest/role-resource
+
+        Args:
+            permission: permissions of the role by its type, in place of all earlier ones; what is left out is removed.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.UpdateRole, {"Permission": permission}, extra_params)
@@ -1068,6 +1467,14 @@ class AsyncServicesUsers(AsyncResource):
         """Create a user: POST /v2/Services/{ServiceSid}/Users
 
         https://www.twilio.com/docs/chat/rest/user-resource
+
+        Args:
+            identity: your own string that identifies the user, unique in the service.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            role_sid: SID of the user's role, `RL…`.
+            attributes: own data as a JSON string.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -1082,6 +1489,11 @@ class AsyncServicesUsers(AsyncResource):
         """List the users, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users
 
         https://www.twilio.com/docs/chat/rest/user-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListUser, {}, extra_params, limit, page_size)
@@ -1093,6 +1505,11 @@ class AsyncServicesUsers(AsyncResource):
         """Iterate over the users, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Users
 
         https://www.twilio.com/docs/chat/rest/user-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
@@ -1103,6 +1520,8 @@ class AsyncServicesUsers(AsyncResource):
         """Iterate over the pages of users, one request a step: GET /v2/Services/{ServiceSid}/Users
 
         https://www.twilio.com/docs/chat/rest/user-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListUser, {}, extra_params, limit, page_size)
@@ -1114,6 +1533,13 @@ class AsyncServicesUsers(AsyncResource):
         """Fetch one page of users, the first one or the one at `target_url`: GET /v2/Services/{ServiceSid}/Users
 
         https://www.twilio.com/docs/chat/rest/user-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListUser, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -1137,6 +1563,9 @@ class AsyncServicesUsersContext(AsyncResource):
         """Delete the user: DELETE /v2/Services/{ServiceSid}/Users/{Sid}
 
         https://www.twilio.com/docs/chat/rest/user-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteUser, missing_ok=missing_ok)
@@ -1156,6 +1585,13 @@ class AsyncServicesUsersContext(AsyncResource):
         """Update the user: POST /v2/Services/{ServiceSid}/Users/{Sid}
 
         https://www.twilio.com/docs/chat/rest/user-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            role_sid: SID of the user's role, `RL…`.
+            attributes: own data as a JSON string.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -1178,7 +1614,14 @@ class AsyncServicesUsersUserBindings(AsyncResource):
         binding_type: Sequence[m.UserBindingBindingTypeArg | str] | m.UserBindingBindingTypeArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserBinding]:
-        """List the user bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        """List the user bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        Args:
+            binding_type: only bindings of these technologies: `apn`, `gcm` or `fcm`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
 
@@ -1189,7 +1632,13 @@ class AsyncServicesUsersUserBindings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UserBinding]:
         """Iterate over the user bindings, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size, prefetch,
@@ -1201,7 +1650,10 @@ class AsyncServicesUsersUserBindings(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.UserBinding]]:
         """Iterate over the pages of user bindings, one request a step:
-        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
 
@@ -1212,7 +1664,15 @@ class AsyncServicesUsersUserBindings(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.UserBinding]:
         """Fetch one page of user bindings, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListUserBinding, {"BindingType": binding_type}, extra_params, page_size, page_number, page_token,
@@ -1227,7 +1687,11 @@ class AsyncServicesUsersUserBindingsContext(AsyncResource):
     _path = "/v2/Services/{0}/Users/{1}/Bindings/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the user binding: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
+        """Delete the user binding: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteUserBinding, missing_ok=missing_ok)
 
@@ -1249,7 +1713,13 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserChannel]:
-        """List the user channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        """List the user channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
@@ -1258,7 +1728,13 @@ class AsyncServicesUsersUserChannels(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UserChannel]:
         """Iterate over the user channels, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size, prefetch)
 
@@ -1266,7 +1742,10 @@ class AsyncServicesUsersUserChannels(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.UserChannel]]:
         """Iterate over the pages of user channels, one request a step:
-        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
@@ -1275,7 +1754,15 @@ class AsyncServicesUsersUserChannels(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.UserChannel]:
         """Fetch one page of user channels, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListUserChannel, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -1290,7 +1777,13 @@ class AsyncServicesUsersUserChannelsContext(AsyncResource):
         self, *, x_twilio_webhook_enabled: m.UserChannelWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
-        """Delete the user channel: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        """Delete the user channel: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(
             ops.DeleteUserChannel, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -1307,7 +1800,14 @@ class AsyncServicesUsersUserChannelsContext(AsyncResource):
         last_consumed_message_index: int | None = None, last_consumption_timestamp: datetime | date | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserChannel:
-        """Update the user channel: POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        """Update the user channel: POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}
+
+        Args:
+            notification_level: whether the user gets push notifications for it: `default` or `muted`.
+            last_consumed_message_index: index of the last message the member has read in the channel.
+            last_consumption_timestamp: instant the member last read a message in the channel, ISO 8601.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateUserChannel,

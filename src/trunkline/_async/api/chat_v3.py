@@ -44,7 +44,14 @@ class AsyncChannelsContext(AsyncResource):
         type: m.ChannelTypeArg | str | None = None, messaging_service_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
-        """Update the channel: POST /v3/Services/{ServiceSid}/Channels/{Sid}."""
+        """Update the channel: POST /v3/Services/{ServiceSid}/Channels/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            type: what kind it is, or which kind is meant.
+            messaging_service_sid: SID of the messaging service the channel belongs to, `MG…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateChannel, {"Type": type, "MessagingServiceSid": messaging_service_sid}, extra_params,

@@ -47,7 +47,15 @@ class AsyncContents(AsyncResource):
         self, language: str, types: m.Types | Mapping[str, Any], *, friendly_name: str | None = None,
         variables: Mapping[str, str] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Content:
-        """Create a content: POST /v1/Content."""
+        """Create a content: POST /v1/Content
+
+        Args:
+            language: language of the content, as a code such as `en`.
+            types: bodies of the template by content type, such as `twilio/text`.
+            friendly_name: name of the content, not shown to recipients.
+            variables: values of the content template's variables, such as `{"1": "Customer_Name"}`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateContent,
@@ -58,7 +66,13 @@ class AsyncContents(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Content]:
-        """List the contents, all or up to `limit`: GET /v1/Content."""
+        """List the contents, all or up to `limit`: GET /v1/Content
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListContent, {}, extra_params, limit, page_size)
 
@@ -66,14 +80,23 @@ class AsyncContents(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Content]:
-        """Iterate over the contents, page by page, `prefetch` of them ahead: GET /v1/Content."""
+        """Iterate over the contents, page by page, `prefetch` of them ahead: GET /v1/Content
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListContent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Content]]:
-        """Iterate over the pages of contents, one request a step: GET /v1/Content."""
+        """Iterate over the pages of contents, one request a step: GET /v1/Content
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListContent, {}, extra_params, limit, page_size)
 
@@ -81,7 +104,15 @@ class AsyncContents(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Content]:
-        """Fetch one page of contents, the first one or the one at `target_url`: GET /v1/Content."""
+        """Fetch one page of contents, the first one or the one at `target_url`: GET /v1/Content
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListContent, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -101,7 +132,11 @@ class AsyncContentsContext(AsyncResource):
         return AsyncContentsApprovalFetch(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the content: DELETE /v1/Content/{Sid}."""
+        """Delete the content: DELETE /v1/Content/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteContent, missing_ok=missing_ok)
 
@@ -115,7 +150,15 @@ class AsyncContentsContext(AsyncResource):
         variables: Mapping[str, str] | None = None, language: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Content:
-        """Update the content: PUT /v1/Content/{Sid}."""
+        """Update the content: PUT /v1/Content/{Sid}
+
+        Args:
+            types: bodies of the template by content type, such as `twilio/text`.
+            friendly_name: name of the content, not shown to recipients.
+            variables: values of the content template's variables, such as `{"1": "Customer_Name"}`.
+            language: language of the content, as a code such as `en`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateContent,
@@ -134,7 +177,14 @@ class AsyncContentsApprovalCreate(AsyncResource):
         self, name: str, category: str, *, send_ttl_seconds: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ApprovalCreate:
-        """Create an approval create: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp."""
+        """Create an approval create: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp
+
+        Args:
+            name: name of the template under which approval is requested.
+            category: category of the template on WhatsApp.
+            send_ttl_seconds: seconds during which delivery of a message with this content is tried.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateApprovalCreate, {"name": name, "category": category, "send_ttl_seconds": send_ttl_seconds},
@@ -166,7 +216,13 @@ class AsyncContentAndApprovals(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ContentAndApprovals]:
-        """List the content and approvals, all or up to `limit`: GET /v1/ContentAndApprovals."""
+        """List the content and approvals, all or up to `limit`: GET /v1/ContentAndApprovals
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListContentAndApprovals, {}, extra_params, limit, page_size)
 
@@ -175,14 +231,23 @@ class AsyncContentAndApprovals(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ContentAndApprovals]:
         """Iterate over the content and approvals, page by page, `prefetch` of them ahead:
-        GET /v1/ContentAndApprovals."""
+        GET /v1/ContentAndApprovals
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListContentAndApprovals, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ContentAndApprovals]]:
-        """Iterate over the pages of content and approvals, one request a step: GET /v1/ContentAndApprovals."""
+        """Iterate over the pages of content and approvals, one request a step: GET /v1/ContentAndApprovals
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListContentAndApprovals, {}, extra_params, limit, page_size)
 
@@ -191,7 +256,15 @@ class AsyncContentAndApprovals(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ContentAndApprovals]:
         """Fetch one page of content and approvals, the first one or the one at `target_url`:
-        GET /v1/ContentAndApprovals."""
+        GET /v1/ContentAndApprovals
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListContentAndApprovals, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -207,7 +280,13 @@ class AsyncLegacyContents(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.LegacyContent]:
-        """List the legacy contents, all or up to `limit`: GET /v1/LegacyContent."""
+        """List the legacy contents, all or up to `limit`: GET /v1/LegacyContent
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListLegacyContent, {}, extra_params, limit, page_size)
 
@@ -215,14 +294,23 @@ class AsyncLegacyContents(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.LegacyContent]:
-        """Iterate over the legacy contents, page by page, `prefetch` of them ahead: GET /v1/LegacyContent."""
+        """Iterate over the legacy contents, page by page, `prefetch` of them ahead: GET /v1/LegacyContent
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListLegacyContent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.LegacyContent]]:
-        """Iterate over the pages of legacy contents, one request a step: GET /v1/LegacyContent."""
+        """Iterate over the pages of legacy contents, one request a step: GET /v1/LegacyContent
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListLegacyContent, {}, extra_params, limit, page_size)
 
@@ -230,6 +318,14 @@ class AsyncLegacyContents(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.LegacyContent]:
-        """Fetch one page of legacy contents, the first one or the one at `target_url`: GET /v1/LegacyContent."""
+        """Fetch one page of legacy contents, the first one or the one at `target_url`: GET /v1/LegacyContent
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListLegacyContent, {}, extra_params, page_size, page_number, page_token, target_url)

@@ -45,7 +45,22 @@ class AsyncContents(AsyncResource):
         content_type: str | Sequence[str] | None = None, channel_eligibility: str | Sequence[str] | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Content]:
-        """List the contents, all or up to `limit`: GET /v2/Content."""
+        """List the contents, all or up to `limit`: GET /v2/Content
+
+        Args:
+            sort_by_date: sort order by date of the last update, ascending or descending.
+            sort_by_content_name: sort order by content name, ascending or descending.
+            date_created_after: only templates created at or after this instant.
+            date_created_before: only templates created at or before this instant.
+            content_name: regular expression that the template's name must match.
+            content: regular expression that the template's content must match.
+            language: keeps only content in these languages.
+            content_type: only templates of these content types, as a list.
+            channel_eligibility: only templates with these approvals, each as `channel:status`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListContent,
@@ -67,7 +82,13 @@ class AsyncContents(AsyncResource):
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Content]:
-        """Iterate over the contents, page by page, `prefetch` of them ahead: GET /v2/Content."""
+        """Iterate over the contents, page by page, `prefetch` of them ahead: GET /v2/Content
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListContent,
@@ -88,7 +109,10 @@ class AsyncContents(AsyncResource):
         content_type: str | Sequence[str] | None = None, channel_eligibility: str | Sequence[str] | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Content]]:
-        """Iterate over the pages of contents, one request a step: GET /v2/Content."""
+        """Iterate over the pages of contents, one request a step: GET /v2/Content
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListContent,
@@ -110,7 +134,15 @@ class AsyncContents(AsyncResource):
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Content]:
-        """Fetch one page of contents, the first one or the one at `target_url`: GET /v2/Content."""
+        """Fetch one page of contents, the first one or the one at `target_url`: GET /v2/Content
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListContent,
@@ -138,7 +170,22 @@ class AsyncContentAndApprovals(AsyncResource):
         content_type: str | Sequence[str] | None = None, channel_eligibility: str | Sequence[str] | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ContentAndApprovals]:
-        """List the content and approvals, all or up to `limit`: GET /v2/ContentAndApprovals."""
+        """List the content and approvals, all or up to `limit`: GET /v2/ContentAndApprovals
+
+        Args:
+            sort_by_date: sort order by date of the last update, ascending or descending.
+            sort_by_content_name: sort order by content name, ascending or descending.
+            date_created_after: only templates created at or after this instant.
+            date_created_before: only templates created at or before this instant.
+            content_name: regular expression that the template's name must match.
+            content: regular expression that the template's content must match.
+            language: keeps only content in these languages.
+            content_type: only templates of these content types, as a list.
+            channel_eligibility: only templates with these approvals, each as `channel:status`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListContentAndApprovals,
@@ -161,7 +208,13 @@ class AsyncContentAndApprovals(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ContentAndApprovals]:
         """Iterate over the content and approvals, page by page, `prefetch` of them ahead:
-        GET /v2/ContentAndApprovals."""
+        GET /v2/ContentAndApprovals
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListContentAndApprovals,
@@ -182,7 +235,10 @@ class AsyncContentAndApprovals(AsyncResource):
         content_type: str | Sequence[str] | None = None, channel_eligibility: str | Sequence[str] | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ContentAndApprovals]]:
-        """Iterate over the pages of content and approvals, one request a step: GET /v2/ContentAndApprovals."""
+        """Iterate over the pages of content and approvals, one request a step: GET /v2/ContentAndApprovals
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListContentAndApprovals,
@@ -205,7 +261,15 @@ class AsyncContentAndApprovals(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ContentAndApprovals]:
         """Fetch one page of content and approvals, the first one or the one at `target_url`:
-        GET /v2/ContentAndApprovals."""
+        GET /v2/ContentAndApprovals
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListContentAndApprovals,

@@ -82,7 +82,15 @@ class AsyncConfiguration(AsyncResource):
         default_inactive_timer: str | None = None, default_closed_timer: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Configuration:
-        """Update the configuration: POST /v1/Configuration."""
+        """Update the configuration: POST /v1/Configuration
+
+        Args:
+            default_chat_service_sid: SID of the service new conversations go to by default, `IS…`.
+            default_messaging_service_sid: SID of the messaging service that new conversations use by default, `MG…`.
+            default_inactive_timer: ISO 8601 duration until a conversation becomes `inactive`, at least 1 minute.
+            default_closed_timer: ISO 8601 duration until a conversation becomes `closed`, at least 10 minutes.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateConfiguration,
@@ -114,7 +122,16 @@ class AsyncConfigurationWebhooks(AsyncResource):
         pre_webhook_url: str | None = None, post_webhook_url: str | None = None,
         target: m.ConfigurationWebhookTargetArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationWebhook:
-        """Update the configuration webhook: POST /v1/Configuration/Webhooks."""
+        """Update the configuration webhook: POST /v1/Configuration/Webhooks
+
+        Args:
+            method: HTTP method of the webhook: `GET` or `POST`.
+            filters: events that call the webhook, such as `onMessageAdded` or `onConversationUpdated`.
+            pre_webhook_url: address called before an event takes effect.
+            post_webhook_url: address called after an event has taken place.
+            target: where events go: `webhook` to a URL, `flex` inside Twilio.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateConfigurationWebhook,
@@ -145,7 +162,25 @@ class AsyncAddressConfigurations(AsyncResource):
         auto_creation_studio_flow_sid: str | None = None, auto_creation_studio_retry_count: int | None = None,
         address_country: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationAddress:
-        """Create a configuration address: POST /v1/Configuration/Addresses."""
+        """Create a configuration address: POST /v1/Configuration/Addresses
+
+        Args:
+            type: channel of the address: `sms`, `whatsapp`, `messenger`, `gbm`, `email`, `rcs`, `apple` or `chat`.
+            address: phone number or WhatsApp address that is set up.
+            friendly_name: optional name of the address configuration, up to 256 characters.
+            auto_creation_enabled: whether messages to the address create conversations.
+            auto_creation_type: what handles the conversations: `webhook`, `studio` or `default`.
+            auto_creation_conversation_service_sid: SID of the service for the created conversations, `IS…`, by default
+                the account's default service.
+            auto_creation_webhook_url: URL of the webhook, for type `webhook`.
+            auto_creation_webhook_method: method of the webhook request, `get` or `post`, for type `webhook`.
+            auto_creation_webhook_filters: events that call the webhook, such as `onMessageAdded` or
+                `onParticipantRemoved`.
+            auto_creation_studio_flow_sid: SID of the flow that handles them, `FW…`, for type `studio`.
+            auto_creation_studio_retry_count: how often the webhook to the flow is retried, for type `studio`.
+            address_country: country of the address as an ISO 3166-1 alpha-2 code, for short codes only.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateConfigurationAddress,
@@ -166,7 +201,14 @@ class AsyncAddressConfigurations(AsyncResource):
         self, *, type: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConfigurationAddress]:
-        """List the address configurations, all or up to `limit`: GET /v1/Configuration/Addresses."""
+        """List the address configurations, all or up to `limit`: GET /v1/Configuration/Addresses
+
+        Args:
+            type: only addresses of this channel, such as `whatsapp` or `sms`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size)
 
@@ -175,7 +217,13 @@ class AsyncAddressConfigurations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConfigurationAddress]:
         """Iterate over the address configurations, page by page, `prefetch` of them ahead:
-        GET /v1/Configuration/Addresses."""
+        GET /v1/Configuration/Addresses
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size, prefetch)
 
@@ -183,7 +231,10 @@ class AsyncAddressConfigurations(AsyncResource):
         self, *, type: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ConfigurationAddress]]:
-        """Iterate over the pages of address configurations, one request a step: GET /v1/Configuration/Addresses."""
+        """Iterate over the pages of address configurations, one request a step: GET /v1/Configuration/Addresses
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size)
 
@@ -192,7 +243,15 @@ class AsyncAddressConfigurations(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ConfigurationAddress]:
         """Fetch one page of address configurations, the first one or the one at `target_url`:
-        GET /v1/Configuration/Addresses."""
+        GET /v1/Configuration/Addresses
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListConfigurationAddress, {"Type": type}, extra_params, page_size, page_number, page_token, target_url,
@@ -206,7 +265,11 @@ class AsyncAddressConfigurationsContext(AsyncResource):
     _path = "/v1/Configuration/Addresses/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the configuration address: DELETE /v1/Configuration/Addresses/{Sid}."""
+        """Delete the configuration address: DELETE /v1/Configuration/Addresses/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteConfigurationAddress, missing_ok=missing_ok)
 
@@ -224,7 +287,22 @@ class AsyncAddressConfigurationsContext(AsyncResource):
         auto_creation_studio_flow_sid: str | None = None, auto_creation_studio_retry_count: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationAddress:
-        """Update the configuration address: POST /v1/Configuration/Addresses/{Sid}."""
+        """Update the configuration address: POST /v1/Configuration/Addresses/{Sid}
+
+        Args:
+            friendly_name: optional name of the address configuration, up to 256 characters.
+            auto_creation_enabled: whether messages to the address create conversations.
+            auto_creation_type: what handles the conversations: `webhook`, `studio` or `default`.
+            auto_creation_conversation_service_sid: SID of the service for the created conversations, `IS…`, by default
+                the account's default service.
+            auto_creation_webhook_url: URL of the webhook, for type `webhook`.
+            auto_creation_webhook_method: method of the webhook request, `get` or `post`, for type `webhook`.
+            auto_creation_webhook_filters: events that call the webhook, such as `onMessageAdded` or
+                `onParticipantRemoved`.
+            auto_creation_studio_flow_sid: SID of the flow that handles them, `FW…`, for type `studio`.
+            auto_creation_studio_retry_count: how often the webhook to the flow is retried, for type `studio`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateConfigurationAddress,
@@ -258,7 +336,24 @@ class AsyncConversationWithParticipants(AsyncResource):
         bindings_email_name: str | None = None, participant: str | Sequence[str] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationWithParticipants:
-        """Create a conversation with participants: POST /v1/ConversationWithParticipants."""
+        """Create a conversation with participants: POST /v1/ConversationWithParticipants
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name of your choice that identifies it uniquely.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
+            attributes: own data as a JSON string, `{}` if unset.
+            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
+            timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
+            bindings_email_address: default sender address of e-mails from the conversation.
+            bindings_email_name: default sender name of e-mails from the conversation.
+            participant: up to 10 participants to add, each as JSON with the arguments of a participant.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateConversationWithParticipants,
@@ -294,6 +389,21 @@ class AsyncConversations(AsyncResource):
         """Create a conversation: POST /v1/Conversations
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: optional name of the conversation, up to 256 characters.
+            unique_name: unique name of your choice; works in place of the `sid`.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
+            attributes: own data as a JSON string, `{}` if unset.
+            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
+            timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
+            bindings_email_address: default sender address of e-mails from the conversation.
+            bindings_email_name: default sender name of e-mails from the conversation.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -315,6 +425,14 @@ class AsyncConversations(AsyncResource):
         """List the conversations, all or up to `limit`: GET /v1/Conversations
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
+
+        Args:
+            start_date: only conversations created on or after this day, ISO 8601 with the time `00:00:00Z`.
+            end_date: only conversations created on or before this date, ISO 8601, to the end of that day.
+            state: only conversations in this state: `active`, `closed` or `inactive`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(
@@ -330,6 +448,11 @@ class AsyncConversations(AsyncResource):
         """Iterate over the conversations, page by page, `prefetch` of them ahead: GET /v1/Conversations
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -345,6 +468,8 @@ class AsyncConversations(AsyncResource):
         """Iterate over the pages of conversations, one request a step: GET /v1/Conversations
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -360,6 +485,13 @@ class AsyncConversations(AsyncResource):
         """Fetch one page of conversations, the first one or the one at `target_url`: GET /v1/Conversations
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -393,6 +525,11 @@ class AsyncConversationsContext(AsyncResource):
         """Delete the conversation: DELETE /v1/Conversations/{Sid}
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(
@@ -420,6 +557,21 @@ class AsyncConversationsContext(AsyncResource):
         """Update the conversation: POST /v1/Conversations/{Sid}
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: optional name of the conversation, up to 256 characters.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            attributes: own data as a JSON string, `{}` if unset.
+            messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
+            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
+            timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
+            unique_name: unique name of your choice; works in place of the `sid`.
+            bindings_email_address: default sender address of e-mails from the conversation.
+            bindings_email_name: default sender name of e-mails from the conversation.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -450,7 +602,21 @@ class AsyncConversationsMessages(AsyncResource):
         content_sid: str | None = None, content_variables: str | None = None, subject: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
-        """Create a conversation message: POST /v1/Conversations/{ConversationSid}/Messages."""
+        """Create a conversation message: POST /v1/Conversations/{ConversationSid}/Messages
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            author: channel-specific identifier of who wrote the message, by default `system`.
+            body: text of the message, up to 1,600 characters.
+            date_created: instant to record as the message's creation; milliseconds are ignored.
+            date_updated: instant to record as the message's last change; milliseconds are ignored.
+            attributes: own data as a JSON string, `{}` if unset.
+            media_sid: SID of the uploaded media that the new message carries, `ME…`.
+            content_sid: SID of the content template to send, `HX…`; `body` and `media_sid` are then ignored.
+            content_variables: JSON string with the values for the template's variables.
+            subject: subject line of the message, at most 256 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateConversationMessage,
@@ -466,7 +632,14 @@ class AsyncConversationsMessages(AsyncResource):
         self, *, order: m.ConversationMessageOrderTypeArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationMessage]:
-        """List the messages, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Messages."""
+        """List the messages, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Messages
+
+        Args:
+            order: sort order of the messages: `asc` or `desc`, by default `asc`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListConversationMessage, {"Order": order}, extra_params, limit, page_size)
 
@@ -475,7 +648,13 @@ class AsyncConversationsMessages(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConversationMessage]:
         """Iterate over the messages, page by page, `prefetch` of them ahead:
-        GET /v1/Conversations/{ConversationSid}/Messages."""
+        GET /v1/Conversations/{ConversationSid}/Messages
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListConversationMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
@@ -483,7 +662,10 @@ class AsyncConversationsMessages(AsyncResource):
         self, *, order: m.ConversationMessageOrderTypeArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ConversationMessage]]:
-        """Iterate over the pages of messages, one request a step: GET /v1/Conversations/{ConversationSid}/Messages."""
+        """Iterate over the pages of messages, one request a step: GET /v1/Conversations/{ConversationSid}/Messages
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListConversationMessage, {"Order": order}, extra_params, limit, page_size)
 
@@ -493,7 +675,15 @@ class AsyncConversationsMessages(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ConversationMessage]:
         """Fetch one page of messages, the first one or the one at `target_url`:
-        GET /v1/Conversations/{ConversationSid}/Messages."""
+        GET /v1/Conversations/{ConversationSid}/Messages
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListConversationMessage, {"Order": order}, extra_params, page_size, page_number, page_token, target_url,
@@ -514,7 +704,13 @@ class AsyncConversationsMessagesContext(AsyncResource):
         self, *, x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
-        """Delete the conversation message: DELETE /v1/Conversations/{ConversationSid}/Messages/{Sid}."""
+        """Delete the conversation message: DELETE /v1/Conversations/{ConversationSid}/Messages/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(
             ops.DeleteConversationMessage, {}, extra_params,
@@ -532,7 +728,18 @@ class AsyncConversationsMessagesContext(AsyncResource):
         date_updated: datetime | date | str | None = None, attributes: str | None = None, subject: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
-        """Update the conversation message: POST /v1/Conversations/{ConversationSid}/Messages/{Sid}."""
+        """Update the conversation message: POST /v1/Conversations/{ConversationSid}/Messages/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            author: channel-specific identifier of who wrote the message, by default `system`.
+            body: text of the message, up to 1,600 characters.
+            date_created: instant to record as the message's creation; milliseconds are ignored.
+            date_updated: instant to record as the message's last change; milliseconds are ignored.
+            attributes: own data as a JSON string, `{}` if unset.
+            subject: subject line of the message, at most 256 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateConversationMessage,
@@ -557,7 +764,13 @@ class AsyncConversationsMessagesDeliveryReceipts(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationMessageReceipt]:
         """List the delivery receipts, all or up to `limit`:
-        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size)
 
@@ -566,7 +779,13 @@ class AsyncConversationsMessagesDeliveryReceipts(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConversationMessageReceipt]:
         """Iterate over the delivery receipts, page by page, `prefetch` of them ahead:
-        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size, prefetch)
 
@@ -574,7 +793,10 @@ class AsyncConversationsMessagesDeliveryReceipts(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ConversationMessageReceipt]]:
         """Iterate over the pages of delivery receipts, one request a step:
-        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size)
 
@@ -583,7 +805,15 @@ class AsyncConversationsMessagesDeliveryReceipts(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ConversationMessageReceipt]:
         """Fetch one page of delivery receipts, the first one or the one at `target_url`:
-        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListConversationMessageReceipt, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -620,7 +850,23 @@ class AsyncConversationsParticipants(AsyncResource):
         messaging_binding_projected_address: str | None = None, role_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
-        """Create a conversation participant: POST /v1/Conversations/{ConversationSid}/Participants."""
+        """Create a conversation participant: POST /v1/Conversations/{ConversationSid}/Participants
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
+            messaging_binding_address: phone or WhatsApp number of the participant's device; `null` only for
+                participants of an SDK.
+            messaging_binding_proxy_address: Twilio phone or WhatsApp number the participant talks to; `null` only for
+                SDK participants.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            attributes: own data as a JSON string, `{}` if unset.
+            messaging_binding_projected_address: Twilio number used in group MMS, which masks a participant with an
+                identity.
+            role_sid: SID of the participant's role in the conversation, `RL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateConversationParticipant,
@@ -636,7 +882,13 @@ class AsyncConversationsParticipants(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationParticipant]:
-        """List the participants, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Participants."""
+        """List the participants, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Participants
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListConversationParticipant, {}, extra_params, limit, page_size)
 
@@ -645,7 +897,13 @@ class AsyncConversationsParticipants(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConversationParticipant]:
         """Iterate over the participants, page by page, `prefetch` of them ahead:
-        GET /v1/Conversations/{ConversationSid}/Participants."""
+        GET /v1/Conversations/{ConversationSid}/Participants
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListConversationParticipant, {}, extra_params, limit, page_size, prefetch)
 
@@ -653,7 +911,10 @@ class AsyncConversationsParticipants(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ConversationParticipant]]:
         """Iterate over the pages of participants, one request a step:
-        GET /v1/Conversations/{ConversationSid}/Participants."""
+        GET /v1/Conversations/{ConversationSid}/Participants
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListConversationParticipant, {}, extra_params, limit, page_size)
 
@@ -662,7 +923,15 @@ class AsyncConversationsParticipants(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ConversationParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
-        GET /v1/Conversations/{ConversationSid}/Participants."""
+        GET /v1/Conversations/{ConversationSid}/Participants
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListConversationParticipant, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -679,7 +948,13 @@ class AsyncConversationsParticipantsContext(AsyncResource):
         self, *, x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
-        """Delete the conversation participant: DELETE /v1/Conversations/{ConversationSid}/Participants/{Sid}."""
+        """Delete the conversation participant: DELETE /v1/Conversations/{ConversationSid}/Participants/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(
             ops.DeleteConversationParticipant, {}, extra_params,
@@ -699,7 +974,21 @@ class AsyncConversationsParticipantsContext(AsyncResource):
         last_read_message_index: int | None = None, last_read_timestamp: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
-        """Update the conversation participant: POST /v1/Conversations/{ConversationSid}/Participants/{Sid}."""
+        """Update the conversation participant: POST /v1/Conversations/{ConversationSid}/Participants/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            attributes: own data as a JSON string, `{}` if unset.
+            role_sid: SID of the participant's role in the conversation, `RL…`.
+            messaging_binding_proxy_address: Twilio number with which the participant talks; `null` removes it.
+            messaging_binding_projected_address: Twilio number used in group MMS; `null` removes it.
+            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
+            last_read_message_index: index of the last message the participant has read in the conversation.
+            last_read_timestamp: instant of the last message the participant has read, ISO 8601.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateConversationParticipant,
@@ -729,7 +1018,18 @@ class AsyncConversationsWebhooks(AsyncResource):
         configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
         configuration_replay_after: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationScopedWebhook:
-        """Create a conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks."""
+        """Create a conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks
+
+        Args:
+            target: where events go: `webhook`, `trigger` or `studio`.
+            configuration_url: absolute URL to which the webhook's requests go.
+            configuration_method: HTTP method with which the webhook is called, `get` or `post`.
+            configuration_filters: events that call the webhook, as a list.
+            configuration_triggers: words that call the webhook when a message contains them, as a list.
+            configuration_flow_sid: SID of the Studio flow the events are sent to, `FW…`.
+            configuration_replay_after: index of the message from which on the webhook is replayed; not set by default.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateConversationScopedWebhook,
@@ -745,7 +1045,13 @@ class AsyncConversationsWebhooks(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationScopedWebhook]:
-        """List the webhooks, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        """List the webhooks, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Webhooks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 5.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size)
 
@@ -754,14 +1060,23 @@ class AsyncConversationsWebhooks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConversationScopedWebhook]:
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
-        GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        GET /v1/Conversations/{ConversationSid}/Webhooks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ConversationScopedWebhook]]:
-        """Iterate over the pages of webhooks, one request a step: GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        """Iterate over the pages of webhooks, one request a step: GET /v1/Conversations/{ConversationSid}/Webhooks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size)
 
@@ -770,7 +1085,15 @@ class AsyncConversationsWebhooks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ConversationScopedWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
-        GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        GET /v1/Conversations/{ConversationSid}/Webhooks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListConversationScopedWebhook, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -784,7 +1107,11 @@ class AsyncConversationsWebhooksContext(AsyncResource):
     _path = "/v1/Conversations/{0}/Webhooks/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the conversation scoped webhook: DELETE /v1/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        """Delete the conversation scoped webhook: DELETE /v1/Conversations/{ConversationSid}/Webhooks/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteConversationScopedWebhook, missing_ok=missing_ok)
 
@@ -800,7 +1127,16 @@ class AsyncConversationsWebhooksContext(AsyncResource):
         configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationScopedWebhook:
-        """Update the conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        """Update the conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks/{Sid}
+
+        Args:
+            configuration_url: absolute URL to which the webhook's requests go.
+            configuration_method: HTTP method with which the webhook is called, `get` or `post`.
+            configuration_filters: events that call the webhook, as a list.
+            configuration_triggers: words that call the webhook when a message contains them, as a list.
+            configuration_flow_sid: SID of the Studio flow the events are sent to, `FW…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateConversationScopedWebhook,
@@ -830,6 +1166,16 @@ class AsyncCredentials(AsyncResource):
         """Create a credential: POST /v1/Credentials
 
         https://www.twilio.com/docs/conversations/api/credential-resource
+
+        Args:
+            type: push service the credential is for: `apn`, `gcm` or `fcm`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            certificate: APN only: certificate in PEM, from its BEGIN to its END line.
+            private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
+            sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+            api_key: server key of the Google or Firebase project, for GCM only.
+            secret: server key of the Firebase project, for `fcm` credentials only.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -847,6 +1193,11 @@ class AsyncCredentials(AsyncResource):
         """List the credentials, all or up to `limit`: GET /v1/Credentials
 
         https://www.twilio.com/docs/conversations/api/credential-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListCredential, {}, extra_params, limit, page_size)
@@ -858,6 +1209,11 @@ class AsyncCredentials(AsyncResource):
         """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v1/Credentials
 
         https://www.twilio.com/docs/conversations/api/credential-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
@@ -868,6 +1224,8 @@ class AsyncCredentials(AsyncResource):
         """Iterate over the pages of credentials, one request a step: GET /v1/Credentials
 
         https://www.twilio.com/docs/conversations/api/credential-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
@@ -879,6 +1237,13 @@ class AsyncCredentials(AsyncResource):
         """Fetch one page of credentials, the first one or the one at `target_url`: GET /v1/Credentials
 
         https://www.twilio.com/docs/conversations/api/credential-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -894,6 +1259,9 @@ class AsyncCredentialsContext(AsyncResource):
         """Delete the credential: DELETE /v1/Credentials/{Sid}
 
         https://www.twilio.com/docs/conversations/api/credential-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteCredential, missing_ok=missing_ok)
@@ -914,6 +1282,16 @@ class AsyncCredentialsContext(AsyncResource):
         """Update the credential: POST /v1/Credentials/{Sid}
 
         https://www.twilio.com/docs/conversations/api/credential-resource
+
+        Args:
+            type: push service the credential is for: `apn`, `gcm` or `fcm`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            certificate: APN only: certificate in PEM, from its BEGIN to its END line.
+            private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
+            sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+            api_key: server key of the Google or Firebase project, for GCM only.
+            secret: server key of the Firebase project, for `fcm` credentials only.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -936,7 +1314,15 @@ class AsyncParticipantConversations(AsyncResource):
         self, *, identity: str | None = None, address: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ParticipantConversation]:
-        """List the participant conversations, all or up to `limit`: GET /v1/ParticipantConversations."""
+        """List the participant conversations, all or up to `limit`: GET /v1/ParticipantConversations
+
+        Args:
+            identity: keeps only conversations of the participant with this identity, up to 256 characters.
+            address: only conversations of the non-user participant with this address (its `messaging_binding.address`).
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit, page_size,
@@ -947,7 +1333,13 @@ class AsyncParticipantConversations(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ParticipantConversation]:
         """Iterate over the participant conversations, page by page, `prefetch` of them ahead:
-        GET /v1/ParticipantConversations."""
+        GET /v1/ParticipantConversations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit, page_size,
@@ -958,7 +1350,10 @@ class AsyncParticipantConversations(AsyncResource):
         self, *, identity: str | None = None, address: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ParticipantConversation]]:
-        """Iterate over the pages of participant conversations, one request a step: GET /v1/ParticipantConversations."""
+        """Iterate over the pages of participant conversations, one request a step: GET /v1/ParticipantConversations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit, page_size,
@@ -970,7 +1365,15 @@ class AsyncParticipantConversations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ParticipantConversation]:
         """Fetch one page of participant conversations, the first one or the one at `target_url`:
-        GET /v1/ParticipantConversations."""
+        GET /v1/ParticipantConversations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, page_size,
@@ -994,6 +1397,12 @@ class AsyncRoles(AsyncResource):
         """Create a role: POST /v1/Roles
 
         https://www.twilio.com/docs/conversations/api/role-resource
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            type: what the role applies to: one `conversation` or the whole `service`.
+            permission: permissions that the new role gets; which ones exist depends on its type.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -1006,6 +1415,11 @@ class AsyncRoles(AsyncResource):
         """List the roles, all or up to `limit`: GET /v1/Roles
 
         https://www.twilio.com/docs/conversations/api/role-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListRole, {}, extra_params, limit, page_size)
@@ -1017,6 +1431,11 @@ class AsyncRoles(AsyncResource):
         """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Roles
 
         https://www.twilio.com/docs/conversations/api/role-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
@@ -1027,6 +1446,8 @@ class AsyncRoles(AsyncResource):
         """Iterate over the pages of roles, one request a step: GET /v1/Roles
 
         https://www.twilio.com/docs/conversations/api/role-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListRole, {}, extra_params, limit, page_size)
@@ -1038,6 +1459,13 @@ class AsyncRoles(AsyncResource):
         """Fetch one page of roles, the first one or the one at `target_url`: GET /v1/Roles
 
         https://www.twilio.com/docs/conversations/api/role-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListRole, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -1053,6 +1481,9 @@ class AsyncRolesContext(AsyncResource):
         """Delete the role: DELETE /v1/Roles/{Sid}
 
         https://www.twilio.com/docs/conversations/api/role-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteRole, missing_ok=missing_ok)
@@ -1069,6 +1500,10 @@ class AsyncRolesContext(AsyncResource):
         """Update the role: POST /v1/Roles/{Sid}
 
         https://www.twilio.com/docs/conversations/api/role-resource
+
+        Args:
+            permission: permissions of the role by its type, in place of all earlier ones; what is left out is removed.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.UpdateRole, {"Permission": permission}, extra_params)
@@ -1084,14 +1519,25 @@ class AsyncServices(AsyncResource):
         return AsyncServicesContext(self._client, (*self._ids, sid))
 
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
-        """Create a service: POST /v1/Services."""
+        """Create a service: POST /v1/Services
+
+        Args:
+            friendly_name: optional name of the service, up to 256 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateService, {"FriendlyName": friendly_name}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
-        """List the services, all or up to `limit`: GET /v1/Services."""
+        """List the services, all or up to `limit`: GET /v1/Services
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
@@ -1099,14 +1545,23 @@ class AsyncServices(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Service]:
-        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services."""
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Service]]:
-        """Iterate over the pages of services, one request a step: GET /v1/Services."""
+        """Iterate over the pages of services, one request a step: GET /v1/Services
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
@@ -1114,7 +1569,15 @@ class AsyncServices(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Service]:
-        """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services."""
+        """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -1154,7 +1617,11 @@ class AsyncServicesContext(AsyncResource):
         return AsyncServicesUsers(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the service: DELETE /v1/Services/{Sid}."""
+        """Delete the service: DELETE /v1/Services/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteService, missing_ok=missing_ok)
 
@@ -1180,7 +1647,15 @@ class AsyncServicesBindings(AsyncResource):
         identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceBinding]:
-        """List the bindings, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Bindings."""
+        """List the bindings, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Bindings
+
+        Args:
+            binding_type: only bindings of these technologies: `apn`, `gcm`, `fcm` or `twilsock`.
+            identity: keeps only bindings of users with these identities.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
@@ -1194,7 +1669,13 @@ class AsyncServicesBindings(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceBinding]:
         """Iterate over the bindings, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ChatServiceSid}/Bindings."""
+        GET /v1/Services/{ChatServiceSid}/Bindings
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
@@ -1208,7 +1689,10 @@ class AsyncServicesBindings(AsyncResource):
         identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ServiceBinding]]:
-        """Iterate over the pages of bindings, one request a step: GET /v1/Services/{ChatServiceSid}/Bindings."""
+        """Iterate over the pages of bindings, one request a step: GET /v1/Services/{ChatServiceSid}/Bindings
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
@@ -1222,7 +1706,15 @@ class AsyncServicesBindings(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ServiceBinding]:
         """Fetch one page of bindings, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/Bindings."""
+        GET /v1/Services/{ChatServiceSid}/Bindings
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, page_size,
@@ -1237,7 +1729,11 @@ class AsyncServicesBindingsContext(AsyncResource):
     _path = "/v1/Services/{0}/Bindings/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the service binding: DELETE /v1/Services/{ChatServiceSid}/Bindings/{Sid}."""
+        """Delete the service binding: DELETE /v1/Services/{ChatServiceSid}/Bindings/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteServiceBinding, missing_ok=missing_ok)
 
@@ -1274,7 +1770,17 @@ class AsyncServicesConfiguration(AsyncResource):
         default_conversation_role_sid: str | None = None, default_chat_service_role_sid: str | None = None,
         reachability_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConfiguration:
-        """Update the service configuration: POST /v1/Services/{ChatServiceSid}/Configuration."""
+        """Update the service configuration: POST /v1/Services/{ChatServiceSid}/Configuration
+
+        Args:
+            default_conversation_creator_role_sid: SID of the conversation role that the creator of a conversation gets,
+                `RL…`.
+            default_conversation_role_sid: SID of the conversation role that users get when added to a conversation,
+                `RL…`.
+            default_chat_service_role_sid: SID of the service role that users get when added to the service, `RL…`.
+            reachability_enabled: whether the Reachability Indicator of users is on, by default `False`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateServiceConfiguration,
@@ -1310,7 +1816,31 @@ class AsyncServicesConfigurationNotifications(AsyncResource):
         removed_from_conversation_sound: str | None = None, new_message_with_media_enabled: bool | None = None,
         new_message_with_media_template: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceNotification:
-        """Update the service notification: POST /v1/Services/{ChatServiceSid}/Configuration/Notifications."""
+        """Update the service notification: POST /v1/Services/{ChatServiceSid}/Configuration/Notifications
+
+        Args:
+            log_enabled: whether notifications are logged.
+            new_message_enabled: whether a new message in a conversation sends a notification, by default not.
+            new_message_template: template for the notification text of new messages, if `new_message.enabled` is
+                `true`.
+            new_message_sound: name of the sound for new messages, if `new_message.enabled` is `true`.
+            new_message_badge_count_enabled: whether new messages show a badge, by default not.
+            added_to_conversation_enabled: whether a participant added to a conversation causes a push notification, by
+                default `false`.
+            added_to_conversation_template: template of the notification text for an added participant, if that
+                notification is enabled.
+            added_to_conversation_sound: name of the sound played when a participant is added, if that notification is
+                enabled.
+            removed_from_conversation_enabled: whether users get a push when they are removed from a conversation, by
+                default `False`.
+            removed_from_conversation_template: template for the text of the push about being removed from a
+                conversation.
+            removed_from_conversation_sound: name of the sound for the push about being removed from a conversation.
+            new_message_with_media_enabled: whether a new message with media sends a notification, by default not.
+            new_message_with_media_template: template for the notification text of messages with media, if that
+                notification is on.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateServiceNotification,
@@ -1350,7 +1880,15 @@ class AsyncServicesConfigurationWebhooks(AsyncResource):
         filters: str | Sequence[str] | None = None, method: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceWebhookConfiguration:
-        """Update the service webhook configuration: POST /v1/Services/{ChatServiceSid}/Configuration/Webhooks."""
+        """Update the service webhook configuration: POST /v1/Services/{ChatServiceSid}/Configuration/Webhooks
+
+        Args:
+            pre_webhook_url: address called before an event takes effect.
+            post_webhook_url: address called after an event has taken place.
+            filters: events that call the webhooks, such as `onMessageAdded`; others are not sent.
+            method: HTTP method of the webhook: `GET` or `POST`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateServiceWebhookConfiguration,
@@ -1380,7 +1918,24 @@ class AsyncServicesConversationWithParticipants(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationWithParticipants:
         """Create a service conversation with participants:
-        POST /v1/Services/{ChatServiceSid}/ConversationWithParticipants."""
+        POST /v1/Services/{ChatServiceSid}/ConversationWithParticipants
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name of your choice that identifies it uniquely.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
+            attributes: own data as a JSON string, `{}` if unset.
+            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
+            timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
+            bindings_email_address: default sender address of e-mails from the conversation.
+            bindings_email_name: default sender name of e-mails from the conversation.
+            participant: up to 10 participants to add, each as JSON with the arguments of a participant.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateServiceConversationWithParticipants,
@@ -1412,7 +1967,23 @@ class AsyncServicesConversations(AsyncResource):
         timers_inactive: str | None = None, timers_closed: str | None = None, bindings_email_address: str | None = None,
         bindings_email_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversation:
-        """Create a service conversation: POST /v1/Services/{ChatServiceSid}/Conversations."""
+        """Create a service conversation: POST /v1/Services/{ChatServiceSid}/Conversations
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: optional name of the conversation, up to 256 characters.
+            unique_name: name of your choice that identifies it uniquely.
+            attributes: own data as a JSON string, `{}` if unset.
+            messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
+            timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
+            bindings_email_address: default sender address of e-mails from the conversation.
+            bindings_email_name: default sender name of e-mails from the conversation.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateServiceConversation,
@@ -1430,7 +2001,16 @@ class AsyncServicesConversations(AsyncResource):
         state: m.ServiceConversationStateArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceConversation]:
-        """List the conversations, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Conversations."""
+        """List the conversations, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Conversations
+
+        Args:
+            start_date: only conversations created on or after this day, ISO 8601 with the time `00:00:00Z`.
+            end_date: only conversations created on or before this date, ISO 8601, to the end of that day.
+            state: only conversations in this state: `active`, `closed` or `inactive`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
@@ -1443,7 +2023,13 @@ class AsyncServicesConversations(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceConversation]:
         """Iterate over the conversations, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ChatServiceSid}/Conversations."""
+        GET /v1/Services/{ChatServiceSid}/Conversations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
@@ -1456,7 +2042,10 @@ class AsyncServicesConversations(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ServiceConversation]]:
         """Iterate over the pages of conversations, one request a step:
-        GET /v1/Services/{ChatServiceSid}/Conversations."""
+        GET /v1/Services/{ChatServiceSid}/Conversations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
@@ -1470,7 +2059,15 @@ class AsyncServicesConversations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ServiceConversation]:
         """Fetch one page of conversations, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/Conversations."""
+        GET /v1/Services/{ChatServiceSid}/Conversations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
@@ -1500,7 +2097,13 @@ class AsyncServicesConversationsContext(AsyncResource):
         self, *, x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
-        """Delete the service conversation: DELETE /v1/Services/{ChatServiceSid}/Conversations/{Sid}."""
+        """Delete the service conversation: DELETE /v1/Services/{ChatServiceSid}/Conversations/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(
             ops.DeleteServiceConversation, {}, extra_params,
@@ -1521,7 +2124,23 @@ class AsyncServicesConversationsContext(AsyncResource):
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversation:
-        """Update the service conversation: POST /v1/Services/{ChatServiceSid}/Conversations/{Sid}."""
+        """Update the service conversation: POST /v1/Services/{ChatServiceSid}/Conversations/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: optional name of the conversation, up to 256 characters.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            attributes: own data as a JSON string, `{}` if unset.
+            messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
+            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
+            timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
+            unique_name: name of your choice that identifies it uniquely.
+            bindings_email_address: default sender address of e-mails from the conversation.
+            bindings_email_name: default sender name of e-mails from the conversation.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateServiceConversation,
@@ -1552,7 +2171,21 @@ class AsyncServicesConversationsMessages(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationMessage:
         """Create a service conversation message:
-        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            author: channel-specific identifier of who wrote the message, by default `system`.
+            body: text of the message, up to 1,600 characters.
+            date_created: instant to record as the message's creation; milliseconds are ignored.
+            date_updated: instant to record as the message's last change; milliseconds are ignored.
+            attributes: own data as a JSON string, `{}` if unset.
+            media_sid: SID of the uploaded media that the new message carries, `ME…`.
+            content_sid: SID of the content template to send, `HX…`; `body` and `media_sid` are then ignored.
+            content_variables: JSON string with the values for the template's variables.
+            subject: subject line of the message, at most 256 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateServiceConversationMessage,
@@ -1569,7 +2202,14 @@ class AsyncServicesConversationsMessages(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceConversationMessage]:
         """List the messages, all or up to `limit`:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
+
+        Args:
+            order: sort order of the messages: `asc` or `desc`, by default `asc`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListServiceConversationMessage, {"Order": order}, extra_params, limit, page_size)
 
@@ -1578,7 +2218,13 @@ class AsyncServicesConversationsMessages(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceConversationMessage]:
         """Iterate over the messages, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListServiceConversationMessage, {"Order": order}, extra_params, limit, page_size, prefetch,
@@ -1589,7 +2235,10 @@ class AsyncServicesConversationsMessages(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ServiceConversationMessage]]:
         """Iterate over the pages of messages, one request a step:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListServiceConversationMessage, {"Order": order}, extra_params, limit, page_size)
 
@@ -1599,7 +2248,15 @@ class AsyncServicesConversationsMessages(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ServiceConversationMessage]:
         """Fetch one page of messages, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListServiceConversationMessage, {"Order": order}, extra_params, page_size, page_number, page_token,
@@ -1622,7 +2279,13 @@ class AsyncServicesConversationsMessagesContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the service conversation message:
-        DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}."""
+        DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(
             ops.DeleteServiceConversationMessage, {}, extra_params,
@@ -1642,7 +2305,18 @@ class AsyncServicesConversationsMessagesContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationMessage:
         """Update the service conversation message:
-        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}."""
+        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            author: channel-specific identifier of who wrote the message, by default `system`.
+            body: text of the message, up to 1,600 characters.
+            date_created: instant to record as the message's creation; milliseconds are ignored.
+            date_updated: instant to record as the message's last change; milliseconds are ignored.
+            attributes: own data as a JSON string, `{}` if unset.
+            subject: subject line of the message, at most 256 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateServiceConversationMessage,
@@ -1667,7 +2341,13 @@ class AsyncServicesConversationsMessagesDeliveryReceipts(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceConversationMessageReceipt]:
         """List the delivery receipts, all or up to `limit`:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size)
 
@@ -1676,7 +2356,13 @@ class AsyncServicesConversationsMessagesDeliveryReceipts(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceConversationMessageReceipt]:
         """Iterate over the delivery receipts, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size, prefetch)
 
@@ -1684,7 +2370,10 @@ class AsyncServicesConversationsMessagesDeliveryReceipts(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ServiceConversationMessageReceipt]]:
         """Iterate over the pages of delivery receipts, one request a step:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size)
 
@@ -1693,7 +2382,15 @@ class AsyncServicesConversationsMessagesDeliveryReceipts(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ServiceConversationMessageReceipt]:
         """Fetch one page of delivery receipts, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListServiceConversationMessageReceipt, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1731,7 +2428,22 @@ class AsyncServicesConversationsParticipants(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationParticipant:
         """Create a service conversation participant:
-        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
+            messaging_binding_address: phone or WhatsApp number of the participant's device; `null` only for
+                participants of an SDK.
+            messaging_binding_proxy_address: Twilio phone or WhatsApp number the participant talks to; `null` only for
+                SDK participants.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            attributes: own data as a JSON string, `{}` if unset.
+            messaging_binding_projected_address: Twilio number that masks the participant in group MMS.
+            role_sid: SID of the participant's role in the conversation, `RL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateServiceConversationParticipant,
@@ -1748,7 +2460,13 @@ class AsyncServicesConversationsParticipants(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceConversationParticipant]:
         """List the participants, all or up to `limit`:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size)
 
@@ -1757,7 +2475,13 @@ class AsyncServicesConversationsParticipants(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceConversationParticipant]:
         """Iterate over the participants, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size, prefetch)
 
@@ -1765,7 +2489,10 @@ class AsyncServicesConversationsParticipants(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ServiceConversationParticipant]]:
         """Iterate over the pages of participants, one request a step:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size)
 
@@ -1774,7 +2501,15 @@ class AsyncServicesConversationsParticipants(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ServiceConversationParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListServiceConversationParticipant, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1792,7 +2527,13 @@ class AsyncServicesConversationsParticipantsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the service conversation participant:
-        DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}."""
+        DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(
             ops.DeleteServiceConversationParticipant, {}, extra_params,
@@ -1814,7 +2555,21 @@ class AsyncServicesConversationsParticipantsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationParticipant:
         """Update the service conversation participant:
-        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}."""
+        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
+            attributes: own data as a JSON string, `{}` if unset.
+            role_sid: SID of the participant's role in the conversation, `RL…`.
+            messaging_binding_proxy_address: Twilio number with which the participant talks; `null` removes it.
+            messaging_binding_projected_address: Twilio number used in group MMS; `null` removes it.
+            last_read_message_index: index of the last message the participant has read in the conversation.
+            last_read_timestamp: instant of the last message the participant has read, ISO 8601.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateServiceConversationParticipant,
@@ -1846,7 +2601,18 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
         configuration_replay_after: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationScopedWebhook:
         """Create a service conversation scoped webhook:
-        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
+
+        Args:
+            target: where events go: `webhook`, `trigger` or `studio`.
+            configuration_url: absolute URL to which the webhook's requests go.
+            configuration_method: HTTP method with which the webhook is called, `get` or `post`.
+            configuration_filters: events that call the webhook, as a list.
+            configuration_triggers: words that call the webhook when a message contains them, as a list.
+            configuration_flow_sid: SID of the Studio flow the events are sent to, `FW…`.
+            configuration_replay_after: index of the message from which on the webhook is replayed; not set by default.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateServiceConversationScopedWebhook,
@@ -1863,7 +2629,13 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceConversationScopedWebhook]:
         """List the webhooks, all or up to `limit`:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 5.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size)
 
@@ -1872,7 +2644,13 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceConversationScopedWebhook]:
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size, prefetch)
 
@@ -1880,7 +2658,10 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ServiceConversationScopedWebhook]]:
         """Iterate over the pages of webhooks, one request a step:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size)
 
@@ -1889,7 +2670,15 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ServiceConversationScopedWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListServiceConversationScopedWebhook, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1904,7 +2693,11 @@ class AsyncServicesConversationsWebhooksContext(AsyncResource):
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service conversation scoped webhook:
-        DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteServiceConversationScopedWebhook, missing_ok=missing_ok)
 
@@ -1922,7 +2715,16 @@ class AsyncServicesConversationsWebhooksContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationScopedWebhook:
         """Update the service conversation scoped webhook:
-        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}
+
+        Args:
+            configuration_url: absolute URL to which the webhook's requests go.
+            configuration_method: HTTP method with which the webhook is called, `get` or `post`.
+            configuration_filters: events that call the webhook, as a list.
+            configuration_triggers: words that call the webhook when a message contains them, as a list.
+            configuration_flow_sid: SID of the Studio flow the events are sent to, `FW…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateServiceConversationScopedWebhook,
@@ -1946,7 +2748,15 @@ class AsyncServicesParticipantConversations(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceParticipantConversation]:
         """List the participant conversations, all or up to `limit`:
-        GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        GET /v1/Services/{ChatServiceSid}/ParticipantConversations
+
+        Args:
+            identity: keeps only conversations of the participant with this identity, up to 256 characters.
+            address: only conversations of the non-user participant with this address (its `messaging_binding.address`).
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit,
@@ -1958,7 +2768,13 @@ class AsyncServicesParticipantConversations(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceParticipantConversation]:
         """Iterate over the participant conversations, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        GET /v1/Services/{ChatServiceSid}/ParticipantConversations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit,
@@ -1970,7 +2786,10 @@ class AsyncServicesParticipantConversations(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ServiceParticipantConversation]]:
         """Iterate over the pages of participant conversations, one request a step:
-        GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        GET /v1/Services/{ChatServiceSid}/ParticipantConversations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit,
@@ -1983,7 +2802,15 @@ class AsyncServicesParticipantConversations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ServiceParticipantConversation]:
         """Fetch one page of participant conversations, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        GET /v1/Services/{ChatServiceSid}/ParticipantConversations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, page_size,
@@ -2004,7 +2831,14 @@ class AsyncServicesRoles(AsyncResource):
         self, friendly_name: str, type: m.ServiceRoleRoleTypeArg | str, permission: str | Sequence[str], *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceRole:
-        """Create a service role: POST /v1/Services/{ChatServiceSid}/Roles."""
+        """Create a service role: POST /v1/Services/{ChatServiceSid}/Roles
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            type: what the role applies to: one `conversation` or the whole `service`.
+            permission: permissions that the new role gets; which ones exist depends on its type.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateServiceRole, {"FriendlyName": friendly_name, "Type": type, "Permission": permission},
@@ -2014,7 +2848,13 @@ class AsyncServicesRoles(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceRole]:
-        """List the roles, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Roles."""
+        """List the roles, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Roles
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListServiceRole, {}, extra_params, limit, page_size)
 
@@ -2022,14 +2862,23 @@ class AsyncServicesRoles(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceRole]:
-        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Roles."""
+        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Roles
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListServiceRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ServiceRole]]:
-        """Iterate over the pages of roles, one request a step: GET /v1/Services/{ChatServiceSid}/Roles."""
+        """Iterate over the pages of roles, one request a step: GET /v1/Services/{ChatServiceSid}/Roles
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListServiceRole, {}, extra_params, limit, page_size)
 
@@ -2038,7 +2887,15 @@ class AsyncServicesRoles(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ServiceRole]:
         """Fetch one page of roles, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/Roles."""
+        GET /v1/Services/{ChatServiceSid}/Roles
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListServiceRole, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -2050,7 +2907,11 @@ class AsyncServicesRolesContext(AsyncResource):
     _path = "/v1/Services/{0}/Roles/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the service role: DELETE /v1/Services/{ChatServiceSid}/Roles/{Sid}."""
+        """Delete the service role: DELETE /v1/Services/{ChatServiceSid}/Roles/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteServiceRole, missing_ok=missing_ok)
 
@@ -2062,7 +2923,12 @@ class AsyncServicesRolesContext(AsyncResource):
     async def update(
         self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceRole:
-        """Update the service role: POST /v1/Services/{ChatServiceSid}/Roles/{Sid}."""
+        """Update the service role: POST /v1/Services/{ChatServiceSid}/Roles/{Sid}
+
+        Args:
+            permission: permissions of the role by its type, in place of all earlier ones; what is left out is removed.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateServiceRole, {"Permission": permission}, extra_params)
 
@@ -2081,7 +2947,16 @@ class AsyncServicesUsers(AsyncResource):
         friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
-        """Create a service user: POST /v1/Services/{ChatServiceSid}/Users."""
+        """Create a service user: POST /v1/Services/{ChatServiceSid}/Users
+
+        Args:
+            identity: your own string for the user, often a user name or email; case-sensitive, unique in the service.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            attributes: own data as a JSON string, `{}` if unset.
+            role_sid: SID of the user's role in the service, `RL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateServiceUser,
@@ -2092,7 +2967,13 @@ class AsyncServicesUsers(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceUser]:
-        """List the users, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Users."""
+        """List the users, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Users
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListServiceUser, {}, extra_params, limit, page_size)
 
@@ -2100,14 +2981,23 @@ class AsyncServicesUsers(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceUser]:
-        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Users."""
+        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Users
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListServiceUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ServiceUser]]:
-        """Iterate over the pages of users, one request a step: GET /v1/Services/{ChatServiceSid}/Users."""
+        """Iterate over the pages of users, one request a step: GET /v1/Services/{ChatServiceSid}/Users
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListServiceUser, {}, extra_params, limit, page_size)
 
@@ -2116,7 +3006,15 @@ class AsyncServicesUsers(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ServiceUser]:
         """Fetch one page of users, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/Users."""
+        GET /v1/Services/{ChatServiceSid}/Users
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListServiceUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -2135,7 +3033,13 @@ class AsyncServicesUsersContext(AsyncResource):
         self, *, x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
-        """Delete the service user: DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}."""
+        """Delete the service user: DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(
             ops.DeleteServiceUser, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -2152,7 +3056,15 @@ class AsyncServicesUsersContext(AsyncResource):
         friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
-        """Update the service user: POST /v1/Services/{ChatServiceSid}/Users/{Sid}."""
+        """Update the service user: POST /v1/Services/{ChatServiceSid}/Users/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            attributes: own data as a JSON string, `{}` if unset.
+            role_sid: SID of the user's role in the service, `RL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateServiceUser, {"FriendlyName": friendly_name, "Attributes": attributes, "RoleSid": role_sid},
@@ -2173,7 +3085,13 @@ class AsyncServicesUsersUserConversations(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceUserConversation]:
         """List the user conversations, all or up to `limit`:
-        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListServiceUserConversation, {}, extra_params, limit, page_size)
 
@@ -2182,7 +3100,13 @@ class AsyncServicesUsersUserConversations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ServiceUserConversation]:
         """Iterate over the user conversations, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListServiceUserConversation, {}, extra_params, limit, page_size, prefetch)
 
@@ -2190,7 +3114,10 @@ class AsyncServicesUsersUserConversations(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ServiceUserConversation]]:
         """Iterate over the pages of user conversations, one request a step:
-        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListServiceUserConversation, {}, extra_params, limit, page_size)
 
@@ -2199,7 +3126,15 @@ class AsyncServicesUsersUserConversations(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ServiceUserConversation]:
         """Fetch one page of user conversations, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListServiceUserConversation, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -2214,7 +3149,11 @@ class AsyncServicesUsersUserConversationsContext(AsyncResource):
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service user conversation:
-        DELETE /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}."""
+        DELETE /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteServiceUserConversation, missing_ok=missing_ok)
 
@@ -2230,7 +3169,14 @@ class AsyncServicesUsersUserConversationsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUserConversation:
         """Update the service user conversation:
-        POST /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}."""
+        POST /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}
+
+        Args:
+            notification_level: whether the user gets push notifications for it: `default` or `muted`.
+            last_read_timestamp: instant of the last message the participant has read, ISO 8601.
+            last_read_message_index: index of the last message the participant has read in the conversation.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateServiceUserConversation,
@@ -2259,6 +3205,14 @@ class AsyncUsers(AsyncResource):
         """Create a user: POST /v1/Users
 
         https://www.twilio.com/docs/conversations/api/user-resource
+
+        Args:
+            identity: your own string for the user, often a user name or email; case-sensitive, unique in the service.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            attributes: own data as a JSON string, `{}` if unset.
+            role_sid: SID of the user's role in the service, `RL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -2273,6 +3227,11 @@ class AsyncUsers(AsyncResource):
         """List the users, all or up to `limit`: GET /v1/Users
 
         https://www.twilio.com/docs/conversations/api/user-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListUser, {}, extra_params, limit, page_size)
@@ -2284,6 +3243,11 @@ class AsyncUsers(AsyncResource):
         """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Users
 
         https://www.twilio.com/docs/conversations/api/user-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
@@ -2294,6 +3258,8 @@ class AsyncUsers(AsyncResource):
         """Iterate over the pages of users, one request a step: GET /v1/Users
 
         https://www.twilio.com/docs/conversations/api/user-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListUser, {}, extra_params, limit, page_size)
@@ -2305,6 +3271,13 @@ class AsyncUsers(AsyncResource):
         """Fetch one page of users, the first one or the one at `target_url`: GET /v1/Users
 
         https://www.twilio.com/docs/conversations/api/user-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListUser, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -2327,6 +3300,11 @@ class AsyncUsersContext(AsyncResource):
         """Delete the user: DELETE /v1/Users/{Sid}
 
         https://www.twilio.com/docs/conversations/api/user-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(
@@ -2350,6 +3328,13 @@ class AsyncUsersContext(AsyncResource):
         """Update the user: POST /v1/Users/{Sid}
 
         https://www.twilio.com/docs/conversations/api/user-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            attributes: own data as a JSON string, `{}` if unset.
+            role_sid: SID of the user's role in the service, `RL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -2370,7 +3355,13 @@ class AsyncUsersUserConversations(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserConversation]:
-        """List the user conversations, all or up to `limit`: GET /v1/Users/{UserSid}/Conversations."""
+        """List the user conversations, all or up to `limit`: GET /v1/Users/{UserSid}/Conversations
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListUserConversation, {}, extra_params, limit, page_size)
 
@@ -2379,14 +3370,23 @@ class AsyncUsersUserConversations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UserConversation]:
         """Iterate over the user conversations, page by page, `prefetch` of them ahead:
-        GET /v1/Users/{UserSid}/Conversations."""
+        GET /v1/Users/{UserSid}/Conversations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListUserConversation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.UserConversation]]:
-        """Iterate over the pages of user conversations, one request a step: GET /v1/Users/{UserSid}/Conversations."""
+        """Iterate over the pages of user conversations, one request a step: GET /v1/Users/{UserSid}/Conversations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListUserConversation, {}, extra_params, limit, page_size)
 
@@ -2395,7 +3395,15 @@ class AsyncUsersUserConversations(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.UserConversation]:
         """Fetch one page of user conversations, the first one or the one at `target_url`:
-        GET /v1/Users/{UserSid}/Conversations."""
+        GET /v1/Users/{UserSid}/Conversations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListUserConversation, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -2409,7 +3417,11 @@ class AsyncUsersUserConversationsContext(AsyncResource):
     _path = "/v1/Users/{0}/Conversations/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the user conversation: DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}."""
+        """Delete the user conversation: DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteUserConversation, missing_ok=missing_ok)
 
@@ -2423,7 +3435,14 @@ class AsyncUsersUserConversationsContext(AsyncResource):
         last_read_timestamp: datetime | date | str | None = None, last_read_message_index: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserConversation:
-        """Update the user conversation: POST /v1/Users/{UserSid}/Conversations/{ConversationSid}."""
+        """Update the user conversation: POST /v1/Users/{UserSid}/Conversations/{ConversationSid}
+
+        Args:
+            notification_level: whether the user gets push notifications for it: `default` or `muted`.
+            last_read_timestamp: instant of the last message the participant has read, ISO 8601.
+            last_read_message_index: index of the last message the participant has read in the conversation.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateUserConversation,

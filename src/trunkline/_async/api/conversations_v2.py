@@ -96,7 +96,24 @@ class AsyncConfigurations(AsyncResource):
         conversations_v1_bridge: m.ConfigurationConversationsV1Bridge | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResult:
-        """Create a configuration: POST /v2/ControlPlane/Configurations."""
+        """Create a configuration: POST /v2/ControlPlane/Configurations
+
+        Args:
+            display_name: name of the configuration that people read, at most 32 characters.
+            description: text that describes the configuration, at most 512 characters.
+            conversation_grouping_type: by what communications form a conversation: `GROUP_BY_PROFILE` or
+                `GROUP_BY_PARTICIPANT_ADDRESSES[_AND_CHANNEL_TYPE]`.
+            memory_store_id: ID of the memory store in which profiles are looked up, `mem_store_…`.
+            idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
+            channel_settings: settings for each channel.
+            status_callbacks: webhooks, each a `url` and `method`, that get a conversation's events.
+            intelligence_configuration_ids: ids of the Intelligence configurations that apply,
+                `intelligence_configuration_…`.
+            memory_extraction_enabled: whether memories are extracted from the conversations, by default not.
+            conversations_v1_bridge: settings that send messaging channels through Conversations v1, for existing v1
+                applications.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateConfiguration,
@@ -114,7 +131,14 @@ class AsyncConfigurations(AsyncResource):
         self, *, memory_store_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConfigurationItem]:
-        """List the configurations, all or up to `limit`: GET /v2/ControlPlane/Configurations."""
+        """List the configurations, all or up to `limit`: GET /v2/ControlPlane/Configurations
+
+        Args:
+            memory_store_id: only configurations with this memory store, `mem_store_…` or `mem_service_…`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListConfiguration, {"memoryStoreId": memory_store_id}, extra_params, limit, page_size,
@@ -125,7 +149,13 @@ class AsyncConfigurations(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConfigurationItem]:
         """Iterate over the configurations, page by page, `prefetch` of them ahead:
-        GET /v2/ControlPlane/Configurations."""
+        GET /v2/ControlPlane/Configurations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListConfiguration, {"memoryStoreId": memory_store_id}, extra_params, limit, page_size, prefetch,
@@ -135,7 +165,10 @@ class AsyncConfigurations(AsyncResource):
         self, *, memory_store_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ConfigurationItem]]:
-        """Iterate over the pages of configurations, one request a step: GET /v2/ControlPlane/Configurations."""
+        """Iterate over the pages of configurations, one request a step: GET /v2/ControlPlane/Configurations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListConfiguration, {"memoryStoreId": memory_store_id}, extra_params, limit, page_size)
 
@@ -144,7 +177,15 @@ class AsyncConfigurations(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ConfigurationItem]:
         """Fetch one page of configurations, the first one or the one at `target_url`:
-        GET /v2/ControlPlane/Configurations."""
+        GET /v2/ControlPlane/Configurations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListConfiguration, {"memoryStoreId": memory_store_id}, extra_params, page_size, page_number, page_token,
@@ -162,7 +203,13 @@ class AsyncConfigurationsContext(AsyncResource):
         self, *, idempotency_key: str | None = None, extra_params: Mapping[str, Any] | None = None,
         missing_ok: bool = False,
     ) -> m.ConfigurationResult:
-        """Delete the configuration: DELETE /v2/ControlPlane/Configurations/{id}."""
+        """Delete the configuration: DELETE /v2/ControlPlane/Configurations/{id}
+
+        Args:
+            idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.DeleteConfiguration, {}, extra_params, headers={"Idempotency-Key": idempotency_key},
@@ -187,7 +234,24 @@ class AsyncConfigurationsContext(AsyncResource):
         conversations_v1_bridge: m.ConfigurationConversationsV1Bridge | Mapping[str, Any] | UnsetType | None = UNSET,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResult:
-        """Patch the configuration: PATCH /v2/ControlPlane/Configurations/{id}."""
+        """Patch the configuration: PATCH /v2/ControlPlane/Configurations/{id}
+
+        Args:
+            idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
+            display_name: name of the configuration that people read, at most 32 characters.
+            description: text that describes the configuration, at most 512 characters.
+            conversation_grouping_type: by what communications form a conversation: `GROUP_BY_PROFILE` or
+                `GROUP_BY_PARTICIPANT_ADDRESSES[_AND_CHANNEL_TYPE]`.
+            memory_store_id: ID of the memory store in which profiles are looked up, `mem_store_…`.
+            channel_settings: settings to merge in by channel: a value replaces, `None` removes, what is left out stays.
+            status_callbacks: webhooks, each a `url` and `method`, that get a conversation's events.
+            intelligence_configuration_ids: ids of the Intelligence configurations that apply,
+                `intelligence_configuration_…`.
+            memory_extraction_enabled: whether memories are extracted from the conversations.
+            conversations_v1_bridge: settings that send messaging channels through Conversations v1, for existing v1
+                applications.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.PatchConfiguration,
@@ -212,7 +276,24 @@ class AsyncConfigurationsContext(AsyncResource):
         conversations_v1_bridge: m.ConfigurationConversationsV1Bridge | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResult:
-        """Update the configuration: PUT /v2/ControlPlane/Configurations/{id}."""
+        """Update the configuration: PUT /v2/ControlPlane/Configurations/{id}
+
+        Args:
+            description: text that describes the configuration, at most 512 characters.
+            conversation_grouping_type: by what communications form a conversation: `GROUP_BY_PROFILE` or
+                `GROUP_BY_PARTICIPANT_ADDRESSES[_AND_CHANNEL_TYPE]`.
+            memory_store_id: ID of the memory store in which profiles are looked up, `mem_store_…`.
+            channel_settings: settings for each channel.
+            idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
+            display_name: name of the configuration that people read, at most 32 characters.
+            status_callbacks: webhooks, each a `url` and `method`, that get a conversation's events.
+            intelligence_configuration_ids: ids of the Intelligence configurations that apply,
+                `intelligence_configuration_…`.
+            memory_extraction_enabled: whether memories are extracted from the conversations, by default not.
+            conversations_v1_bridge: settings that send messaging channels through Conversations v1, for existing v1
+                applications.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateConfiguration,
@@ -263,7 +344,15 @@ class AsyncConversations(AsyncResource):
         | m.ConversationWithConfigParticipants | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationByAccountItem:
-        """Create a conversation with config: POST /v2/Conversations."""
+        """Create a conversation with config: POST /v2/Conversations
+
+        Args:
+            configuration_id: ID of an existing configuration.
+            name: name of the conversation, for people to read.
+            configuration: settings, as JSON; their shape depends on the resource.
+            participants: up to 50 participants to create together with the conversation.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateConversationWithConfig,
@@ -280,7 +369,15 @@ class AsyncConversations(AsyncResource):
         channel_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationByAccountItem]:
-        """List the conversations, all or up to `limit`: GET /v2/Conversations."""
+        """List the conversations, all or up to `limit`: GET /v2/Conversations
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            channel_id: only conversations with this call or message SID.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListConversationByAccount, {"status": status, "channelId": channel_id}, extra_params, limit, page_size,
@@ -292,7 +389,13 @@ class AsyncConversations(AsyncResource):
         channel_id: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConversationByAccountItem]:
-        """Iterate over the conversations, page by page, `prefetch` of them ahead: GET /v2/Conversations."""
+        """Iterate over the conversations, page by page, `prefetch` of them ahead: GET /v2/Conversations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListConversationByAccount, {"status": status, "channelId": channel_id}, extra_params, limit, page_size,
@@ -305,7 +408,10 @@ class AsyncConversations(AsyncResource):
         channel_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ConversationByAccountItem]]:
-        """Iterate over the pages of conversations, one request a step: GET /v2/Conversations."""
+        """Iterate over the pages of conversations, one request a step: GET /v2/Conversations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListConversationByAccount, {"status": status, "channelId": channel_id}, extra_params, limit, page_size,
@@ -317,7 +423,15 @@ class AsyncConversations(AsyncResource):
         channel_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ConversationByAccountItem]:
-        """Fetch one page of conversations, the first one or the one at `target_url`: GET /v2/Conversations."""
+        """Fetch one page of conversations, the first one or the one at `target_url`: GET /v2/Conversations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListConversationByAccount, {"status": status, "channelId": channel_id}, extra_params, page_size,
@@ -335,7 +449,13 @@ class AsyncConversationsContext(AsyncResource):
         self, *, idempotency_key: str | None = None, extra_params: Mapping[str, Any] | None = None,
         missing_ok: bool = False,
     ) -> m.ConfigurationResult:
-        """Delete the conversation async: DELETE /v2/Conversations/{id}."""
+        """Delete the conversation async: DELETE /v2/Conversations/{id}
+
+        Args:
+            idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.DeleteConversationAsync, {}, extra_params, headers={"Idempotency-Key": idempotency_key},
@@ -352,7 +472,14 @@ class AsyncConversationsContext(AsyncResource):
         configuration: m.ConversationByIdConfiguration | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationByAccountItem:
-        """Patch the conversation by id: PATCH /v2/Conversations/{id}."""
+        """Patch the conversation by id: PATCH /v2/Conversations/{id}
+
+        Args:
+            name: name of the conversation, for people to read.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            configuration: settings to change; for an existing conversation only the status callbacks can be changed.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.PatchConversationById, {"name": name, "status": status, "configuration": configuration}, extra_params,
@@ -362,7 +489,13 @@ class AsyncConversationsContext(AsyncResource):
         self, status: m.ConversationByIdStatusArg | str, *, name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationByAccountItem:
-        """Update the conversation by id: PUT /v2/Conversations/{id}."""
+        """Update the conversation by id: PUT /v2/Conversations/{id}
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            name: name of the conversation, for people to read.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateConversationById, {"status": status, "name": name}, extra_params)
 
@@ -377,7 +510,12 @@ class AsyncActions(AsyncResource):
         return AsyncActionsContext(self._client, (*self._ids, action_id))
 
     async def create(self, body: Any, *, extra_params: Mapping[str, Any] | None = None) -> m.ConversationActionResult:
-        """Create a conversation action: POST /v2/Conversations/{ConversationId}/Actions."""
+        """Create a conversation action: POST /v2/Conversations/{ConversationId}/Actions
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateConversationAction, {"": body}, extra_params)
 
@@ -411,7 +549,16 @@ class AsyncCommunications(AsyncResource):
         *, channel_id: str | None = None, occurred_at: datetime | date | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CommunicationByConversationItem:
-        """Create a communication in conversation: POST /v2/Conversations/{ConversationId}/Communications."""
+        """Create a communication in conversation: POST /v2/Conversations/{ConversationId}/Communications
+
+        Args:
+            author: participant who wrote the communication.
+            content: content of the communication; its `type` tells which form it has.
+            recipients: one or more participants the communication goes to.
+            channel_id: id that the channel uses, such as a call or message SID.
+            occurred_at: instant of the communication, by default the server's current time.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateCommunicationInConversation,
@@ -426,7 +573,14 @@ class AsyncCommunications(AsyncResource):
         self, *, channel_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CommunicationByConversationItem]:
-        """List the communications, all or up to `limit`: GET /v2/Conversations/{ConversationId}/Communications."""
+        """List the communications, all or up to `limit`: GET /v2/Conversations/{ConversationId}/Communications
+
+        Args:
+            channel_id: only communications with this call or message SID.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListCommunicationByConversation, {"channelId": channel_id}, extra_params, limit, page_size,
@@ -437,7 +591,13 @@ class AsyncCommunications(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CommunicationByConversationItem]:
         """Iterate over the communications, page by page, `prefetch` of them ahead:
-        GET /v2/Conversations/{ConversationId}/Communications."""
+        GET /v2/Conversations/{ConversationId}/Communications
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListCommunicationByConversation, {"channelId": channel_id}, extra_params, limit, page_size, prefetch,
@@ -448,7 +608,10 @@ class AsyncCommunications(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.CommunicationByConversationItem]]:
         """Iterate over the pages of communications, one request a step:
-        GET /v2/Conversations/{ConversationId}/Communications."""
+        GET /v2/Conversations/{ConversationId}/Communications
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListCommunicationByConversation, {"channelId": channel_id}, extra_params, limit, page_size,
@@ -459,7 +622,15 @@ class AsyncCommunications(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CommunicationByConversationItem]:
         """Fetch one page of communications, the first one or the one at `target_url`:
-        GET /v2/Conversations/{ConversationId}/Communications."""
+        GET /v2/Conversations/{ConversationId}/Communications
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListCommunicationByConversation, {"channelId": channel_id}, extra_params, page_size, page_number,
@@ -495,7 +666,15 @@ class AsyncParticipants(AsyncResource):
         *, name: str | None = None, type: m.ParticipantInConversationTypeArg | str | None = None,
         profile_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ParticipantByConversationItem:
-        """Create a participant in conversation: POST /v2/Conversations/{ConversationId}/Participants."""
+        """Create a participant in conversation: POST /v2/Conversations/{ConversationId}/Participants
+
+        Args:
+            addresses: channel addresses of the participant.
+            name: display name of the participant.
+            type: `CUSTOMER`, `HUMAN_AGENT`, `AI_AGENT`, `AGENT` or `UNKNOWN`.
+            profile_id: ID of the customer's memory profile, `mem_profile_…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateParticipantInConversation,
@@ -505,7 +684,13 @@ class AsyncParticipants(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ParticipantByConversationItem]:
-        """List the participants, all or up to `limit`: GET /v2/Conversations/{ConversationId}/Participants."""
+        """List the participants, all or up to `limit`: GET /v2/Conversations/{ConversationId}/Participants
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListParticipantByConversation, {}, extra_params, limit, page_size)
 
@@ -514,7 +699,13 @@ class AsyncParticipants(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ParticipantByConversationItem]:
         """Iterate over the participants, page by page, `prefetch` of them ahead:
-        GET /v2/Conversations/{ConversationId}/Participants."""
+        GET /v2/Conversations/{ConversationId}/Participants
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListParticipantByConversation, {}, extra_params, limit, page_size, prefetch)
 
@@ -522,7 +713,10 @@ class AsyncParticipants(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ParticipantByConversationItem]]:
         """Iterate over the pages of participants, one request a step:
-        GET /v2/Conversations/{ConversationId}/Participants."""
+        GET /v2/Conversations/{ConversationId}/Participants
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListParticipantByConversation, {}, extra_params, limit, page_size)
 
@@ -531,7 +725,15 @@ class AsyncParticipants(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ParticipantByConversationItem]:
         """Fetch one page of participants, the first one or the one at `target_url`:
-        GET /v2/Conversations/{ConversationId}/Participants."""
+        GET /v2/Conversations/{ConversationId}/Participants
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListParticipantByConversation, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -556,7 +758,15 @@ class AsyncParticipantsContext(AsyncResource):
         | m.ConversationWithConfigParticipantsAddresses | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ParticipantByConversationItem:
-        """Update the participant in conversation: PUT /v2/Conversations/{ConversationId}/Participants/{id}."""
+        """Update the participant in conversation: PUT /v2/Conversations/{ConversationId}/Participants/{id}
+
+        Args:
+            name: display name of the participant.
+            type: what kind it is, or which kind is meant.
+            profile_id: ID of the customer's memory profile, `mem_profile_…`.
+            addresses: channel addresses of the participant.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateParticipantInConversation,

@@ -76,7 +76,13 @@ class AsyncSchemasVersions(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SchemaVersion]:
-        """List the versions, all or up to `limit`: GET /v1/Schemas/{Id}/Versions."""
+        """List the versions, all or up to `limit`: GET /v1/Schemas/{Id}/Versions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSchemaVersion, {}, extra_params, limit, page_size)
 
@@ -84,14 +90,23 @@ class AsyncSchemasVersions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SchemaVersion]:
-        """Iterate over the versions, page by page, `prefetch` of them ahead: GET /v1/Schemas/{Id}/Versions."""
+        """Iterate over the versions, page by page, `prefetch` of them ahead: GET /v1/Schemas/{Id}/Versions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSchemaVersion, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SchemaVersion]]:
-        """Iterate over the pages of versions, one request a step: GET /v1/Schemas/{Id}/Versions."""
+        """Iterate over the pages of versions, one request a step: GET /v1/Schemas/{Id}/Versions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSchemaVersion, {}, extra_params, limit, page_size)
 
@@ -99,7 +114,15 @@ class AsyncSchemasVersions(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SchemaVersion]:
-        """Fetch one page of versions, the first one or the one at `target_url`: GET /v1/Schemas/{Id}/Versions."""
+        """Fetch one page of versions, the first one or the one at `target_url`: GET /v1/Schemas/{Id}/Versions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListSchemaVersion, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -129,7 +152,14 @@ class AsyncSinks(AsyncResource):
         self, description: str, sink_configuration: Json, sink_type: m.SinkTypeArg | str, *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Sink:
-        """Create a sink: POST /v1/Sinks."""
+        """Create a sink: POST /v1/Sinks
+
+        Args:
+            description: text that describes it, for people to read; leave personal data out.
+            sink_configuration: how Twilio reaches the sink, as JSON.
+            sink_type: kind of sink: `kinesis`, `webhook`, `segment` or `email`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateSink,
@@ -140,7 +170,15 @@ class AsyncSinks(AsyncResource):
         self, *, in_use: bool | None = None, status: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Sink]:
-        """List the sinks, all or up to `limit`: GET /v1/Sinks."""
+        """List the sinks, all or up to `limit`: GET /v1/Sinks
+
+        Args:
+            in_use: true for only sinks that a subscription uses, false for only the others.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size)
 
@@ -148,7 +186,13 @@ class AsyncSinks(AsyncResource):
         self, *, in_use: bool | None = None, status: str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Sink]:
-        """Iterate over the sinks, page by page, `prefetch` of them ahead: GET /v1/Sinks."""
+        """Iterate over the sinks, page by page, `prefetch` of them ahead: GET /v1/Sinks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size, prefetch)
 
@@ -156,7 +200,10 @@ class AsyncSinks(AsyncResource):
         self, *, in_use: bool | None = None, status: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Sink]]:
-        """Iterate over the pages of sinks, one request a step: GET /v1/Sinks."""
+        """Iterate over the pages of sinks, one request a step: GET /v1/Sinks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size)
 
@@ -165,7 +212,15 @@ class AsyncSinks(AsyncResource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Sink]:
-        """Fetch one page of sinks, the first one or the one at `target_url`: GET /v1/Sinks."""
+        """Fetch one page of sinks, the first one or the one at `target_url`: GET /v1/Sinks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, page_size, page_number, page_token,
@@ -188,7 +243,11 @@ class AsyncSinksContext(AsyncResource):
         return AsyncSinksSinkValidate(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the sink: DELETE /v1/Sinks/{Sid}."""
+        """Delete the sink: DELETE /v1/Sinks/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSink, missing_ok=missing_ok)
 
@@ -198,7 +257,12 @@ class AsyncSinksContext(AsyncResource):
         return await self._send(ops.FetchSink)
 
     async def update(self, description: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Sink:
-        """Update the sink: POST /v1/Sinks/{Sid}."""
+        """Update the sink: POST /v1/Sinks/{Sid}
+
+        Args:
+            description: text that describes it, for people to read; leave personal data out.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateSink, {"Description": description}, extra_params)
 
@@ -222,7 +286,12 @@ class AsyncSinksSinkValidate(AsyncResource):
     _path = "/v1/Sinks/{0}/Validate"
 
     async def create(self, test_id: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SinkValidate:
-        """Create a sink validate: POST /v1/Sinks/{Sid}/Validate."""
+        """Create a sink validate: POST /v1/Sinks/{Sid}/Validate
+
+        Args:
+            test_id: ID of the test event that validates the sink, 34 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateSinkValidate, {"TestId": test_id}, extra_params)
 
@@ -240,7 +309,14 @@ class AsyncSubscriptions(AsyncResource):
         self, description: str, sink_sid: str, types: Sequence[Json] | Json, *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Subscription:
-        """Create a subscription: POST /v1/Subscriptions."""
+        """Create a subscription: POST /v1/Subscriptions
+
+        Args:
+            description: text that describes it, for people to read; leave personal data out.
+            sink_sid: SID of the sink that gets the events, `DG…`; it must be active.
+            types: event types to subscribe to, each an object.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateSubscription, {"Description": description, "SinkSid": sink_sid, "Types": types}, extra_params,
@@ -250,7 +326,14 @@ class AsyncSubscriptions(AsyncResource):
         self, *, sink_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Subscription]:
-        """List the subscriptions, all or up to `limit`: GET /v1/Subscriptions."""
+        """List the subscriptions, all or up to `limit`: GET /v1/Subscriptions
+
+        Args:
+            sink_sid: only subscriptions to the sink with this SID, `DG…`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size)
 
@@ -258,7 +341,13 @@ class AsyncSubscriptions(AsyncResource):
         self, *, sink_sid: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Subscription]:
-        """Iterate over the subscriptions, page by page, `prefetch` of them ahead: GET /v1/Subscriptions."""
+        """Iterate over the subscriptions, page by page, `prefetch` of them ahead: GET /v1/Subscriptions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size, prefetch)
 
@@ -266,7 +355,10 @@ class AsyncSubscriptions(AsyncResource):
         self, *, sink_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Subscription]]:
-        """Iterate over the pages of subscriptions, one request a step: GET /v1/Subscriptions."""
+        """Iterate over the pages of subscriptions, one request a step: GET /v1/Subscriptions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size)
 
@@ -274,7 +366,15 @@ class AsyncSubscriptions(AsyncResource):
         self, *, sink_sid: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Subscription]:
-        """Fetch one page of subscriptions, the first one or the one at `target_url`: GET /v1/Subscriptions."""
+        """Fetch one page of subscriptions, the first one or the one at `target_url`: GET /v1/Subscriptions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, page_size, page_number, page_token, target_url,
@@ -292,7 +392,11 @@ class AsyncSubscriptionsContext(AsyncResource):
         return AsyncSubscriptionsSubscribedEvents(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the subscription: DELETE /v1/Subscriptions/{Sid}."""
+        """Delete the subscription: DELETE /v1/Subscriptions/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSubscription, missing_ok=missing_ok)
 
@@ -304,7 +408,12 @@ class AsyncSubscriptionsContext(AsyncResource):
     async def update(
         self, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Subscription:
-        """Update the subscription: POST /v1/Subscriptions/{Sid}."""
+        """Update the subscription: POST /v1/Subscriptions/{Sid}
+
+        Args:
+            description: text that describes it, for people to read.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateSubscription, {"Description": description}, extra_params)
 
@@ -321,7 +430,13 @@ class AsyncSubscriptionsSubscribedEvents(AsyncResource):
     async def create(
         self, type: str, *, schema_version: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SubscribedEvent:
-        """Create a subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        """Create a subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
+
+        Args:
+            type: name of the event type to subscribe to.
+            schema_version: version of the schema the subscription uses.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateSubscribedEvent, {"Type": type, "SchemaVersion": schema_version}, extra_params,
@@ -331,7 +446,13 @@ class AsyncSubscriptionsSubscribedEvents(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SubscribedEvent]:
         """List the subscribed events, all or up to `limit`:
-        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSubscribedEvent, {}, extra_params, limit, page_size)
 
@@ -340,7 +461,13 @@ class AsyncSubscriptionsSubscribedEvents(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SubscribedEvent]:
         """Iterate over the subscribed events, page by page, `prefetch` of them ahead:
-        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSubscribedEvent, {}, extra_params, limit, page_size, prefetch)
 
@@ -348,7 +475,10 @@ class AsyncSubscriptionsSubscribedEvents(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SubscribedEvent]]:
         """Iterate over the pages of subscribed events, one request a step:
-        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSubscribedEvent, {}, extra_params, limit, page_size)
 
@@ -357,7 +487,15 @@ class AsyncSubscriptionsSubscribedEvents(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SubscribedEvent]:
         """Fetch one page of subscribed events, the first one or the one at `target_url`:
-        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListSubscribedEvent, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -371,7 +509,11 @@ class AsyncSubscriptionsSubscribedEventsContext(AsyncResource):
     _path = "/v1/Subscriptions/{0}/SubscribedEvents/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the subscribed event: DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
+        """Delete the subscribed event: DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSubscribedEvent, missing_ok=missing_ok)
 
@@ -383,7 +525,12 @@ class AsyncSubscriptionsSubscribedEventsContext(AsyncResource):
     async def update(
         self, *, schema_version: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SubscribedEvent:
-        """Update the subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
+        """Update the subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}
+
+        Args:
+            schema_version: version of the schema the subscription uses.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateSubscribedEvent, {"SchemaVersion": schema_version}, extra_params)
 
@@ -401,7 +548,14 @@ class AsyncEventTypes(AsyncResource):
         self, *, schema_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EventType]:
-        """List the event types, all or up to `limit`: GET /v1/Types."""
+        """List the event types, all or up to `limit`: GET /v1/Types
+
+        Args:
+            schema_id: only event types that follow the schema with this ID.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size)
 
@@ -409,7 +563,13 @@ class AsyncEventTypes(AsyncResource):
         self, *, schema_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.EventType]:
-        """Iterate over the event types, page by page, `prefetch` of them ahead: GET /v1/Types."""
+        """Iterate over the event types, page by page, `prefetch` of them ahead: GET /v1/Types
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size, prefetch)
 
@@ -417,7 +577,10 @@ class AsyncEventTypes(AsyncResource):
         self, *, schema_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.EventType]]:
-        """Iterate over the pages of event types, one request a step: GET /v1/Types."""
+        """Iterate over the pages of event types, one request a step: GET /v1/Types
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size)
 
@@ -425,7 +588,15 @@ class AsyncEventTypes(AsyncResource):
         self, *, schema_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.EventType]:
-        """Fetch one page of event types, the first one or the one at `target_url`: GET /v1/Types."""
+        """Fetch one page of event types, the first one or the one at `target_url`: GET /v1/Types
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListEventType, {"SchemaId": schema_id}, extra_params, page_size, page_number, page_token, target_url,

@@ -27,7 +27,11 @@ class AsyncFaxesContext(AsyncResource):
         return AsyncFaxesMedia(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the fax: DELETE /v1/Faxes/{Sid}."""
+        """Delete the fax: DELETE /v1/Faxes/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteFax, missing_ok=missing_ok)
 
@@ -39,7 +43,12 @@ class AsyncFaxesContext(AsyncResource):
     async def update(
         self, *, status: m.FaxUpdateStatusArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Fax:
-        """Update the fax: POST /v1/Faxes/{Sid}."""
+        """Update the fax: POST /v1/Faxes/{Sid}
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateFax, {"Status": status}, extra_params)
 
@@ -56,7 +65,13 @@ class AsyncFaxesMedia(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.FaxMedia]:
-        """List the media, all or up to `limit`: GET /v1/Faxes/{FaxSid}/Media."""
+        """List the media, all or up to `limit`: GET /v1/Faxes/{FaxSid}/Media
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListFaxMedia, {}, extra_params, limit, page_size)
 
@@ -64,14 +79,23 @@ class AsyncFaxesMedia(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.FaxMedia]:
-        """Iterate over the media, page by page, `prefetch` of them ahead: GET /v1/Faxes/{FaxSid}/Media."""
+        """Iterate over the media, page by page, `prefetch` of them ahead: GET /v1/Faxes/{FaxSid}/Media
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListFaxMedia, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.FaxMedia]]:
-        """Iterate over the pages of media, one request a step: GET /v1/Faxes/{FaxSid}/Media."""
+        """Iterate over the pages of media, one request a step: GET /v1/Faxes/{FaxSid}/Media
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListFaxMedia, {}, extra_params, limit, page_size)
 
@@ -79,7 +103,15 @@ class AsyncFaxesMedia(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.FaxMedia]:
-        """Fetch one page of media, the first one or the one at `target_url`: GET /v1/Faxes/{FaxSid}/Media."""
+        """Fetch one page of media, the first one or the one at `target_url`: GET /v1/Faxes/{FaxSid}/Media
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListFaxMedia, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -91,7 +123,11 @@ class AsyncFaxesMediaContext(AsyncResource):
     _path = "/v1/Faxes/{0}/Media/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the fax media: DELETE /v1/Faxes/{FaxSid}/Media/{Sid}."""
+        """Delete the fax media: DELETE /v1/Faxes/{FaxSid}/Media/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteFaxMedia, missing_ok=missing_ok)
 

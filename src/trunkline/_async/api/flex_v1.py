@@ -130,7 +130,21 @@ class AsyncChannel(AsyncResource):
         task_sid: str | None = None, task_attributes: str | None = None, long_lived: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
-        """Create a channel: POST /v1/Channels."""
+        """Create a channel: POST /v1/Channels
+
+        Args:
+            flex_flow_sid: SID of the Flex Flow, `FO…`.
+            identity: identity of the chat user.
+            chat_user_friendly_name: name of the chat participant for people to read.
+            chat_friendly_name: name of the chat channel or conversation for people to read.
+            target: contact that is addressed, such as the phone number for an SMS.
+            chat_unique_name: unique name of the chat channel.
+            pre_engagement_data: data gathered before the engagement, such as by a form.
+            task_sid: SID of the TaskRouter task, `WT…`, only for the integration type `task`.
+            task_attributes: attributes for the TaskRouter task that is created.
+            long_lived: whether the channel stays open for later contacts.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateChannel,
@@ -146,7 +160,13 @@ class AsyncChannel(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Channel]:
-        """List the channel, all or up to `limit`: GET /v1/Channels."""
+        """List the channel, all or up to `limit`: GET /v1/Channels
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListChannel, {}, extra_params, limit, page_size)
 
@@ -154,14 +174,23 @@ class AsyncChannel(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Channel]:
-        """Iterate over the channel, page by page, `prefetch` of them ahead: GET /v1/Channels."""
+        """Iterate over the channel, page by page, `prefetch` of them ahead: GET /v1/Channels
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Channel]]:
-        """Iterate over the pages of channel, one request a step: GET /v1/Channels."""
+        """Iterate over the pages of channel, one request a step: GET /v1/Channels
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListChannel, {}, extra_params, limit, page_size)
 
@@ -169,7 +198,15 @@ class AsyncChannel(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Channel]:
-        """Fetch one page of channel, the first one or the one at `target_url`: GET /v1/Channels."""
+        """Fetch one page of channel, the first one or the one at `target_url`: GET /v1/Channels
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListChannel, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -181,7 +218,11 @@ class AsyncChannelContext(AsyncResource):
     _path = "/v1/Channels/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the channel: DELETE /v1/Channels/{Sid}."""
+        """Delete the channel: DELETE /v1/Channels/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteChannel, missing_ok=missing_ok)
 
@@ -203,14 +244,24 @@ class AsyncConfiguration(AsyncResource):
     async def fetch(
         self, *, ui_version: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Configuration:
-        """Fetch the configuration: GET /v1/Configuration."""
+        """Fetch the configuration: GET /v1/Configuration
+
+        Args:
+            ui_version: pinned UI version of the configuration to fetch.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConfiguration, {"UiVersion": ui_version}, extra_params)
 
     async def update(
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Configuration:
-        """Update the configuration: POST /v1/Configuration."""
+        """Update the configuration: POST /v1/Configuration
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateConfiguration, {"": body}, extra_params)
 
@@ -235,7 +286,32 @@ class AsyncFlexFlow(AsyncResource):
         janitor_enabled: bool | None = None, integration_retry_count: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlexFlow:
-        """Create a flex flow: POST /v1/FlexFlows."""
+        """Create a flex flow: POST /v1/FlexFlows
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            chat_service_sid: SID of the chat service, `IS…`.
+            channel_type: channel of the flow: `web`, `sms`, `facebook`, `whatsapp`, `line` or `custom`.
+            contact_identity: identity of the contact on the channel.
+            enabled: whether the Flex flow is enabled.
+            integration_type: where the Flex Flow leads: `studio`, `external` or `task`.
+            integration_flow_sid: SID of the Studio Flow, `FW…`; needed for the type `studio`.
+            integration_url: URL of the external webhook; needed for the type `external`.
+            integration_workspace_sid: SID of the workspace for new tasks, `WS…`; needed for the type `task`.
+            integration_workflow_sid: SID of the workflow for new tasks, `WW…`; needed for the type `task`.
+            integration_channel: SID (`TC…`) or unique name of the task channel for new tasks, by default `default`; for
+                the type `task`.
+            integration_timeout: seconds until a new task times out, by default 86,400 (24 hours); for the type `task`.
+            integration_priority: priority of new tasks, by default 0; for the type `task`.
+            integration_creation_on_message: outbound only: true makes the task when the customer first replies, false
+                at once.
+            long_lived: whether the chat channel stays open for later contacts with the same identity, by default false.
+            janitor_enabled: whether Proxy sessions end when their task is deleted outside the Flex UI, by default
+                false.
+            integration_retry_count: how often a failed Flow or webhook is tried again, 0 to 3, by default 3; for
+                `studio` and `external`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateFlexFlow,
@@ -256,7 +332,14 @@ class AsyncFlexFlow(AsyncResource):
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.FlexFlow]:
-        """List the flex flow, all or up to `limit`: GET /v1/FlexFlows."""
+        """List the flex flow, all or up to `limit`: GET /v1/FlexFlows
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
@@ -264,7 +347,13 @@ class AsyncFlexFlow(AsyncResource):
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.FlexFlow]:
-        """Iterate over the flex flow, page by page, `prefetch` of them ahead: GET /v1/FlexFlows."""
+        """Iterate over the flex flow, page by page, `prefetch` of them ahead: GET /v1/FlexFlows
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch)
 
@@ -272,7 +361,10 @@ class AsyncFlexFlow(AsyncResource):
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.FlexFlow]]:
-        """Iterate over the pages of flex flow, one request a step: GET /v1/FlexFlows."""
+        """Iterate over the pages of flex flow, one request a step: GET /v1/FlexFlows
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
 
@@ -280,7 +372,15 @@ class AsyncFlexFlow(AsyncResource):
         self, *, friendly_name: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.FlexFlow]:
-        """Fetch one page of flex flow, the first one or the one at `target_url`: GET /v1/FlexFlows."""
+        """Fetch one page of flex flow, the first one or the one at `target_url`: GET /v1/FlexFlows
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListFlexFlow, {"FriendlyName": friendly_name}, extra_params, page_size, page_number, page_token,
@@ -295,7 +395,11 @@ class AsyncFlexFlowContext(AsyncResource):
     _path = "/v1/FlexFlows/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the flex flow: DELETE /v1/FlexFlows/{Sid}."""
+        """Delete the flex flow: DELETE /v1/FlexFlows/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteFlexFlow, missing_ok=missing_ok)
 
@@ -315,7 +419,32 @@ class AsyncFlexFlowContext(AsyncResource):
         long_lived: bool | None = None, janitor_enabled: bool | None = None, integration_retry_count: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlexFlow:
-        """Update the flex flow: POST /v1/FlexFlows/{Sid}."""
+        """Update the flex flow: POST /v1/FlexFlows/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            chat_service_sid: SID of the chat service, `IS…`.
+            channel_type: channel of the flow: `web`, `sms`, `facebook`, `whatsapp`, `line` or `custom`.
+            contact_identity: identity of the contact on the channel.
+            enabled: whether the Flex flow is enabled.
+            integration_type: where the Flex Flow leads: `studio`, `external` or `task`.
+            integration_flow_sid: SID of the Studio Flow, `FW…`; needed for the type `studio`.
+            integration_url: URL of the external webhook; needed for the type `external`.
+            integration_workspace_sid: SID of the workspace for new tasks, `WS…`; needed for the type `task`.
+            integration_workflow_sid: SID of the workflow for new tasks, `WW…`; needed for the type `task`.
+            integration_channel: SID (`TC…`) or unique name of the task channel for new tasks, by default `default`; for
+                the type `task`.
+            integration_timeout: seconds until a new task times out, by default 86,400 (24 hours); for the type `task`.
+            integration_priority: priority of new tasks, by default 0; for the type `task`.
+            integration_creation_on_message: outbound only: true makes the task when the customer first replies, false
+                at once.
+            long_lived: whether the chat channel stays open for later contacts with the same identity, by default false.
+            janitor_enabled: whether Proxy sessions end when their task is deleted outside the Flex UI, by default
+                false.
+            integration_retry_count: how often a failed Flow or webhook is tried again, 0 to 3, by default 3; for
+                `studio` and `external`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateFlexFlow,
@@ -343,7 +472,15 @@ class AsyncInsightsConversations(AsyncResource):
         self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InsightsConversations]:
-        """List the insights conversations, all or up to `limit`: GET /v1/Insights/Conversations."""
+        """List the insights conversations, all or up to `limit`: GET /v1/Insights/Conversations
+
+        Args:
+            authorization: value of the `Authorization` request header.
+            segment_id: ID of the segment of a conversation.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size,
@@ -355,7 +492,13 @@ class AsyncInsightsConversations(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InsightsConversations]:
         """Iterate over the insights conversations, page by page, `prefetch` of them ahead:
-        GET /v1/Insights/Conversations."""
+        GET /v1/Insights/Conversations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size, prefetch,
@@ -366,7 +509,10 @@ class AsyncInsightsConversations(AsyncResource):
         self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InsightsConversations]]:
-        """Iterate over the pages of insights conversations, one request a step: GET /v1/Insights/Conversations."""
+        """Iterate over the pages of insights conversations, one request a step: GET /v1/Insights/Conversations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, limit, page_size,
@@ -379,7 +525,15 @@ class AsyncInsightsConversations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.InsightsConversations]:
         """Fetch one page of insights conversations, the first one or the one at `target_url`:
-        GET /v1/Insights/Conversations."""
+        GET /v1/Insights/Conversations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListInsightsConversations, {"SegmentId": segment_id}, extra_params, page_size, page_number, page_token,
@@ -401,7 +555,22 @@ class AsyncAssessments(AsyncResource):
         metric_name: str, answer_text: str, answer_id: str, questionnaire_sid: str, *, authorization: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsAssessments:
-        """Create an insights assessments: POST /v1/Insights/QualityManagement/Assessments."""
+        """Create an insights assessments: POST /v1/Insights/QualityManagement/Assessments
+
+        Args:
+            category_sid: SID of the category, `FY…`.
+            category_name: name of the category.
+            segment_id: ID of the segment of a conversation.
+            agent_id: id of the agent.
+            offset: offset in the conversation that is assessed or commented.
+            metric_id: SID of the question to which the assessment belongs, `GE…`.
+            metric_name: name of the question to which the assessment belongs.
+            answer_text: text of the answer the user chose.
+            answer_id: id of the answer the user chose.
+            questionnaire_sid: SID of the questionnaire, `GM…`.
+            authorization: value of the `Authorization` request header.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateInsightsAssessments,
@@ -417,7 +586,15 @@ class AsyncAssessments(AsyncResource):
         self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InsightsAssessments]:
-        """List the assessments, all or up to `limit`: GET /v1/Insights/QualityManagement/Assessments."""
+        """List the assessments, all or up to `limit`: GET /v1/Insights/QualityManagement/Assessments
+
+        Args:
+            authorization: value of the `Authorization` request header.
+            segment_id: ID of the segment of a conversation.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size,
@@ -429,7 +606,13 @@ class AsyncAssessments(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InsightsAssessments]:
         """Iterate over the assessments, page by page, `prefetch` of them ahead:
-        GET /v1/Insights/QualityManagement/Assessments."""
+        GET /v1/Insights/QualityManagement/Assessments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size, prefetch,
@@ -440,7 +623,10 @@ class AsyncAssessments(AsyncResource):
         self, *, authorization: str | None = None, segment_id: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InsightsAssessments]]:
-        """Iterate over the pages of assessments, one request a step: GET /v1/Insights/QualityManagement/Assessments."""
+        """Iterate over the pages of assessments, one request a step: GET /v1/Insights/QualityManagement/Assessments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, limit, page_size,
@@ -453,7 +639,15 @@ class AsyncAssessments(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.InsightsAssessments]:
         """Fetch one page of assessments, the first one or the one at `target_url`:
-        GET /v1/Insights/QualityManagement/Assessments."""
+        GET /v1/Insights/QualityManagement/Assessments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListInsightsAssessments, {"SegmentId": segment_id}, extra_params, page_size, page_number, page_token,
@@ -471,7 +665,15 @@ class AsyncAssessmentsContext(AsyncResource):
         self, offset: float, answer_text: str, answer_id: str, *, authorization: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsAssessments:
-        """Update the insights assessments: POST /v1/Insights/QualityManagement/Assessments/{AssessmentSid}."""
+        """Update the insights assessments: POST /v1/Insights/QualityManagement/Assessments/{AssessmentSid}
+
+        Args:
+            offset: offset in the conversation that is assessed or commented.
+            answer_text: text of the answer the user chose.
+            answer_id: id of the answer the user chose.
+            authorization: value of the `Authorization` request header.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateInsightsAssessments, {"Offset": offset, "AnswerText": answer_text, "AnswerId": answer_id},
@@ -489,7 +691,18 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
         self, category_id: str, category_name: str, comment: str, segment_id: str, agent_id: str, offset: float, *,
         authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsAssessmentsComment:
-        """Create an insights assessments comment: POST /v1/Insights/QualityManagement/Assessments/Comments."""
+        """Create an insights assessments comment: POST /v1/Insights/QualityManagement/Assessments/Comments
+
+        Args:
+            category_id: id of the category.
+            category_name: name of the category.
+            comment: remark on the assessment or call, free text.
+            segment_id: ID of the segment of a conversation.
+            agent_id: id of the agent.
+            offset: offset in the conversation that is assessed or commented.
+            authorization: value of the `Authorization` request header.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateInsightsAssessmentsComment,
@@ -505,7 +718,16 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InsightsAssessmentsComment]:
         """List the insights assessments comment, all or up to `limit`:
-        GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        GET /v1/Insights/QualityManagement/Assessments/Comments
+
+        Args:
+            authorization: value of the `Authorization` request header.
+            segment_id: ID of the segment of a conversation.
+            agent_id: id of the agent.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
@@ -518,7 +740,13 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InsightsAssessmentsComment]:
         """Iterate over the insights assessments comment, page by page, `prefetch` of them ahead:
-        GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        GET /v1/Insights/QualityManagement/Assessments/Comments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
@@ -530,7 +758,10 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InsightsAssessmentsComment]]:
         """Iterate over the pages of insights assessments comment, one request a step:
-        GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        GET /v1/Insights/QualityManagement/Assessments/Comments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, limit,
@@ -543,7 +774,15 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.InsightsAssessmentsComment]:
         """Fetch one page of insights assessments comment, the first one or the one at `target_url`:
-        GET /v1/Insights/QualityManagement/Assessments/Comments."""
+        GET /v1/Insights/QualityManagement/Assessments/Comments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListInsightsAssessmentsComment, {"SegmentId": segment_id, "AgentId": agent_id}, extra_params, page_size,
@@ -563,7 +802,13 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
     async def create(
         self, name: str, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnairesCategory:
-        """Create an insights questionnaires category: POST /v1/Insights/QualityManagement/Categories."""
+        """Create an insights questionnaires category: POST /v1/Insights/QualityManagement/Categories
+
+        Args:
+            name: name of the resource, item or person concerned.
+            authorization: value of the `Authorization` request header.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateInsightsQuestionnairesCategory, {"Name": name}, extra_params,
@@ -575,7 +820,14 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InsightsQuestionnairesCategory]:
         """List the insights questionnaires category, all or up to `limit`:
-        GET /v1/Insights/QualityManagement/Categories."""
+        GET /v1/Insights/QualityManagement/Categories
+
+        Args:
+            authorization: value of the `Authorization` request header.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size,
@@ -587,7 +839,13 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InsightsQuestionnairesCategory]:
         """Iterate over the insights questionnaires category, page by page, `prefetch` of them ahead:
-        GET /v1/Insights/QualityManagement/Categories."""
+        GET /v1/Insights/QualityManagement/Categories
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size, prefetch,
@@ -599,7 +857,10 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InsightsQuestionnairesCategory]]:
         """Iterate over the pages of insights questionnaires category, one request a step:
-        GET /v1/Insights/QualityManagement/Categories."""
+        GET /v1/Insights/QualityManagement/Categories
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsQuestionnairesCategory, {}, extra_params, limit, page_size,
@@ -611,7 +872,15 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.InsightsQuestionnairesCategory]:
         """Fetch one page of insights questionnaires category, the first one or the one at `target_url`:
-        GET /v1/Insights/QualityManagement/Categories."""
+        GET /v1/Insights/QualityManagement/Categories
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListInsightsQuestionnairesCategory, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -630,7 +899,13 @@ class AsyncInsightsQuestionnairesCategoryContext(AsyncResource):
         missing_ok: bool = False,
     ) -> None:
         """Delete the insights questionnaires category:
-        DELETE /v1/Insights/QualityManagement/Categories/{CategorySid}."""
+        DELETE /v1/Insights/QualityManagement/Categories/{CategorySid}
+
+        Args:
+            authorization: value of the `Authorization` request header.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(
             ops.DeleteInsightsQuestionnairesCategory, {}, extra_params, headers={"Authorization": authorization},
@@ -640,7 +915,13 @@ class AsyncInsightsQuestionnairesCategoryContext(AsyncResource):
     async def update(
         self, name: str, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnairesCategory:
-        """Update the insights questionnaires category: POST /v1/Insights/QualityManagement/Categories/{CategorySid}."""
+        """Update the insights questionnaires category: POST /v1/Insights/QualityManagement/Categories/{CategorySid}
+
+        Args:
+            name: name of the resource, item or person concerned.
+            authorization: value of the `Authorization` request header.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateInsightsQuestionnairesCategory, {"Name": name}, extra_params,
@@ -662,7 +943,16 @@ class AsyncInsightsQuestionnaires(AsyncResource):
         active: bool | None = None, question_sids: str | Sequence[str] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnaires:
-        """Create an insights questionnaires: POST /v1/Insights/QualityManagement/Questionnaires."""
+        """Create an insights questionnaires: POST /v1/Insights/QualityManagement/Questionnaires
+
+        Args:
+            name: name of the resource, item or person concerned.
+            authorization: value of the `Authorization` request header.
+            description: text that describes it, for people to read.
+            active: whether it is enabled.
+            question_sids: SIDs of the questions in the questionnaire.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateInsightsQuestionnaires,
@@ -674,7 +964,15 @@ class AsyncInsightsQuestionnaires(AsyncResource):
         self, *, authorization: str | None = None, include_inactive: bool | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InsightsQuestionnaires]:
-        """List the insights questionnaires, all or up to `limit`: GET /v1/Insights/QualityManagement/Questionnaires."""
+        """List the insights questionnaires, all or up to `limit`: GET /v1/Insights/QualityManagement/Questionnaires
+
+        Args:
+            authorization: value of the `Authorization` request header.
+            include_inactive: whether to return inactive questionnaires as well.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
@@ -686,7 +984,13 @@ class AsyncInsightsQuestionnaires(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InsightsQuestionnaires]:
         """Iterate over the insights questionnaires, page by page, `prefetch` of them ahead:
-        GET /v1/Insights/QualityManagement/Questionnaires."""
+        GET /v1/Insights/QualityManagement/Questionnaires
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
@@ -698,7 +1002,10 @@ class AsyncInsightsQuestionnaires(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InsightsQuestionnaires]]:
         """Iterate over the pages of insights questionnaires, one request a step:
-        GET /v1/Insights/QualityManagement/Questionnaires."""
+        GET /v1/Insights/QualityManagement/Questionnaires
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, limit, page_size,
@@ -711,7 +1018,15 @@ class AsyncInsightsQuestionnaires(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.InsightsQuestionnaires]:
         """Fetch one page of insights questionnaires, the first one or the one at `target_url`:
-        GET /v1/Insights/QualityManagement/Questionnaires."""
+        GET /v1/Insights/QualityManagement/Questionnaires
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListInsightsQuestionnaires, {"IncludeInactive": include_inactive}, extra_params, page_size, page_number,
@@ -730,7 +1045,13 @@ class AsyncInsightsQuestionnairesContext(AsyncResource):
         missing_ok: bool = False,
     ) -> None:
         """Delete the insights questionnaires:
-        DELETE /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}."""
+        DELETE /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}
+
+        Args:
+            authorization: value of the `Authorization` request header.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(
             ops.DeleteInsightsQuestionnaires, {}, extra_params, headers={"Authorization": authorization},
@@ -740,7 +1061,12 @@ class AsyncInsightsQuestionnairesContext(AsyncResource):
     async def fetch(
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnaires:
-        """Fetch the insights questionnaires: GET /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}."""
+        """Fetch the insights questionnaires: GET /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}
+
+        Args:
+            authorization: value of the `Authorization` request header.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.FetchInsightsQuestionnaires, {}, extra_params, headers={"Authorization": authorization},
@@ -751,7 +1077,16 @@ class AsyncInsightsQuestionnairesContext(AsyncResource):
         description: str | None = None, question_sids: str | Sequence[str] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnaires:
-        """Update the insights questionnaires: POST /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}."""
+        """Update the insights questionnaires: POST /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}
+
+        Args:
+            active: whether it is enabled.
+            authorization: value of the `Authorization` request header.
+            name: name of the resource, item or person concerned.
+            description: text that describes it, for people to read.
+            question_sids: SIDs of the questions in the questionnaire.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateInsightsQuestionnaires,
@@ -773,7 +1108,17 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
         self, category_sid: str, question: str, answer_set_id: str, allow_na: bool, *, authorization: str | None = None,
         description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnairesQuestion:
-        """Create an insights questionnaires question: POST /v1/Insights/QualityManagement/Questions."""
+        """Create an insights questionnaires question: POST /v1/Insights/QualityManagement/Questions
+
+        Args:
+            category_sid: SID of the category, `FY…`.
+            question: text of the question.
+            answer_set_id: id of the question's answer set.
+            allow_na: whether "not applicable" is a possible answer.
+            authorization: value of the `Authorization` request header.
+            description: text that describes it, for people to read.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateInsightsQuestionnairesQuestion,
@@ -789,7 +1134,15 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InsightsQuestionnairesQuestion]:
         """List the insights questionnaires question, all or up to `limit`:
-        GET /v1/Insights/QualityManagement/Questions."""
+        GET /v1/Insights/QualityManagement/Questions
+
+        Args:
+            authorization: value of the `Authorization` request header.
+            category_sid: only questions of these categories, by SID (`FY…`).
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
@@ -802,7 +1155,13 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InsightsQuestionnairesQuestion]:
         """Iterate over the insights questionnaires question, page by page, `prefetch` of them ahead:
-        GET /v1/Insights/QualityManagement/Questions."""
+        GET /v1/Insights/QualityManagement/Questions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
@@ -814,7 +1173,10 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InsightsQuestionnairesQuestion]]:
         """Iterate over the pages of insights questionnaires question, one request a step:
-        GET /v1/Insights/QualityManagement/Questions."""
+        GET /v1/Insights/QualityManagement/Questions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, limit, page_size,
@@ -827,7 +1189,15 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.InsightsQuestionnairesQuestion]:
         """Fetch one page of insights questionnaires question, the first one or the one at `target_url`:
-        GET /v1/Insights/QualityManagement/Questions."""
+        GET /v1/Insights/QualityManagement/Questions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListInsightsQuestionnairesQuestion, {"CategorySid": category_sid}, extra_params, page_size, page_number,
@@ -846,7 +1216,13 @@ class AsyncInsightsQuestionnairesQuestionContext(AsyncResource):
         missing_ok: bool = False,
     ) -> None:
         """Delete the insights questionnaires question:
-        DELETE /v1/Insights/QualityManagement/Questions/{QuestionSid}."""
+        DELETE /v1/Insights/QualityManagement/Questions/{QuestionSid}
+
+        Args:
+            authorization: value of the `Authorization` request header.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(
             ops.DeleteInsightsQuestionnairesQuestion, {}, extra_params, headers={"Authorization": authorization},
@@ -858,7 +1234,17 @@ class AsyncInsightsQuestionnairesQuestionContext(AsyncResource):
         question: str | None = None, description: str | None = None, answer_set_id: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnairesQuestion:
-        """Update the insights questionnaires question: POST /v1/Insights/QualityManagement/Questions/{QuestionSid}."""
+        """Update the insights questionnaires question: POST /v1/Insights/QualityManagement/Questions/{QuestionSid}
+
+        Args:
+            allow_na: whether "not applicable" is a possible answer.
+            authorization: value of the `Authorization` request header.
+            category_sid: SID of the category, `FY…`.
+            question: text of the question.
+            description: text that describes it, for people to read.
+            answer_set_id: id of the question's answer set.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateInsightsQuestionnairesQuestion,
@@ -879,7 +1265,12 @@ class AsyncInsightsSettingsAnswerSets(AsyncResource):
     async def fetch(
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsSettingsAnswersets:
-        """Fetch the insights settings answersets: GET /v1/Insights/QualityManagement/Settings/AnswerSets."""
+        """Fetch the insights settings answersets: GET /v1/Insights/QualityManagement/Settings/AnswerSets
+
+        Args:
+            authorization: value of the `Authorization` request header.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.FetchInsightsSettingsAnswersets, {}, extra_params, headers={"Authorization": authorization},
@@ -895,7 +1286,12 @@ class AsyncInsightsSettingsComment(AsyncResource):
     async def fetch(
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsSettingsComment:
-        """Fetch the insights settings comment: GET /v1/Insights/QualityManagement/Settings/CommentTags."""
+        """Fetch the insights settings comment: GET /v1/Insights/QualityManagement/Settings/CommentTags
+
+        Args:
+            authorization: value of the `Authorization` request header.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.FetchInsightsSettingsComment, {}, extra_params, headers={"Authorization": authorization},
@@ -913,7 +1309,16 @@ class AsyncInsightsSegments(AsyncResource):
         reservation_id: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InsightsSegments]:
-        """List the insights segments, all or up to `limit`: GET /v1/Insights/Segments."""
+        """List the insights segments, all or up to `limit`: GET /v1/Insights/Segments
+
+        Args:
+            authorization: value of the `Authorization` request header.
+            segment_id: ID of the segment of a conversation.
+            reservation_id: IDs of the reservations to list segments of.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
@@ -925,7 +1330,13 @@ class AsyncInsightsSegments(AsyncResource):
         reservation_id: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InsightsSegments]:
-        """Iterate over the insights segments, page by page, `prefetch` of them ahead: GET /v1/Insights/Segments."""
+        """Iterate over the insights segments, page by page, `prefetch` of them ahead: GET /v1/Insights/Segments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
@@ -937,7 +1348,10 @@ class AsyncInsightsSegments(AsyncResource):
         reservation_id: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InsightsSegments]]:
-        """Iterate over the pages of insights segments, one request a step: GET /v1/Insights/Segments."""
+        """Iterate over the pages of insights segments, one request a step: GET /v1/Insights/Segments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params, limit,
@@ -949,7 +1363,15 @@ class AsyncInsightsSegments(AsyncResource):
         reservation_id: str | Sequence[str] | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.InsightsSegments]:
-        """Fetch one page of insights segments, the first one or the one at `target_url`: GET /v1/Insights/Segments."""
+        """Fetch one page of insights segments, the first one or the one at `target_url`: GET /v1/Insights/Segments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListInsightsSegments, {"SegmentId": segment_id, "ReservationId": reservation_id}, extra_params,
@@ -969,7 +1391,12 @@ class AsyncInsightsSession(AsyncResource):
     async def create(
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsSession:
-        """Create an insights session: POST /v1/Insights/Session."""
+        """Create an insights session: POST /v1/Insights/Session
+
+        Args:
+            authorization: value of the `Authorization` request header.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateInsightsSession, {}, extra_params, headers={"Authorization": authorization})
 
@@ -986,7 +1413,12 @@ class AsyncInsightsUserRoles(AsyncResource):
     async def fetch(
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsUserRoles:
-        """Fetch the insights user roles: GET /v1/Insights/UserRoles."""
+        """Fetch the insights user roles: GET /v1/Insights/UserRoles
+
+        Args:
+            authorization: value of the `Authorization` request header.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchInsightsUserRoles, {}, extra_params, headers={"Authorization": authorization})
 
@@ -1004,7 +1436,15 @@ class AsyncInteraction(AsyncResource):
         self, channel: Json, *, routing: Json | None = None, interaction_context_sid: str | None = None,
         webhook_ttid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Interaction:
-        """Create an interaction: POST /v1/Interactions."""
+        """Create an interaction: POST /v1/Interactions
+
+        Args:
+            channel: channel of the interaction and its details, as JSON.
+            routing: how the interaction is routed through TaskRouter, as an object.
+            interaction_context_sid: SID of the context of the interaction, `HQ…`.
+            webhook_ttid: ID of the webhook for the interaction.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateInteraction,
@@ -1034,7 +1474,12 @@ class AsyncInteractionContext(AsyncResource):
     async def update(
         self, *, webhook_ttid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Interaction:
-        """Update the interaction: POST /v1/Interactions/{Sid}."""
+        """Update the interaction: POST /v1/Interactions/{Sid}
+
+        Args:
+            webhook_ttid: ID of the webhook for the interaction.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateInteraction, {"WebhookTtid": webhook_ttid}, extra_params)
 
@@ -1051,7 +1496,13 @@ class AsyncInteractionChannels(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InteractionChannel]:
-        """List the channels, all or up to `limit`: GET /v1/Interactions/{InteractionSid}/Channels."""
+        """List the channels, all or up to `limit`: GET /v1/Interactions/{InteractionSid}/Channels
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListInteractionChannel, {}, extra_params, limit, page_size)
 
@@ -1060,14 +1511,23 @@ class AsyncInteractionChannels(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InteractionChannel]:
         """Iterate over the channels, page by page, `prefetch` of them ahead:
-        GET /v1/Interactions/{InteractionSid}/Channels."""
+        GET /v1/Interactions/{InteractionSid}/Channels
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListInteractionChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InteractionChannel]]:
-        """Iterate over the pages of channels, one request a step: GET /v1/Interactions/{InteractionSid}/Channels."""
+        """Iterate over the pages of channels, one request a step: GET /v1/Interactions/{InteractionSid}/Channels
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListInteractionChannel, {}, extra_params, limit, page_size)
 
@@ -1076,7 +1536,15 @@ class AsyncInteractionChannels(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.InteractionChannel]:
         """Fetch one page of channels, the first one or the one at `target_url`:
-        GET /v1/Interactions/{InteractionSid}/Channels."""
+        GET /v1/Interactions/{InteractionSid}/Channels
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListInteractionChannel, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1110,7 +1578,13 @@ class AsyncInteractionChannelsContext(AsyncResource):
         self, status: m.InteractionChannelUpdateChannelStatusArg | str, *, routing: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InteractionChannel:
-        """Update the interaction channel: POST /v1/Interactions/{InteractionSid}/Channels/{Sid}."""
+        """Update the interaction channel: POST /v1/Interactions/{InteractionSid}/Channels/{Sid}
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            routing: state for the tasks: `closed`, required if the channel becomes `inactive`; by default `wrapping`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateInteractionChannel, {"Status": status, "Routing": routing}, extra_params)
 
@@ -1125,7 +1599,12 @@ class AsyncInteractionChannelsInvites(AsyncResource):
         self, routing: Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InteractionChannelInvite:
         """Create an interaction channel invite:
-        POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites
+
+        Args:
+            routing: how the interaction is routed through TaskRouter, as an object.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateInteractionChannelInvite, {"Routing": routing}, extra_params)
 
@@ -1133,7 +1612,13 @@ class AsyncInteractionChannelsInvites(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InteractionChannelInvite]:
         """List the invites, all or up to `limit`:
-        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size)
 
@@ -1142,7 +1627,13 @@ class AsyncInteractionChannelsInvites(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InteractionChannelInvite]:
         """Iterate over the invites, page by page, `prefetch` of them ahead:
-        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size, prefetch)
 
@@ -1150,7 +1641,10 @@ class AsyncInteractionChannelsInvites(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InteractionChannelInvite]]:
         """Iterate over the pages of invites, one request a step:
-        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListInteractionChannelInvite, {}, extra_params, limit, page_size)
 
@@ -1159,7 +1653,15 @@ class AsyncInteractionChannelsInvites(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.InteractionChannelInvite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
-        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites."""
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListInteractionChannelInvite, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1180,7 +1682,14 @@ class AsyncInteractionChannelsParticipants(AsyncResource):
         routing_properties: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InteractionChannelParticipant:
         """Create an interaction channel participant:
-        POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants
+
+        Args:
+            type: `agent`, `customer`, `supervisor`, `external` or `unknown`.
+            media_properties: media properties of the new participant, as JSON.
+            routing_properties: how the participant is routed, as an object.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateInteractionChannelParticipant,
@@ -1191,7 +1700,13 @@ class AsyncInteractionChannelsParticipants(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InteractionChannelParticipant]:
         """List the participants, all or up to `limit`:
-        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size)
 
@@ -1200,7 +1715,13 @@ class AsyncInteractionChannelsParticipants(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InteractionChannelParticipant]:
         """Iterate over the participants, page by page, `prefetch` of them ahead:
-        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size, prefetch)
 
@@ -1208,7 +1729,10 @@ class AsyncInteractionChannelsParticipants(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InteractionChannelParticipant]]:
         """Iterate over the pages of participants, one request a step:
-        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListInteractionChannelParticipant, {}, extra_params, limit, page_size)
 
@@ -1217,7 +1741,15 @@ class AsyncInteractionChannelsParticipants(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.InteractionChannelParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
-        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants."""
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListInteractionChannelParticipant, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1234,7 +1766,12 @@ class AsyncInteractionChannelsParticipantsContext(AsyncResource):
         self, status: m.InteractionChannelParticipantStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InteractionChannelParticipant:
         """Update the interaction channel participant:
-        POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}."""
+        POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateInteractionChannelParticipant, {"Status": status}, extra_params)
 
@@ -1251,7 +1788,12 @@ class AsyncInteractionChannelsTransfers(AsyncResource):
     async def create(
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InteractionTransfer:
-        """Create an interaction transfer: POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers."""
+        """Create an interaction transfer: POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateInteractionTransfer, {"": body}, extra_params)
 
@@ -1272,7 +1814,12 @@ class AsyncInteractionChannelsTransfersContext(AsyncResource):
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InteractionTransfer:
         """Update the interaction transfer:
-        POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}."""
+        POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateInteractionTransfer, {"": body}, extra_params)
 
@@ -1290,7 +1837,15 @@ class AsyncPluginConfigurations(AsyncResource):
         self, name: str, *, flex_metadata: str | None = None, plugins: Sequence[Json] | Json | None = None,
         description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginConfiguration:
-        """Create a plugin configuration: POST /v1/PluginService/Configurations."""
+        """Create a plugin configuration: POST /v1/PluginService/Configurations
+
+        Args:
+            name: name of the resource, item or person concerned.
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
+            plugins: plugin versions of the configuration, each an object with its SID.
+            description: text that describes it, for people to read.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreatePluginConfiguration, {"Name": name, "Plugins": plugins, "Description": description}, extra_params,
@@ -1301,7 +1856,14 @@ class AsyncPluginConfigurations(AsyncResource):
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PluginConfiguration]:
-        """List the plugin configurations, all or up to `limit`: GET /v1/PluginService/Configurations."""
+        """List the plugin configurations, all or up to `limit`: GET /v1/PluginService/Configurations
+
+        Args:
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListPluginConfiguration, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
@@ -1312,7 +1874,13 @@ class AsyncPluginConfigurations(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PluginConfiguration]:
         """Iterate over the plugin configurations, page by page, `prefetch` of them ahead:
-        GET /v1/PluginService/Configurations."""
+        GET /v1/PluginService/Configurations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListPluginConfiguration, {}, extra_params, limit, page_size, prefetch,
@@ -1323,7 +1891,10 @@ class AsyncPluginConfigurations(AsyncResource):
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PluginConfiguration]]:
-        """Iterate over the pages of plugin configurations, one request a step: GET /v1/PluginService/Configurations."""
+        """Iterate over the pages of plugin configurations, one request a step: GET /v1/PluginService/Configurations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListPluginConfiguration, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
@@ -1334,7 +1905,15 @@ class AsyncPluginConfigurations(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.PluginConfiguration]:
         """Fetch one page of plugin configurations, the first one or the one at `target_url`:
-        GET /v1/PluginService/Configurations."""
+        GET /v1/PluginService/Configurations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListPluginConfiguration, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1355,7 +1934,12 @@ class AsyncPluginConfigurationsContext(AsyncResource):
     async def fetch(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginConfiguration:
-        """Fetch the plugin configuration: GET /v1/PluginService/Configurations/{Sid}."""
+        """Fetch the plugin configuration: GET /v1/PluginService/Configurations/{Sid}
+
+        Args:
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.FetchPluginConfiguration, {}, extra_params, headers={"Flex-Metadata": flex_metadata},
@@ -1375,7 +1959,14 @@ class AsyncPluginConfigurationsPlugins(AsyncResource):
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConfiguredPlugin]:
-        """List the plugins, all or up to `limit`: GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        """List the plugins, all or up to `limit`: GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins
+
+        Args:
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListConfiguredPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
@@ -1386,7 +1977,13 @@ class AsyncPluginConfigurationsPlugins(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConfiguredPlugin]:
         """Iterate over the plugins, page by page, `prefetch` of them ahead:
-        GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListConfiguredPlugin, {}, extra_params, limit, page_size, prefetch,
@@ -1398,7 +1995,10 @@ class AsyncPluginConfigurationsPlugins(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ConfiguredPlugin]]:
         """Iterate over the pages of plugins, one request a step:
-        GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListConfiguredPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
@@ -1409,7 +2009,15 @@ class AsyncPluginConfigurationsPlugins(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ConfiguredPlugin]:
         """Fetch one page of plugins, the first one or the one at `target_url`:
-        GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins."""
+        GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListConfiguredPlugin, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1426,7 +2034,12 @@ class AsyncPluginConfigurationsPluginsContext(AsyncResource):
     async def fetch(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfiguredPlugin:
-        """Fetch the configured plugin: GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}."""
+        """Fetch the configured plugin: GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}
+
+        Args:
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConfiguredPlugin, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
 
@@ -1449,7 +2062,12 @@ class AsyncPluginConfigurationArchiveContext(AsyncResource):
     async def update(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginConfigurationArchive:
-        """Update the plugin configuration archive: POST /v1/PluginService/Configurations/{Sid}/Archive."""
+        """Update the plugin configuration archive: POST /v1/PluginService/Configurations/{Sid}/Archive
+
+        Args:
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdatePluginConfigurationArchive, {}, extra_params, headers={"Flex-Metadata": flex_metadata},
@@ -1469,7 +2087,15 @@ class AsyncPlugins(AsyncResource):
         self, unique_name: str, *, flex_metadata: str | None = None, friendly_name: str | None = None,
         description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Plugin:
-        """Create a plugin: POST /v1/PluginService/Plugins."""
+        """Create a plugin: POST /v1/PluginService/Plugins
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            description: what the plugin does, at most 500 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreatePlugin, {"UniqueName": unique_name, "FriendlyName": friendly_name, "Description": description},
@@ -1480,7 +2106,14 @@ class AsyncPlugins(AsyncResource):
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Plugin]:
-        """List the plugins, all or up to `limit`: GET /v1/PluginService/Plugins."""
+        """List the plugins, all or up to `limit`: GET /v1/PluginService/Plugins
+
+        Args:
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
@@ -1490,7 +2123,13 @@ class AsyncPlugins(AsyncResource):
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Plugin]:
-        """Iterate over the plugins, page by page, `prefetch` of them ahead: GET /v1/PluginService/Plugins."""
+        """Iterate over the plugins, page by page, `prefetch` of them ahead: GET /v1/PluginService/Plugins
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListPlugin, {}, extra_params, limit, page_size, prefetch, headers={"Flex-Metadata": flex_metadata},
@@ -1500,7 +2139,10 @@ class AsyncPlugins(AsyncResource):
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Plugin]]:
-        """Iterate over the pages of plugins, one request a step: GET /v1/PluginService/Plugins."""
+        """Iterate over the pages of plugins, one request a step: GET /v1/PluginService/Plugins
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListPlugin, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata})
 
@@ -1508,7 +2150,15 @@ class AsyncPlugins(AsyncResource):
         self, *, flex_metadata: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Plugin]:
-        """Fetch one page of plugins, the first one or the one at `target_url`: GET /v1/PluginService/Plugins."""
+        """Fetch one page of plugins, the first one or the one at `target_url`: GET /v1/PluginService/Plugins
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListPlugin, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1529,7 +2179,12 @@ class AsyncPluginsContext(AsyncResource):
     async def fetch(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Plugin:
-        """Fetch the plugin: GET /v1/PluginService/Plugins/{Sid}."""
+        """Fetch the plugin: GET /v1/PluginService/Plugins/{Sid}
+
+        Args:
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchPlugin, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
 
@@ -1537,7 +2192,14 @@ class AsyncPluginsContext(AsyncResource):
         self, *, flex_metadata: str | None = None, friendly_name: str | None = None, description: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Plugin:
-        """Update the plugin: POST /v1/PluginService/Plugins/{Sid}."""
+        """Update the plugin: POST /v1/PluginService/Plugins/{Sid}
+
+        Args:
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            description: what the plugin does, at most 500 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdatePlugin, {"FriendlyName": friendly_name, "Description": description}, extra_params,
@@ -1559,7 +2221,18 @@ class AsyncPluginsPluginVersions(AsyncResource):
         private: bool | None = None, cli_version: str | None = None, validate_status: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginVersion:
-        """Create a plugin version: POST /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        """Create a plugin version: POST /v1/PluginService/Plugins/{PluginSid}/Versions
+
+        Args:
+            resource_version: version of the plugin, such as `1.0.0`.
+            plugin_url: URL of the JavaScript bundle of the plugin version.
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
+            changelog: what this version of the plugin changes.
+            private: whether the Flex plugin version needs authorization, by default `False`.
+            cli_version: version of the Flex Plugins CLI the plugin was made with.
+            validate_status: whether the plugin was validated.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreatePluginVersion,
@@ -1574,7 +2247,14 @@ class AsyncPluginsPluginVersions(AsyncResource):
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PluginVersion]:
-        """List the plugin versions, all or up to `limit`: GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        """List the plugin versions, all or up to `limit`: GET /v1/PluginService/Plugins/{PluginSid}/Versions
+
+        Args:
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListPluginVersion, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
@@ -1585,7 +2265,13 @@ class AsyncPluginsPluginVersions(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PluginVersion]:
         """Iterate over the plugin versions, page by page, `prefetch` of them ahead:
-        GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        GET /v1/PluginService/Plugins/{PluginSid}/Versions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListPluginVersion, {}, extra_params, limit, page_size, prefetch,
@@ -1597,7 +2283,10 @@ class AsyncPluginsPluginVersions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PluginVersion]]:
         """Iterate over the pages of plugin versions, one request a step:
-        GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        GET /v1/PluginService/Plugins/{PluginSid}/Versions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListPluginVersion, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
@@ -1608,7 +2297,15 @@ class AsyncPluginsPluginVersions(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.PluginVersion]:
         """Fetch one page of plugin versions, the first one or the one at `target_url`:
-        GET /v1/PluginService/Plugins/{PluginSid}/Versions."""
+        GET /v1/PluginService/Plugins/{PluginSid}/Versions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListPluginVersion, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1625,7 +2322,12 @@ class AsyncPluginsPluginVersionsContext(AsyncResource):
     async def fetch(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginVersion:
-        """Fetch the plugin version: GET /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}."""
+        """Fetch the plugin version: GET /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}
+
+        Args:
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchPluginVersion, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
 
@@ -1648,7 +2350,12 @@ class AsyncPluginVersionArchiveContext(AsyncResource):
     async def update(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginVersionArchive:
-        """Update the plugin version archive: POST /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive."""
+        """Update the plugin version archive: POST /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive
+
+        Args:
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdatePluginVersionArchive, {}, extra_params, headers={"Flex-Metadata": flex_metadata},
@@ -1673,7 +2380,12 @@ class AsyncPluginArchiveContext(AsyncResource):
     async def update(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginArchive:
-        """Update the plugin archive: POST /v1/PluginService/Plugins/{Sid}/Archive."""
+        """Update the plugin archive: POST /v1/PluginService/Plugins/{Sid}/Archive
+
+        Args:
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdatePluginArchive, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
 
@@ -1690,7 +2402,13 @@ class AsyncPluginReleases(AsyncResource):
     async def create(
         self, configuration_id: str, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginRelease:
-        """Create a plugin release: POST /v1/PluginService/Releases."""
+        """Create a plugin release: POST /v1/PluginService/Releases
+
+        Args:
+            configuration_id: Flex plugin configuration to release, by its SID or version.
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreatePluginRelease, {"ConfigurationId": configuration_id}, extra_params,
@@ -1701,7 +2419,14 @@ class AsyncPluginReleases(AsyncResource):
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PluginRelease]:
-        """List the plugin releases, all or up to `limit`: GET /v1/PluginService/Releases."""
+        """List the plugin releases, all or up to `limit`: GET /v1/PluginService/Releases
+
+        Args:
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListPluginRelease, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
@@ -1711,7 +2436,13 @@ class AsyncPluginReleases(AsyncResource):
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PluginRelease]:
-        """Iterate over the plugin releases, page by page, `prefetch` of them ahead: GET /v1/PluginService/Releases."""
+        """Iterate over the plugin releases, page by page, `prefetch` of them ahead: GET /v1/PluginService/Releases
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListPluginRelease, {}, extra_params, limit, page_size, prefetch,
@@ -1722,7 +2453,10 @@ class AsyncPluginReleases(AsyncResource):
         self, *, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PluginRelease]]:
-        """Iterate over the pages of plugin releases, one request a step: GET /v1/PluginService/Releases."""
+        """Iterate over the pages of plugin releases, one request a step: GET /v1/PluginService/Releases
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListPluginRelease, {}, extra_params, limit, page_size, headers={"Flex-Metadata": flex_metadata},
@@ -1733,7 +2467,15 @@ class AsyncPluginReleases(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.PluginRelease]:
         """Fetch one page of plugin releases, the first one or the one at `target_url`:
-        GET /v1/PluginService/Releases."""
+        GET /v1/PluginService/Releases
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListPluginRelease, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1750,7 +2492,12 @@ class AsyncPluginReleasesContext(AsyncResource):
     async def fetch(
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginRelease:
-        """Fetch the plugin release: GET /v1/PluginService/Releases/{Sid}."""
+        """Fetch the plugin release: GET /v1/PluginService/Releases/{Sid}
+
+        Args:
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchPluginRelease, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
 
@@ -1769,7 +2516,17 @@ class AsyncWebChannel(AsyncResource):
         chat_unique_name: str | None = None, pre_engagement_data: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WebChannel:
-        """Create a web channel: POST /v1/WebChannels."""
+        """Create a web channel: POST /v1/WebChannels
+
+        Args:
+            flex_flow_sid: SID of the Flex Flow, `FO…`.
+            identity: identity of the chat user.
+            customer_friendly_name: name under which the customer appears in the chat.
+            chat_friendly_name: name of the chat channel or conversation for people to read.
+            chat_unique_name: unique name of the chat channel.
+            pre_engagement_data: data gathered before the engagement, such as by a form.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateWebChannel,
@@ -1784,7 +2541,13 @@ class AsyncWebChannel(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.WebChannel]:
-        """List the web channel, all or up to `limit`: GET /v1/WebChannels."""
+        """List the web channel, all or up to `limit`: GET /v1/WebChannels
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListWebChannel, {}, extra_params, limit, page_size)
 
@@ -1792,14 +2555,23 @@ class AsyncWebChannel(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.WebChannel]:
-        """Iterate over the web channel, page by page, `prefetch` of them ahead: GET /v1/WebChannels."""
+        """Iterate over the web channel, page by page, `prefetch` of them ahead: GET /v1/WebChannels
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListWebChannel, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.WebChannel]]:
-        """Iterate over the pages of web channel, one request a step: GET /v1/WebChannels."""
+        """Iterate over the pages of web channel, one request a step: GET /v1/WebChannels
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListWebChannel, {}, extra_params, limit, page_size)
 
@@ -1807,7 +2579,15 @@ class AsyncWebChannel(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.WebChannel]:
-        """Fetch one page of web channel, the first one or the one at `target_url`: GET /v1/WebChannels."""
+        """Fetch one page of web channel, the first one or the one at `target_url`: GET /v1/WebChannels
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListWebChannel, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -1819,7 +2599,11 @@ class AsyncWebChannelContext(AsyncResource):
     _path = "/v1/WebChannels/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the web channel: DELETE /v1/WebChannels/{Sid}."""
+        """Delete the web channel: DELETE /v1/WebChannels/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteWebChannel, missing_ok=missing_ok)
 
@@ -1832,7 +2616,13 @@ class AsyncWebChannelContext(AsyncResource):
         self, *, chat_status: m.WebChannelChatStatusArg | str | None = None, post_engagement_data: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WebChannel:
-        """Update the web channel: POST /v1/WebChannels/{Sid}."""
+        """Update the web channel: POST /v1/WebChannels/{Sid}
+
+        Args:
+            chat_status: status of the chat, `inactive` to end it.
+            post_engagement_data: data gathered after the engagement.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateWebChannel, {"ChatStatus": chat_status, "PostEngagementData": post_engagement_data}, extra_params,

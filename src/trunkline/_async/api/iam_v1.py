@@ -65,7 +65,19 @@ class AsyncOAuthApps(AsyncResource):
         policy: m.VendorOauthAppCreateUpdateResponsePolicy | Mapping[str, Any] | None = None,
         access_token_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VendorOauthAppCreateUpdateResponse:
-        """Create an oauth app account: POST /v1/Account/OAuthApps."""
+        """Create an oauth app account: POST /v1/Account/OAuthApps
+
+        Args:
+            type: what kind it is, or which kind is meant.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            owner_sid: SID of the owner.
+            description: text that describes it, for people to read.
+            client_sid: SID of the OAuth client, `OQ…`.
+            token_endpoint_auth_method: how the client authenticates at the token endpoint, only `client_secret_basic`.
+            policy: policy as an object: permissions it allows, or rules of a tool or knowledge source.
+            access_token_ttl: lifetime of an access token.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateOauthAppAccount,
@@ -85,7 +97,11 @@ class AsyncOAuthAppsContext(AsyncResource):
     _path = "/v1/Account/OAuthApps/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the oauth app account: DELETE /v1/Account/OAuthApps/{sid}."""
+        """Delete the oauth app account: DELETE /v1/Account/OAuthApps/{sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteOauthAppAccount, missing_ok=missing_ok)
 
@@ -95,7 +111,16 @@ class AsyncOAuthAppsContext(AsyncResource):
         policy: m.VendorOauthAppCreateUpdateResponsePolicy | Mapping[str, Any] | UnsetType | None = UNSET,
         access_token_ttl: int | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VendorOauthAppCreateUpdateResponse:
-        """Update the oauth app account: PUT /v1/Account/OAuthApps/{sid}."""
+        """Update the oauth app account: PUT /v1/Account/OAuthApps/{sid}
+
+        Args:
+            type: what kind it is, or which kind is meant.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            description: text that describes it, for people to read.
+            policy: policy as an object: permissions it allows, or rules of a tool or knowledge source.
+            access_token_ttl: lifetime of an access token.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateOauthAppAccount,
@@ -117,7 +142,15 @@ class AsyncNewApiKey(AsyncResource):
         self, account_sid: str, *, friendly_name: str | None = None, key_type: str | None = None,
         policy: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewKey:
-        """Create a new key: POST /v1/Keys."""
+        """Create a new key: POST /v1/Keys
+
+        Args:
+            account_sid: SID of the account the resource belongs to, `AC…`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            key_type: type of the new API key; `restricted` needs a policy, without it the key is a standard one.
+            policy: what a restricted key may do, as an object that lists the allowed permissions.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateNewKey,
@@ -136,7 +169,14 @@ class AsyncGetApiKeys(AsyncResource):
         self, account_sid: str, *, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.GetKeys]:
-        """List the get api keys, all or up to `limit`: GET /v1/Keys."""
+        """List the get api keys, all or up to `limit`: GET /v1/Keys
+
+        Args:
+            account_sid: SID of the account the resource belongs to, `AC…`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size)
 
@@ -144,7 +184,13 @@ class AsyncGetApiKeys(AsyncResource):
         self, account_sid: str, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.GetKeys]:
-        """Iterate over the get api keys, page by page, `prefetch` of them ahead: GET /v1/Keys."""
+        """Iterate over the get api keys, page by page, `prefetch` of them ahead: GET /v1/Keys
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size, prefetch)
 
@@ -152,7 +198,10 @@ class AsyncGetApiKeys(AsyncResource):
         self, account_sid: str, *, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.GetKeys]]:
-        """Iterate over the pages of get api keys, one request a step: GET /v1/Keys."""
+        """Iterate over the pages of get api keys, one request a step: GET /v1/Keys
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size)
 
@@ -160,7 +209,15 @@ class AsyncGetApiKeys(AsyncResource):
         self, account_sid: str | None = None, *, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.GetKeys]:
-        """Fetch one page of get api keys, the first one or the one at `target_url`: GET /v1/Keys."""
+        """Fetch one page of get api keys, the first one or the one at `target_url`: GET /v1/Keys
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, page_size, page_number, page_token, target_url,
@@ -183,7 +240,11 @@ class AsyncApiKeyContext(AsyncResource):
     _path = "/v1/Keys/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the key: DELETE /v1/Keys/{Sid}."""
+        """Delete the key: DELETE /v1/Keys/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteKey, missing_ok=missing_ok)
 
@@ -196,7 +257,13 @@ class AsyncApiKeyContext(AsyncResource):
         self, *, friendly_name: str | None = None, policy: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Key:
-        """Update the key: POST /v1/Keys/{Sid}."""
+        """Update the key: POST /v1/Keys/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            policy: what a restricted key may do, as an object that lists the allowed permissions.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateKey, {"FriendlyName": friendly_name, "Policy": policy}, extra_params)
 
@@ -219,7 +286,13 @@ class AsyncRolePermissionContext(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RolePermission]:
-        """List the role permission, all or up to `limit`: GET /v1/Roles/{RoleSid}/Permissions."""
+        """List the role permission, all or up to `limit`: GET /v1/Roles/{RoleSid}/Permissions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListRolePermission, {}, extra_params, limit, page_size)
 
@@ -228,14 +301,23 @@ class AsyncRolePermissionContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RolePermission]:
         """Iterate over the role permission, page by page, `prefetch` of them ahead:
-        GET /v1/Roles/{RoleSid}/Permissions."""
+        GET /v1/Roles/{RoleSid}/Permissions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListRolePermission, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.RolePermission]]:
-        """Iterate over the pages of role permission, one request a step: GET /v1/Roles/{RoleSid}/Permissions."""
+        """Iterate over the pages of role permission, one request a step: GET /v1/Roles/{RoleSid}/Permissions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListRolePermission, {}, extra_params, limit, page_size)
 
@@ -244,7 +326,15 @@ class AsyncRolePermissionContext(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.RolePermission]:
         """Fetch one page of role permission, the first one or the one at `target_url`:
-        GET /v1/Roles/{RoleSid}/Permissions."""
+        GET /v1/Roles/{RoleSid}/Permissions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListRolePermission, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -262,7 +352,19 @@ class AsyncToken(AsyncResource):
         redirect_uri: str | None = None, audience: str | None = None, refresh_token: str | None = None,
         scope: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Token:
-        """Create a token: POST /v1/token."""
+        """Create a token: POST /v1/token
+
+        Args:
+            grant_type: OAuth grant, the kind of authorisation exchanged for an access token.
+            client_id: id of the OAuth app or client.
+            client_secret: secret of the confidential OAuth app.
+            code: JWT for the authorization code grant.
+            redirect_uri: address the authorization server sends the user back to.
+            audience: URI of the API the token is meant for.
+            refresh_token: token that gets a new access token.
+            scope: what the token shall give access to.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateToken,

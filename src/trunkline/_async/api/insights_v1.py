@@ -59,7 +59,23 @@ class AsyncConferences(AsyncResource):
         end_reason: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Conference]:
-        """List the conferences, all or up to `limit`: GET /v1/Conferences."""
+        """List the conferences, all or up to `limit`: GET /v1/Conferences
+
+        Args:
+            conference_sid: only the conference with this SID, `CF…`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            created_after: only conferences created after this instant, ISO 8601.
+            created_before: only conferences created before this instant, ISO 8601.
+            mixer_region: only conferences mixed in this Twilio region, such as `us1`.
+            tags: only conferences that Twilio tagged with these configuration, quality or performance issues.
+            subaccount: SID of the subaccount whose conferences are listed, `AC…`.
+            detected_issues: only conferences with these problems of configuration, behaviour or performance.
+            end_reason: only conferences that ended for this reason.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListConference,
@@ -78,7 +94,13 @@ class AsyncConferences(AsyncResource):
         end_reason: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Conference]:
-        """Iterate over the conferences, page by page, `prefetch` of them ahead: GET /v1/Conferences."""
+        """Iterate over the conferences, page by page, `prefetch` of them ahead: GET /v1/Conferences
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListConference,
@@ -97,7 +119,10 @@ class AsyncConferences(AsyncResource):
         end_reason: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Conference]]:
-        """Iterate over the pages of conferences, one request a step: GET /v1/Conferences."""
+        """Iterate over the pages of conferences, one request a step: GET /v1/Conferences
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListConference,
@@ -116,7 +141,15 @@ class AsyncConferences(AsyncResource):
         end_reason: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Conference]:
-        """Fetch one page of conferences, the first one or the one at `target_url`: GET /v1/Conferences."""
+        """Fetch one page of conferences, the first one or the one at `target_url`: GET /v1/Conferences
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListConference,
@@ -158,7 +191,16 @@ class AsyncConferencesConferenceParticipants(AsyncResource):
         self, *, participant_sid: str | None = None, label: str | None = None, events: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConferenceParticipant]:
-        """List the conference participants, all or up to `limit`: GET /v1/Conferences/{ConferenceSid}/Participants."""
+        """List the conference participants, all or up to `limit`: GET /v1/Conferences/{ConferenceSid}/Participants
+
+        Args:
+            participant_sid: SID of the conference participant, `CP…`.
+            label: keeps only the participant with this label.
+            events: conference events to include, from the application or the participants, such as `hold` or `mute`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListConferenceParticipant, {"ParticipantSid": participant_sid, "Label": label, "Events": events},
@@ -171,7 +213,13 @@ class AsyncConferencesConferenceParticipants(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConferenceParticipant]:
         """Iterate over the conference participants, page by page, `prefetch` of them ahead:
-        GET /v1/Conferences/{ConferenceSid}/Participants."""
+        GET /v1/Conferences/{ConferenceSid}/Participants
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListConferenceParticipant, {"ParticipantSid": participant_sid, "Label": label, "Events": events},
@@ -183,7 +231,10 @@ class AsyncConferencesConferenceParticipants(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ConferenceParticipant]]:
         """Iterate over the pages of conference participants, one request a step:
-        GET /v1/Conferences/{ConferenceSid}/Participants."""
+        GET /v1/Conferences/{ConferenceSid}/Participants
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListConferenceParticipant, {"ParticipantSid": participant_sid, "Label": label, "Events": events},
@@ -196,7 +247,15 @@ class AsyncConferencesConferenceParticipants(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ConferenceParticipant]:
         """Fetch one page of conference participants, the first one or the one at `target_url`:
-        GET /v1/Conferences/{ConferenceSid}/Participants."""
+        GET /v1/Conferences/{ConferenceSid}/Participants
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListConferenceParticipant, {"ParticipantSid": participant_sid, "Label": label, "Events": events},
@@ -213,7 +272,13 @@ class AsyncConferencesConferenceParticipantsContext(AsyncResource):
     async def fetch(
         self, *, events: str | None = None, metrics: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConferenceParticipant:
-        """Fetch the conference participant: GET /v1/Conferences/{ConferenceSid}/Participants/{ParticipantSid}."""
+        """Fetch the conference participant: GET /v1/Conferences/{ConferenceSid}/Participants/{ParticipantSid}
+
+        Args:
+            events: conference events to include, from the application or the participants, such as `hold` or `mute`.
+            metrics: call quality measurements of the conference participant, an object.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConferenceParticipant, {"Events": events, "Metrics": metrics}, extra_params)
 
@@ -235,7 +300,18 @@ class AsyncRooms(AsyncResource):
         created_before: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VideoRoomSummary]:
-        """List the rooms, all or up to `limit`: GET /v1/Video/Rooms."""
+        """List the rooms, all or up to `limit`: GET /v1/Video/Rooms
+
+        Args:
+            room_type: only rooms of these kinds: `group`, `group_small`, `peer_to_peer`, `go`.
+            codec: only rooms with these codecs: `VP8`, `H264`, `VP9` or `opus`.
+            room_name: only rooms with this friendly name.
+            created_after: only rooms that started at or after this instant, ISO 8601.
+            created_before: only rooms that started before this instant, ISO 8601.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListVideoRoomSummary,
@@ -254,7 +330,13 @@ class AsyncRooms(AsyncResource):
         created_before: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.VideoRoomSummary]:
-        """Iterate over the rooms, page by page, `prefetch` of them ahead: GET /v1/Video/Rooms."""
+        """Iterate over the rooms, page by page, `prefetch` of them ahead: GET /v1/Video/Rooms
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListVideoRoomSummary,
@@ -273,7 +355,10 @@ class AsyncRooms(AsyncResource):
         created_before: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.VideoRoomSummary]]:
-        """Iterate over the pages of rooms, one request a step: GET /v1/Video/Rooms."""
+        """Iterate over the pages of rooms, one request a step: GET /v1/Video/Rooms
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListVideoRoomSummary,
@@ -293,7 +378,15 @@ class AsyncRooms(AsyncResource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.VideoRoomSummary]:
-        """Fetch one page of rooms, the first one or the one at `target_url`: GET /v1/Video/Rooms."""
+        """Fetch one page of rooms, the first one or the one at `target_url`: GET /v1/Video/Rooms
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListVideoRoomSummary,
@@ -333,7 +426,13 @@ class AsyncRoomsParticipants(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VideoParticipantSummary]:
-        """List the participants, all or up to `limit`: GET /v1/Video/Rooms/{RoomSid}/Participants."""
+        """List the participants, all or up to `limit`: GET /v1/Video/Rooms/{RoomSid}/Participants
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListVideoParticipantSummary, {}, extra_params, limit, page_size)
 
@@ -342,14 +441,23 @@ class AsyncRoomsParticipants(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.VideoParticipantSummary]:
         """Iterate over the participants, page by page, `prefetch` of them ahead:
-        GET /v1/Video/Rooms/{RoomSid}/Participants."""
+        GET /v1/Video/Rooms/{RoomSid}/Participants
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListVideoParticipantSummary, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.VideoParticipantSummary]]:
-        """Iterate over the pages of participants, one request a step: GET /v1/Video/Rooms/{RoomSid}/Participants."""
+        """Iterate over the pages of participants, one request a step: GET /v1/Video/Rooms/{RoomSid}/Participants
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListVideoParticipantSummary, {}, extra_params, limit, page_size)
 
@@ -358,7 +466,15 @@ class AsyncRoomsParticipants(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.VideoParticipantSummary]:
         """Fetch one page of participants, the first one or the one at `target_url`:
-        GET /v1/Video/Rooms/{RoomSid}/Participants."""
+        GET /v1/Video/Rooms/{RoomSid}/Participants
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListVideoParticipantSummary, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -389,7 +505,12 @@ class AsyncSettings(AsyncResource):
     async def fetch(
         self, *, subaccount_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AccountSettings:
-        """Fetch the account settings: GET /v1/Voice/Settings."""
+        """Fetch the account settings: GET /v1/Voice/Settings
+
+        Args:
+            subaccount_sid: SID of the subaccount whose settings are meant, `AC…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchAccountSettings, {"SubaccountSid": subaccount_sid}, extra_params)
 
@@ -397,7 +518,14 @@ class AsyncSettings(AsyncResource):
         self, *, advanced_features: bool | None = None, voice_trace: bool | None = None,
         subaccount_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AccountSettings:
-        """Update the account settings: POST /v1/Voice/Settings."""
+        """Update the account settings: POST /v1/Voice/Settings
+
+        Args:
+            advanced_features: whether the advanced features of Voice Insights are on.
+            voice_trace: true if Voice Trace is on for the account.
+            subaccount_sid: SID of the subaccount whose settings are meant, `AC…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateAccountSettings,
@@ -431,7 +559,55 @@ class AsyncCallSummaries(AsyncResource):
         business_profile_type: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CallSummaries]:
-        """List the call summaries, all or up to `limit`: GET /v1/Voice/Summaries."""
+        """List the call summaries, all or up to `limit`: GET /v1/Voice/Summaries
+
+        Args:
+            from_: keeps only calls from this E.164 number, SIP URI or client.
+            to: only calls to this E.164 number, SIP URI or Twilio client.
+            from_carrier: keeps only calls that came from this carrier.
+            to_carrier: only calls to this carrier.
+            from_country_code: keeps only calls whose caller's number is of this country.
+            to_country_code: only calls to this country, by the number called.
+            verified_caller: only calls whose caller was, or was not, verified by SHAKEN/STIR.
+            has_tag: keeps only calls that have Voice Insights tags, or have none.
+            start_time: only calls from this time on: ISO 8601, or an age such as `30m`, `4h` (default) or `3d`.
+            end_time: end of the period, as ISO 8601 or as time ago, e.g. `30m`, `3d`, `4w`; by default `0m`, now.
+            call_type: only calls of this type: `carrier`, `sip`, `trunking` or `client`.
+            call_state: only calls in this state, such as `completed`, `busy` or `noanswer`.
+            direction: only `outbound_api`, `outbound_dial`, `inbound`, `trunking_originating` or `trunking_terminating`
+                calls.
+            processing_state: only summaries in this state: `completed`, `partial` or `all`.
+            sort_by: what to sort by: `start_time` or `end_time`.
+            subaccount: SID of the subaccount whose calls are listed, `AC…`.
+            abnormal_session: whether to list only calls whose final SIP response was something other than 200 OK.
+            answered_by: only calls answered so: `human`, `fax`, `unknown`, `machine_start` or `machine_end_…`.
+            answered_by_annotation: only calls annotated as answered by `human` or `machine`.
+            connectivity_issue_annotation: only calls annotated `caller_id`, `dropped_call`, `invalid_number`,
+                `number_reachability` or `no_connectivity_issue`.
+            quality_issue_annotation: only calls annotated with this issue, such as `echo`, `latency`, `low_volume` or
+                `no_quality_issue`.
+            spam_annotation: only calls annotated as spam, or as not spam.
+            call_score_annotation: only calls with this rating, 1 (bad) to 5 (excellent).
+            branded_enabled: whether to list only calls that used Branded Calls, or only those that did not.
+            voice_integrity_enabled: only calls whose number had, or had not, Voice Integrity enabled.
+            branded_bundle_sid: only calls branded under this SID.
+            branded_logo: whether to list only branded calls that displayed the logo, or only those that did not.
+            branded_type: only branded calls of this type, in-band or out-of-band.
+            branded_use_case: only in-band branded calls set up for this purpose.
+            branded_call_reason: only in-band branded calls that displayed this reason.
+            voice_integrity_bundle_sid: only calls of this Voice Integrity profile.
+            voice_integrity_use_case: only calls of this Voice Integrity use case, such as `appointment_reminders` or
+                `fraud_alerts`.
+            business_profile_identity: only calls of this business identity, `direct_customer` or
+                `isv_reseller_or_partner`.
+            business_profile_industry: only calls of businesses in this industry, such as `banking`, `healthcare` or
+                `retail`.
+            business_profile_bundle_sid: only calls under this business profile.
+            business_profile_type: only calls of this kind of business profile, `primary` or `secondary`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 25.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListCallSummaries,
@@ -475,7 +651,13 @@ class AsyncCallSummaries(AsyncResource):
         business_profile_type: str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CallSummaries]:
-        """Iterate over the call summaries, page by page, `prefetch` of them ahead: GET /v1/Voice/Summaries."""
+        """Iterate over the call summaries, page by page, `prefetch` of them ahead: GET /v1/Voice/Summaries
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListCallSummaries,
@@ -519,7 +701,10 @@ class AsyncCallSummaries(AsyncResource):
         business_profile_type: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.CallSummaries]]:
-        """Iterate over the pages of call summaries, one request a step: GET /v1/Voice/Summaries."""
+        """Iterate over the pages of call summaries, one request a step: GET /v1/Voice/Summaries
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListCallSummaries,
@@ -563,7 +748,15 @@ class AsyncCallSummaries(AsyncResource):
         business_profile_type: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CallSummaries]:
-        """Fetch one page of call summaries, the first one or the one at `target_url`: GET /v1/Voice/Summaries."""
+        """Fetch one page of call summaries, the first one or the one at `target_url`: GET /v1/Voice/Summaries
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListCallSummaries,
@@ -646,7 +839,20 @@ class AsyncCallsAnnotation(AsyncResource):
         spam: bool | None = None, call_score: int | None = None, comment: str | None = None,
         incident: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Annotation:
-        """Update the annotation: POST /v1/Voice/{CallSid}/Annotation."""
+        """Update the annotation: POST /v1/Voice/{CallSid}/Annotation
+
+        Args:
+            answered_by: who truly answered, `human` or `machine`, as feedback on detection.
+            connectivity_issue: what was wrong: `caller_id`, `dropped_call`, `invalid_number`, `number_reachability`,
+                else `no_connectivity_issue`.
+            quality_issues: problems heard, separated by commas, such as `echo`, `latency` or `low_volume`; else
+                `no_quality_issue`.
+            spam: whether the call was spam, or your own call was marked as spam.
+            call_score: rating of the call, 1 (bad) to 5 (excellent).
+            comment: free-text remark on the call, at most 100 characters; leave personal data out.
+            incident: incident or support ticket of the call, up to 100 characters, no personal data.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateAnnotation,
@@ -668,7 +874,14 @@ class AsyncCallsEvents(AsyncResource):
         self, *, edge: m.EventTwilioEdgeArg | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Event]:
-        """List the events, all or up to `limit`: GET /v1/Voice/{CallSid}/Events."""
+        """List the events, all or up to `limit`: GET /v1/Voice/{CallSid}/Events
+
+        Args:
+            edge: only events of this edge: `carrier_edge`, `client_edge`, `sdk_edge`, `sip_edge` or `unknown_edge`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListEvent, {"Edge": edge}, extra_params, limit, page_size)
 
@@ -676,7 +889,13 @@ class AsyncCallsEvents(AsyncResource):
         self, *, edge: m.EventTwilioEdgeArg | str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Event]:
-        """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Voice/{CallSid}/Events."""
+        """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Voice/{CallSid}/Events
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListEvent, {"Edge": edge}, extra_params, limit, page_size, prefetch)
 
@@ -684,7 +903,10 @@ class AsyncCallsEvents(AsyncResource):
         self, *, edge: m.EventTwilioEdgeArg | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Event]]:
-        """Iterate over the pages of events, one request a step: GET /v1/Voice/{CallSid}/Events."""
+        """Iterate over the pages of events, one request a step: GET /v1/Voice/{CallSid}/Events
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListEvent, {"Edge": edge}, extra_params, limit, page_size)
 
@@ -693,7 +915,15 @@ class AsyncCallsEvents(AsyncResource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Event]:
-        """Fetch one page of events, the first one or the one at `target_url`: GET /v1/Voice/{CallSid}/Events."""
+        """Fetch one page of events, the first one or the one at `target_url`: GET /v1/Voice/{CallSid}/Events
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListEvent, {"Edge": edge}, extra_params, page_size, page_number, page_token, target_url,
@@ -711,7 +941,15 @@ class AsyncCallsMetrics(AsyncResource):
         direction: m.MetricStreamDirectionArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Metric]:
-        """List the metrics, all or up to `limit`: GET /v1/Voice/{CallSid}/Metrics."""
+        """List the metrics, all or up to `limit`: GET /v1/Voice/{CallSid}/Metrics
+
+        Args:
+            edge: only metrics of this edge: `carrier_edge`, `client_edge`, `sdk_edge`, `sip_edge` or `unknown_edge`.
+            direction: only metrics of this direction: `unknown`, `inbound`, `outbound` or `both`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListMetric, {"Edge": edge, "Direction": direction}, extra_params, limit, page_size)
 
@@ -720,7 +958,13 @@ class AsyncCallsMetrics(AsyncResource):
         direction: m.MetricStreamDirectionArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Metric]:
-        """Iterate over the metrics, page by page, `prefetch` of them ahead: GET /v1/Voice/{CallSid}/Metrics."""
+        """Iterate over the metrics, page by page, `prefetch` of them ahead: GET /v1/Voice/{CallSid}/Metrics
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListMetric, {"Edge": edge, "Direction": direction}, extra_params, limit, page_size, prefetch,
@@ -731,7 +975,10 @@ class AsyncCallsMetrics(AsyncResource):
         direction: m.MetricStreamDirectionArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Metric]]:
-        """Iterate over the pages of metrics, one request a step: GET /v1/Voice/{CallSid}/Metrics."""
+        """Iterate over the pages of metrics, one request a step: GET /v1/Voice/{CallSid}/Metrics
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMetric, {"Edge": edge, "Direction": direction}, extra_params, limit, page_size)
 
@@ -741,7 +988,15 @@ class AsyncCallsMetrics(AsyncResource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Metric]:
-        """Fetch one page of metrics, the first one or the one at `target_url`: GET /v1/Voice/{CallSid}/Metrics."""
+        """Fetch one page of metrics, the first one or the one at `target_url`: GET /v1/Voice/{CallSid}/Metrics
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListMetric, {"Edge": edge, "Direction": direction}, extra_params, page_size, page_number, page_token,
@@ -762,6 +1017,11 @@ class AsyncCallsSummary(AsyncResource):
         self, *, processing_state: m.SummaryProcessingStateArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Summary:
-        """Fetch the summary: GET /v1/Voice/{CallSid}/Summary."""
+        """Fetch the summary: GET /v1/Voice/{CallSid}/Summary
+
+        Args:
+            processing_state: state of the summary to fetch: `complete` or `partial`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSummary, {"ProcessingState": processing_state}, extra_params)

@@ -60,14 +60,26 @@ class AsyncQuery(AsyncResource):
         self, query: m.QueryDefinition | Mapping[str, Any], *, page_size: int | None = None, domain: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQueryResponse:
-        """Create a query results: POST /v3/InsightsDomains/Conversations/Query."""
+        """Create a query results: POST /v3/InsightsDomains/Conversations/Query
+
+        Args:
+            query: what to report and how to filter, group and sort it, as an object.
+            page_size: how many rows a page holds, at least 1.
+            domain: business domain that the query or metadata is about.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateQueryResults, {"query": query, "domain": domain}, extra_params, query={"pageSize": page_size},
         )
 
     async def fetch(self, page_token: str, *, extra_params: Mapping[str, Any] | None = None) -> m.InsightsQueryResponse:
-        """Fetch the query results: GET /v3/InsightsDomains/Conversations/Query."""
+        """Fetch the query results: GET /v3/InsightsDomains/Conversations/Query
+
+        Args:
+            page_token: token of the page to read, as an earlier page gave it.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchQueryResults, {"pageToken": page_token}, extra_params)
 
@@ -85,7 +97,14 @@ class AsyncQueryJobs(AsyncResource):
         self, query: m.QueryDefinition | Mapping[str, Any], *, idempotency_key: str | None = None,
         domain: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.QueryJobSubmitResponse:
-        """Create a query job: POST /v3/InsightsDomains/Conversations/QueryJobs."""
+        """Create a query job: POST /v3/InsightsDomains/Conversations/QueryJobs
+
+        Args:
+            query: what to report and how to filter, group and sort it, as an object.
+            idempotency_key: UUIDv7 of your own; a repeat within 24 hours returns the same operation.
+            domain: business domain that the query or metadata is about.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateQueryJob, {"query": query, "domain": domain}, extra_params,
@@ -96,7 +115,14 @@ class AsyncQueryJobs(AsyncResource):
         self, *, status: m.LongRunningOperationStatusArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.QueryJobStatusResponse]:
-        """List the query jobs, all or up to `limit`: GET /v3/InsightsDomains/Conversations/QueryJobs."""
+        """List the query jobs, all or up to `limit`: GET /v3/InsightsDomains/Conversations/QueryJobs
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListQueryJobs, {"status": status}, extra_params, limit, page_size)
 
@@ -105,7 +131,13 @@ class AsyncQueryJobs(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.QueryJobStatusResponse]:
         """Iterate over the query jobs, page by page, `prefetch` of them ahead:
-        GET /v3/InsightsDomains/Conversations/QueryJobs."""
+        GET /v3/InsightsDomains/Conversations/QueryJobs
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListQueryJobs, {"status": status}, extra_params, limit, page_size, prefetch)
 
@@ -113,7 +145,10 @@ class AsyncQueryJobs(AsyncResource):
         self, *, status: m.LongRunningOperationStatusArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.QueryJobStatusResponse]]:
-        """Iterate over the pages of query jobs, one request a step: GET /v3/InsightsDomains/Conversations/QueryJobs."""
+        """Iterate over the pages of query jobs, one request a step: GET /v3/InsightsDomains/Conversations/QueryJobs
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListQueryJobs, {"status": status}, extra_params, limit, page_size)
 
@@ -123,7 +158,15 @@ class AsyncQueryJobs(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.QueryJobStatusResponse]:
         """Fetch one page of query jobs, the first one or the one at `target_url`:
-        GET /v3/InsightsDomains/Conversations/QueryJobs."""
+        GET /v3/InsightsDomains/Conversations/QueryJobs
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListQueryJobs, {"status": status}, extra_params, page_size, page_number, page_token, target_url,
@@ -161,7 +204,13 @@ class AsyncResultsContext(AsyncResource):
         self, *, page_size: int | None = None, page_token: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQueryResponse:
-        """Fetch the query job results: GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results."""
+        """Fetch the query job results: GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results
+
+        Args:
+            page_size: how many rows a page holds, as a rule at most 1,000, by default 50.
+            page_token: token of the page to read, as an earlier page gave it.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.FetchQueryJobResults, {"pageSize": page_size, "pageToken": page_token}, extra_params,

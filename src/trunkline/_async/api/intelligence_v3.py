@@ -72,7 +72,14 @@ class AsyncConfigurations(AsyncResource):
         | Mapping[str, Any],
         *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResult:
-        """Create a configuration: POST /v3/ControlPlane/Configurations."""
+        """Create a configuration: POST /v3/ControlPlane/Configurations
+
+        Args:
+            display_name: name that tells its purpose, 1 to 128 characters.
+            rules: rules on when and how operators run, at most 5.
+            description: text that describes it, for people to read.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateConfiguration, {"displayName": display_name, "rules": rules, "description": description},
@@ -82,7 +89,13 @@ class AsyncConfigurations(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IntelligenceConfiguration]:
-        """List the configurations, all or up to `limit`: GET /v3/ControlPlane/Configurations."""
+        """List the configurations, all or up to `limit`: GET /v3/ControlPlane/Configurations
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListConfigurations, {}, extra_params, limit, page_size)
 
@@ -91,14 +104,23 @@ class AsyncConfigurations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.IntelligenceConfiguration]:
         """Iterate over the configurations, page by page, `prefetch` of them ahead:
-        GET /v3/ControlPlane/Configurations."""
+        GET /v3/ControlPlane/Configurations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListConfigurations, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.IntelligenceConfiguration]]:
-        """Iterate over the pages of configurations, one request a step: GET /v3/ControlPlane/Configurations."""
+        """Iterate over the pages of configurations, one request a step: GET /v3/ControlPlane/Configurations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListConfigurations, {}, extra_params, limit, page_size)
 
@@ -107,7 +129,15 @@ class AsyncConfigurations(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.IntelligenceConfiguration]:
         """Fetch one page of configurations, the first one or the one at `target_url`:
-        GET /v3/ControlPlane/Configurations."""
+        GET /v3/ControlPlane/Configurations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListConfigurations, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -121,7 +151,11 @@ class AsyncConfigurationsContext(AsyncResource):
     _path = "/v3/ControlPlane/Configurations/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the configuration: DELETE /v3/ControlPlane/Configurations/{id}."""
+        """Delete the configuration: DELETE /v3/ControlPlane/Configurations/{id}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteConfiguration, missing_ok=missing_ok)
 
@@ -136,7 +170,14 @@ class AsyncConfigurationsContext(AsyncResource):
         | Mapping[str, Any],
         *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResult:
-        """Update the configuration: PUT /v3/ControlPlane/Configurations/{id}."""
+        """Update the configuration: PUT /v3/ControlPlane/Configurations/{id}
+
+        Args:
+            display_name: name that tells its purpose, 1 to 128 characters.
+            rules: rules on when and how operators run, at most 5.
+            description: text that describes it, for people to read.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateConfiguration, {"displayName": display_name, "rules": rules, "description": description},
@@ -154,14 +195,25 @@ class AsyncOperators(AsyncResource):
         return AsyncOperatorsContext(self._client, (*self._ids, id))
 
     async def create(self, body: Any, *, extra_params: Mapping[str, Any] | None = None) -> m.OperatorResult:
-        """Create an operator: POST /v3/ControlPlane/Operators."""
+        """Create an operator: POST /v3/ControlPlane/Operators
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateOperator, {"": body}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.LanguageOperator]:
-        """List the operators, all or up to `limit`: GET /v3/ControlPlane/Operators."""
+        """List the operators, all or up to `limit`: GET /v3/ControlPlane/Operators
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListOperators, {}, extra_params, limit, page_size)
 
@@ -169,14 +221,23 @@ class AsyncOperators(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.LanguageOperator]:
-        """Iterate over the operators, page by page, `prefetch` of them ahead: GET /v3/ControlPlane/Operators."""
+        """Iterate over the operators, page by page, `prefetch` of them ahead: GET /v3/ControlPlane/Operators
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListOperators, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.LanguageOperator]]:
-        """Iterate over the pages of operators, one request a step: GET /v3/ControlPlane/Operators."""
+        """Iterate over the pages of operators, one request a step: GET /v3/ControlPlane/Operators
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListOperators, {}, extra_params, limit, page_size)
 
@@ -184,7 +245,15 @@ class AsyncOperators(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.LanguageOperator]:
-        """Fetch one page of operators, the first one or the one at `target_url`: GET /v3/ControlPlane/Operators."""
+        """Fetch one page of operators, the first one or the one at `target_url`: GET /v3/ControlPlane/Operators
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListOperators, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -196,7 +265,11 @@ class AsyncOperatorsContext(AsyncResource):
     _path = "/v3/ControlPlane/Operators/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the operator: DELETE /v3/ControlPlane/Operators/{id}."""
+        """Delete the operator: DELETE /v3/ControlPlane/Operators/{id}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteOperator, missing_ok=missing_ok)
 
@@ -208,7 +281,13 @@ class AsyncOperatorsContext(AsyncResource):
     async def update(
         self, body: Any, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.OperatorResult:
-        """Update the operator: PUT /v3/ControlPlane/Operators/{id}."""
+        """Update the operator: PUT /v3/ControlPlane/Operators/{id}
+
+        Args:
+            body: text of the message.
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateOperator, {"": body}, extra_params, headers={"If-Match": if_match})
 
@@ -225,7 +304,13 @@ class AsyncVersions(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.OperatorVersionsItem]:
-        """List the versions, all or up to `limit`: GET /v3/ControlPlane/Operators/{id}/Versions."""
+        """List the versions, all or up to `limit`: GET /v3/ControlPlane/Operators/{id}/Versions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListOperatorVersions, {}, extra_params, limit, page_size)
 
@@ -234,14 +319,23 @@ class AsyncVersions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.OperatorVersionsItem]:
         """Iterate over the versions, page by page, `prefetch` of them ahead:
-        GET /v3/ControlPlane/Operators/{id}/Versions."""
+        GET /v3/ControlPlane/Operators/{id}/Versions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListOperatorVersions, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.OperatorVersionsItem]]:
-        """Iterate over the pages of versions, one request a step: GET /v3/ControlPlane/Operators/{id}/Versions."""
+        """Iterate over the pages of versions, one request a step: GET /v3/ControlPlane/Operators/{id}/Versions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListOperatorVersions, {}, extra_params, limit, page_size)
 
@@ -250,7 +344,15 @@ class AsyncVersions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.OperatorVersionsItem]:
         """Fetch one page of versions, the first one or the one at `target_url`:
-        GET /v3/ControlPlane/Operators/{id}/Versions."""
+        GET /v3/ControlPlane/Operators/{id}/Versions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListOperatorVersions, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -288,7 +390,21 @@ class AsyncConversations(AsyncResource):
         operator_ids: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationListItem]:
-        """List the conversations, all or up to `limit`: GET /v3/Conversations."""
+        """List the conversations, all or up to `limit`: GET /v3/Conversations
+
+        Args:
+            created_at_before: only conversations created before this instant; at most 31 days after `created_at_after`.
+            created_at_after: only conversations created after this instant; at most 31 days before `created_at_before`.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            channel_id: only conversations with this call or message SID.
+            channels: only conversations on any of these channels, such as `VOICE`, `SMS` or `WHATSAPP`.
+            conversation_configuration_id: only conversations made from the configuration with this ID.
+            intelligence_configuration_ids: keeps only conversations started by at least one of these configurations.
+            operator_ids: only conversations in which at least one of these language operators ran.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListConversations,
@@ -311,7 +427,13 @@ class AsyncConversations(AsyncResource):
         operator_ids: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ConversationListItem]:
-        """Iterate over the conversations, page by page, `prefetch` of them ahead: GET /v3/Conversations."""
+        """Iterate over the conversations, page by page, `prefetch` of them ahead: GET /v3/Conversations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListConversations,
@@ -334,7 +456,10 @@ class AsyncConversations(AsyncResource):
         operator_ids: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ConversationListItem]]:
-        """Iterate over the pages of conversations, one request a step: GET /v3/Conversations."""
+        """Iterate over the pages of conversations, one request a step: GET /v3/Conversations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListConversations,
@@ -357,7 +482,15 @@ class AsyncConversations(AsyncResource):
         operator_ids: str | Sequence[str] | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ConversationListItem]:
-        """Fetch one page of conversations, the first one or the one at `target_url`: GET /v3/Conversations."""
+        """Fetch one page of conversations, the first one or the one at `target_url`: GET /v3/Conversations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListConversations,
@@ -397,7 +530,16 @@ class AsyncOperatorResults(AsyncResource):
         operator_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ExtractionResult]:
-        """List the operator results, all or up to `limit`: GET /v3/OperatorResults."""
+        """List the operator results, all or up to `limit`: GET /v3/OperatorResults
+
+        Args:
+            conversation_id: only results attached to the conversation with this ID.
+            intelligence_configuration_id: keeps only results of this configuration, `intelligence_configuration_…`.
+            operator_id: only results of the language operator with this ID.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListOperatorResults,
@@ -413,7 +555,13 @@ class AsyncOperatorResults(AsyncResource):
         operator_id: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ExtractionResult]:
-        """Iterate over the operator results, page by page, `prefetch` of them ahead: GET /v3/OperatorResults."""
+        """Iterate over the operator results, page by page, `prefetch` of them ahead: GET /v3/OperatorResults
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListOperatorResults,
@@ -429,7 +577,10 @@ class AsyncOperatorResults(AsyncResource):
         operator_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ExtractionResult]]:
-        """Iterate over the pages of operator results, one request a step: GET /v3/OperatorResults."""
+        """Iterate over the pages of operator results, one request a step: GET /v3/OperatorResults
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListOperatorResults,
@@ -445,7 +596,15 @@ class AsyncOperatorResults(AsyncResource):
         operator_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ExtractionResult]:
-        """Fetch one page of operator results, the first one or the one at `target_url`: GET /v3/OperatorResults."""
+        """Fetch one page of operator results, the first one or the one at `target_url`: GET /v3/OperatorResults
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListOperatorResults,
@@ -464,7 +623,11 @@ class AsyncOperatorResultsContext(AsyncResource):
     _path = "/v3/OperatorResults/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the operator result: DELETE /v3/OperatorResults/{operatorResultId}."""
+        """Delete the operator result: DELETE /v3/OperatorResults/{operatorResultId}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteOperatorResult, missing_ok=missing_ok)
 
@@ -484,7 +647,14 @@ class AsyncRuleExecutions(AsyncResource):
         self, intelligence_configuration_id: Any, rule_id: Any, conversation_id: Any, *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> None:
-        """Create a rule execution: POST /v3/RuleExecutions."""
+        """Create a rule execution: POST /v3/RuleExecutions
+
+        Args:
+            intelligence_configuration_id: id of the Intelligence configuration, `intelligence_configuration_…`.
+            rule_id: ID of the rule to run, from the chosen Intelligence Configuration.
+            conversation_id: ID of the conversation the rule runs on.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         await self._send(
             ops.CreateRuleExecution,

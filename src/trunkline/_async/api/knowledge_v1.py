@@ -41,7 +41,17 @@ class AsyncKnowledge(AsyncResource):
         policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None, embedding_model: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
-        """Create a knowledge: POST /v1/Knowledge."""
+        """Create a knowledge: POST /v1/Knowledge
+
+        Args:
+            name: name of the resource, item or person concerned.
+            type: what kind it is, or which kind is meant.
+            description: text that describes it, for people to read.
+            knowledge_source_details: details of the knowledge source; their form depends on its type.
+            policy: policy of the knowledge source, an object with its type and details.
+            embedding_model: embedding model for the knowledge source; only for type `Database`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateKnowledge,
@@ -57,7 +67,14 @@ class AsyncKnowledge(AsyncResource):
         self, *, tags: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.KnowledgeItem]:
-        """List the knowledge, all or up to `limit`: GET /v1/Knowledge."""
+        """List the knowledge, all or up to `limit`: GET /v1/Knowledge
+
+        Args:
+            tags: JSON array of tag and value pairs to filter by.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size)
 
@@ -65,7 +82,13 @@ class AsyncKnowledge(AsyncResource):
         self, *, tags: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.KnowledgeItem]:
-        """Iterate over the knowledge, page by page, `prefetch` of them ahead: GET /v1/Knowledge."""
+        """Iterate over the knowledge, page by page, `prefetch` of them ahead: GET /v1/Knowledge
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size, prefetch)
 
@@ -73,7 +96,10 @@ class AsyncKnowledge(AsyncResource):
         self, *, tags: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.KnowledgeItem]]:
-        """Iterate over the pages of knowledge, one request a step: GET /v1/Knowledge."""
+        """Iterate over the pages of knowledge, one request a step: GET /v1/Knowledge
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListKnowledge, {"Tags": tags}, extra_params, limit, page_size)
 
@@ -81,7 +107,15 @@ class AsyncKnowledge(AsyncResource):
         self, *, tags: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.KnowledgeItem]:
-        """Fetch one page of knowledge, the first one or the one at `target_url`: GET /v1/Knowledge."""
+        """Fetch one page of knowledge, the first one or the one at `target_url`: GET /v1/Knowledge
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListKnowledge, {"Tags": tags}, extra_params, page_size, page_number, page_token, target_url,
@@ -103,7 +137,11 @@ class AsyncKnowledgeContext(AsyncResource):
         return AsyncKnowledgeKnowledgeStatus(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the knowledge: DELETE /v1/Knowledge/{id}."""
+        """Delete the knowledge: DELETE /v1/Knowledge/{id}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteKnowledge, missing_ok=missing_ok)
 
@@ -117,7 +155,17 @@ class AsyncKnowledgeContext(AsyncResource):
         name: str | None = None, policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None,
         type: str | None = None, embedding_model: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
-        """Update the knowledge: PUT /v1/Knowledge/{id}."""
+        """Update the knowledge: PUT /v1/Knowledge/{id}
+
+        Args:
+            description: text that describes it, for people to read.
+            knowledge_source_details: details of the knowledge source; their form depends on its type.
+            name: name of the resource, item or person concerned.
+            policy: policy of the knowledge source, an object with its type and details.
+            type: what kind it is, or which kind is meant.
+            embedding_model: embedding model for the knowledge source; only for type `Database`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateKnowledge,
@@ -138,7 +186,13 @@ class AsyncKnowledgeChunks(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.KnowledgeChunk]:
-        """List the chunks, all or up to `limit`: GET /v1/Knowledge/{id}/Chunks."""
+        """List the chunks, all or up to `limit`: GET /v1/Knowledge/{id}/Chunks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
@@ -146,14 +200,23 @@ class AsyncKnowledgeChunks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.KnowledgeChunk]:
-        """Iterate over the chunks, page by page, `prefetch` of them ahead: GET /v1/Knowledge/{id}/Chunks."""
+        """Iterate over the chunks, page by page, `prefetch` of them ahead: GET /v1/Knowledge/{id}/Chunks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.KnowledgeChunk]]:
-        """Iterate over the pages of chunks, one request a step: GET /v1/Knowledge/{id}/Chunks."""
+        """Iterate over the pages of chunks, one request a step: GET /v1/Knowledge/{id}/Chunks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
@@ -161,7 +224,15 @@ class AsyncKnowledgeChunks(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.KnowledgeChunk]:
-        """Fetch one page of chunks, the first one or the one at `target_url`: GET /v1/Knowledge/{id}/Chunks."""
+        """Fetch one page of chunks, the first one or the one at `target_url`: GET /v1/Knowledge/{id}/Chunks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListKnowledgeChunks, {}, extra_params, page_size, page_number, page_token, target_url,

@@ -66,7 +66,13 @@ class AsyncKnowledgeBases(AsyncResource):
     async def create(
         self, display_name: str, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.KnowledgeBaseResult:
-        """Create a knowledge base: POST /v2/ControlPlane/KnowledgeBases."""
+        """Create a knowledge base: POST /v2/ControlPlane/KnowledgeBases
+
+        Args:
+            display_name: name of the knowledge base, unique within the account, at most 64 characters.
+            description: text that describes the knowledge base, at most 128 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateKnowledgeBase, {"displayName": display_name, "description": description}, extra_params,
@@ -76,7 +82,14 @@ class AsyncKnowledgeBases(AsyncResource):
         self, *, order_by: m.KnowledgeBasesOrderByArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.KnowledgeBase]:
-        """List the knowledge bases, all or up to `limit`: GET /v2/ControlPlane/KnowledgeBases."""
+        """List the knowledge bases, all or up to `limit`: GET /v2/ControlPlane/KnowledgeBases
+
+        Args:
+            order_by: fields by which the results are sorted, each with its direction.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListKnowledgeBases, {"orderBy": order_by}, extra_params, limit, page_size)
 
@@ -85,7 +98,13 @@ class AsyncKnowledgeBases(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.KnowledgeBase]:
         """Iterate over the knowledge bases, page by page, `prefetch` of them ahead:
-        GET /v2/ControlPlane/KnowledgeBases."""
+        GET /v2/ControlPlane/KnowledgeBases
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListKnowledgeBases, {"orderBy": order_by}, extra_params, limit, page_size, prefetch)
 
@@ -93,7 +112,10 @@ class AsyncKnowledgeBases(AsyncResource):
         self, *, order_by: m.KnowledgeBasesOrderByArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.KnowledgeBase]]:
-        """Iterate over the pages of knowledge bases, one request a step: GET /v2/ControlPlane/KnowledgeBases."""
+        """Iterate over the pages of knowledge bases, one request a step: GET /v2/ControlPlane/KnowledgeBases
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListKnowledgeBases, {"orderBy": order_by}, extra_params, limit, page_size)
 
@@ -103,7 +125,15 @@ class AsyncKnowledgeBases(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.KnowledgeBase]:
         """Fetch one page of knowledge bases, the first one or the one at `target_url`:
-        GET /v2/ControlPlane/KnowledgeBases."""
+        GET /v2/ControlPlane/KnowledgeBases
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListKnowledgeBases, {"orderBy": order_by}, extra_params, page_size, page_number, page_token, target_url,
@@ -117,7 +147,11 @@ class AsyncKnowledgeBasesContext(AsyncResource):
     _path = "/v2/ControlPlane/KnowledgeBases/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> m.KnowledgeBaseResultPart:
-        """Delete the knowledge base: DELETE /v2/ControlPlane/KnowledgeBases/{kbId}."""
+        """Delete the knowledge base: DELETE /v2/ControlPlane/KnowledgeBases/{kbId}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         return await self._send(ops.DeleteKnowledgeBase, missing_ok=missing_ok)
 
@@ -130,7 +164,14 @@ class AsyncKnowledgeBasesContext(AsyncResource):
         self, *, if_match: str | None = None, display_name: str | None = None, description: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.KnowledgeBaseResultPart:
-        """Update the knowledge base: PATCH /v2/ControlPlane/KnowledgeBases/{kbId}."""
+        """Update the knowledge base: PATCH /v2/ControlPlane/KnowledgeBases/{kbId}
+
+        Args:
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            display_name: name of the knowledge base, unique within the account, at most 64 characters.
+            description: text that describes the knowledge base, at most 128 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateKnowledgeBase, {"displayName": display_name, "description": description}, extra_params,
@@ -172,7 +213,14 @@ class AsyncKnowledge(AsyncResource):
         self, name: str, *, description: str | None = None,
         source: m.FileSourceDetails | Mapping[str, Any] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
-        """Create a knowledge: POST /v2/KnowledgeBases/{kbId}/Knowledge."""
+        """Create a knowledge: POST /v2/KnowledgeBases/{kbId}/Knowledge
+
+        Args:
+            name: name of the knowledge source, up to 30 characters.
+            description: what the knowledge source has and when to use it, at most 1,024 characters.
+            source: details of the knowledge source, an object whose keys depend on its type.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateKnowledge, {"name": name, "description": description, "source": source}, extra_params,
@@ -181,7 +229,13 @@ class AsyncKnowledge(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Knowledge]:
-        """List the knowledge, all or up to `limit`: GET /v2/KnowledgeBases/{kbId}/Knowledge."""
+        """List the knowledge, all or up to `limit`: GET /v2/KnowledgeBases/{kbId}/Knowledge
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListKnowledge, {}, extra_params, limit, page_size)
 
@@ -190,14 +244,23 @@ class AsyncKnowledge(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Knowledge]:
         """Iterate over the knowledge, page by page, `prefetch` of them ahead:
-        GET /v2/KnowledgeBases/{kbId}/Knowledge."""
+        GET /v2/KnowledgeBases/{kbId}/Knowledge
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListKnowledge, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Knowledge]]:
-        """Iterate over the pages of knowledge, one request a step: GET /v2/KnowledgeBases/{kbId}/Knowledge."""
+        """Iterate over the pages of knowledge, one request a step: GET /v2/KnowledgeBases/{kbId}/Knowledge
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListKnowledge, {}, extra_params, limit, page_size)
 
@@ -206,7 +269,15 @@ class AsyncKnowledge(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Knowledge]:
         """Fetch one page of knowledge, the first one or the one at `target_url`:
-        GET /v2/KnowledgeBases/{kbId}/Knowledge."""
+        GET /v2/KnowledgeBases/{kbId}/Knowledge
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListKnowledge, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -218,7 +289,11 @@ class AsyncKnowledgeContext(AsyncResource):
     _path = "/v2/KnowledgeBases/{0}/Knowledge/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the knowledge: DELETE /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}."""
+        """Delete the knowledge: DELETE /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteKnowledge, missing_ok=missing_ok)
 
@@ -231,7 +306,16 @@ class AsyncKnowledgeContext(AsyncResource):
         self, name: str, *, refresh: bool | None = None, description: str | None = None,
         source: m.FileSourceDetails | Mapping[str, Any] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
-        """Update the knowledge: PATCH /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}."""
+        """Update the knowledge: PATCH /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}
+
+        Args:
+            name: name of the knowledge source, up to 30 characters.
+            refresh: whether to process this knowledge again, without effect while `QUEUED` or `PROCESSING`, by default
+                `False`.
+            description: what the knowledge source has and when to use it, at most 1,024 characters.
+            source: details of the knowledge source, an object whose keys depend on its type.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateKnowledge, {"name": name, "description": description, "source": source}, extra_params,
@@ -257,7 +341,13 @@ class AsyncChunksContext(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.KnowledgeChunk]:
-        """List the chunks, all or up to `limit`: GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks."""
+        """List the chunks, all or up to `limit`: GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
@@ -266,7 +356,13 @@ class AsyncChunksContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.KnowledgeChunk]:
         """Iterate over the chunks, page by page, `prefetch` of them ahead:
-        GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks."""
+        GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size, prefetch)
 
@@ -274,7 +370,10 @@ class AsyncChunksContext(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.KnowledgeChunk]]:
         """Iterate over the pages of chunks, one request a step:
-        GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks."""
+        GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
@@ -283,7 +382,15 @@ class AsyncChunksContext(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.KnowledgeChunk]:
         """Fetch one page of chunks, the first one or the one at `target_url`:
-        GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks."""
+        GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListKnowledgeChunks, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -309,7 +416,14 @@ class AsyncSearchContext(AsyncResource):
         self, query: str, top: int, *, knowledge_ids: str | Sequence[str] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.KnowledgeSearchResult:
-        """Create a knowledge search: POST /v2/KnowledgeBases/{kbId}/Search."""
+        """Create a knowledge search: POST /v2/KnowledgeBases/{kbId}/Search
+
+        Args:
+            query: text to look for in the knowledge source, at most 2,048 characters.
+            top: how many of the best results to return, 1 to 20.
+            knowledge_ids: ids of the knowledge sources to search.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateKnowledgeSearch, {"query": query, "top": top, "knowledgeIds": knowledge_ids}, extra_params,

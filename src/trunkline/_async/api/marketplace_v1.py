@@ -55,7 +55,13 @@ class AsyncAvailableAddOns(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailableAddOn]:
-        """List the available add ons, all or up to `limit`: GET /v1/AvailableAddOns."""
+        """List the available add ons, all or up to `limit`: GET /v1/AvailableAddOns
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListAvailableAddOn, {}, extra_params, limit, page_size)
 
@@ -63,14 +69,23 @@ class AsyncAvailableAddOns(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailableAddOn]:
-        """Iterate over the available add ons, page by page, `prefetch` of them ahead: GET /v1/AvailableAddOns."""
+        """Iterate over the available add ons, page by page, `prefetch` of them ahead: GET /v1/AvailableAddOns
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListAvailableAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.AvailableAddOn]]:
-        """Iterate over the pages of available add ons, one request a step: GET /v1/AvailableAddOns."""
+        """Iterate over the pages of available add ons, one request a step: GET /v1/AvailableAddOns
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListAvailableAddOn, {}, extra_params, limit, page_size)
 
@@ -78,7 +93,15 @@ class AsyncAvailableAddOns(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AvailableAddOn]:
-        """Fetch one page of available add ons, the first one or the one at `target_url`: GET /v1/AvailableAddOns."""
+        """Fetch one page of available add ons, the first one or the one at `target_url`: GET /v1/AvailableAddOns
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListAvailableAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -113,7 +136,13 @@ class AsyncAvailableAddOnsExtensions(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailableAddOnExtension]:
-        """List the extensions, all or up to `limit`: GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        """List the extensions, all or up to `limit`: GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -122,7 +151,13 @@ class AsyncAvailableAddOnsExtensions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailableAddOnExtension]:
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
-        GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
@@ -130,7 +165,10 @@ class AsyncAvailableAddOnsExtensions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.AvailableAddOnExtension]]:
         """Iterate over the pages of extensions, one request a step:
-        GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -139,7 +177,15 @@ class AsyncAvailableAddOnsExtensions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AvailableAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
-        GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListAvailableAddOnExtension, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -171,7 +217,15 @@ class AsyncInstalledAddOns(AsyncResource):
         self, available_add_on_sid: str, accept_terms_of_service: bool, *, configuration: Json | None = None,
         unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
-        """Create an installed add on: POST /v1/InstalledAddOns."""
+        """Create an installed add on: POST /v1/InstalledAddOns
+
+        Args:
+            available_add_on_sid: SID of the add-on to install, `XB…`.
+            accept_terms_of_service: whether the terms of service of the add-on are accepted.
+            configuration: JSON object with the settings of the add-on to install.
+            unique_name: name of your choice that identifies it uniquely.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateInstalledAddOn,
@@ -185,7 +239,13 @@ class AsyncInstalledAddOns(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InstalledAddOn]:
-        """List the installed add ons, all or up to `limit`: GET /v1/InstalledAddOns."""
+        """List the installed add ons, all or up to `limit`: GET /v1/InstalledAddOns
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListInstalledAddOn, {}, extra_params, limit, page_size)
 
@@ -193,14 +253,23 @@ class AsyncInstalledAddOns(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InstalledAddOn]:
-        """Iterate over the installed add ons, page by page, `prefetch` of them ahead: GET /v1/InstalledAddOns."""
+        """Iterate over the installed add ons, page by page, `prefetch` of them ahead: GET /v1/InstalledAddOns
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListInstalledAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InstalledAddOn]]:
-        """Iterate over the pages of installed add ons, one request a step: GET /v1/InstalledAddOns."""
+        """Iterate over the pages of installed add ons, one request a step: GET /v1/InstalledAddOns
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListInstalledAddOn, {}, extra_params, limit, page_size)
 
@@ -208,7 +277,15 @@ class AsyncInstalledAddOns(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.InstalledAddOn]:
-        """Fetch one page of installed add ons, the first one or the one at `target_url`: GET /v1/InstalledAddOns."""
+        """Fetch one page of installed add ons, the first one or the one at `target_url`: GET /v1/InstalledAddOns
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListInstalledAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -230,7 +307,11 @@ class AsyncInstalledAddOnsContext(AsyncResource):
         return AsyncInstalledAddOnsUsage(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the installed add on: DELETE /v1/InstalledAddOns/{Sid}."""
+        """Delete the installed add on: DELETE /v1/InstalledAddOns/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteInstalledAddOn, missing_ok=missing_ok)
 
@@ -243,7 +324,13 @@ class AsyncInstalledAddOnsContext(AsyncResource):
         self, *, configuration: Json | None = None, unique_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
-        """Update the installed add on: POST /v1/InstalledAddOns/{Sid}."""
+        """Update the installed add on: POST /v1/InstalledAddOns/{Sid}
+
+        Args:
+            configuration: JSON object that fits the add-on's configuration schema; only for add-ons that need one.
+            unique_name: name of your choice that identifies it uniquely.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateInstalledAddOn, {"Configuration": configuration, "UniqueName": unique_name}, extra_params,
@@ -262,7 +349,13 @@ class AsyncInstalledAddOnsExtensions(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InstalledAddOnExtension]:
-        """List the extensions, all or up to `limit`: GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        """List the extensions, all or up to `limit`: GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -271,7 +364,13 @@ class AsyncInstalledAddOnsExtensions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InstalledAddOnExtension]:
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
-        GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
@@ -279,7 +378,10 @@ class AsyncInstalledAddOnsExtensions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InstalledAddOnExtension]]:
         """Iterate over the pages of extensions, one request a step:
-        GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -288,7 +390,15 @@ class AsyncInstalledAddOnsExtensions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.InstalledAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
-        GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListInstalledAddOnExtension, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -309,7 +419,12 @@ class AsyncInstalledAddOnsExtensionsContext(AsyncResource):
     async def update(
         self, enabled: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOnExtension:
-        """Update the installed add on extension: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        """Update the installed add on extension: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}
+
+        Args:
+            enabled: whether the extension is invoked.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateInstalledAddOnExtension, {"Enabled": enabled}, extra_params)
 
@@ -326,7 +441,12 @@ class AsyncInstalledAddOnsUsage(AsyncResource):
         | m.InstalledAddOnUsageBillableItems | Mapping[str, Any],
         *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOnUsage:
-        """Create a billing usage: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage."""
+        """Create a billing usage: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage
+
+        Args:
+            billable_items: items the usage is billed by.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateBillingUsage, {"billable_items": billable_items}, extra_params)
 
@@ -356,7 +476,18 @@ class AsyncModuleDataManagementContext(AsyncResource):
         policies: str | None = None, support: str | None = None, configuration: str | None = None,
         pricing: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ModuleDataManagement:
-        """Update the module data management: POST /v1/Listing/{Sid}."""
+        """Update the module data management: POST /v1/Listing/{Sid}
+
+        Args:
+            module_info: JSON object with the main attributes of the Marketplace listing.
+            description: JSON object with the text, highlights and code samples of the listing.
+            documentation: JSON object with instructions and other material on the listing.
+            policies: JSON object with the listing's privacy and legal policies, up to 5 MB.
+            support: JSON with how customers get support for the listing, such as contact details.
+            configuration: JSON object with the listing's settings, such as buttons and notification URL.
+            pricing: purchase options of the Listing, as a JSON string.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateModuleDataManagement,
@@ -378,7 +509,13 @@ class AsyncModuleData(AsyncResource):
         self, *, module_info: str | None = None, configuration: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ModuleDataManagement:
-        """Create a module data: POST /v1/Listings."""
+        """Create a module data: POST /v1/Listings
+
+        Args:
+            module_info: JSON object with the main attributes of the Marketplace listing.
+            configuration: JSON object with the listing's settings, such as buttons and notification URL.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateModuleData, {"ModuleInfo": module_info, "Configuration": configuration}, extra_params,
@@ -399,7 +536,12 @@ class AsyncReferralConversion(AsyncResource):
     async def create(
         self, *, referral_account_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ReferralConversion:
-        """Create a referral conversion: POST /v1/ReferralConversion."""
+        """Create a referral conversion: POST /v1/ReferralConversion
+
+        Args:
+            referral_account_sid: SID of the account in the referral, `AC…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateReferralConversion, {"referral_account_sid": referral_account_sid}, extra_params,

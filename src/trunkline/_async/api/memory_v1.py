@@ -182,7 +182,13 @@ class AsyncStores(AsyncResource):
     async def create(
         self, display_name: str, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.StoreResult:
-        """Create a store: POST /v1/ControlPlane/Stores."""
+        """Create a store: POST /v1/ControlPlane/Stores
+
+        Args:
+            display_name: name of the store, unique within the account, at most 64 characters.
+            description: text that describes the store, at most 128 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateStore, {"displayName": display_name, "description": description}, extra_params,
@@ -192,7 +198,14 @@ class AsyncStores(AsyncResource):
         self, *, order_by: m.StoresOrderByArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[str]:
-        """List the stores, all or up to `limit`: GET /v1/ControlPlane/Stores."""
+        """List the stores, all or up to `limit`: GET /v1/ControlPlane/Stores
+
+        Args:
+            order_by: fields by which the results are sorted, each with its direction.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListStores, {"orderBy": order_by}, extra_params, limit, page_size)
 
@@ -200,7 +213,13 @@ class AsyncStores(AsyncResource):
         self, *, order_by: m.StoresOrderByArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[str]:
-        """Iterate over the stores, page by page, `prefetch` of them ahead: GET /v1/ControlPlane/Stores."""
+        """Iterate over the stores, page by page, `prefetch` of them ahead: GET /v1/ControlPlane/Stores
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListStores, {"orderBy": order_by}, extra_params, limit, page_size, prefetch)
 
@@ -208,7 +227,10 @@ class AsyncStores(AsyncResource):
         self, *, order_by: m.StoresOrderByArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[str]]:
-        """Iterate over the pages of stores, one request a step: GET /v1/ControlPlane/Stores."""
+        """Iterate over the pages of stores, one request a step: GET /v1/ControlPlane/Stores
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListStores, {"orderBy": order_by}, extra_params, limit, page_size)
 
@@ -217,7 +239,15 @@ class AsyncStores(AsyncResource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[str]:
-        """Fetch one page of stores, the first one or the one at `target_url`: GET /v1/ControlPlane/Stores."""
+        """Fetch one page of stores, the first one or the one at `target_url`: GET /v1/ControlPlane/Stores
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListStores, {"orderBy": order_by}, extra_params, page_size, page_number, page_token, target_url,
@@ -231,7 +261,11 @@ class AsyncStoresContext(AsyncResource):
     _path = "/v1/ControlPlane/Stores/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> m.StoreResultPart:
-        """Delete the store: DELETE /v1/ControlPlane/Stores/{storeId}."""
+        """Delete the store: DELETE /v1/ControlPlane/Stores/{storeId}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         return await self._send(ops.DeleteStore, missing_ok=missing_ok)
 
@@ -244,7 +278,14 @@ class AsyncStoresContext(AsyncResource):
         self, *, if_match: str | None = None, display_name: str | None = None, description: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.StoreResultPart:
-        """Patch the store: PATCH /v1/ControlPlane/Stores/{storeId}."""
+        """Patch the store: PATCH /v1/ControlPlane/Stores/{storeId}
+
+        Args:
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            display_name: name of the store, unique within the account, at most 64 characters.
+            description: text that describes the store, at most 128 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.PatchStore, {"displayName": display_name, "description": description}, extra_params,
@@ -266,7 +307,16 @@ class AsyncDataMappings(AsyncResource):
         mapping_from: m.DataMappingFromWarehouseDataSet | Mapping[str, Any], *, description: str | None = None,
         is_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DataMappingResult:
-        """Create a data mapping: POST /v1/ControlPlane/Stores/{storeId}/DataMappings."""
+        """Create a data mapping: POST /v1/ControlPlane/Stores/{storeId}/DataMappings
+
+        Args:
+            display_name: name that people read.
+            mapping_to: what the data is mapped to, such as traits.
+            mapping_from: source the data is mapped from.
+            description: text that describes the data mapping, at most 512 characters.
+            is_enabled: whether the mapping is active; if not, no data comes into the Memory Store through it.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateDataMapping,
@@ -281,7 +331,15 @@ class AsyncDataMappings(AsyncResource):
         self, *, order_by: m.DataMappingsOrderByArg | str | None = None, type: m.DataMappingTypeArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DataMapping]:
-        """List the data mappings, all or up to `limit`: GET /v1/ControlPlane/Stores/{storeId}/DataMappings."""
+        """List the data mappings, all or up to `limit`: GET /v1/ControlPlane/Stores/{storeId}/DataMappings
+
+        Args:
+            order_by: fields by which the results are sorted, each with its direction.
+            type: only mappings of this kind: `INGRESS`, `DATASET_CLOUDAPP` or `DATASET_WAREHOUSE`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListDataMappings, {"orderBy": order_by, "type": type}, extra_params, limit, page_size,
@@ -293,7 +351,13 @@ class AsyncDataMappings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.DataMapping]:
         """Iterate over the data mappings, page by page, `prefetch` of them ahead:
-        GET /v1/ControlPlane/Stores/{storeId}/DataMappings."""
+        GET /v1/ControlPlane/Stores/{storeId}/DataMappings
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListDataMappings, {"orderBy": order_by, "type": type}, extra_params, limit, page_size, prefetch,
@@ -304,7 +368,10 @@ class AsyncDataMappings(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.DataMapping]]:
         """Iterate over the pages of data mappings, one request a step:
-        GET /v1/ControlPlane/Stores/{storeId}/DataMappings."""
+        GET /v1/ControlPlane/Stores/{storeId}/DataMappings
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListDataMappings, {"orderBy": order_by, "type": type}, extra_params, limit, page_size)
 
@@ -314,7 +381,15 @@ class AsyncDataMappings(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.DataMapping]:
         """Fetch one page of data mappings, the first one or the one at `target_url`:
-        GET /v1/ControlPlane/Stores/{storeId}/DataMappings."""
+        GET /v1/ControlPlane/Stores/{storeId}/DataMappings
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListDataMappings, {"orderBy": order_by, "type": type}, extra_params, page_size, page_number, page_token,
@@ -329,7 +404,11 @@ class AsyncDataMappingsContext(AsyncResource):
     _path = "/v1/ControlPlane/Stores/{0}/DataMappings/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> m.DataMappingResultPart:
-        """Delete the data mapping: DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}."""
+        """Delete the data mapping: DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         return await self._send(ops.DeleteDataMapping, missing_ok=missing_ok)
 
@@ -343,7 +422,16 @@ class AsyncDataMappingsContext(AsyncResource):
         is_enabled: bool | None = None, mapping_to: m.DataMappingToTraits | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.DataMappingResultPart:
-        """Patch the data mapping: PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}."""
+        """Patch the data mapping: PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}
+
+        Args:
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            display_name: name that people read.
+            description: text that describes the data mapping, at most 512 characters.
+            is_enabled: whether the mapping is active; if not, no data comes into the Memory Store through it.
+            mapping_to: what the data is mapped to, such as traits.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.PatchDataMapping,
@@ -378,7 +466,15 @@ class AsyncIdentityResolutionSettingsContext(AsyncResource):
         matching_rules: str | Sequence[str], *, if_match: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.IdentityResolutionSettingsResult:
-        """Update the identity resolution settings: PUT /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings."""
+        """Update the identity resolution settings: PUT /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings
+
+        Args:
+            identifier_configs: identifier types and how each is resolved.
+            matching_rules: identifier types, by priority, that find or merge profiles; one match is enough; 1 to 15 of
+                them.
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateIdentityResolutionSettings,
@@ -401,7 +497,14 @@ class AsyncTraitGroups(AsyncResource):
         traits: Mapping[str, m.TraitGroupTraits | Mapping[str, Any]] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TraitGroupResult:
-        """Create a trait group: POST /v1/ControlPlane/Stores/{storeId}/TraitGroups."""
+        """Create a trait group: POST /v1/ControlPlane/Stores/{storeId}/TraitGroups
+
+        Args:
+            display_name: unique name of the trait group, by which it is addressed.
+            description: text that describes it, for people to read.
+            traits: definitions of the group's traits, by trait name.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateTraitGroup, {"displayName": display_name, "description": description, "traits": traits},
@@ -412,7 +515,15 @@ class AsyncTraitGroups(AsyncResource):
         self, *, include_traits: bool | None = None, order_by: m.TraitGroupsOrderByArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TraitGroup]:
-        """List the trait groups, all or up to `limit`: GET /v1/ControlPlane/Stores/{storeId}/TraitGroups."""
+        """List the trait groups, all or up to `limit`: GET /v1/ControlPlane/Stores/{storeId}/TraitGroups
+
+        Args:
+            include_traits: whether to return the trait definitions as well.
+            order_by: fields by which the results are sorted, each with its direction.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListTraitGroups, {"includeTraits": include_traits, "orderBy": order_by}, extra_params, limit, page_size,
@@ -424,7 +535,13 @@ class AsyncTraitGroups(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.TraitGroup]:
         """Iterate over the trait groups, page by page, `prefetch` of them ahead:
-        GET /v1/ControlPlane/Stores/{storeId}/TraitGroups."""
+        GET /v1/ControlPlane/Stores/{storeId}/TraitGroups
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListTraitGroups, {"includeTraits": include_traits, "orderBy": order_by}, extra_params, limit, page_size,
@@ -436,7 +553,10 @@ class AsyncTraitGroups(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.TraitGroup]]:
         """Iterate over the pages of trait groups, one request a step:
-        GET /v1/ControlPlane/Stores/{storeId}/TraitGroups."""
+        GET /v1/ControlPlane/Stores/{storeId}/TraitGroups
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListTraitGroups, {"includeTraits": include_traits, "orderBy": order_by}, extra_params, limit, page_size,
@@ -448,7 +568,15 @@ class AsyncTraitGroups(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.TraitGroup]:
         """Fetch one page of trait groups, the first one or the one at `target_url`:
-        GET /v1/ControlPlane/Stores/{storeId}/TraitGroups."""
+        GET /v1/ControlPlane/Stores/{storeId}/TraitGroups
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListTraitGroups, {"includeTraits": include_traits, "orderBy": order_by}, extra_params, page_size,
@@ -463,7 +591,11 @@ class AsyncTraitGroupsContext(AsyncResource):
     _path = "/v1/ControlPlane/Stores/{0}/TraitGroups/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> m.TraitGroupResultPart:
-        """Delete the trait group: DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}."""
+        """Delete the trait group: DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         return await self._send(ops.DeleteTraitGroup, missing_ok=missing_ok)
 
@@ -471,7 +603,15 @@ class AsyncTraitGroupsContext(AsyncResource):
         self, *, include_traits: bool | None = None, page_size: int | None = None, page_token: str | None = None,
         order_by: m.TraitGroupOrderByArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TraitGroupResultPart:
-        """Fetch the trait group: GET /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}."""
+        """Fetch the trait group: GET /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
+
+        Args:
+            include_traits: whether to return the trait definitions as well.
+            page_size: how many rows a page holds, as a rule at most 1,000, by default 50.
+            page_token: token of the page to read, as an earlier page gave it.
+            order_by: fields by which the results are sorted, each with its direction.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.FetchTraitGroup,
@@ -483,7 +623,14 @@ class AsyncTraitGroupsContext(AsyncResource):
         self, *, if_match: str | None = None, description: str | None = None, traits: Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TraitGroupResultPart:
-        """Patch the trait group: PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}."""
+        """Patch the trait group: PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
+
+        Args:
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            description: text that describes it, for people to read.
+            traits: traits to add or change, by name, with full definition; an empty `dataType` removes one.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.PatchTraitGroup, {"description": description, "traits": traits}, extra_params,
@@ -503,7 +650,12 @@ class AsyncProfiles(AsyncResource):
     async def create(
         self, *, traits: Mapping[str, Mapping[str, Any]] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfileResultPart:
-        """Create a profile: POST /v1/Stores/{storeId}/Profiles."""
+        """Create a profile: POST /v1/Stores/{storeId}/Profiles
+
+        Args:
+            traits: trait groups of the profile, each with its traits.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateProfile, {"traits": traits}, extra_params)
 
@@ -511,7 +663,14 @@ class AsyncProfiles(AsyncResource):
         self, *, order_by: m.ProfilesOrderByArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[str]:
-        """List the profiles, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles."""
+        """List the profiles, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles
+
+        Args:
+            order_by: fields by which the results are sorted, each with its direction.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListProfiles, {"orderBy": order_by}, extra_params, limit, page_size)
 
@@ -519,7 +678,13 @@ class AsyncProfiles(AsyncResource):
         self, *, order_by: m.ProfilesOrderByArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[str]:
-        """Iterate over the profiles, page by page, `prefetch` of them ahead: GET /v1/Stores/{storeId}/Profiles."""
+        """Iterate over the profiles, page by page, `prefetch` of them ahead: GET /v1/Stores/{storeId}/Profiles
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListProfiles, {"orderBy": order_by}, extra_params, limit, page_size, prefetch)
 
@@ -527,7 +692,10 @@ class AsyncProfiles(AsyncResource):
         self, *, order_by: m.ProfilesOrderByArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[str]]:
-        """Iterate over the pages of profiles, one request a step: GET /v1/Stores/{storeId}/Profiles."""
+        """Iterate over the pages of profiles, one request a step: GET /v1/Stores/{storeId}/Profiles
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListProfiles, {"orderBy": order_by}, extra_params, limit, page_size)
 
@@ -536,7 +704,15 @@ class AsyncProfiles(AsyncResource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[str]:
-        """Fetch one page of profiles, the first one or the one at `target_url`: GET /v1/Stores/{storeId}/Profiles."""
+        """Fetch one page of profiles, the first one or the one at `target_url`: GET /v1/Stores/{storeId}/Profiles
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListProfiles, {"orderBy": order_by}, extra_params, page_size, page_number, page_token, target_url,
@@ -550,21 +726,35 @@ class AsyncProfilesContext(AsyncResource):
     _path = "/v1/Stores/{0}/Profiles/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> m.ProfileResult:
-        """Delete the profile: DELETE /v1/Stores/{storeId}/Profiles/{profileId}."""
+        """Delete the profile: DELETE /v1/Stores/{storeId}/Profiles/{profileId}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         return await self._send(ops.DeleteProfile, missing_ok=missing_ok)
 
     async def fetch(
         self, *, trait_groups: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Profile:
-        """Fetch the profile: GET /v1/Stores/{storeId}/Profiles/{profileId}."""
+        """Fetch the profile: GET /v1/Stores/{storeId}/Profiles/{profileId}
+
+        Args:
+            trait_groups: trait groups, by name.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchProfile, {"traitGroups": trait_groups}, extra_params)
 
     async def patch(
         self, *, traits: Mapping[str, Mapping[str, Any]] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfileTraitsResult:
-        """Patch the profile traits: PATCH /v1/Stores/{storeId}/Profiles/{profileId}."""
+        """Patch the profile traits: PATCH /v1/Stores/{storeId}/Profiles/{profileId}
+
+        Args:
+            traits: trait groups of the profile, each with its traits.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.PatchProfileTraits, {"traits": traits}, extra_params)
 
@@ -589,7 +779,12 @@ class AsyncBulkContext(AsyncResource):
         profiles: Sequence[m.ProfileData | Mapping[str, Any]] | m.ProfileData | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfilesBulkResult:
-        """Update the profiles bulk: PUT /v1/Stores/{storeId}/Profiles/Bulk."""
+        """Update the profiles bulk: PUT /v1/Stores/{storeId}/Profiles/Bulk
+
+        Args:
+            profiles: 1 to 1,000 profiles to update.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateProfilesBulk, {"profiles": profiles}, extra_params)
 
@@ -608,7 +803,14 @@ class AsyncImports(AsyncResource):
         column_mappings: Sequence[m.ColumnMappingItem | Mapping[str, Any]] | m.ColumnMappingItem | Mapping[str, Any], *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfilesImportV2Result:
-        """Create a profiles import v2: POST /v1/Stores/{storeId}/Profiles/Imports."""
+        """Create a profiles import v2: POST /v1/Stores/{storeId}/Profiles/Imports
+
+        Args:
+            filename: name of the file to upload, up to 255 characters.
+            file_size: size of the file in bytes, 1 to 104,857,600 (100 MiB).
+            column_mappings: how CSV columns go to fields of traits, 2 to 100 mappings.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateProfilesImportV2,
@@ -619,7 +821,14 @@ class AsyncImports(AsyncResource):
         self, *, order_by: m.ProfileImportsV2OrderByArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[str]:
-        """List the imports, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/Imports."""
+        """List the imports, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/Imports
+
+        Args:
+            order_by: fields by which the results are sorted, each with its direction.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListProfileImportsV2, {"orderBy": order_by}, extra_params, limit, page_size)
 
@@ -628,7 +837,13 @@ class AsyncImports(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[str]:
         """Iterate over the imports, page by page, `prefetch` of them ahead:
-        GET /v1/Stores/{storeId}/Profiles/Imports."""
+        GET /v1/Stores/{storeId}/Profiles/Imports
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListProfileImportsV2, {"orderBy": order_by}, extra_params, limit, page_size, prefetch)
 
@@ -636,7 +851,10 @@ class AsyncImports(AsyncResource):
         self, *, order_by: m.ProfileImportsV2OrderByArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[str]]:
-        """Iterate over the pages of imports, one request a step: GET /v1/Stores/{storeId}/Profiles/Imports."""
+        """Iterate over the pages of imports, one request a step: GET /v1/Stores/{storeId}/Profiles/Imports
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListProfileImportsV2, {"orderBy": order_by}, extra_params, limit, page_size)
 
@@ -646,7 +864,15 @@ class AsyncImports(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[str]:
         """Fetch one page of imports, the first one or the one at `target_url`:
-        GET /v1/Stores/{storeId}/Profiles/Imports."""
+        GET /v1/Stores/{storeId}/Profiles/Imports
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListProfileImportsV2, {"orderBy": order_by}, extra_params, page_size, page_number, page_token,
@@ -684,7 +910,14 @@ class AsyncLookupContext(AsyncResource):
     async def create(
         self, id_type: str, value: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfilesLookupResult:
-        """Create a profiles lookup: POST /v1/Stores/{storeId}/Profiles/Lookup."""
+        """Create a profiles lookup: POST /v1/Stores/{storeId}/Profiles/Lookup
+
+        Args:
+            id_type: type of the identifier, such as `email` or `phone`, as set in the identity resolution settings.
+            value: raw value of the identifier, at most 255 characters; may be normalised before it is stored or
+                matched.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateProfilesLookup, {"idType": id_type, "value": value}, extra_params)
 
@@ -705,7 +938,14 @@ class AsyncConversationSummaries(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SummariesCreatedResponse:
         """Create a profile conversation summary:
-        POST /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries."""
+        POST /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
+
+        Args:
+            summaries: 1 to 10 conversation summaries to store in one request.
+            accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
+            content_encoding: encoding of the request's body, such as `gzip`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateProfileConversationSummary, {"summaries": summaries}, extra_params,
@@ -717,7 +957,15 @@ class AsyncConversationSummaries(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SummaryInfo]:
         """List the conversation summaries, all or up to `limit`:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
+
+        Args:
+            conversation_id: ID of the conversation.
+            accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListProfileConversationSummaries, {"conversationId": conversation_id}, extra_params, limit, page_size,
@@ -729,7 +977,13 @@ class AsyncConversationSummaries(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SummaryInfo]:
         """Iterate over the conversation summaries, page by page, `prefetch` of them ahead:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListProfileConversationSummaries, {"conversationId": conversation_id}, extra_params, limit, page_size,
@@ -741,7 +995,10 @@ class AsyncConversationSummaries(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SummaryInfo]]:
         """Iterate over the pages of conversation summaries, one request a step:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListProfileConversationSummaries, {"conversationId": conversation_id}, extra_params, limit, page_size,
@@ -754,7 +1011,15 @@ class AsyncConversationSummaries(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SummaryInfo]:
         """Fetch one page of conversation summaries, the first one or the one at `target_url`:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListProfileConversationSummaries, {"conversationId": conversation_id}, extra_params, page_size,
@@ -770,7 +1035,11 @@ class AsyncConversationSummariesContext(AsyncResource):
 
     async def delete(self, *, missing_ok: bool = False) -> m.ProfileConversationSummaryResult:
         """Delete the profile conversation summary:
-        DELETE /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}."""
+        DELETE /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         return await self._send(ops.DeleteProfileConversationSummary, missing_ok=missing_ok)
 
@@ -786,7 +1055,15 @@ class AsyncConversationSummariesContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfileConversationSummaryResultPart:
         """Patch the profile conversation summary:
-        PATCH /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}."""
+        PATCH /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}
+
+        Args:
+            source: system it comes from, at most 100 letters, digits, spaces, `_`, `.` or `-`.
+            content: text of the summary, 1 to 4,096 characters.
+            occurred_at: instant at which the summary was first written, by default that of its receipt.
+            conversation_id: ID of the conversation.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.PatchProfileConversationSummary,
@@ -807,14 +1084,27 @@ class AsyncIdentifiers(AsyncResource):
     async def create(
         self, id_type: str, value: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfileIdentifierResult:
-        """Create a profile identifier: POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers."""
+        """Create a profile identifier: POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
+
+        Args:
+            id_type: type of the identifier, such as `email` or `phone`, as set in the identity resolution settings.
+            value: raw value of the identifier, at most 255 characters; may be normalised before it is stored or
+                matched.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateProfileIdentifier, {"idType": id_type, "value": value}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IdentifierSet]:
-        """List the identifiers, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers."""
+        """List the identifiers, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListProfileIdentifiers, {}, extra_params, limit, page_size)
 
@@ -823,7 +1113,13 @@ class AsyncIdentifiers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.IdentifierSet]:
         """Iterate over the identifiers, page by page, `prefetch` of them ahead:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListProfileIdentifiers, {}, extra_params, limit, page_size, prefetch)
 
@@ -831,7 +1127,10 @@ class AsyncIdentifiers(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.IdentifierSet]]:
         """Iterate over the pages of identifiers, one request a step:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListProfileIdentifiers, {}, extra_params, limit, page_size)
 
@@ -840,7 +1139,15 @@ class AsyncIdentifiers(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.IdentifierSet]:
         """Fetch one page of identifiers, the first one or the one at `target_url`:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListProfileIdentifiers, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -857,7 +1164,13 @@ class AsyncIdentifiersContext(AsyncResource):
         self, *, remove_all: bool | None = None, extra_params: Mapping[str, Any] | None = None,
         missing_ok: bool = False,
     ) -> m.ProfileIdentifierResultPart:
-        """Delete the profile identifier: DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}."""
+        """Delete the profile identifier: DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}
+
+        Args:
+            remove_all: whether to delete all values of this identifier type at once, by default `False`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.DeleteProfileIdentifier, {"removeAll": remove_all}, extra_params, missing_ok=missing_ok,
@@ -871,7 +1184,14 @@ class AsyncIdentifiersContext(AsyncResource):
     async def patch(
         self, id_type: str, old_value: str, new_value: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfileIdentifierResultPart:
-        """Patch the profile identifier: PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}."""
+        """Patch the profile identifier: PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}
+
+        Args:
+            id_type: type of the identifier, such as `email` or `phone`, as set in the identity resolution settings.
+            old_value: stored value that is replaced, up to 255 characters.
+            new_value: new value of the identifier, up to 255 characters, normalised as its settings say.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.PatchProfileIdentifier, {"idType": id_type, "oldValue": old_value, "newValue": new_value}, extra_params,
@@ -895,7 +1215,14 @@ class AsyncObservations(AsyncResource):
         content_encoding: m.ProfileObservationContentEncodingArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ObservationCreatedResponse:
-        """Create a profile observation: POST /v1/Stores/{storeId}/Profiles/{profileId}/Observations."""
+        """Create a profile observation: POST /v1/Stores/{storeId}/Profiles/{profileId}/Observations
+
+        Args:
+            observations: 1 to 10 observations to store together.
+            accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
+            content_encoding: encoding of the request's body, such as `gzip`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateProfileObservation, {"observations": observations}, extra_params,
@@ -908,7 +1235,19 @@ class AsyncObservations(AsyncResource):
         conversation_id: str | None = None, accept_encoding: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ObservationInfo]:
-        """List the observations, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations."""
+        """List the observations, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations
+
+        Args:
+            order_by: fields by which the results are sorted, each with its direction.
+            source: where it comes from.
+            created_after: only those created after this instant; the instant itself may count.
+            created_before: only those created before this instant.
+            conversation_id: ID of the conversation.
+            accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListProfileObservations,
@@ -926,7 +1265,13 @@ class AsyncObservations(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ObservationInfo]:
         """Iterate over the observations, page by page, `prefetch` of them ahead:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListProfileObservations,
@@ -944,7 +1289,10 @@ class AsyncObservations(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ObservationInfo]]:
         """Iterate over the pages of observations, one request a step:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListProfileObservations,
@@ -963,7 +1311,15 @@ class AsyncObservations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ObservationInfo]:
         """Fetch one page of observations, the first one or the one at `target_url`:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListProfileObservations,
@@ -983,7 +1339,11 @@ class AsyncObservationsContext(AsyncResource):
 
     async def delete(self, *, missing_ok: bool = False) -> m.ProfileObservationResult:
         """Delete the profile observation:
-        DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}."""
+        DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         return await self._send(ops.DeleteProfileObservation, missing_ok=missing_ok)
 
@@ -998,7 +1358,15 @@ class AsyncObservationsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfileObservationResultPart:
         """Patch the profile observation:
-        PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}."""
+        PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}
+
+        Args:
+            content: text of the observation, 1 to 4,096 characters.
+            occurred_at: instant at which the observation occurred.
+            source: system it comes from, at most 100 letters, digits, spaces, `_`, `.` or `-`.
+            conversation_ids: IDs of the conversations the observation belongs to, at most 10.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.PatchProfileObservation,
@@ -1029,7 +1397,14 @@ class AsyncRevisionsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ObservationInfo]:
         """List the revisions, all or up to `limit`:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions
+
+        Args:
+            accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListObservationRevisions, {}, extra_params, limit, page_size,
@@ -1041,7 +1416,13 @@ class AsyncRevisionsContext(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ObservationInfo]:
         """Iterate over the revisions, page by page, `prefetch` of them ahead:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListObservationRevisions, {}, extra_params, limit, page_size, prefetch,
@@ -1053,7 +1434,10 @@ class AsyncRevisionsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ObservationInfo]]:
         """Iterate over the pages of revisions, one request a step:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListObservationRevisions, {}, extra_params, limit, page_size,
@@ -1065,7 +1449,15 @@ class AsyncRevisionsContext(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ObservationInfo]:
         """Fetch one page of revisions, the first one or the one at `target_url`:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListObservationRevisions, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1096,7 +1488,24 @@ class AsyncRecallContext(AsyncResource):
         observations_limit: int | None = None, summaries_limit: int | None = None,
         relevance_threshold: float | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MemoryRetrievalResponse:
-        """Create a fetch profile memory: POST /v1/Stores/{storeId}/Profiles/{profileId}/Recall."""
+        """Create a fetch profile memory: POST /v1/Stores/{storeId}/Profiles/{profileId}/Recall
+
+        Args:
+            accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
+            content_encoding: encoding of the request's body, such as `gzip`.
+            conversation_id: ID of the conversation; session memory and query expansion need it.
+            query: text to find memories by, at most 1,024 characters, by default derived from the last 10
+                communications.
+            begin_date: only memories from this instant on.
+            end_date: only memories before this instant.
+            communications_limit: how many conversational session memories come back, 0 to 100; 0, the default, fetches
+                none.
+            observations_limit: how many observations are returned at most, 0 to 100, by default 20.
+            summaries_limit: most summaries to return, 0 to 100, by default 5; 0 gets none.
+            relevance_threshold: lowest relevance score to return, 0 to 1, by default 0; ignored when the newest come
+                first.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateFetchProfileMemory,
@@ -1128,7 +1537,15 @@ class AsyncTraitsContext(AsyncResource):
         self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None, trait_groups: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.FullTrait]:
-        """List the traits, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits."""
+        """List the traits, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
+
+        Args:
+            order_by: fields by which the results are sorted, each with its direction.
+            trait_groups: trait groups, by name.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListProfileTraits, {"orderBy": order_by, "traitGroups": trait_groups}, extra_params, limit, page_size,
@@ -1140,7 +1557,13 @@ class AsyncTraitsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.FullTrait]:
         """Iterate over the traits, page by page, `prefetch` of them ahead:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListProfileTraits, {"orderBy": order_by, "traitGroups": trait_groups}, extra_params, limit, page_size,
@@ -1152,7 +1575,10 @@ class AsyncTraitsContext(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.FullTrait]]:
         """Iterate over the pages of traits, one request a step:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListProfileTraits, {"orderBy": order_by, "traitGroups": trait_groups}, extra_params, limit, page_size,
@@ -1164,7 +1590,15 @@ class AsyncTraitsContext(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.FullTrait]:
         """Fetch one page of traits, the first one or the one at `target_url`:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListProfileTraits, {"orderBy": order_by, "traitGroups": trait_groups}, extra_params, page_size,

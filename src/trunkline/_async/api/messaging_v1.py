@@ -89,7 +89,12 @@ class AsyncDeactivations(AsyncResource):
     async def fetch(
         self, *, date: date | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Deactivation:
-        """Fetch the deactivation: GET /v1/Deactivations."""
+        """Fetch the deactivation: GET /v1/Deactivations
+
+        Args:
+            date: day whose deactivated US numbers are listed, `YYYY-MM-DD`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchDeactivation, {"Date": date}, extra_params)
 
@@ -110,7 +115,11 @@ class AsyncDomainCertsContext(AsyncResource):
     _path = "/v1/LinkShortening/Domains/{0}/Certificate"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the domain cert v4: DELETE /v1/LinkShortening/Domains/{DomainSid}/Certificate."""
+        """Delete the domain cert v4: DELETE /v1/LinkShortening/Domains/{DomainSid}/Certificate
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteDomainCertV4, missing_ok=missing_ok)
 
@@ -120,7 +129,12 @@ class AsyncDomainCertsContext(AsyncResource):
         return await self._send(ops.FetchDomainCertV4)
 
     async def update(self, tls_cert: str, *, extra_params: Mapping[str, Any] | None = None) -> m.DomainCertV4:
-        """Update the domain cert v4: POST /v1/LinkShortening/Domains/{DomainSid}/Certificate."""
+        """Update the domain cert v4: POST /v1/LinkShortening/Domains/{DomainSid}/Certificate
+
+        Args:
+            tls_cert: TLS certificate and private key of the domain, in PEM format.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateDomainCertV4, {"TlsCert": tls_cert}, extra_params)
 
@@ -150,7 +164,15 @@ class AsyncDomainConfigContext(AsyncResource):
         continue_on_failure: bool | None = None, disable_https: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.DomainConfig:
-        """Update the domain config: POST /v1/LinkShortening/Domains/{DomainSid}/Config."""
+        """Update the domain config: POST /v1/LinkShortening/Domains/{DomainSid}/Config
+
+        Args:
+            fallback_url: URL to which requests are redirected that match no shortened link of the domain.
+            callback_url: URL called whenever a recipient clicks on a shortened link.
+            continue_on_failure: whether the message still goes out when shortening its links fails.
+            disable_https: whether short links go out without `https://`, by default `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateDomainConfig,
@@ -187,7 +209,11 @@ class AsyncLinkshorteningMessagingServiceContext(AsyncResource):
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the linkshortening messaging service:
-        DELETE /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}."""
+        DELETE /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteLinkshorteningMessagingService, missing_ok=missing_ok)
 
@@ -304,6 +330,29 @@ class AsyncServices(AsyncResource):
         """Create a service: POST /v1/Services
 
         https://www.twilio.com/docs/messaging/api/service-resource
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            inbound_request_url: URL called for each message received; null turns receiving off; a number's own webhook
+                goes first if enabled.
+            inbound_method: method used to call `inbound_request_url`: `GET` or `POST`, by default `POST`.
+            fallback_url: URL called when the TwiML of the inbound request URL fails; a number's own webhook goes first
+                if enabled.
+            fallback_method: method used to call `fallback_url`: `GET` or `POST`.
+            status_callback: URL that gets delivery updates of the service's messages.
+            sticky_sender: true if a recipient always gets messages from the same sender number of the service.
+            mms_converter: whether the MMS Converter is on for messages of this service.
+            smart_encoding: whether the service replaces Unicode characters by similar GSM-7 ones in its messages.
+            scan_message_content: reserved by Twilio: `inherit`, `enable` or `disable`.
+            fallback_to_long_code: obsolete; used to send from a long code after a short code failed.
+            area_code_geomatch: whether senders are chosen with the area code of the recipient.
+            validity_period: seconds a message may wait to be sent, 1 to 36,000, by default 36,000.
+            synchronous_validation: reserved by Twilio.
+            usecase: what the service is for: `notifications`, `marketing`, `verification`, `discussion`, `poll` or
+                `undeclared`.
+            use_inbound_webhook_on_number: true if the number's own webhook gets incoming messages, not the service's
+                `inbound_request_url`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -326,6 +375,11 @@ class AsyncServices(AsyncResource):
         """List the services, all or up to `limit`: GET /v1/Services
 
         https://www.twilio.com/docs/messaging/api/service-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
@@ -337,6 +391,11 @@ class AsyncServices(AsyncResource):
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
 
         https://www.twilio.com/docs/messaging/api/service-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
@@ -347,6 +406,8 @@ class AsyncServices(AsyncResource):
         """Iterate over the pages of services, one request a step: GET /v1/Services
 
         https://www.twilio.com/docs/messaging/api/service-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
@@ -358,6 +419,13 @@ class AsyncServices(AsyncResource):
         """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
 
         https://www.twilio.com/docs/messaging/api/service-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -401,6 +469,9 @@ class AsyncServicesContext(AsyncResource):
         """Delete the service: DELETE /v1/Services/{Sid}
 
         https://www.twilio.com/docs/messaging/api/service-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteService, missing_ok=missing_ok)
@@ -426,6 +497,29 @@ class AsyncServicesContext(AsyncResource):
         """Update the service: POST /v1/Services/{Sid}
 
         https://www.twilio.com/docs/messaging/api/service-resource
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            inbound_request_url: URL called for each message received; null turns receiving off; a number's own webhook
+                goes first if enabled.
+            inbound_method: method used to call `inbound_request_url`: `GET` or `POST`, by default `POST`.
+            fallback_url: URL called when the TwiML of the inbound request URL fails; a number's own webhook goes first
+                if enabled.
+            fallback_method: method used to call `fallback_url`: `GET` or `POST`.
+            status_callback: URL that gets delivery updates of the service's messages.
+            sticky_sender: true if a recipient always gets messages from the same sender number of the service.
+            mms_converter: whether the MMS Converter is on for messages of this service.
+            smart_encoding: whether the service replaces Unicode characters by similar GSM-7 ones in its messages.
+            scan_message_content: reserved by Twilio: `inherit`, `enable` or `disable`.
+            fallback_to_long_code: obsolete; used to send from a long code after a short code failed.
+            area_code_geomatch: whether senders are chosen with the area code of the recipient.
+            validity_period: seconds a message may wait to be sent, 1 to 36,000, by default 36,000.
+            synchronous_validation: reserved by Twilio.
+            usecase: what the service is for: `notifications`, `marketing`, `verification`, `discussion`, `poll` or
+                `undeclared`.
+            use_inbound_webhook_on_number: true if the number's own webhook gets incoming messages, not the service's
+                `inbound_request_url`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -453,14 +547,25 @@ class AsyncServicesChannelSenders(AsyncResource):
         return AsyncServicesChannelSendersContext(self._client, (*self._ids, sid))
 
     async def create(self, sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ChannelSender:
-        """Create a channel sender: POST /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        """Create a channel sender: POST /v1/Services/{MessagingServiceSid}/ChannelSenders
+
+        Args:
+            sid: SID of the channel sender, `XE…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateChannelSender, {"Sid": sid}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ChannelSender]:
-        """List the channel senders, all or up to `limit`: GET /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        """List the channel senders, all or up to `limit`: GET /v1/Services/{MessagingServiceSid}/ChannelSenders
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListChannelSender, {}, extra_params, limit, page_size)
 
@@ -469,7 +574,13 @@ class AsyncServicesChannelSenders(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ChannelSender]:
         """Iterate over the channel senders, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        GET /v1/Services/{MessagingServiceSid}/ChannelSenders
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListChannelSender, {}, extra_params, limit, page_size, prefetch)
 
@@ -477,7 +588,10 @@ class AsyncServicesChannelSenders(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ChannelSender]]:
         """Iterate over the pages of channel senders, one request a step:
-        GET /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        GET /v1/Services/{MessagingServiceSid}/ChannelSenders
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListChannelSender, {}, extra_params, limit, page_size)
 
@@ -486,7 +600,15 @@ class AsyncServicesChannelSenders(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ChannelSender]:
         """Fetch one page of channel senders, the first one or the one at `target_url`:
-        GET /v1/Services/{MessagingServiceSid}/ChannelSenders."""
+        GET /v1/Services/{MessagingServiceSid}/ChannelSenders
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListChannelSender, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -498,7 +620,11 @@ class AsyncServicesChannelSendersContext(AsyncResource):
     _path = "/v1/Services/{0}/ChannelSenders/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the channel sender: DELETE /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}."""
+        """Delete the channel sender: DELETE /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteChannelSender, missing_ok=missing_ok)
 
@@ -527,7 +653,33 @@ class AsyncServicesUsAppToPerson(AsyncResource):
         privacy_policy_url: str | None = None, terms_and_conditions_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UsAppToPersonV2:
-        """Create a us app to person: POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        """Create a us app to person: POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p
+
+        Args:
+            brand_registration_sid: SID of the A2P brand registration, `BN…`.
+            description: what the SMS campaign does, 40 to 4,096 characters.
+            message_flow: how consumers opt in to the campaign, all ways listed, 40 to 2,048 characters.
+            message_samples: 2 to 5 sample messages of the campaign, each of 20 to 1,024 characters.
+            us_app_to_person_usecase: what the A2P campaign is for, such as `2FA`, `EMERGENCY` or `MARKETING`.
+            has_embedded_links: whether the campaign's messages contain links.
+            has_embedded_phone: whether the campaign's messages contain phone numbers.
+            x_twilio_api_version: version of the API that is asked for.
+            opt_in_message: reply to opt-in keywords, 20 to 320 characters; required if users can opt in by text.
+            opt_out_message: reply that confirms an opt-out, 20 to 320 characters; required if you handle opt-outs
+                yourself.
+            help_message: reply to help keywords, 20 to 320 characters; needed if you handle help yourself.
+            opt_in_keywords: keywords with which users opt in, if they can by text; alphanumeric, up to 255 characters.
+            opt_out_keywords: alphanumeric keywords for opting out, up to 255 characters; required if you handle
+                opt-outs yourself.
+            help_keywords: words recipients text for help, alphanumeric, up to 255 characters; needed if you handle help
+                yourself.
+            subscriber_opt_in: true if recipients opt in to the campaign's messages.
+            age_gated: whether the content of the campaign is limited by age.
+            direct_lending: whether the campaign has to do with direct lending.
+            privacy_policy_url: address of the campaign's privacy policy.
+            terms_and_conditions_url: URL of the terms and conditions of the campaign or business.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateUsAppToPerson,
@@ -547,7 +699,14 @@ class AsyncServicesUsAppToPerson(AsyncResource):
         self, *, x_twilio_api_version: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsAppToPersonV2]:
-        """List the us app to person, all or up to `limit`: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        """List the us app to person, all or up to `limit`: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p
+
+        Args:
+            x_twilio_api_version: version of the API that is asked for.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListUsAppToPerson, {}, extra_params, limit, page_size,
@@ -559,7 +718,13 @@ class AsyncServicesUsAppToPerson(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsAppToPersonV2]:
         """Iterate over the us app to person, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUsAppToPerson, {}, extra_params, limit, page_size, prefetch,
@@ -571,7 +736,10 @@ class AsyncServicesUsAppToPerson(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.UsAppToPersonV2]]:
         """Iterate over the pages of us app to person, one request a step:
-        GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListUsAppToPerson, {}, extra_params, limit, page_size,
@@ -583,7 +751,15 @@ class AsyncServicesUsAppToPerson(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.UsAppToPersonV2]:
         """Fetch one page of us app to person, the first one or the one at `target_url`:
-        GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p."""
+        GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListUsAppToPerson, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -598,14 +774,23 @@ class AsyncServicesUsAppToPersonContext(AsyncResource):
     _path = "/v1/Services/{0}/Compliance/Usa2p/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the us app to person: DELETE /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}."""
+        """Delete the us app to person: DELETE /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteUsAppToPerson, missing_ok=missing_ok)
 
     async def fetch(
         self, *, x_twilio_api_version: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UsAppToPersonV2:
-        """Fetch the us app to person: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}."""
+        """Fetch the us app to person: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}
+
+        Args:
+            x_twilio_api_version: version of the API that is asked for.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.FetchUsAppToPerson, {}, extra_params, headers={"X-Twilio-Api-Version": x_twilio_api_version},
@@ -617,7 +802,21 @@ class AsyncServicesUsAppToPersonContext(AsyncResource):
         x_twilio_api_version: str | None = None, privacy_policy_url: str | None = None,
         terms_and_conditions_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UsAppToPersonV2:
-        """Update the us app to person: POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}."""
+        """Update the us app to person: POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}
+
+        Args:
+            has_embedded_links: whether the campaign's messages contain links.
+            has_embedded_phone: whether the campaign's messages contain phone numbers.
+            message_samples: 2 to 5 sample messages of the campaign, each of 20 to 1,024 characters.
+            message_flow: how consumers opt in to the campaign, all ways listed, 40 to 2,048 characters.
+            description: what the SMS campaign does, 40 to 4,096 characters.
+            age_gated: whether the content of the campaign is limited by age.
+            direct_lending: whether the campaign has to do with direct lending.
+            x_twilio_api_version: version of the API that is asked for.
+            privacy_policy_url: address of the campaign's privacy policy.
+            terms_and_conditions_url: URL of the terms and conditions of the campaign or business.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateUsAppToPerson,
@@ -640,7 +839,12 @@ class AsyncServicesUsAppToPersonUsecases(AsyncResource):
     async def fetch(
         self, *, brand_registration_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UsAppToPersonUsecase:
-        """Fetch the us app to person usecase: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases."""
+        """Fetch the us app to person usecase: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases
+
+        Args:
+            brand_registration_sid: SID of the A2P brand registration, `BN…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.FetchUsAppToPersonUsecase, {"BrandRegistrationSid": brand_registration_sid}, extra_params,
@@ -657,14 +861,25 @@ class AsyncServicesAlphaSenders(AsyncResource):
         return AsyncServicesAlphaSendersContext(self._client, (*self._ids, sid))
 
     async def create(self, alpha_sender: str, *, extra_params: Mapping[str, Any] | None = None) -> m.AlphaSender:
-        """Create an alpha sender: POST /v1/Services/{ServiceSid}/AlphaSenders."""
+        """Create an alpha sender: POST /v1/Services/{ServiceSid}/AlphaSenders
+
+        Args:
+            alpha_sender: alphanumeric sender ID, up to 11 letters, digits, spaces or `-+_&`, not digits alone.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateAlphaSender, {"AlphaSender": alpha_sender}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AlphaSender]:
-        """List the alpha senders, all or up to `limit`: GET /v1/Services/{ServiceSid}/AlphaSenders."""
+        """List the alpha senders, all or up to `limit`: GET /v1/Services/{ServiceSid}/AlphaSenders
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListAlphaSender, {}, extra_params, limit, page_size)
 
@@ -673,14 +888,23 @@ class AsyncServicesAlphaSenders(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AlphaSender]:
         """Iterate over the alpha senders, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/AlphaSenders."""
+        GET /v1/Services/{ServiceSid}/AlphaSenders
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListAlphaSender, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.AlphaSender]]:
-        """Iterate over the pages of alpha senders, one request a step: GET /v1/Services/{ServiceSid}/AlphaSenders."""
+        """Iterate over the pages of alpha senders, one request a step: GET /v1/Services/{ServiceSid}/AlphaSenders
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListAlphaSender, {}, extra_params, limit, page_size)
 
@@ -689,7 +913,15 @@ class AsyncServicesAlphaSenders(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AlphaSender]:
         """Fetch one page of alpha senders, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/AlphaSenders."""
+        GET /v1/Services/{ServiceSid}/AlphaSenders
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListAlphaSender, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -701,7 +933,11 @@ class AsyncServicesAlphaSendersContext(AsyncResource):
     _path = "/v1/Services/{0}/AlphaSenders/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the alpha sender: DELETE /v1/Services/{ServiceSid}/AlphaSenders/{Sid}."""
+        """Delete the alpha sender: DELETE /v1/Services/{ServiceSid}/AlphaSenders/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteAlphaSender, missing_ok=missing_ok)
 
@@ -723,7 +959,13 @@ class AsyncServicesDestinationAlphaSenders(AsyncResource):
     async def create(
         self, alpha_sender: str, *, iso_country_code: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DestinationAlphaSender:
-        """Create a destination alpha sender: POST /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        """Create a destination alpha sender: POST /v1/Services/{ServiceSid}/DestinationAlphaSenders
+
+        Args:
+            alpha_sender: alphanumeric sender ID, up to 11 letters, digits, spaces or `-+_&`, not digits alone.
+            iso_country_code: country the alphanumeric sender is for, two-letter ISO code; without it, for all.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateDestinationAlphaSender, {"AlphaSender": alpha_sender, "IsoCountryCode": iso_country_code},
@@ -735,7 +977,14 @@ class AsyncServicesDestinationAlphaSenders(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DestinationAlphaSender]:
         """List the destination alpha senders, all or up to `limit`:
-        GET /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        GET /v1/Services/{ServiceSid}/DestinationAlphaSenders
+
+        Args:
+            iso_country_code: keeps only senders for this country, two-letter ISO code.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListDestinationAlphaSender, {"IsoCountryCode": iso_country_code}, extra_params, limit, page_size,
@@ -746,7 +995,13 @@ class AsyncServicesDestinationAlphaSenders(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.DestinationAlphaSender]:
         """Iterate over the destination alpha senders, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        GET /v1/Services/{ServiceSid}/DestinationAlphaSenders
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListDestinationAlphaSender, {"IsoCountryCode": iso_country_code}, extra_params, limit, page_size,
@@ -758,7 +1013,10 @@ class AsyncServicesDestinationAlphaSenders(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.DestinationAlphaSender]]:
         """Iterate over the pages of destination alpha senders, one request a step:
-        GET /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        GET /v1/Services/{ServiceSid}/DestinationAlphaSenders
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListDestinationAlphaSender, {"IsoCountryCode": iso_country_code}, extra_params, limit, page_size,
@@ -769,7 +1027,15 @@ class AsyncServicesDestinationAlphaSenders(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.DestinationAlphaSender]:
         """Fetch one page of destination alpha senders, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/DestinationAlphaSenders."""
+        GET /v1/Services/{ServiceSid}/DestinationAlphaSenders
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListDestinationAlphaSender, {"IsoCountryCode": iso_country_code}, extra_params, page_size, page_number,
@@ -784,7 +1050,11 @@ class AsyncServicesDestinationAlphaSendersContext(AsyncResource):
     _path = "/v1/Services/{0}/DestinationAlphaSenders/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the destination alpha sender: DELETE /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}."""
+        """Delete the destination alpha sender: DELETE /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteDestinationAlphaSender, missing_ok=missing_ok)
 
@@ -804,14 +1074,25 @@ class AsyncServicesPhoneNumbers(AsyncResource):
         return AsyncServicesPhoneNumbersContext(self._client, (*self._ids, sid))
 
     async def create(self, phone_number_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.PhoneNumber:
-        """Create a phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers."""
+        """Create a phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers
+
+        Args:
+            phone_number_sid: SID of the phone number to add to the service, `PN…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreatePhoneNumber, {"PhoneNumberSid": phone_number_sid}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PhoneNumber]:
-        """List the phone numbers, all or up to `limit`: GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        """List the phone numbers, all or up to `limit`: GET /v1/Services/{ServiceSid}/PhoneNumbers
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
@@ -820,14 +1101,23 @@ class AsyncServicesPhoneNumbers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PhoneNumber]:
         """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        GET /v1/Services/{ServiceSid}/PhoneNumbers
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PhoneNumber]]:
-        """Iterate over the pages of phone numbers, one request a step: GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        """Iterate over the pages of phone numbers, one request a step: GET /v1/Services/{ServiceSid}/PhoneNumbers
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
@@ -836,7 +1126,15 @@ class AsyncServicesPhoneNumbers(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.PhoneNumber]:
         """Fetch one page of phone numbers, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        GET /v1/Services/{ServiceSid}/PhoneNumbers
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListPhoneNumber, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -848,7 +1146,11 @@ class AsyncServicesPhoneNumbersContext(AsyncResource):
     _path = "/v1/Services/{0}/PhoneNumbers/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the phone number: DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        """Delete the phone number: DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
@@ -868,14 +1170,25 @@ class AsyncServicesShortCodes(AsyncResource):
         return AsyncServicesShortCodesContext(self._client, (*self._ids, sid))
 
     async def create(self, short_code_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ShortCode:
-        """Create a short code: POST /v1/Services/{ServiceSid}/ShortCodes."""
+        """Create a short code: POST /v1/Services/{ServiceSid}/ShortCodes
+
+        Args:
+            short_code_sid: SID of the short code to add to the service, `SC…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateShortCode, {"ShortCodeSid": short_code_sid}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ShortCode]:
-        """List the short codes, all or up to `limit`: GET /v1/Services/{ServiceSid}/ShortCodes."""
+        """List the short codes, all or up to `limit`: GET /v1/Services/{ServiceSid}/ShortCodes
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListShortCode, {}, extra_params, limit, page_size)
 
@@ -884,14 +1197,23 @@ class AsyncServicesShortCodes(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ShortCode]:
         """Iterate over the short codes, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/ShortCodes."""
+        GET /v1/Services/{ServiceSid}/ShortCodes
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListShortCode, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ShortCode]]:
-        """Iterate over the pages of short codes, one request a step: GET /v1/Services/{ServiceSid}/ShortCodes."""
+        """Iterate over the pages of short codes, one request a step: GET /v1/Services/{ServiceSid}/ShortCodes
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListShortCode, {}, extra_params, limit, page_size)
 
@@ -900,7 +1222,15 @@ class AsyncServicesShortCodes(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ShortCode]:
         """Fetch one page of short codes, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/ShortCodes."""
+        GET /v1/Services/{ServiceSid}/ShortCodes
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListShortCode, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -912,7 +1242,11 @@ class AsyncServicesShortCodesContext(AsyncResource):
     _path = "/v1/Services/{0}/ShortCodes/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the short code: DELETE /v1/Services/{ServiceSid}/ShortCodes/{Sid}."""
+        """Delete the short code: DELETE /v1/Services/{ServiceSid}/ShortCodes/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteShortCode, missing_ok=missing_ok)
 
@@ -932,7 +1266,14 @@ class AsyncExternalCampaign(AsyncResource):
         self, campaign_id: str, messaging_service_sid: str, *, cnp_migration: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ExternalCampaign:
-        """Create an external campaign: POST /v1/Services/PreregisteredUsa2p."""
+        """Create an external campaign: POST /v1/Services/PreregisteredUsa2p
+
+        Args:
+            campaign_id: id of the campaign registered beforehand.
+            messaging_service_sid: SID of the messaging service of the campaign, `MG…`.
+            cnp_migration: whether the campaign is moving by CNP; Twilio must have accepted the sharing request first.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateExternalCampaign,
@@ -985,7 +1326,51 @@ class AsyncTollfreeVerifications(AsyncResource):
         vetting_provider: m.TollfreeVerificationVettingProviderArg | str | None = None, vetting_id: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TollfreeVerification:
-        """Create a tollfree verification: POST /v1/Tollfree/Verifications."""
+        """Create a tollfree verification: POST /v1/Tollfree/Verifications
+
+        Args:
+            business_name: name of the business that uses the toll-free number.
+            business_website: URL of the website of the business.
+            notification_email: email address to which the result of the verification is sent.
+            use_case_categories: all categories that fit the messaging use case, such as `CUSTOMER_CARE` or `MARKETING`.
+            use_case_summary: how the business or organisation uses messaging, in more detail.
+            production_message_sample: sample text of a message that will be sent.
+            opt_in_image_urls: public URLs of images that show how users opt in.
+            opt_in_type: how users opt in, such as `VERBAL`, `WEB_FORM`, `PAPER_FORM`, `VIA_TEXT` or `MOBILE_QR_CODE`.
+            message_volume: estimate of the monthly volume of messages from the toll-free number.
+            tollfree_phone_number_sid: SID of the toll-free number that is verified, `PN…`.
+            customer_profile_sid: SID of the customer profile, `BU…`.
+            business_street_address: street address of the business.
+            business_street_address2: second line of the street address.
+            business_city: city of the business.
+            business_state_province_region: state, province or region of the business.
+            business_postal_code: postal code of the business.
+            business_country: country of the business as a two-letter ISO code.
+            additional_information: further details given for the verification.
+            business_contact_first_name: first name of the contact at the business.
+            business_contact_last_name: last name of the contact at the business.
+            business_contact_email: e-mail address of the contact at the business.
+            business_contact_phone: phone number of the contact at the business, E.164.
+            external_reference_id: optional reference of your own, returned with the verification.
+            business_registration_number: official registration number of the business, required unless it is a
+                `SOLE_PROPRIETOR`.
+            business_registration_authority: authority or register that has the business, such as `EIN` or `VAT`.
+            business_registration_country: country in which the business is registered, required unless it is a
+                `SOLE_PROPRIETOR`.
+            business_type: kind of business: `PRIVATE_PROFIT`, `PUBLIC_PROFIT`, `SOLE_PROPRIETOR`, `NON_PROFIT` or
+                `GOVERNMENT`.
+            business_registration_phone_number: E.164 phone number of the business.
+            doing_business_as: trade name, sub-entity or downstream name of the business to be verified.
+            opt_in_confirmation_message: message that confirms to users that they have opted in.
+            help_message_sample: sample of the reply that users get when they ask for help.
+            privacy_policy_url: address of the privacy policy of the business.
+            terms_and_conditions_url: URL of the terms and conditions of the campaign or business.
+            age_gated_content: whether the content is limited by age.
+            opt_in_keywords: keywords with which users opt in by text message.
+            vetting_provider: third party that did the political vetting, only `CAMPAIGN_VERIFY`.
+            vetting_id: unique ID of the vetting.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateTollfreeVerification,
@@ -1020,7 +1405,18 @@ class AsyncTollfreeVerifications(AsyncResource):
         include_sub_accounts: bool | None = None, trust_product_sid: str | Sequence[str] | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TollfreeVerification]:
-        """List the tollfree verifications, all or up to `limit`: GET /v1/Tollfree/Verifications."""
+        """List the tollfree verifications, all or up to `limit`: GET /v1/Tollfree/Verifications
+
+        Args:
+            tollfree_phone_number_sid: SID of the toll-free number that is verified, `PN…`.
+            status: only those `PENDING_REVIEW`, `IN_REVIEW`, `TWILIO_APPROVED` or `TWILIO_REJECTED`.
+            external_reference_id: keeps only the verification with this reference of yours.
+            include_sub_accounts: whether to return verifications of subaccounts as well.
+            trust_product_sid: only verifications of these trust products (toll-free bundles), `BU…`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListTollfreeVerification,
@@ -1040,7 +1436,13 @@ class AsyncTollfreeVerifications(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.TollfreeVerification]:
         """Iterate over the tollfree verifications, page by page, `prefetch` of them ahead:
-        GET /v1/Tollfree/Verifications."""
+        GET /v1/Tollfree/Verifications
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListTollfreeVerification,
@@ -1058,7 +1460,10 @@ class AsyncTollfreeVerifications(AsyncResource):
         include_sub_accounts: bool | None = None, trust_product_sid: str | Sequence[str] | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.TollfreeVerification]]:
-        """Iterate over the pages of tollfree verifications, one request a step: GET /v1/Tollfree/Verifications."""
+        """Iterate over the pages of tollfree verifications, one request a step: GET /v1/Tollfree/Verifications
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListTollfreeVerification,
@@ -1078,7 +1483,15 @@ class AsyncTollfreeVerifications(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.TollfreeVerification]:
         """Fetch one page of tollfree verifications, the first one or the one at `target_url`:
-        GET /v1/Tollfree/Verifications."""
+        GET /v1/Tollfree/Verifications
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListTollfreeVerification,
@@ -1098,7 +1511,11 @@ class AsyncTollfreeVerificationsContext(AsyncResource):
     _path = "/v1/Tollfree/Verifications/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the tollfree verification: DELETE /v1/Tollfree/Verifications/{Sid}."""
+        """Delete the tollfree verification: DELETE /v1/Tollfree/Verifications/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteTollfreeVerification, missing_ok=missing_ok)
 
@@ -1132,7 +1549,47 @@ class AsyncTollfreeVerificationsContext(AsyncResource):
         vetting_provider: m.TollfreeVerificationVettingProviderArg | str | None = None, vetting_id: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TollfreeVerification:
-        """Update the tollfree verification: POST /v1/Tollfree/Verifications/{Sid}."""
+        """Update the tollfree verification: POST /v1/Tollfree/Verifications/{Sid}
+
+        Args:
+            business_name: name of the business that uses the toll-free number.
+            business_website: URL of the website of the business.
+            notification_email: email address to which the result of the verification is sent.
+            use_case_categories: all categories that fit the messaging use case, such as `CUSTOMER_CARE` or `MARKETING`.
+            use_case_summary: how the business or organisation uses messaging, in more detail.
+            production_message_sample: sample text of a message that will be sent.
+            opt_in_image_urls: public URLs of images that show how users opt in.
+            opt_in_type: how users opt in, such as `VERBAL`, `WEB_FORM`, `PAPER_FORM`, `VIA_TEXT` or `MOBILE_QR_CODE`.
+            message_volume: estimate of the monthly volume of messages from the toll-free number.
+            business_street_address: street address of the business.
+            business_street_address2: second line of the street address.
+            business_city: city of the business.
+            business_state_province_region: state, province or region of the business.
+            business_postal_code: postal code of the business.
+            business_country: country of the business as a two-letter ISO code.
+            additional_information: further details given for the verification.
+            business_contact_first_name: first name of the contact at the business.
+            business_contact_last_name: last name of the contact at the business.
+            business_contact_email: e-mail address of the contact at the business.
+            business_contact_phone: phone number of the contact at the business, E.164.
+            edit_reason: why the verification is edited, e.g. `Website fixed`.
+            business_registration_number: official registration number of the business.
+            business_registration_authority: authority or register that has the business, such as `EIN` or `VAT`.
+            business_registration_country: country in which the business is registered.
+            business_type: kind of business: `PRIVATE_PROFIT`, `PUBLIC_PROFIT`, `SOLE_PROPRIETOR`, `NON_PROFIT` or
+                `GOVERNMENT`.
+            business_registration_phone_number: E.164 phone number of the business.
+            doing_business_as: trade name, sub-entity or downstream name of the business to be verified.
+            opt_in_confirmation_message: message that confirms to users that they have opted in.
+            help_message_sample: sample of the reply that users get when they ask for help.
+            privacy_policy_url: address of the privacy policy of the business.
+            terms_and_conditions_url: URL of the terms and conditions of the campaign or business.
+            age_gated_content: whether the content is limited by age.
+            opt_in_keywords: keywords with which users opt in by text message.
+            vetting_provider: third party that did the political vetting, only `CAMPAIGN_VERIFY`.
+            vetting_id: unique ID of the vetting.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateTollfreeVerification,
@@ -1175,7 +1632,16 @@ class AsyncBrandRegistrations(AsyncResource):
         mock: bool | None = None, skip_automatic_sec_vet: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.BrandRegistrations:
-        """Create a brand registrations: POST /v1/a2p/BrandRegistrations."""
+        """Create a brand registrations: POST /v1/a2p/BrandRegistrations
+
+        Args:
+            customer_profile_bundle_sid: SID of the customer profile bundle, `BU…`.
+            a2p_profile_bundle_sid: SID of the A2P messaging profile bundle of the brand, `BU…`.
+            brand_type: `SOLE_PROPRIETOR` for low volume (one campaign at most), `STANDARD` for all else.
+            mock: whether to register a mock brand for tests, by default not.
+            skip_automatic_sec_vet: whether to leave out the automatic secondary vetting of the brand.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateBrandRegistrations,
@@ -1189,7 +1655,13 @@ class AsyncBrandRegistrations(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.BrandRegistrations]:
-        """List the brand registrations, all or up to `limit`: GET /v1/a2p/BrandRegistrations."""
+        """List the brand registrations, all or up to `limit`: GET /v1/a2p/BrandRegistrations
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListBrandRegistrations, {}, extra_params, limit, page_size)
 
@@ -1198,14 +1670,23 @@ class AsyncBrandRegistrations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.BrandRegistrations]:
         """Iterate over the brand registrations, page by page, `prefetch` of them ahead:
-        GET /v1/a2p/BrandRegistrations."""
+        GET /v1/a2p/BrandRegistrations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListBrandRegistrations, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.BrandRegistrations]]:
-        """Iterate over the pages of brand registrations, one request a step: GET /v1/a2p/BrandRegistrations."""
+        """Iterate over the pages of brand registrations, one request a step: GET /v1/a2p/BrandRegistrations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListBrandRegistrations, {}, extra_params, limit, page_size)
 
@@ -1214,7 +1695,15 @@ class AsyncBrandRegistrations(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.BrandRegistrations]:
         """Fetch one page of brand registrations, the first one or the one at `target_url`:
-        GET /v1/a2p/BrandRegistrations."""
+        GET /v1/a2p/BrandRegistrations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListBrandRegistrations, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1271,7 +1760,14 @@ class AsyncBrandRegistrationsBrandVettings(AsyncResource):
         self, vetting_provider: m.BrandVettingVettingProviderArg | str, *, vetting_id: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.BrandVetting:
-        """Create a brand vetting: POST /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        """Create a brand vetting: POST /v1/a2p/BrandRegistrations/{BrandSid}/Vettings
+
+        Args:
+            vetting_provider: third party that did the vetting: `campaign-verify` for its tokens, `aegis` for secondary
+                vetting.
+            vetting_id: unique ID of the vetting.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateBrandVetting, {"VettingProvider": vetting_provider, "VettingId": vetting_id}, extra_params,
@@ -1281,7 +1777,14 @@ class AsyncBrandRegistrationsBrandVettings(AsyncResource):
         self, *, vetting_provider: m.BrandVettingVettingProviderArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.BrandVetting]:
-        """List the brand vettings, all or up to `limit`: GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        """List the brand vettings, all or up to `limit`: GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings
+
+        Args:
+            vetting_provider: only vettings by `campaign-verify` or `aegis`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, limit, page_size,
@@ -1292,7 +1795,13 @@ class AsyncBrandRegistrationsBrandVettings(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.BrandVetting]:
         """Iterate over the brand vettings, page by page, `prefetch` of them ahead:
-        GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, limit, page_size, prefetch,
@@ -1303,7 +1812,10 @@ class AsyncBrandRegistrationsBrandVettings(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.BrandVetting]]:
         """Iterate over the pages of brand vettings, one request a step:
-        GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, limit, page_size)
 
@@ -1313,7 +1825,15 @@ class AsyncBrandRegistrationsBrandVettings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.BrandVetting]:
         """Fetch one page of brand vettings, the first one or the one at `target_url`:
-        GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings."""
+        GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListBrandVetting, {"VettingProvider": vetting_provider}, extra_params, page_size, page_number,

@@ -52,7 +52,16 @@ class AsyncChannelsSenders(AsyncResource):
         profile: m.Profile | Mapping[str, Any] | UnsetType | None = UNSET,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelsSenderResponse:
-        """Create a channels sender: POST /v2/Channels/Senders."""
+        """Create a channels sender: POST /v2/Channels/Senders
+
+        Args:
+            sender_id: WhatsApp sender, as `whatsapp:` with its E.164 number.
+            friendly_name: optional name of the sender, shown in the Twilio Console.
+            configuration: settings, as JSON; their shape depends on the resource.
+            webhook: webhook settings: callback, fallback and status callback, each a URL and method.
+            profile: public details of the sender, such as name, about text, logo and website.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateChannelsSender,
@@ -67,7 +76,14 @@ class AsyncChannelsSenders(AsyncResource):
         self, channel: str, *, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ChannelsSenderResponse]:
-        """List the channels senders, all or up to `limit`: GET /v2/Channels/Senders."""
+        """List the channels senders, all or up to `limit`: GET /v2/Channels/Senders
+
+        Args:
+            channel: only senders of this channel.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size)
 
@@ -75,7 +91,13 @@ class AsyncChannelsSenders(AsyncResource):
         self, channel: str, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ChannelsSenderResponse]:
-        """Iterate over the channels senders, page by page, `prefetch` of them ahead: GET /v2/Channels/Senders."""
+        """Iterate over the channels senders, page by page, `prefetch` of them ahead: GET /v2/Channels/Senders
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size, prefetch)
 
@@ -83,7 +105,10 @@ class AsyncChannelsSenders(AsyncResource):
         self, channel: str, *, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ChannelsSenderResponse]]:
-        """Iterate over the pages of channels senders, one request a step: GET /v2/Channels/Senders."""
+        """Iterate over the pages of channels senders, one request a step: GET /v2/Channels/Senders
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListChannelsSender, {"Channel": channel}, extra_params, limit, page_size)
 
@@ -91,7 +116,15 @@ class AsyncChannelsSenders(AsyncResource):
         self, channel: str | None = None, *, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ChannelsSenderResponse]:
-        """Fetch one page of channels senders, the first one or the one at `target_url`: GET /v2/Channels/Senders."""
+        """Fetch one page of channels senders, the first one or the one at `target_url`: GET /v2/Channels/Senders
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListChannelsSender, {"Channel": channel}, extra_params, page_size, page_number, page_token, target_url,
@@ -105,7 +138,11 @@ class AsyncChannelsSendersContext(AsyncResource):
     _path = "/v2/Channels/Senders/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the channels sender: DELETE /v2/Channels/Senders/{Sid}."""
+        """Delete the channels sender: DELETE /v2/Channels/Senders/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteChannelsSender, missing_ok=missing_ok)
 
@@ -121,7 +158,15 @@ class AsyncChannelsSendersContext(AsyncResource):
         profile: m.Profile | Mapping[str, Any] | UnsetType | None = UNSET,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelsSenderResponse:
-        """Update the channels sender: POST /v2/Channels/Senders/{Sid}."""
+        """Update the channels sender: POST /v2/Channels/Senders/{Sid}
+
+        Args:
+            friendly_name: optional name of the sender, shown in the Twilio Console.
+            configuration: settings, as JSON; their shape depends on the resource.
+            webhook: webhook settings: callback, fallback and status callback, each a URL and method.
+            profile: public details of the sender, such as name, about text, logo and website.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateChannelsSender,
@@ -140,7 +185,13 @@ class AsyncTypingIndicator(AsyncResource):
         self, channel: m.TypingIndicatorChannelArg | str, message_id: str, *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TypingIndicatorResult:
-        """Create a typing indicator: POST /v2/Indicators/Typing.json."""
+        """Create a typing indicator: POST /v2/Indicators/Typing.json
+
+        Args:
+            channel: channel of the message, `whatsapp`.
+            message_id: SID of a message in the WhatsApp conversation, `SM…` or `MM…`, in which typing is shown.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateTypingIndicator, {"channel": channel, "messageId": message_id}, extra_params)
 

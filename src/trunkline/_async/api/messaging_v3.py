@@ -31,6 +31,11 @@ class AsyncTypingIndicator(AsyncResource):
     _path = "/v3/Indicators/Typing.json"
 
     async def create(self, body: Any, *, extra_params: Mapping[str, Any] | None = None) -> m.V3TypingIndicatorResult:
-        """Create a v3 typing indicator: POST /v3/Indicators/Typing.json."""
+        """Create a v3 typing indicator: POST /v3/Indicators/Typing.json
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateV3TypingIndicator, {"": body}, extra_params)

@@ -33,6 +33,16 @@ class AsyncCredentials(AsyncResource):
         """Create a credential: POST /v1/Credentials
 
         https://www.twilio.com/docs/notify/api/credential-resource
+
+        Args:
+            type: what kind it is, or which kind is meant.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            certificate: APN only: certificate in PEM, from its BEGIN to its END line.
+            private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
+            sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+            api_key: server key of the Google or Firebase project, for GCM only.
+            secret: server key of the Firebase project, for `fcm` credentials only.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -50,6 +60,11 @@ class AsyncCredentials(AsyncResource):
         """List the credentials, all or up to `limit`: GET /v1/Credentials
 
         https://www.twilio.com/docs/notify/api/credential-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListCredential, {}, extra_params, limit, page_size)
@@ -61,6 +76,11 @@ class AsyncCredentials(AsyncResource):
         """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v1/Credentials
 
         https://www.twilio.com/docs/notify/api/credential-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
@@ -71,6 +91,8 @@ class AsyncCredentials(AsyncResource):
         """Iterate over the pages of credentials, one request a step: GET /v1/Credentials
 
         https://www.twilio.com/docs/notify/api/credential-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
@@ -82,6 +104,13 @@ class AsyncCredentials(AsyncResource):
         """Fetch one page of credentials, the first one or the one at `target_url`: GET /v1/Credentials
 
         https://www.twilio.com/docs/notify/api/credential-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -97,6 +126,9 @@ class AsyncCredentialsContext(AsyncResource):
         """Delete the credential: DELETE /v1/Credentials/{Sid}
 
         https://www.twilio.com/docs/notify/api/credential-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteCredential, missing_ok=missing_ok)
@@ -117,6 +149,15 @@ class AsyncCredentialsContext(AsyncResource):
         """Update the credential: POST /v1/Credentials/{Sid}
 
         https://www.twilio.com/docs/notify/api/credential-resource
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            certificate: APN only: certificate in PEM, from its BEGIN to its END line.
+            private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
+            sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+            api_key: server key of the Google or Firebase project, for GCM only.
+            secret: server key of the Firebase project, for `fcm` credentials only.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(

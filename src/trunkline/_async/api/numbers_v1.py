@@ -144,7 +144,12 @@ class AsyncEligibilities(AsyncResource):
     _path = "/v1/HostedNumber/Eligibility"
 
     async def create(self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Eligibility:
-        """Create an eligibility: POST /v1/HostedNumber/Eligibility."""
+        """Create an eligibility: POST /v1/HostedNumber/Eligibility
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateEligibility, {"": body}, extra_params)
 
@@ -161,7 +166,12 @@ class AsyncBulkEligibilities(AsyncResource):
     async def create(
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkEligibility:
-        """Create a bulk eligibility: POST /v1/HostedNumber/Eligibility/Bulk."""
+        """Create a bulk eligibility: POST /v1/HostedNumber/Eligibility/Bulk
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateBulkEligibility, {"": body}, extra_params)
 
@@ -187,7 +197,12 @@ class AsyncPortingWebhookConfigurations(AsyncResource):
     async def create(
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PortingWebhookConfiguration:
-        """Create a porting webhook configuration: POST /v1/Porting/Configuration/Webhook."""
+        """Create a porting webhook configuration: POST /v1/Porting/Configuration/Webhook
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreatePortingWebhookConfiguration, {"": body}, extra_params)
 
@@ -220,7 +235,11 @@ class AsyncPortingWebhookConfigurationsDeleteContext(AsyncResource):
     _path = "/v1/Porting/Configuration/Webhook/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the porting webhook configuration delete: DELETE /v1/Porting/Configuration/Webhook/{WebhookType}."""
+        """Delete the porting webhook configuration delete: DELETE /v1/Porting/Configuration/Webhook/{WebhookType}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeletePortingWebhookConfigurationDelete, missing_ok=missing_ok)
 
@@ -246,7 +265,27 @@ class AsyncPortingPortIns(AsyncResource):
         portability_advance_carrier: str | UnsetType | None = UNSET,
         auto_cancel_approval_numbers: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PortingPortIn:
-        """Create a porting port in: POST /v1/Porting/PortIn."""
+        """Create a porting port in: POST /v1/Porting/PortIn
+
+        Args:
+            account_sid: SID of the account or subaccount the numbers are ported to, `AC…`.
+            documents: SIDs of the documents for all numbers of the port-in, at least one of them a utility bill.
+            losing_carrier_information: customer's data at the losing carrier, used in the letter of authorisation; must
+                match its records.
+            phone_numbers: 1 to 1,000 numbers to port.
+            notification_emails: further email addresses that get a copy of the signed letter of authorization.
+            target_port_in_date: wanted porting date, `YYYY-MM-DD`, at least 7 days ahead in the US, 10 in Japan; not
+                guaranteed.
+            target_port_in_time_range_start: earliest time of day for the port, with offset, such as `10:15:00-08:00`;
+                not guaranteed.
+            target_port_in_time_range_end: latest time of day for the port, with offset, such as `10:15:00-08:00`; not
+                guaranteed.
+            bundle_sid: SID of the regulatory documents for the port-in, `BU…`, optional.
+            portability_advance_carrier: identifier of the carrier the line leaves, needed only for ports in Japan.
+            auto_cancel_approval_numbers: Japan only: number of phone numbers whose cancellation is approved
+                automatically.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreatePortingPortIn,
@@ -270,7 +309,11 @@ class AsyncPortingPortInsContext(AsyncResource):
     _path = "/v1/Porting/PortIn/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the porting port in: DELETE /v1/Porting/PortIn/{PortInRequestSid}."""
+        """Delete the porting port in: DELETE /v1/Porting/PortIn/{PortInRequestSid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeletePortingPortIn, missing_ok=missing_ok)
 
@@ -291,7 +334,17 @@ class AsyncPortingAllPortIns(AsyncResource):
         created_before: str | None = None, created_after: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PortInRequestList]:
-        """List the porting all port ins, all or up to `limit`: GET /v1/Porting/PortIn/PortInRequests."""
+        """List the porting all port ins, all or up to `limit`: GET /v1/Porting/PortIn/PortInRequests
+
+        Args:
+            port_in_request_sid: only these port-in requests: one SID or several, separated by commas.
+            port_in_request_status: only port-in requests in this state.
+            created_before: only port-in requests created before this date.
+            created_after: only port-in requests created after this date.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListPortInRequests,
@@ -308,7 +361,13 @@ class AsyncPortingAllPortIns(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PortInRequestList]:
         """Iterate over the porting all port ins, page by page, `prefetch` of them ahead:
-        GET /v1/Porting/PortIn/PortInRequests."""
+        GET /v1/Porting/PortIn/PortInRequests
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListPortInRequests,
@@ -324,7 +383,10 @@ class AsyncPortingAllPortIns(AsyncResource):
         created_before: str | None = None, created_after: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PortInRequestList]]:
-        """Iterate over the pages of porting all port ins, one request a step: GET /v1/Porting/PortIn/PortInRequests."""
+        """Iterate over the pages of porting all port ins, one request a step: GET /v1/Porting/PortIn/PortInRequests
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListPortInRequests,
@@ -342,7 +404,15 @@ class AsyncPortingAllPortIns(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.PortInRequestList]:
         """Fetch one page of porting all port ins, the first one or the one at `target_url`:
-        GET /v1/Porting/PortIn/PortInRequests."""
+        GET /v1/Porting/PortIn/PortInRequests
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListPortInRequests,
@@ -373,7 +443,11 @@ class AsyncPortingPortInPhoneNumberContext(AsyncResource):
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the porting port in phone number:
-        DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}."""
+        DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeletePortingPortInPhoneNumber, missing_ok=missing_ok)
 
@@ -403,7 +477,14 @@ class AsyncPortingPortabilitiesContext(AsyncResource):
         self, *, target_account_sid: str | None = None, address_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PortingPortability:
-        """Fetch the porting portability: GET /v1/Porting/Portability/PhoneNumber/{PhoneNumber}."""
+        """Fetch the porting portability: GET /v1/Porting/Portability/PhoneNumber/{PhoneNumber}
+
+        Args:
+            target_account_sid: SID of the account the number is to be ported to, `AC…`; by default the authenticated
+                one.
+            address_sid: SID of the address of the customer who gets the number, `AD…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.FetchPortingPortability, {"TargetAccountSid": target_account_sid, "AddressSid": address_sid},
@@ -422,7 +503,20 @@ class AsyncSenderIdRegistrations(AsyncResource):
         status_notification_email: str | None = None, status_callback_url: str | UnsetType | None = UNSET,
         comments: str | None = None, theme_set_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateEmbeddedRegistrationResponse:
-        """Create a sender id registration: POST /v1/SenderIdRegistrations."""
+        """Create a sender id registration: POST /v1/SenderIdRegistrations
+
+        Args:
+            regulation_id: SID of the regulation to register for, `RN…`.
+            regulation_version: version of the regulation, 1 or higher.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            data: registration data by section, such as `business`, `useCase` or `officer`.
+            status_notification_email: email address that is told of changes in the registration's status, at most 255
+                characters.
+            status_callback_url: URL that gets status events.
+            comments: further remarks on the registration, at most 255 characters.
+            theme_set_id: ID of the theme that styles the embedded form.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateSenderIdRegistration,
@@ -454,7 +548,12 @@ class AsyncEmbeddedSessionsContext(AsyncResource):
         self, *, theme_set_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateEmbeddedSessionResponse:
         """Create a sender id registration embedded session:
-        POST /v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions."""
+        POST /v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions
+
+        Args:
+            theme_set_id: ID of the theme that styles the embedded form.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateSenderIdRegistrationEmbeddedSession, {"themeSetId": theme_set_id}, extra_params,
@@ -470,7 +569,12 @@ class AsyncSigningRequestConfigurations(AsyncResource):
     async def create(
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SigningRequestConfiguration:
-        """Create a signing request configuration: POST /v1/SigningRequest/Configuration."""
+        """Create a signing request configuration: POST /v1/SigningRequest/Configuration
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateSigningRequestConfiguration, {"": body}, extra_params)
 
@@ -478,7 +582,15 @@ class AsyncSigningRequestConfigurations(AsyncResource):
         self, *, country: str | None = None, product: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SigningRequestConfiguration]:
-        """List the signing request configurations, all or up to `limit`: GET /v1/SigningRequest/Configuration."""
+        """List the signing request configurations, all or up to `limit`: GET /v1/SigningRequest/Configuration
+
+        Args:
+            country: ISO code of the country the configuration applies to, e.g. `US`.
+            product: only settings of this product, such as `Porting` or `Hosting`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, limit,
@@ -490,7 +602,13 @@ class AsyncSigningRequestConfigurations(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SigningRequestConfiguration]:
         """Iterate over the signing request configurations, page by page, `prefetch` of them ahead:
-        GET /v1/SigningRequest/Configuration."""
+        GET /v1/SigningRequest/Configuration
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, limit,
@@ -502,7 +620,10 @@ class AsyncSigningRequestConfigurations(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SigningRequestConfiguration]]:
         """Iterate over the pages of signing request configurations, one request a step:
-        GET /v1/SigningRequest/Configuration."""
+        GET /v1/SigningRequest/Configuration
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, limit,
@@ -515,7 +636,15 @@ class AsyncSigningRequestConfigurations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SigningRequestConfiguration]:
         """Fetch one page of signing request configurations, the first one or the one at `target_url`:
-        GET /v1/SigningRequest/Configuration."""
+        GET /v1/SigningRequest/Configuration
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, page_size,

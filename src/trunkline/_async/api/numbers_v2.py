@@ -62,7 +62,17 @@ class AsyncAuthorizationDocuments(AsyncResource):
         contact_title: str | None = None, cc_emails: str | Sequence[str] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.AuthorizationDocument:
-        """Create an authorization document: POST /v2/HostedNumber/AuthorizationDocuments."""
+        """Create an authorization document: POST /v2/HostedNumber/AuthorizationDocuments
+
+        Args:
+            address_sid: SID of the address linked with the authorization document, `AD…`.
+            email: address to which the authorization document is sent for signing.
+            contact_phone_number: phone number of the person who may sign the authorization document.
+            hosted_number_order_sids: SIDs of the hosted number orders that the document authorises.
+            contact_title: job title of the person who may sign the authorization document.
+            cc_emails: e-mail addresses told when the authorization document is sent and signed.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateAuthorizationDocument,
@@ -77,7 +87,15 @@ class AsyncAuthorizationDocuments(AsyncResource):
         self, *, email: str | None = None, status: m.AuthorizationDocumentStatusArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AuthorizationDocument]:
-        """List the authorization documents, all or up to `limit`: GET /v2/HostedNumber/AuthorizationDocuments."""
+        """List the authorization documents, all or up to `limit`: GET /v2/HostedNumber/AuthorizationDocuments
+
+        Args:
+            email: only documents sent to this address for signing.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit, page_size,
@@ -89,7 +107,13 @@ class AsyncAuthorizationDocuments(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AuthorizationDocument]:
         """Iterate over the authorization documents, page by page, `prefetch` of them ahead:
-        GET /v2/HostedNumber/AuthorizationDocuments."""
+        GET /v2/HostedNumber/AuthorizationDocuments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit, page_size, prefetch,
@@ -100,7 +124,10 @@ class AsyncAuthorizationDocuments(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.AuthorizationDocument]]:
         """Iterate over the pages of authorization documents, one request a step:
-        GET /v2/HostedNumber/AuthorizationDocuments."""
+        GET /v2/HostedNumber/AuthorizationDocuments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit, page_size,
@@ -112,7 +139,15 @@ class AsyncAuthorizationDocuments(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AuthorizationDocument]:
         """Fetch one page of authorization documents, the first one or the one at `target_url`:
-        GET /v2/HostedNumber/AuthorizationDocuments."""
+        GET /v2/HostedNumber/AuthorizationDocuments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, page_size, page_number,
@@ -131,7 +166,11 @@ class AsyncAuthorizationDocumentsContext(AsyncResource):
         return AsyncAuthorizationDocumentsDependentHostedNumberOrders(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the authorization document: DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}."""
+        """Delete the authorization document: DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteAuthorizationDocument, missing_ok=missing_ok)
 
@@ -153,7 +192,17 @@ class AsyncAuthorizationDocumentsDependentHostedNumberOrders(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DependentHostedNumberOrder]:
         """List the dependent hosted number orders, all or up to `limit`:
-        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            phone_number: only orders for this hosted number, E.164.
+            incoming_phone_number_sid: SID of the phone number made from the order, `PN…`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListDependentHostedNumberOrder,
@@ -170,7 +219,13 @@ class AsyncAuthorizationDocumentsDependentHostedNumberOrders(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.DependentHostedNumberOrder]:
         """Iterate over the dependent hosted number orders, page by page, `prefetch` of them ahead:
-        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListDependentHostedNumberOrder,
@@ -187,7 +242,10 @@ class AsyncAuthorizationDocumentsDependentHostedNumberOrders(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.DependentHostedNumberOrder]]:
         """Iterate over the pages of dependent hosted number orders, one request a step:
-        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListDependentHostedNumberOrder,
@@ -205,7 +263,15 @@ class AsyncAuthorizationDocumentsDependentHostedNumberOrders(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.DependentHostedNumberOrder]:
         """Fetch one page of dependent hosted number orders, the first one or the one at `target_url`:
-        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListDependentHostedNumberOrder,
@@ -235,7 +301,27 @@ class AsyncHostedNumberOrders(AsyncResource):
         status_callback_method: m.HttpMethodArg | str | None = None, sms_application_sid: str | None = None,
         contact_title: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
-        """Create a hosted number order: POST /v2/HostedNumber/Orders."""
+        """Create a hosted number order: POST /v2/HostedNumber/Orders
+
+        Args:
+            phone_number: number to host, E.164.
+            contact_phone_number: phone number of the person who may sign the authorization document.
+            address_sid: SID of the address of the number's owner, `AD…`.
+            email: address of the owner of the hosted number.
+            account_sid: SID of the (sub)account that gets the order, by default the one that authenticates, `AC…`.
+            friendly_name: name of the order, up to 128 characters.
+            cc_emails: e-mail addresses that get a copy of the letter of authorization.
+            sms_url: address called when an SMS comes in.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST`.
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_capability: whether SMS of the number is hosted on Twilio.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST`.
+            status_callback_url: URL that gets status events.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+            contact_title: job title of the person who may sign the authorization document.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateHostedNumberOrder,
@@ -255,7 +341,18 @@ class AsyncHostedNumberOrders(AsyncResource):
         phone_number: str | None = None, incoming_phone_number_sid: str | None = None, friendly_name: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.HostedNumberOrder]:
-        """List the hosted number orders, all or up to `limit`: GET /v2/HostedNumber/Orders."""
+        """List the hosted number orders, all or up to `limit`: GET /v2/HostedNumber/Orders
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            sms_capability: only orders whose SMS is, or is not, hosted on Twilio.
+            phone_number: only orders for this hosted number, E.164.
+            incoming_phone_number_sid: SID of the phone number made from the order, `PN…`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListHostedNumberOrder,
@@ -273,7 +370,13 @@ class AsyncHostedNumberOrders(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.HostedNumberOrder]:
         """Iterate over the hosted number orders, page by page, `prefetch` of them ahead:
-        GET /v2/HostedNumber/Orders."""
+        GET /v2/HostedNumber/Orders
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListHostedNumberOrder,
@@ -289,7 +392,10 @@ class AsyncHostedNumberOrders(AsyncResource):
         phone_number: str | None = None, incoming_phone_number_sid: str | None = None, friendly_name: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.HostedNumberOrder]]:
-        """Iterate over the pages of hosted number orders, one request a step: GET /v2/HostedNumber/Orders."""
+        """Iterate over the pages of hosted number orders, one request a step: GET /v2/HostedNumber/Orders
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListHostedNumberOrder,
@@ -307,7 +413,15 @@ class AsyncHostedNumberOrders(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.HostedNumberOrder]:
         """Fetch one page of hosted number orders, the first one or the one at `target_url`:
-        GET /v2/HostedNumber/Orders."""
+        GET /v2/HostedNumber/Orders
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListHostedNumberOrder,
@@ -326,7 +440,11 @@ class AsyncHostedNumberOrdersContext(AsyncResource):
     _path = "/v2/HostedNumber/Orders/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the hosted number order: DELETE /v2/HostedNumber/Orders/{Sid}."""
+        """Delete the hosted number order: DELETE /v2/HostedNumber/Orders/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteHostedNumberOrder, missing_ok=missing_ok)
 
@@ -339,7 +457,14 @@ class AsyncHostedNumberOrdersContext(AsyncResource):
         self, status: m.HostedNumberOrderStatusArg | str, *, verification_call_delay: int | None = None,
         verification_call_extension: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
-        """Update the hosted number order: POST /v2/HostedNumber/Orders/{Sid}."""
+        """Update the hosted number order: POST /v2/HostedNumber/Orders/{Sid}
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            verification_call_delay: seconds to wait before the call that verifies ownership, 0 to 60.
+            verification_call_extension: digits of the extension to dial in the call that verifies ownership.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateHostedNumberOrder,
@@ -363,7 +488,12 @@ class AsyncBulkHostedNumberOrders(AsyncResource):
     async def create(
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkHostedNumberOrder:
-        """Create a bulk hosted number order: POST /v2/HostedNumber/Orders/Bulk."""
+        """Create a bulk hosted number order: POST /v2/HostedNumber/Orders/Bulk
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateBulkHostedNumberOrder, {"": body}, extra_params)
 
@@ -377,7 +507,12 @@ class AsyncBulkHostedNumberOrdersContext(AsyncResource):
     async def fetch(
         self, *, order_status: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkHostedNumberOrder:
-        """Fetch the bulk hosted number order: GET /v2/HostedNumber/Orders/Bulk/{BulkHostingSid}."""
+        """Fetch the bulk hosted number order: GET /v2/HostedNumber/Orders/Bulk/{BulkHostingSid}
+
+        Args:
+            order_status: only hosted number orders with this status.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchBulkHostedNumberOrder, {"OrderStatus": order_status}, extra_params)
 
@@ -401,7 +536,14 @@ class AsyncBundleCloneContext(AsyncResource):
         self, target_account_sid: str, *, move_to_draft: bool | None = None, friendly_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.BundleClone:
-        """Create a bundle clone: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones."""
+        """Create a bundle clone: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones
+
+        Args:
+            target_account_sid: SID of the account the bundle is cloned into, `AC…`.
+            move_to_draft: `true` makes the cloned bundle a draft, otherwise it is `twilio-approved`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateBundleClone,
@@ -424,7 +566,15 @@ class AsyncApplications(AsyncResource):
         business_information: m.ShortCodeApplicationBusinessInformationPart | Mapping[str, Any],
         setup: m.ShortCodeApplicationSetupPart | Mapping[str, Any], *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateShortCodeApplicationResponse:
-        """Create a short code application: POST /v2/ShortCodes/Applications."""
+        """Create a short code application: POST /v2/ShortCodes/Applications
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            iso_country: country, ISO 3166-1 alpha-2.
+            business_information: details of the business that applies.
+            setup: setup of the short code, an object that tells whether charges apply.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateShortCodeApplication,
@@ -440,7 +590,18 @@ class AsyncApplications(AsyncResource):
         friendly_name: str | None = None, sid: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ShortCodeApplication]:
-        """List the applications, all or up to `limit`: GET /v2/ShortCodes/Applications."""
+        """List the applications, all or up to `limit`: GET /v2/ShortCodes/Applications
+
+        Args:
+            account_sid: only applications of this account, `AC…`.
+            iso_country: keeps only rows of this country, two-letter ISO code.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            sid: only the short code application with this SID.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListShortCodeApplications,
@@ -456,7 +617,13 @@ class AsyncApplications(AsyncResource):
         friendly_name: str | None = None, sid: str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ShortCodeApplication]:
-        """Iterate over the applications, page by page, `prefetch` of them ahead: GET /v2/ShortCodes/Applications."""
+        """Iterate over the applications, page by page, `prefetch` of them ahead: GET /v2/ShortCodes/Applications
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListShortCodeApplications,
@@ -472,7 +639,10 @@ class AsyncApplications(AsyncResource):
         friendly_name: str | None = None, sid: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ShortCodeApplication]]:
-        """Iterate over the pages of applications, one request a step: GET /v2/ShortCodes/Applications."""
+        """Iterate over the pages of applications, one request a step: GET /v2/ShortCodes/Applications
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListShortCodeApplications,
@@ -489,7 +659,15 @@ class AsyncApplications(AsyncResource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ShortCodeApplication]:
-        """Fetch one page of applications, the first one or the one at `target_url`: GET /v2/ShortCodes/Applications."""
+        """Fetch one page of applications, the first one or the one at `target_url`: GET /v2/ShortCodes/Applications
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListShortCodeApplications,
@@ -557,7 +735,19 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
         iso_country: str | None = None, end_user_type: m.BundleEndUserTypeValueArg | str | None = None,
         number_type: str | None = None, is_test: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Bundle:
-        """Create a bundle: POST /v2/RegulatoryCompliance/Bundles."""
+        """Create a bundle: POST /v2/RegulatoryCompliance/Bundles
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            email: address that is notified when the bundle's status changes.
+            status_callback: URL that gets a request at each change of status.
+            regulation_sid: SID of the regulation the bundle serves, `RN…`.
+            iso_country: country of the phone numbers the Bundle is for, two-letter ISO code.
+            end_user_type: kind of end user, `individual` or `business`.
+            number_type: type of number the bundle is for: `local`, `mobile`, `national` or `toll-free`.
+            is_test: whether it is a test Bundle, which is rejected automatically.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateBundle,
@@ -580,7 +770,26 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
         valid_until_date_after: datetime | date | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Bundle]:
-        """List the bundles, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles."""
+        """List the bundles, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles
+
+        Args:
+            status: only bundles in this review state, such as `draft`, `in-review` or `twilio-approved`.
+            bundle_sids: only these bundles: up to 20 SIDs `BU…`, comma-separated.
+            friendly_name: keeps only Bundles with this name, up to 255 characters.
+            regulation_sid: only bundles for the regulation with this SID, `RN…`.
+            iso_country: keeps only Bundles for phone numbers of this country, two-letter ISO code.
+            number_type: only bundles for this type of number: `local`, `mobile`, `national` or `toll-free`.
+            end_user_type: only those for this kind of end user, `individual` or `business`.
+            has_valid_until_date: keeps only Bundles that expire at a set date, or that do not.
+            sort_by: what to sort by: `valid-until` or `date-updated`; by default `date-created`.
+            sort_direction: `ASC`, or `DESC` (default).
+            valid_until_date: only bundles valid until this instant, ISO 8601.
+            valid_until_date_before: only bundles valid until this instant or earlier, ISO 8601.
+            valid_until_date_after: only bundles valid until this instant or later, ISO 8601.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListBundle,
@@ -605,7 +814,13 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
         valid_until_date_after: datetime | date | str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Bundle]:
-        """Iterate over the bundles, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/Bundles."""
+        """Iterate over the bundles, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/Bundles
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListBundle,
@@ -630,7 +845,10 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
         valid_until_date_after: datetime | date | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Bundle]]:
-        """Iterate over the pages of bundles, one request a step: GET /v2/RegulatoryCompliance/Bundles."""
+        """Iterate over the pages of bundles, one request a step: GET /v2/RegulatoryCompliance/Bundles
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListBundle,
@@ -656,7 +874,15 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Bundle]:
-        """Fetch one page of bundles, the first one or the one at `target_url`: GET /v2/RegulatoryCompliance/Bundles."""
+        """Fetch one page of bundles, the first one or the one at `target_url`: GET /v2/RegulatoryCompliance/Bundles
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListBundle,
@@ -694,7 +920,11 @@ class AsyncRegulatoryComplianceBundlesContext(AsyncResource):
         return AsyncRegulatoryComplianceBundlesReplaceItems(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the bundle: DELETE /v2/RegulatoryCompliance/Bundles/{Sid}."""
+        """Delete the bundle: DELETE /v2/RegulatoryCompliance/Bundles/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteBundle, missing_ok=missing_ok)
 
@@ -707,7 +937,15 @@ class AsyncRegulatoryComplianceBundlesContext(AsyncResource):
         self, *, status: m.BundleStatusArg | str | None = None, status_callback: str | None = None,
         friendly_name: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Bundle:
-        """Update the bundle: POST /v2/RegulatoryCompliance/Bundles/{Sid}."""
+        """Update the bundle: POST /v2/RegulatoryCompliance/Bundles/{Sid}
+
+        Args:
+            status: review state to move it to, such as `pending-review` to submit a draft.
+            status_callback: URL that gets a request at each change of status.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            email: address that is notified when the bundle's status changes.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateBundle,
@@ -725,14 +963,25 @@ class AsyncRegulatoryComplianceBundlesBundleCopies(AsyncResource):
     async def create(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BundleCopy:
-        """Create a bundle copy: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        """Create a bundle copy: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateBundleCopy, {"FriendlyName": friendly_name}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.BundleCopy]:
-        """List the bundle copies, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        """List the bundle copies, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListBundleCopy, {}, extra_params, limit, page_size)
 
@@ -741,7 +990,13 @@ class AsyncRegulatoryComplianceBundlesBundleCopies(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.BundleCopy]:
         """Iterate over the bundle copies, page by page, `prefetch` of them ahead:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListBundleCopy, {}, extra_params, limit, page_size, prefetch)
 
@@ -749,7 +1004,10 @@ class AsyncRegulatoryComplianceBundlesBundleCopies(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.BundleCopy]]:
         """Iterate over the pages of bundle copies, one request a step:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListBundleCopy, {}, extra_params, limit, page_size)
 
@@ -758,7 +1016,15 @@ class AsyncRegulatoryComplianceBundlesBundleCopies(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.BundleCopy]:
         """Fetch one page of bundle copies, the first one or the one at `target_url`:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListBundleCopy, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -780,7 +1046,13 @@ class AsyncRegulatoryComplianceBundlesEvaluations(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Evaluation]:
-        """List the evaluations, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        """List the evaluations, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListEvaluation, {}, extra_params, limit, page_size)
 
@@ -789,7 +1061,13 @@ class AsyncRegulatoryComplianceBundlesEvaluations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Evaluation]:
         """Iterate over the evaluations, page by page, `prefetch` of them ahead:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListEvaluation, {}, extra_params, limit, page_size, prefetch)
 
@@ -797,7 +1075,10 @@ class AsyncRegulatoryComplianceBundlesEvaluations(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Evaluation]]:
         """Iterate over the pages of evaluations, one request a step:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListEvaluation, {}, extra_params, limit, page_size)
 
@@ -806,7 +1087,15 @@ class AsyncRegulatoryComplianceBundlesEvaluations(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Evaluation]:
         """Fetch one page of evaluations, the first one or the one at `target_url`:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListEvaluation, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -833,7 +1122,12 @@ class AsyncRegulatoryComplianceBundlesItemAssignments(AsyncResource):
         return AsyncRegulatoryComplianceBundlesItemAssignmentsContext(self._client, (*self._ids, sid))
 
     async def create(self, object_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ItemAssignment:
-        """Create an item assignment: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        """Create an item assignment: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
+
+        Args:
+            object_sid: SID of the end user, document or other item that is assigned.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateItemAssignment, {"ObjectSid": object_sid}, extra_params)
 
@@ -841,7 +1135,13 @@ class AsyncRegulatoryComplianceBundlesItemAssignments(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ItemAssignment]:
         """List the item assignments, all or up to `limit`:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListItemAssignment, {}, extra_params, limit, page_size)
 
@@ -850,7 +1150,13 @@ class AsyncRegulatoryComplianceBundlesItemAssignments(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ItemAssignment]:
         """Iterate over the item assignments, page by page, `prefetch` of them ahead:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListItemAssignment, {}, extra_params, limit, page_size, prefetch)
 
@@ -858,7 +1164,10 @@ class AsyncRegulatoryComplianceBundlesItemAssignments(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ItemAssignment]]:
         """Iterate over the pages of item assignments, one request a step:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListItemAssignment, {}, extra_params, limit, page_size)
 
@@ -867,7 +1176,15 @@ class AsyncRegulatoryComplianceBundlesItemAssignments(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ItemAssignment]:
         """Fetch one page of item assignments, the first one or the one at `target_url`:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListItemAssignment, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -881,7 +1198,11 @@ class AsyncRegulatoryComplianceBundlesItemAssignmentsContext(AsyncResource):
     _path = "/v2/RegulatoryCompliance/Bundles/{0}/ItemAssignments/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the item assignment: DELETE /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}."""
+        """Delete the item assignment: DELETE /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteItemAssignment, missing_ok=missing_ok)
 
@@ -898,7 +1219,12 @@ class AsyncRegulatoryComplianceBundlesReplaceItems(AsyncResource):
     _path = "/v2/RegulatoryCompliance/Bundles/{0}/ReplaceItems"
 
     async def create(self, from_bundle_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ReplaceItems:
-        """Create a replace items: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems."""
+        """Create a replace items: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems
+
+        Args:
+            from_bundle_sid: SID of the Bundle whose item assignments are copied, `BU…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateReplaceItems, {"FromBundleSid": from_bundle_sid}, extra_params)
 
@@ -915,7 +1241,13 @@ class AsyncRegulatoryComplianceEndUserTypes(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EndUserType]:
-        """List the end user types, all or up to `limit`: GET /v2/RegulatoryCompliance/EndUserTypes."""
+        """List the end user types, all or up to `limit`: GET /v2/RegulatoryCompliance/EndUserTypes
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListEndUserType, {}, extra_params, limit, page_size)
 
@@ -924,14 +1256,23 @@ class AsyncRegulatoryComplianceEndUserTypes(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.EndUserType]:
         """Iterate over the end user types, page by page, `prefetch` of them ahead:
-        GET /v2/RegulatoryCompliance/EndUserTypes."""
+        GET /v2/RegulatoryCompliance/EndUserTypes
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListEndUserType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.EndUserType]]:
-        """Iterate over the pages of end user types, one request a step: GET /v2/RegulatoryCompliance/EndUserTypes."""
+        """Iterate over the pages of end user types, one request a step: GET /v2/RegulatoryCompliance/EndUserTypes
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListEndUserType, {}, extra_params, limit, page_size)
 
@@ -940,7 +1281,15 @@ class AsyncRegulatoryComplianceEndUserTypes(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.EndUserType]:
         """Fetch one page of end user types, the first one or the one at `target_url`:
-        GET /v2/RegulatoryCompliance/EndUserTypes."""
+        GET /v2/RegulatoryCompliance/EndUserTypes
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListEndUserType, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -970,7 +1319,14 @@ class AsyncRegulatoryComplianceEndUsers(AsyncResource):
         self, friendly_name: str, type: m.EndUserTypeValueArg | str, *, attributes: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.EndUser:
-        """Create an end user: POST /v2/RegulatoryCompliance/EndUsers."""
+        """Create an end user: POST /v2/RegulatoryCompliance/EndUsers
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            type: `individual` or `business`.
+            attributes: details that the end-user type asks for.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateEndUser, {"FriendlyName": friendly_name, "Type": type, "Attributes": attributes}, extra_params,
@@ -979,7 +1335,13 @@ class AsyncRegulatoryComplianceEndUsers(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EndUser]:
-        """List the end users, all or up to `limit`: GET /v2/RegulatoryCompliance/EndUsers."""
+        """List the end users, all or up to `limit`: GET /v2/RegulatoryCompliance/EndUsers
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListEndUser, {}, extra_params, limit, page_size)
 
@@ -987,14 +1349,23 @@ class AsyncRegulatoryComplianceEndUsers(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.EndUser]:
-        """Iterate over the end users, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/EndUsers."""
+        """Iterate over the end users, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/EndUsers
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListEndUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.EndUser]]:
-        """Iterate over the pages of end users, one request a step: GET /v2/RegulatoryCompliance/EndUsers."""
+        """Iterate over the pages of end users, one request a step: GET /v2/RegulatoryCompliance/EndUsers
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListEndUser, {}, extra_params, limit, page_size)
 
@@ -1003,7 +1374,15 @@ class AsyncRegulatoryComplianceEndUsers(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.EndUser]:
         """Fetch one page of end users, the first one or the one at `target_url`:
-        GET /v2/RegulatoryCompliance/EndUsers."""
+        GET /v2/RegulatoryCompliance/EndUsers
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListEndUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -1015,7 +1394,11 @@ class AsyncRegulatoryComplianceEndUsersContext(AsyncResource):
     _path = "/v2/RegulatoryCompliance/EndUsers/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the end user: DELETE /v2/RegulatoryCompliance/EndUsers/{Sid}."""
+        """Delete the end user: DELETE /v2/RegulatoryCompliance/EndUsers/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteEndUser, missing_ok=missing_ok)
 
@@ -1028,7 +1411,13 @@ class AsyncRegulatoryComplianceEndUsersContext(AsyncResource):
         self, *, friendly_name: str | None = None, attributes: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.EndUser:
-        """Update the end user: POST /v2/RegulatoryCompliance/EndUsers/{Sid}."""
+        """Update the end user: POST /v2/RegulatoryCompliance/EndUsers/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            attributes: details that the end-user type asks for.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateEndUser, {"FriendlyName": friendly_name, "Attributes": attributes}, extra_params,
@@ -1049,7 +1438,17 @@ class AsyncRegulatoryComplianceRegulations(AsyncResource):
         number_type: str | None = None, include_constraints: bool | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Regulation]:
-        """List the regulations, all or up to `limit`: GET /v2/RegulatoryCompliance/Regulations."""
+        """List the regulations, all or up to `limit`: GET /v2/RegulatoryCompliance/Regulations
+
+        Args:
+            end_user_type: only those for this kind of end user, `individual` or `business`.
+            iso_country: keeps only rows of this country, two-letter ISO code.
+            number_type: only regulations for this type of phone number.
+            include_constraints: whether to return the constraints for end users, documents and their fields.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListRegulation,
@@ -1066,7 +1465,13 @@ class AsyncRegulatoryComplianceRegulations(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Regulation]:
         """Iterate over the regulations, page by page, `prefetch` of them ahead:
-        GET /v2/RegulatoryCompliance/Regulations."""
+        GET /v2/RegulatoryCompliance/Regulations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListRegulation,
@@ -1082,7 +1487,10 @@ class AsyncRegulatoryComplianceRegulations(AsyncResource):
         number_type: str | None = None, include_constraints: bool | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Regulation]]:
-        """Iterate over the pages of regulations, one request a step: GET /v2/RegulatoryCompliance/Regulations."""
+        """Iterate over the pages of regulations, one request a step: GET /v2/RegulatoryCompliance/Regulations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListRegulation,
@@ -1100,7 +1508,15 @@ class AsyncRegulatoryComplianceRegulations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Regulation]:
         """Fetch one page of regulations, the first one or the one at `target_url`:
-        GET /v2/RegulatoryCompliance/Regulations."""
+        GET /v2/RegulatoryCompliance/Regulations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListRegulation,
@@ -1121,7 +1537,12 @@ class AsyncRegulatoryComplianceRegulationsContext(AsyncResource):
     async def fetch(
         self, *, include_constraints: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Regulation:
-        """Fetch the regulation: GET /v2/RegulatoryCompliance/Regulations/{Sid}."""
+        """Fetch the regulation: GET /v2/RegulatoryCompliance/Regulations/{Sid}
+
+        Args:
+            include_constraints: whether to return the constraints for end users, documents and their fields.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRegulation, {"IncludeConstraints": include_constraints}, extra_params)
 
@@ -1139,7 +1560,13 @@ class AsyncRegulatoryComplianceSupportingDocumentTypes(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SupportingDocumentType]:
         """List the supporting document types, all or up to `limit`:
-        GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        GET /v2/RegulatoryCompliance/SupportingDocumentTypes
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
 
@@ -1148,7 +1575,13 @@ class AsyncRegulatoryComplianceSupportingDocumentTypes(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SupportingDocumentType]:
         """Iterate over the supporting document types, page by page, `prefetch` of them ahead:
-        GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        GET /v2/RegulatoryCompliance/SupportingDocumentTypes
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size, prefetch)
 
@@ -1156,7 +1589,10 @@ class AsyncRegulatoryComplianceSupportingDocumentTypes(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SupportingDocumentType]]:
         """Iterate over the pages of supporting document types, one request a step:
-        GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        GET /v2/RegulatoryCompliance/SupportingDocumentTypes
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
 
@@ -1165,7 +1601,15 @@ class AsyncRegulatoryComplianceSupportingDocumentTypes(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SupportingDocumentType]:
         """Fetch one page of supporting document types, the first one or the one at `target_url`:
-        GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        GET /v2/RegulatoryCompliance/SupportingDocumentTypes
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListSupportingDocumentType, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1197,7 +1641,14 @@ class AsyncRegulatoryComplianceSupportingDocuments(AsyncResource):
         self, friendly_name: str, type: str, *, attributes: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SupportingDocument:
-        """Create a supporting document: POST /v2/RegulatoryCompliance/SupportingDocuments."""
+        """Create a supporting document: POST /v2/RegulatoryCompliance/SupportingDocuments
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            type: which kind of document it is.
+            attributes: details that the document type asks for.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateSupportingDocument, {"FriendlyName": friendly_name, "Type": type, "Attributes": attributes},
@@ -1207,7 +1658,13 @@ class AsyncRegulatoryComplianceSupportingDocuments(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SupportingDocument]:
-        """List the supporting documents, all or up to `limit`: GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        """List the supporting documents, all or up to `limit`: GET /v2/RegulatoryCompliance/SupportingDocuments
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
 
@@ -1216,7 +1673,13 @@ class AsyncRegulatoryComplianceSupportingDocuments(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SupportingDocument]:
         """Iterate over the supporting documents, page by page, `prefetch` of them ahead:
-        GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        GET /v2/RegulatoryCompliance/SupportingDocuments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSupportingDocument, {}, extra_params, limit, page_size, prefetch)
 
@@ -1224,7 +1687,10 @@ class AsyncRegulatoryComplianceSupportingDocuments(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SupportingDocument]]:
         """Iterate over the pages of supporting documents, one request a step:
-        GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        GET /v2/RegulatoryCompliance/SupportingDocuments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
 
@@ -1233,7 +1699,15 @@ class AsyncRegulatoryComplianceSupportingDocuments(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SupportingDocument]:
         """Fetch one page of supporting documents, the first one or the one at `target_url`:
-        GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        GET /v2/RegulatoryCompliance/SupportingDocuments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListSupportingDocument, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1247,7 +1721,11 @@ class AsyncRegulatoryComplianceSupportingDocumentsContext(AsyncResource):
     _path = "/v2/RegulatoryCompliance/SupportingDocuments/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the supporting document: DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}."""
+        """Delete the supporting document: DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSupportingDocument, missing_ok=missing_ok)
 
@@ -1260,7 +1738,13 @@ class AsyncRegulatoryComplianceSupportingDocumentsContext(AsyncResource):
         self, *, friendly_name: str | None = None, attributes: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SupportingDocument:
-        """Update the supporting document: POST /v2/RegulatoryCompliance/SupportingDocuments/{Sid}."""
+        """Update the supporting document: POST /v2/RegulatoryCompliance/SupportingDocuments/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            attributes: details that the document type asks for.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateSupportingDocument, {"FriendlyName": friendly_name, "Attributes": attributes}, extra_params,

@@ -56,7 +56,18 @@ class AsyncAuthorize(AsyncResource):
         code_challenge_method: m.Oauth2AuthorizeCodeChallengeMethodArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Authorize:
-        """Fetch the oauth2 authorize: GET /v2/authorize."""
+        """Fetch the oauth2 authorize: GET /v2/authorize
+
+        Args:
+            response_type: OAuth response type, such as `code`.
+            client_id: id of the OAuth app or client.
+            redirect_uri: address the authorization server sends the user back to.
+            scope: access asked for, such as `offline_access`.
+            state: opaque value that comes back unchanged in the callback.
+            code_challenge: PKCE challenge derived from the code verifier.
+            code_challenge_method: how the PKCE challenge was derived, `S256`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.FetchOauth2Authorize,
@@ -80,7 +91,21 @@ class AsyncToken(AsyncResource):
         audience: str | None = None, refresh_token: str | None = None, scope: str | None = None,
         code_verifier: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.V2Oauth2TokenResponse:
-        """Create an oauth2 token: POST /v2/token."""
+        """Create an oauth2 token: POST /v2/token
+
+        Args:
+            grant_type: OAuth grant, the kind of authorisation exchanged for an access token.
+            account_sid: SID of the account on whose behalf requests are made, `AC…`.
+            client_id: id of the OAuth app or client.
+            client_secret: secret of the confidential OAuth app.
+            code: JWT for the authorization code grant.
+            redirect_uri: address the authorization server sends the user back to.
+            audience: URI of the API the token is meant for.
+            refresh_token: token that gets a new access token.
+            scope: what the token shall give access to.
+            code_verifier: PKCE verifier the challenge was derived from.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateOauth2Token,

@@ -45,7 +45,17 @@ class AsyncHostedNumbersAuthorizationDocuments(AsyncResource):
         contact_phone_number: str, *, cc_emails: str | Sequence[str] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.AuthorizationDocument:
-        """Create a hosted numbers authorization document: POST /HostedNumbers/AuthorizationDocuments."""
+        """Create a hosted numbers authorization document: POST /HostedNumbers/AuthorizationDocuments
+
+        Args:
+            hosted_number_order_sids: SIDs of the hosted number orders that the document authorises.
+            address_sid: SID of the address linked with the authorization document, `AD…`.
+            email: email address, or a list of them.
+            contact_title: job title of the person who may sign the authorization document.
+            contact_phone_number: phone number of the person who may sign the authorization document.
+            cc_emails: e-mail addresses told when the authorization document is sent and signed.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateHostedNumbersAuthorizationDocument,
@@ -60,7 +70,15 @@ class AsyncHostedNumbersAuthorizationDocuments(AsyncResource):
         self, *, email: str | None = None, status: m.AuthorizationDocumentStatusArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AuthorizationDocument]:
-        """List the authorization documents, all or up to `limit`: GET /HostedNumbers/AuthorizationDocuments."""
+        """List the authorization documents, all or up to `limit`: GET /HostedNumbers/AuthorizationDocuments
+
+        Args:
+            email: only documents sent to this address for signing.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit,
@@ -73,7 +91,13 @@ class AsyncHostedNumbersAuthorizationDocuments(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AuthorizationDocument]:
         """Iterate over the authorization documents, page by page, `prefetch` of them ahead:
-        GET /HostedNumbers/AuthorizationDocuments."""
+        GET /HostedNumbers/AuthorizationDocuments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit,
@@ -85,7 +109,10 @@ class AsyncHostedNumbersAuthorizationDocuments(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.AuthorizationDocument]]:
         """Iterate over the pages of authorization documents, one request a step:
-        GET /HostedNumbers/AuthorizationDocuments."""
+        GET /HostedNumbers/AuthorizationDocuments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit,
@@ -98,7 +125,15 @@ class AsyncHostedNumbersAuthorizationDocuments(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AuthorizationDocument]:
         """Fetch one page of authorization documents, the first one or the one at `target_url`:
-        GET /HostedNumbers/AuthorizationDocuments."""
+        GET /HostedNumbers/AuthorizationDocuments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, page_size,
@@ -127,7 +162,18 @@ class AsyncHostedNumbersAuthorizationDocumentsContext(AsyncResource):
         status: m.AuthorizationDocumentStatusArg | str | None = None, contact_title: str | None = None,
         contact_phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AuthorizationDocument:
-        """Update the hosted numbers authorization document: POST /HostedNumbers/AuthorizationDocuments/{Sid}."""
+        """Update the hosted numbers authorization document: POST /HostedNumbers/AuthorizationDocuments/{Sid}
+
+        Args:
+            hosted_number_order_sids: SIDs of the hosted number orders that the document authorises.
+            address_sid: SID of the address linked with the authorization document, `AD…`.
+            email: email address, or a list of them.
+            cc_emails: e-mail addresses told when the authorization document is sent and signed.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            contact_title: job title of the person who may sign the authorization document.
+            contact_phone_number: phone number of the person who may sign the authorization document.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateHostedNumbersAuthorizationDocument,
@@ -152,7 +198,18 @@ class AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(AsyncR
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DependentHostedNumberOrder]:
         """List the dependent hosted number orders, all or up to `limit`:
-        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            phone_number: only orders for this hosted number, E.164.
+            incoming_phone_number_sid: SID of the phone number made from the order, `PN…`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name of your choice that identifies it uniquely.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListHostedNumbersDependentHostedNumberOrder,
@@ -170,7 +227,13 @@ class AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(AsyncR
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.DependentHostedNumberOrder]:
         """Iterate over the dependent hosted number orders, page by page, `prefetch` of them ahead:
-        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListHostedNumbersDependentHostedNumberOrder,
@@ -187,7 +250,10 @@ class AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(AsyncR
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.DependentHostedNumberOrder]]:
         """Iterate over the pages of dependent hosted number orders, one request a step:
-        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListHostedNumbersDependentHostedNumberOrder,
@@ -205,7 +271,15 @@ class AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(AsyncR
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.DependentHostedNumberOrder]:
         """Fetch one page of dependent hosted number orders, the first one or the one at `target_url`:
-        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListHostedNumbersDependentHostedNumberOrder,
@@ -236,7 +310,29 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
         verification_type: m.HostedNumberOrderVerificationTypeArg | str | None = None,
         verification_document_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
-        """Create a hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders."""
+        """Create a hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders
+
+        Args:
+            phone_number: number to host, E.164.
+            sms_capability: whether SMS of the number is hosted on Twilio.
+            account_sid: SID of the (sub)account that gets the order, by default the one that authenticates, `AC…`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name of your choice that identifies it uniquely.
+            cc_emails: e-mail addresses that get a copy of the letter of authorization.
+            sms_url: address called when an SMS comes in.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST`.
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST`.
+            status_callback_url: URL that gets status events.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+            address_sid: SID of the address of the number's owner, `AD…`.
+            email: email address, or a list of them.
+            verification_type: how ownership of the number is verified: `phone-call` or `phone-bill`.
+            verification_document_sid: SID of the document that proves ownership of the hosted number, `RI…`; required
+                for `phone-bill`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateHostedNumbersHostedNumberOrder,
@@ -256,7 +352,18 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
         incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, unique_name: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.HostedNumberOrder]:
-        """List the hosted number orders, all or up to `limit`: GET /HostedNumbers/HostedNumberOrders."""
+        """List the hosted number orders, all or up to `limit`: GET /HostedNumbers/HostedNumberOrders
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            phone_number: only orders for this hosted number, E.164.
+            incoming_phone_number_sid: SID of the phone number made from the order, `PN…`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name of your choice that identifies it uniquely.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListHostedNumbersHostedNumberOrder,
@@ -274,7 +381,13 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.HostedNumberOrder]:
         """Iterate over the hosted number orders, page by page, `prefetch` of them ahead:
-        GET /HostedNumbers/HostedNumberOrders."""
+        GET /HostedNumbers/HostedNumberOrders
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListHostedNumbersHostedNumberOrder,
@@ -290,7 +403,10 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
         incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, unique_name: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.HostedNumberOrder]]:
-        """Iterate over the pages of hosted number orders, one request a step: GET /HostedNumbers/HostedNumberOrders."""
+        """Iterate over the pages of hosted number orders, one request a step: GET /HostedNumbers/HostedNumberOrders
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListHostedNumbersHostedNumberOrder,
@@ -308,7 +424,15 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.HostedNumberOrder]:
         """Fetch one page of hosted number orders, the first one or the one at `target_url`:
-        GET /HostedNumbers/HostedNumberOrders."""
+        GET /HostedNumbers/HostedNumberOrders
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListHostedNumbersHostedNumberOrder,
@@ -327,7 +451,11 @@ class AsyncHostedNumbersHostedNumberOrdersContext(AsyncResource):
     _path = "/HostedNumbers/HostedNumberOrders/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the hosted numbers hosted number order: DELETE /HostedNumbers/HostedNumberOrders/{Sid}."""
+        """Delete the hosted numbers hosted number order: DELETE /HostedNumbers/HostedNumberOrders/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteHostedNumbersHostedNumberOrder, missing_ok=missing_ok)
 
@@ -344,7 +472,22 @@ class AsyncHostedNumbersHostedNumberOrdersContext(AsyncResource):
         verification_document_sid: str | None = None, extension: str | None = None, call_delay: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
-        """Update the hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders/{Sid}."""
+        """Update the hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name of your choice that identifies it uniquely.
+            email: email address, or a list of them.
+            cc_emails: e-mail addresses that get a copy of the letter of authorization.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            verification_code: code that verifies ownership of the number or sender.
+            verification_type: how ownership of the number is verified: `phone-call` or `phone-bill`.
+            verification_document_sid: SID of the document that proves ownership of the hosted number, `RI…`; required
+                for `phone-bill`.
+            extension: digits dialled once the verification call is connected.
+            call_delay: seconds before the verification call is made, 0 to 60, by default 0.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateHostedNumbersHostedNumberOrder,
@@ -383,7 +526,13 @@ class AsyncMarketplaceAvailableAddOns(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailableAddOn]:
-        """List the available add ons, all or up to `limit`: GET /marketplace/AvailableAddOns."""
+        """List the available add ons, all or up to `limit`: GET /marketplace/AvailableAddOns
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size)
 
@@ -392,14 +541,23 @@ class AsyncMarketplaceAvailableAddOns(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailableAddOn]:
         """Iterate over the available add ons, page by page, `prefetch` of them ahead:
-        GET /marketplace/AvailableAddOns."""
+        GET /marketplace/AvailableAddOns
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.AvailableAddOn]]:
-        """Iterate over the pages of available add ons, one request a step: GET /marketplace/AvailableAddOns."""
+        """Iterate over the pages of available add ons, one request a step: GET /marketplace/AvailableAddOns
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size)
 
@@ -408,7 +566,15 @@ class AsyncMarketplaceAvailableAddOns(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AvailableAddOn]:
         """Fetch one page of available add ons, the first one or the one at `target_url`:
-        GET /marketplace/AvailableAddOns."""
+        GET /marketplace/AvailableAddOns
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListMarketplaceAvailableAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -444,7 +610,13 @@ class AsyncMarketplaceAvailableAddOnsExtensions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailableAddOnExtension]:
         """List the extensions, all or up to `limit`:
-        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -453,7 +625,13 @@ class AsyncMarketplaceAvailableAddOnsExtensions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AvailableAddOnExtension]:
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
-        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
@@ -461,7 +639,10 @@ class AsyncMarketplaceAvailableAddOnsExtensions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.AvailableAddOnExtension]]:
         """Iterate over the pages of extensions, one request a step:
-        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -470,7 +651,15 @@ class AsyncMarketplaceAvailableAddOnsExtensions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AvailableAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
-        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, page_size, page_number, page_token,
@@ -504,7 +693,15 @@ class AsyncMarketplaceInstalledAddOns(AsyncResource):
         self, available_add_on_sid: str, accept_terms_of_service: bool, *, configuration: Json | None = None,
         unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
-        """Create a marketplace installed add on: POST /marketplace/InstalledAddOns."""
+        """Create a marketplace installed add on: POST /marketplace/InstalledAddOns
+
+        Args:
+            available_add_on_sid: SID of the add-on to install, `XB…`.
+            accept_terms_of_service: whether the terms of service of the add-on are accepted.
+            configuration: JSON object with the settings of the add-on to install.
+            unique_name: name of your choice that identifies it uniquely.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateMarketplaceInstalledAddOn,
@@ -518,7 +715,13 @@ class AsyncMarketplaceInstalledAddOns(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InstalledAddOn]:
-        """List the installed add ons, all or up to `limit`: GET /marketplace/InstalledAddOns."""
+        """List the installed add ons, all or up to `limit`: GET /marketplace/InstalledAddOns
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size)
 
@@ -527,14 +730,23 @@ class AsyncMarketplaceInstalledAddOns(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InstalledAddOn]:
         """Iterate over the installed add ons, page by page, `prefetch` of them ahead:
-        GET /marketplace/InstalledAddOns."""
+        GET /marketplace/InstalledAddOns
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InstalledAddOn]]:
-        """Iterate over the pages of installed add ons, one request a step: GET /marketplace/InstalledAddOns."""
+        """Iterate over the pages of installed add ons, one request a step: GET /marketplace/InstalledAddOns
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size)
 
@@ -543,7 +755,15 @@ class AsyncMarketplaceInstalledAddOns(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.InstalledAddOn]:
         """Fetch one page of installed add ons, the first one or the one at `target_url`:
-        GET /marketplace/InstalledAddOns."""
+        GET /marketplace/InstalledAddOns
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListMarketplaceInstalledAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -561,7 +781,11 @@ class AsyncMarketplaceInstalledAddOnsContext(AsyncResource):
         return AsyncMarketplaceInstalledAddOnsExtensions(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the marketplace installed add on: DELETE /marketplace/InstalledAddOns/{Sid}."""
+        """Delete the marketplace installed add on: DELETE /marketplace/InstalledAddOns/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteMarketplaceInstalledAddOn, missing_ok=missing_ok)
 
@@ -574,7 +798,13 @@ class AsyncMarketplaceInstalledAddOnsContext(AsyncResource):
         self, *, configuration: Json | None = None, unique_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
-        """Update the marketplace installed add on: POST /marketplace/InstalledAddOns/{Sid}."""
+        """Update the marketplace installed add on: POST /marketplace/InstalledAddOns/{Sid}
+
+        Args:
+            configuration: JSON object that fits the add-on's configuration schema; only for add-ons that need one.
+            unique_name: name of your choice that identifies it uniquely.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateMarketplaceInstalledAddOn, {"Configuration": configuration, "UniqueName": unique_name},
@@ -595,7 +825,13 @@ class AsyncMarketplaceInstalledAddOnsExtensions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InstalledAddOnExtension]:
         """List the extensions, all or up to `limit`:
-        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -604,7 +840,13 @@ class AsyncMarketplaceInstalledAddOnsExtensions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InstalledAddOnExtension]:
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
-        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
@@ -612,7 +854,10 @@ class AsyncMarketplaceInstalledAddOnsExtensions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InstalledAddOnExtension]]:
         """Iterate over the pages of extensions, one request a step:
-        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -621,7 +866,15 @@ class AsyncMarketplaceInstalledAddOnsExtensions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.InstalledAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
-        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, page_size, page_number, page_token,
@@ -645,7 +898,12 @@ class AsyncMarketplaceInstalledAddOnsExtensionsContext(AsyncResource):
         self, enabled: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOnExtension:
         """Update the marketplace installed add on extension:
-        POST /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        POST /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}
+
+        Args:
+            enabled: whether the extension is invoked.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateMarketplaceInstalledAddOnExtension, {"Enabled": enabled}, extra_params)
 
@@ -682,7 +940,18 @@ class AsyncWirelessCommands(AsyncResource):
         callback_url: str | None = None, command_mode: str | None = None, include_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Command:
-        """Create a wireless command: POST /wireless/Commands."""
+        """Create a wireless command: POST /wireless/Commands
+
+        Args:
+            command: command sent to or from the SIM.
+            device: device that the command goes to.
+            sim: SID or unique name of the SIM the command is sent to.
+            callback_method: method used to call `callback_url`, such as `POST`.
+            callback_url: URL called when something happens.
+            command_mode: whether the command is `text` or `binary`.
+            include_sid: where the command's SID goes into the message: `none` (default), `start` or `end`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateWirelessCommand,
@@ -698,7 +967,17 @@ class AsyncWirelessCommands(AsyncResource):
         direction: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Command]:
-        """List the commands, all or up to `limit`: GET /wireless/Commands."""
+        """List the commands, all or up to `limit`: GET /wireless/Commands
+
+        Args:
+            device: only commands of this device.
+            sim: only commands sent to or from the SIM with this SID or unique name.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            direction: only commands of this direction.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
@@ -710,7 +989,13 @@ class AsyncWirelessCommands(AsyncResource):
         direction: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Command]:
-        """Iterate over the commands, page by page, `prefetch` of them ahead: GET /wireless/Commands."""
+        """Iterate over the commands, page by page, `prefetch` of them ahead: GET /wireless/Commands
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
@@ -722,7 +1007,10 @@ class AsyncWirelessCommands(AsyncResource):
         direction: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Command]]:
-        """Iterate over the pages of commands, one request a step: GET /wireless/Commands."""
+        """Iterate over the pages of commands, one request a step: GET /wireless/Commands
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
@@ -734,7 +1022,15 @@ class AsyncWirelessCommands(AsyncResource):
         direction: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Command]:
-        """Fetch one page of commands, the first one or the one at `target_url`: GET /wireless/Commands."""
+        """Fetch one page of commands, the first one or the one at `target_url`: GET /wireless/Commands
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
@@ -770,7 +1066,22 @@ class AsyncWirelessRatePlans(AsyncResource):
         national_roaming_enabled: bool | None = None, international_roaming: str | Sequence[str] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RatePlan:
-        """Create a wireless rate plan: POST /wireless/RatePlans."""
+        """Create a wireless rate plan: POST /wireless/RatePlans
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            data_enabled: whether SIMs can use mobile data.
+            data_limit: data a SIM may use per period, download and upload together.
+            data_metering: how data usage is metered, e.g. `payg`.
+            messaging_enabled: whether SIMs may send and receive SMS by means of commands.
+            voice_enabled: true for voice calls.
+            commands_enabled: whether SIMs on this rate plan can send and receive commands.
+            national_roaming_enabled: whether SIMs may roam within the United States, outside the home network (T-Mobile
+                USA).
+            international_roaming: services SIMs can use outside the USA: `data`, `messaging`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateWirelessRatePlan,
@@ -786,7 +1097,13 @@ class AsyncWirelessRatePlans(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RatePlan]:
-        """List the rate plans, all or up to `limit`: GET /wireless/RatePlans."""
+        """List the rate plans, all or up to `limit`: GET /wireless/RatePlans
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size)
 
@@ -794,14 +1111,23 @@ class AsyncWirelessRatePlans(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RatePlan]:
-        """Iterate over the rate plans, page by page, `prefetch` of them ahead: GET /wireless/RatePlans."""
+        """Iterate over the rate plans, page by page, `prefetch` of them ahead: GET /wireless/RatePlans
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.RatePlan]]:
-        """Iterate over the pages of rate plans, one request a step: GET /wireless/RatePlans."""
+        """Iterate over the pages of rate plans, one request a step: GET /wireless/RatePlans
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size)
 
@@ -809,7 +1135,15 @@ class AsyncWirelessRatePlans(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.RatePlan]:
-        """Fetch one page of rate plans, the first one or the one at `target_url`: GET /wireless/RatePlans."""
+        """Fetch one page of rate plans, the first one or the one at `target_url`: GET /wireless/RatePlans
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListWirelessRatePlan, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -823,7 +1157,11 @@ class AsyncWirelessRatePlansContext(AsyncResource):
     _path = "/wireless/RatePlans/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the wireless rate plan: DELETE /wireless/RatePlans/{Sid}."""
+        """Delete the wireless rate plan: DELETE /wireless/RatePlans/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteWirelessRatePlan, missing_ok=missing_ok)
 
@@ -836,7 +1174,13 @@ class AsyncWirelessRatePlansContext(AsyncResource):
         self, *, unique_name: str | None = None, friendly_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RatePlan:
-        """Update the wireless rate plan: POST /wireless/RatePlans/{Sid}."""
+        """Update the wireless rate plan: POST /wireless/RatePlans/{Sid}
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateWirelessRatePlan, {"UniqueName": unique_name, "FriendlyName": friendly_name}, extra_params,
@@ -857,7 +1201,18 @@ class AsyncWirelessSims(AsyncResource):
         e_id: str | None = None, sim_registration_code: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Sim]:
-        """List the sims, all or up to `limit`: GET /wireless/Sims."""
+        """List the sims, all or up to `limit`: GET /wireless/Sims
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            iccid: ICCID of the SIM, its serial number.
+            rate_plan: only SIMs on the rate plan with this SID or unique name.
+            e_id: identifier of the eUICC.
+            sim_registration_code: only the SIM with this registration code, at most one.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListWirelessSim,
@@ -873,7 +1228,13 @@ class AsyncWirelessSims(AsyncResource):
         e_id: str | None = None, sim_registration_code: str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Sim]:
-        """Iterate over the sims, page by page, `prefetch` of them ahead: GET /wireless/Sims."""
+        """Iterate over the sims, page by page, `prefetch` of them ahead: GET /wireless/Sims
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListWirelessSim,
@@ -889,7 +1250,10 @@ class AsyncWirelessSims(AsyncResource):
         e_id: str | None = None, sim_registration_code: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Sim]]:
-        """Iterate over the pages of sims, one request a step: GET /wireless/Sims."""
+        """Iterate over the pages of sims, one request a step: GET /wireless/Sims
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListWirelessSim,
@@ -906,7 +1270,15 @@ class AsyncWirelessSims(AsyncResource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Sim]:
-        """Fetch one page of sims, the first one or the one at `target_url`: GET /wireless/Sims."""
+        """Fetch one page of sims, the first one or the one at `target_url`: GET /wireless/Sims
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListWirelessSim,
@@ -943,7 +1315,27 @@ class AsyncWirelessSimsContext(AsyncResource):
         voice_method: m.HttpMethodArg | str | None = None, voice_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Sim:
-        """Update the wireless sim: POST /wireless/Sims/{Sid}."""
+        """Update the wireless sim: POST /wireless/Sims/{Sid}
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            callback_method: method used to call `callback_url`, such as `POST`.
+            callback_url: URL called when something happens.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            rate_plan: SID or unique name of the rate plan for the SIM.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            commands_callback_method: method used to call `commands_callback_url`, `GET` or `POST`, by default `POST`.
+            commands_callback_url: URL called when the SIM sends a command; must answer with a 2xx status.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST`.
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST`.
+            sms_url: address called when an SMS comes in.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+            voice_url: URL that gives the TwiML for a call.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateWirelessSim,
@@ -971,6 +1363,12 @@ class AsyncWirelessSimsUsage(AsyncResource):
     async def fetch(
         self, *, end: str | None = None, start: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Usage:
-        """Fetch the wireless usage: GET /wireless/Sims/{SimSid}/Usage."""
+        """Fetch the wireless usage: GET /wireless/Sims/{SimSid}/Usage
+
+        Args:
+            end: end of the period.
+            start: beginning of the period.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchWirelessUsage, {"End": end, "Start": start}, extra_params)

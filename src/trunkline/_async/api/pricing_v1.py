@@ -56,7 +56,13 @@ class AsyncMessagingCountries(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.MessagingCountry]:
-        """List the countries, all or up to `limit`: GET /v1/Messaging/Countries."""
+        """List the countries, all or up to `limit`: GET /v1/Messaging/Countries
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListMessagingCountry, {}, extra_params, limit, page_size)
 
@@ -64,14 +70,23 @@ class AsyncMessagingCountries(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.MessagingCountry]:
-        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/Messaging/Countries."""
+        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/Messaging/Countries
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMessagingCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.MessagingCountry]]:
-        """Iterate over the pages of countries, one request a step: GET /v1/Messaging/Countries."""
+        """Iterate over the pages of countries, one request a step: GET /v1/Messaging/Countries
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMessagingCountry, {}, extra_params, limit, page_size)
 
@@ -79,7 +94,15 @@ class AsyncMessagingCountries(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.MessagingCountry]:
-        """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/Messaging/Countries."""
+        """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/Messaging/Countries
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListMessagingCountry, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -120,7 +143,13 @@ class AsyncPhoneNumbersCountries(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PhoneNumberCountry]:
-        """List the countries, all or up to `limit`: GET /v1/PhoneNumbers/Countries."""
+        """List the countries, all or up to `limit`: GET /v1/PhoneNumbers/Countries
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListPhoneNumberCountry, {}, extra_params, limit, page_size)
 
@@ -128,14 +157,23 @@ class AsyncPhoneNumbersCountries(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PhoneNumberCountry]:
-        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/PhoneNumbers/Countries."""
+        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/PhoneNumbers/Countries
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListPhoneNumberCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PhoneNumberCountry]]:
-        """Iterate over the pages of countries, one request a step: GET /v1/PhoneNumbers/Countries."""
+        """Iterate over the pages of countries, one request a step: GET /v1/PhoneNumbers/Countries
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListPhoneNumberCountry, {}, extra_params, limit, page_size)
 
@@ -143,7 +181,15 @@ class AsyncPhoneNumbersCountries(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.PhoneNumberCountry]:
-        """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/PhoneNumbers/Countries."""
+        """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/PhoneNumbers/Countries
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListPhoneNumberCountry, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -188,7 +234,13 @@ class AsyncVoiceCountries(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VoiceCountry]:
-        """List the countries, all or up to `limit`: GET /v1/Voice/Countries."""
+        """List the countries, all or up to `limit`: GET /v1/Voice/Countries
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
 
@@ -196,14 +248,23 @@ class AsyncVoiceCountries(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.VoiceCountry]:
-        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/Voice/Countries."""
+        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/Voice/Countries
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListVoiceCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.VoiceCountry]]:
-        """Iterate over the pages of countries, one request a step: GET /v1/Voice/Countries."""
+        """Iterate over the pages of countries, one request a step: GET /v1/Voice/Countries
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
 
@@ -211,7 +272,15 @@ class AsyncVoiceCountries(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.VoiceCountry]:
-        """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/Voice/Countries."""
+        """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/Voice/Countries
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListVoiceCountry, {}, extra_params, page_size, page_number, page_token, target_url)
 

@@ -47,6 +47,21 @@ class AsyncServices(AsyncResource):
         """Create a service: POST /v1/Services
 
         https://www.twilio.com/docs/proxy/api/service
+
+        Args:
+            unique_name: unique name, at most 191 characters, without personal data.
+            default_ttl: seconds a new session lives after its creation or last interaction; `0`, the default, is
+                without limit.
+            callback_url: URL called when the status of an interaction changes.
+            geo_match_level: how near the proxy number must be to the participant's: `area-code`, `overlay`, `radius` or
+                `country`.
+            number_selection_behavior: `prefer-sticky` reuses a participant's earlier Proxy number if it can,
+                `avoid-sticky` varies it.
+            intercept_callback_url: URL called on each interaction; status 403 in reply blocks it.
+            out_of_session_callback_url: URL called for calls or SMS to a closed or missing session; may answer with
+                TwiML.
+            chat_instance_sid: SID of the chat service the Proxy service manages, `IS…`, one for each.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -66,6 +81,11 @@ class AsyncServices(AsyncResource):
         """List the services, all or up to `limit`: GET /v1/Services
 
         https://www.twilio.com/docs/proxy/api/service
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
@@ -77,6 +97,11 @@ class AsyncServices(AsyncResource):
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
 
         https://www.twilio.com/docs/proxy/api/service
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
@@ -87,6 +112,8 @@ class AsyncServices(AsyncResource):
         """Iterate over the pages of services, one request a step: GET /v1/Services
 
         https://www.twilio.com/docs/proxy/api/service
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
@@ -98,6 +125,13 @@ class AsyncServices(AsyncResource):
         """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
 
         https://www.twilio.com/docs/proxy/api/service
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -121,6 +155,9 @@ class AsyncServicesContext(AsyncResource):
         """Delete the service: DELETE /v1/Services/{Sid}
 
         https://www.twilio.com/docs/proxy/api/service
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteService, missing_ok=missing_ok)
@@ -143,6 +180,21 @@ class AsyncServicesContext(AsyncResource):
         """Update the service: POST /v1/Services/{Sid}
 
         https://www.twilio.com/docs/proxy/api/service
+
+        Args:
+            unique_name: unique name, at most 191 characters, without personal data.
+            default_ttl: seconds a new session lives after its creation or last interaction; `0`, the default, is
+                without limit.
+            callback_url: URL called when the status of an interaction changes.
+            geo_match_level: how near the proxy number must be to the participant's: `area-code`, `overlay`, `radius` or
+                `country`.
+            number_selection_behavior: `prefer-sticky` reuses a participant's earlier Proxy number if it can,
+                `avoid-sticky` varies it.
+            intercept_callback_url: URL called on each interaction; status 403 in reply blocks it.
+            out_of_session_callback_url: URL called for calls or SMS to a closed or missing session; may answer with
+                TwiML.
+            chat_instance_sid: SID of the chat service the Proxy service manages, `IS…`, one for each.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -170,7 +222,14 @@ class AsyncServicesPhoneNumbers(AsyncResource):
         self, *, sid: str | None = None, phone_number: str | None = None, is_reserved: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PhoneNumber:
-        """Create a phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers."""
+        """Create a phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers
+
+        Args:
+            sid: SID of the phone number, `PN…`.
+            phone_number: phone number, as a rule in E.164 format.
+            is_reserved: whether the number is reserved, so that the proxy pool does not assign it.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreatePhoneNumber, {"Sid": sid, "PhoneNumber": phone_number, "IsReserved": is_reserved}, extra_params,
@@ -179,7 +238,13 @@ class AsyncServicesPhoneNumbers(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PhoneNumber]:
-        """List the phone numbers, all or up to `limit`: GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        """List the phone numbers, all or up to `limit`: GET /v1/Services/{ServiceSid}/PhoneNumbers
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
@@ -188,14 +253,23 @@ class AsyncServicesPhoneNumbers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PhoneNumber]:
         """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        GET /v1/Services/{ServiceSid}/PhoneNumbers
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PhoneNumber]]:
-        """Iterate over the pages of phone numbers, one request a step: GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        """Iterate over the pages of phone numbers, one request a step: GET /v1/Services/{ServiceSid}/PhoneNumbers
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
@@ -204,7 +278,15 @@ class AsyncServicesPhoneNumbers(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.PhoneNumber]:
         """Fetch one page of phone numbers, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/PhoneNumbers."""
+        GET /v1/Services/{ServiceSid}/PhoneNumbers
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListPhoneNumber, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -216,7 +298,11 @@ class AsyncServicesPhoneNumbersContext(AsyncResource):
     _path = "/v1/Services/{0}/PhoneNumbers/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the phone number: DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        """Delete the phone number: DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
@@ -228,7 +314,12 @@ class AsyncServicesPhoneNumbersContext(AsyncResource):
     async def update(
         self, *, is_reserved: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PhoneNumber:
-        """Update the phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        """Update the phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}
+
+        Args:
+            is_reserved: whether the number is reserved, so that the proxy pool does not assign it.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdatePhoneNumber, {"IsReserved": is_reserved}, extra_params)
 
@@ -251,6 +342,15 @@ class AsyncServicesSessions(AsyncResource):
         """Create a session: POST /v1/Services/{ServiceSid}/Sessions
 
         https://www.twilio.com/docs/proxy/api/session
+
+        Args:
+            unique_name: unique name, at most 191 characters, without personal data.
+            date_expiry: instant at which the session is to expire; takes precedence over `ttl`.
+            ttl: seconds after its creation or last interaction when the session expires.
+            mode: what the session allows: `voice-and-message`, `message-only` or `voice-only`.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            participants: participants of the new session.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -268,6 +368,11 @@ class AsyncServicesSessions(AsyncResource):
         """List the sessions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Sessions
 
         https://www.twilio.com/docs/proxy/api/session
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListSession, {}, extra_params, limit, page_size)
@@ -279,6 +384,11 @@ class AsyncServicesSessions(AsyncResource):
         """Iterate over the sessions, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Sessions
 
         https://www.twilio.com/docs/proxy/api/session
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListSession, {}, extra_params, limit, page_size, prefetch)
@@ -289,6 +399,8 @@ class AsyncServicesSessions(AsyncResource):
         """Iterate over the pages of sessions, one request a step: GET /v1/Services/{ServiceSid}/Sessions
 
         https://www.twilio.com/docs/proxy/api/session
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListSession, {}, extra_params, limit, page_size)
@@ -301,6 +413,13 @@ class AsyncServicesSessions(AsyncResource):
         GET /v1/Services/{ServiceSid}/Sessions
 
         https://www.twilio.com/docs/proxy/api/session
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListSession, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -324,6 +443,9 @@ class AsyncServicesSessionsContext(AsyncResource):
         """Delete the session: DELETE /v1/Services/{ServiceSid}/Sessions/{Sid}
 
         https://www.twilio.com/docs/proxy/api/session
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteSession, missing_ok=missing_ok)
@@ -343,6 +465,12 @@ class AsyncServicesSessionsContext(AsyncResource):
         """Update the session: POST /v1/Services/{ServiceSid}/Sessions/{Sid}
 
         https://www.twilio.com/docs/proxy/api/session
+
+        Args:
+            date_expiry: instant at which the session is to expire; takes precedence over `ttl`.
+            ttl: seconds after its creation or last interaction when the session expires.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -363,7 +491,13 @@ class AsyncServicesSessionsInteractions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Interaction]:
         """List the interactions, all or up to `limit`:
-        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions."""
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListInteraction, {}, extra_params, limit, page_size)
 
@@ -372,7 +506,13 @@ class AsyncServicesSessionsInteractions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Interaction]:
         """Iterate over the interactions, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions."""
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListInteraction, {}, extra_params, limit, page_size, prefetch)
 
@@ -380,7 +520,10 @@ class AsyncServicesSessionsInteractions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Interaction]]:
         """Iterate over the pages of interactions, one request a step:
-        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions."""
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListInteraction, {}, extra_params, limit, page_size)
 
@@ -389,7 +532,15 @@ class AsyncServicesSessionsInteractions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Interaction]:
         """Fetch one page of interactions, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions."""
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListInteraction, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -401,7 +552,11 @@ class AsyncServicesSessionsInteractionsContext(AsyncResource):
     _path = "/v1/Services/{0}/Sessions/{1}/Interactions/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the interaction: DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}."""
+        """Delete the interaction: DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteInteraction, missing_ok=missing_ok)
 
@@ -427,6 +582,13 @@ class AsyncServicesSessionsParticipants(AsyncResource):
         """Create a participant: POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants
 
         https://www.twilio.com/docs/proxy/api/participant
+
+        Args:
+            identifier: phone number of the participant.
+            friendly_name: name of the participant, up to 255 characters, no personal data.
+            proxy_identifier: proxy number for the participant, by default one chosen from the pool.
+            proxy_identifier_sid: SID of the proxy number of the participant, `PN…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -445,6 +607,11 @@ class AsyncServicesSessionsParticipants(AsyncResource):
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants
 
         https://www.twilio.com/docs/proxy/api/participant
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListParticipant, {}, extra_params, limit, page_size)
@@ -457,6 +624,11 @@ class AsyncServicesSessionsParticipants(AsyncResource):
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants
 
         https://www.twilio.com/docs/proxy/api/participant
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListParticipant, {}, extra_params, limit, page_size, prefetch)
@@ -468,6 +640,8 @@ class AsyncServicesSessionsParticipants(AsyncResource):
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants
 
         https://www.twilio.com/docs/proxy/api/participant
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListParticipant, {}, extra_params, limit, page_size)
@@ -480,6 +654,13 @@ class AsyncServicesSessionsParticipants(AsyncResource):
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants
 
         https://www.twilio.com/docs/proxy/api/participant
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListParticipant, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -499,6 +680,9 @@ class AsyncServicesSessionsParticipantsContext(AsyncResource):
         """Delete the participant: DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}
 
         https://www.twilio.com/docs/proxy/api/participant
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteParticipant, missing_ok=missing_ok)
@@ -526,7 +710,13 @@ class AsyncServicesSessionsParticipantsMessageInteractions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessageInteraction:
         """Create a message interaction:
-        POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions
+
+        Args:
+            body: text sent to the participant.
+            media_url: reserved, not supported at present.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateMessageInteraction, {"Body": body, "MediaUrl": media_url}, extra_params)
 
@@ -534,7 +724,13 @@ class AsyncServicesSessionsParticipantsMessageInteractions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.MessageInteraction]:
         """List the message interactions, all or up to `limit`:
-        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListMessageInteraction, {}, extra_params, limit, page_size)
 
@@ -543,7 +739,13 @@ class AsyncServicesSessionsParticipantsMessageInteractions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.MessageInteraction]:
         """Iterate over the message interactions, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMessageInteraction, {}, extra_params, limit, page_size, prefetch)
 
@@ -551,7 +753,10 @@ class AsyncServicesSessionsParticipantsMessageInteractions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.MessageInteraction]]:
         """Iterate over the pages of message interactions, one request a step:
-        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMessageInteraction, {}, extra_params, limit, page_size)
 
@@ -560,7 +765,15 @@ class AsyncServicesSessionsParticipantsMessageInteractions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.MessageInteraction]:
         """Fetch one page of message interactions, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions."""
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListMessageInteraction, {}, extra_params, page_size, page_number, page_token, target_url,

@@ -56,7 +56,13 @@ class AsyncPhoneNumbersContext(AsyncResource):
         self, *, voice_region: str | None = None, friendly_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PhoneNumber:
-        """Update the phone number: POST /v2/PhoneNumbers/{PhoneNumber}."""
+        """Update the phone number: POST /v2/PhoneNumbers/{PhoneNumber}
+
+        Args:
+            voice_region: region that processes incoming voice traffic.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdatePhoneNumber, {"VoiceRegion": voice_region, "FriendlyName": friendly_name}, extra_params,
@@ -87,7 +93,13 @@ class AsyncSipDomainsContext(AsyncResource):
         self, *, voice_region: str | None = None, friendly_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SipDomain:
-        """Update the sip domain: POST /v2/SipDomains/{SipDomain}."""
+        """Update the sip domain: POST /v2/SipDomains/{SipDomain}
+
+        Args:
+            voice_region: region that processes incoming voice traffic.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateSipDomain, {"VoiceRegion": voice_region, "FriendlyName": friendly_name}, extra_params,
@@ -118,7 +130,13 @@ class AsyncTrunksContext(AsyncResource):
         self, *, voice_region: str | None = None, friendly_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Trunks:
-        """Update the trunks: POST /v2/Trunks/{SipTrunkDomain}."""
+        """Update the trunks: POST /v2/Trunks/{SipTrunkDomain}
+
+        Args:
+            voice_region: region that processes incoming voice traffic.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateTrunks, {"VoiceRegion": voice_region, "FriendlyName": friendly_name}, extra_params,

@@ -40,7 +40,15 @@ class AsyncServices(AsyncResource):
         self, unique_name: str, friendly_name: str, *, include_credentials: bool | None = None,
         ui_editable: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
-        """Create a service: POST /v1/Services."""
+        """Create a service: POST /v1/Services
+
+        Args:
+            unique_name: unique name, at most 50 characters; works in place of the `sid`.
+            friendly_name: name of the service, up to 255 characters.
+            include_credentials: whether functions get the account's credentials when they run, by default true.
+            ui_editable: true if the service and its parts may be edited in the UI, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateService,
@@ -54,7 +62,13 @@ class AsyncServices(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
-        """List the services, all or up to `limit`: GET /v1/Services."""
+        """List the services, all or up to `limit`: GET /v1/Services
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
 
@@ -62,14 +76,23 @@ class AsyncServices(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Service]:
-        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services."""
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Service]]:
-        """Iterate over the pages of services, one request a step: GET /v1/Services."""
+        """Iterate over the pages of services, one request a step: GET /v1/Services
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
@@ -77,7 +100,15 @@ class AsyncServices(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Service]:
-        """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services."""
+        """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -105,7 +136,11 @@ class AsyncServicesContext(AsyncResource):
         return AsyncServicesFunctions(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the service: DELETE /v1/Services/{Sid}."""
+        """Delete the service: DELETE /v1/Services/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteService, missing_ok=missing_ok)
 
@@ -118,7 +153,14 @@ class AsyncServicesContext(AsyncResource):
         self, *, include_credentials: bool | None = None, friendly_name: str | None = None,
         ui_editable: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
-        """Update the service: POST /v1/Services/{Sid}."""
+        """Update the service: POST /v1/Services/{Sid}
+
+        Args:
+            include_credentials: whether the account's credentials are passed to functions when they run.
+            friendly_name: name of the service, up to 255 characters.
+            ui_editable: true if the service and its parts may be edited in the UI, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateService,
@@ -137,14 +179,25 @@ class AsyncServicesAssets(AsyncResource):
         return AsyncServicesAssetsContext(self._client, (*self._ids, sid))
 
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Asset:
-        """Create an asset: POST /v1/Services/{ServiceSid}/Assets."""
+        """Create an asset: POST /v1/Services/{ServiceSid}/Assets
+
+        Args:
+            friendly_name: name of the asset, up to 255 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateAsset, {"FriendlyName": friendly_name}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Asset]:
-        """List the assets, all or up to `limit`: GET /v1/Services/{ServiceSid}/Assets."""
+        """List the assets, all or up to `limit`: GET /v1/Services/{ServiceSid}/Assets
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListAsset, {}, extra_params, limit, page_size)
 
@@ -152,14 +205,23 @@ class AsyncServicesAssets(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Asset]:
-        """Iterate over the assets, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Assets."""
+        """Iterate over the assets, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Assets
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListAsset, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Asset]]:
-        """Iterate over the pages of assets, one request a step: GET /v1/Services/{ServiceSid}/Assets."""
+        """Iterate over the pages of assets, one request a step: GET /v1/Services/{ServiceSid}/Assets
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListAsset, {}, extra_params, limit, page_size)
 
@@ -167,7 +229,15 @@ class AsyncServicesAssets(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Asset]:
-        """Fetch one page of assets, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Assets."""
+        """Fetch one page of assets, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Assets
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListAsset, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -183,7 +253,11 @@ class AsyncServicesAssetsContext(AsyncResource):
         return AsyncServicesAssetsAssetVersions(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the asset: DELETE /v1/Services/{ServiceSid}/Assets/{Sid}."""
+        """Delete the asset: DELETE /v1/Services/{ServiceSid}/Assets/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteAsset, missing_ok=missing_ok)
 
@@ -193,7 +267,12 @@ class AsyncServicesAssetsContext(AsyncResource):
         return await self._send(ops.FetchAsset)
 
     async def update(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Asset:
-        """Update the asset: POST /v1/Services/{ServiceSid}/Assets/{Sid}."""
+        """Update the asset: POST /v1/Services/{ServiceSid}/Assets/{Sid}
+
+        Args:
+            friendly_name: name of the asset, up to 255 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateAsset, {"FriendlyName": friendly_name}, extra_params)
 
@@ -210,7 +289,13 @@ class AsyncServicesAssetsAssetVersions(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AssetVersion]:
-        """List the asset versions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        """List the asset versions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListAssetVersion, {}, extra_params, limit, page_size)
 
@@ -219,7 +304,13 @@ class AsyncServicesAssetsAssetVersions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AssetVersion]:
         """Iterate over the asset versions, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListAssetVersion, {}, extra_params, limit, page_size, prefetch)
 
@@ -227,7 +318,10 @@ class AsyncServicesAssetsAssetVersions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.AssetVersion]]:
         """Iterate over the pages of asset versions, one request a step:
-        GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListAssetVersion, {}, extra_params, limit, page_size)
 
@@ -236,7 +330,15 @@ class AsyncServicesAssetsAssetVersions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AssetVersion]:
         """Fetch one page of asset versions, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListAssetVersion, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -267,7 +369,15 @@ class AsyncServicesBuilds(AsyncResource):
         function_versions: str | Sequence[str] | None = None, dependencies: str | None = None,
         runtime: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Build:
-        """Create a build: POST /v1/Services/{ServiceSid}/Builds."""
+        """Create a build: POST /v1/Services/{ServiceSid}/Builds
+
+        Args:
+            asset_versions: SIDs of the asset versions in the build, `ZN…`.
+            function_versions: SIDs of the Function versions in the Build.
+            dependencies: packages in the build, each with `name` and `version`.
+            runtime: runtime the build is deployed on, such as `node22`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateBuild,
@@ -281,7 +391,13 @@ class AsyncServicesBuilds(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Build]:
-        """List the builds, all or up to `limit`: GET /v1/Services/{ServiceSid}/Builds."""
+        """List the builds, all or up to `limit`: GET /v1/Services/{ServiceSid}/Builds
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListBuild, {}, extra_params, limit, page_size)
 
@@ -289,14 +405,23 @@ class AsyncServicesBuilds(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Build]:
-        """Iterate over the builds, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Builds."""
+        """Iterate over the builds, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Builds
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListBuild, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Build]]:
-        """Iterate over the pages of builds, one request a step: GET /v1/Services/{ServiceSid}/Builds."""
+        """Iterate over the pages of builds, one request a step: GET /v1/Services/{ServiceSid}/Builds
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListBuild, {}, extra_params, limit, page_size)
 
@@ -304,7 +429,15 @@ class AsyncServicesBuilds(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Build]:
-        """Fetch one page of builds, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Builds."""
+        """Fetch one page of builds, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Builds
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListBuild, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -320,7 +453,11 @@ class AsyncServicesBuildsContext(AsyncResource):
         return AsyncServicesBuildsBuildStatus(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the build: DELETE /v1/Services/{ServiceSid}/Builds/{Sid}."""
+        """Delete the build: DELETE /v1/Services/{ServiceSid}/Builds/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteBuild, missing_ok=missing_ok)
 
@@ -357,7 +494,13 @@ class AsyncServicesEnvironments(AsyncResource):
     async def create(
         self, unique_name: str, *, domain_suffix: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Environment:
-        """Create an environment: POST /v1/Services/{ServiceSid}/Environments."""
+        """Create an environment: POST /v1/Services/{ServiceSid}/Environments
+
+        Args:
+            unique_name: unique name, at most 100 characters.
+            domain_suffix: name of the environment within its domain name, fit for URLs, at most 16 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateEnvironment, {"UniqueName": unique_name, "DomainSuffix": domain_suffix}, extra_params,
@@ -366,7 +509,13 @@ class AsyncServicesEnvironments(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Environment]:
-        """List the environments, all or up to `limit`: GET /v1/Services/{ServiceSid}/Environments."""
+        """List the environments, all or up to `limit`: GET /v1/Services/{ServiceSid}/Environments
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListEnvironment, {}, extra_params, limit, page_size)
 
@@ -375,14 +524,23 @@ class AsyncServicesEnvironments(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Environment]:
         """Iterate over the environments, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Environments."""
+        GET /v1/Services/{ServiceSid}/Environments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListEnvironment, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Environment]]:
-        """Iterate over the pages of environments, one request a step: GET /v1/Services/{ServiceSid}/Environments."""
+        """Iterate over the pages of environments, one request a step: GET /v1/Services/{ServiceSid}/Environments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListEnvironment, {}, extra_params, limit, page_size)
 
@@ -391,7 +549,15 @@ class AsyncServicesEnvironments(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Environment]:
         """Fetch one page of environments, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Environments."""
+        GET /v1/Services/{ServiceSid}/Environments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListEnvironment, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -415,7 +581,11 @@ class AsyncServicesEnvironmentsContext(AsyncResource):
         return AsyncServicesEnvironmentsVariables(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the environment: DELETE /v1/Services/{ServiceSid}/Environments/{Sid}."""
+        """Delete the environment: DELETE /v1/Services/{ServiceSid}/Environments/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteEnvironment, missing_ok=missing_ok)
 
@@ -438,7 +608,13 @@ class AsyncServicesEnvironmentsDeployments(AsyncResource):
         self, *, build_sid: str | None = None, is_plugin: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Deployment:
-        """Create a deployment: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        """Create a deployment: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
+
+        Args:
+            build_sid: SID of the build, `ZB…`.
+            is_plugin: whether the deployment is a plugin.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateDeployment, {"BuildSid": build_sid, "IsPlugin": is_plugin}, extra_params)
 
@@ -446,7 +622,13 @@ class AsyncServicesEnvironmentsDeployments(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Deployment]:
         """List the deployments, all or up to `limit`:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListDeployment, {}, extra_params, limit, page_size)
 
@@ -455,7 +637,13 @@ class AsyncServicesEnvironmentsDeployments(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Deployment]:
         """Iterate over the deployments, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListDeployment, {}, extra_params, limit, page_size, prefetch)
 
@@ -463,7 +651,10 @@ class AsyncServicesEnvironmentsDeployments(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Deployment]]:
         """Iterate over the pages of deployments, one request a step:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListDeployment, {}, extra_params, limit, page_size)
 
@@ -472,7 +663,15 @@ class AsyncServicesEnvironmentsDeployments(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Deployment]:
         """Fetch one page of deployments, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListDeployment, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -503,7 +702,16 @@ class AsyncServicesEnvironmentsLogs(AsyncResource):
         end_date: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Log]:
-        """List the logs, all or up to `limit`: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        """List the logs, all or up to `limit`: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs
+
+        Args:
+            function_sid: keeps only logs of this Function, `ZH…`.
+            start_date: only log entries made after this instant, GMT, by default one day ago.
+            end_date: only log entries made before this instant, ISO 8601, UTC, by default now.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
@@ -516,7 +724,13 @@ class AsyncServicesEnvironmentsLogs(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Log]:
         """Iterate over the logs, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
@@ -529,7 +743,10 @@ class AsyncServicesEnvironmentsLogs(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Log]]:
         """Iterate over the pages of logs, one request a step:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
@@ -542,7 +759,15 @@ class AsyncServicesEnvironmentsLogs(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Log]:
         """Fetch one page of logs, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
@@ -572,7 +797,13 @@ class AsyncServicesEnvironmentsVariables(AsyncResource):
         return AsyncServicesEnvironmentsVariablesContext(self._client, (*self._ids, sid))
 
     async def create(self, key: str, value: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Variable:
-        """Create a variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        """Create a variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
+
+        Args:
+            key: name of the variable, up to 128 characters.
+            value: value of the variable, at most 450 bytes.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateVariable, {"Key": key, "Value": value}, extra_params)
 
@@ -580,7 +811,13 @@ class AsyncServicesEnvironmentsVariables(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Variable]:
         """List the variables, all or up to `limit`:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListVariable, {}, extra_params, limit, page_size)
 
@@ -589,7 +826,13 @@ class AsyncServicesEnvironmentsVariables(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Variable]:
         """Iterate over the variables, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListVariable, {}, extra_params, limit, page_size, prefetch)
 
@@ -597,7 +840,10 @@ class AsyncServicesEnvironmentsVariables(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Variable]]:
         """Iterate over the pages of variables, one request a step:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListVariable, {}, extra_params, limit, page_size)
 
@@ -606,7 +852,15 @@ class AsyncServicesEnvironmentsVariables(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Variable]:
         """Fetch one page of variables, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListVariable, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -618,7 +872,11 @@ class AsyncServicesEnvironmentsVariablesContext(AsyncResource):
     _path = "/v1/Services/{0}/Environments/{1}/Variables/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the variable: DELETE /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}."""
+        """Delete the variable: DELETE /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteVariable, missing_ok=missing_ok)
 
@@ -630,7 +888,13 @@ class AsyncServicesEnvironmentsVariablesContext(AsyncResource):
     async def update(
         self, *, key: str | None = None, value: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Variable:
-        """Update the variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}."""
+        """Update the variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}
+
+        Args:
+            key: name of the variable, up to 128 characters.
+            value: value of the variable, at most 450 bytes.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateVariable, {"Key": key, "Value": value}, extra_params)
 
@@ -645,14 +909,25 @@ class AsyncServicesFunctions(AsyncResource):
         return AsyncServicesFunctionsContext(self._client, (*self._ids, sid))
 
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Function:
-        """Create a function: POST /v1/Services/{ServiceSid}/Functions."""
+        """Create a function: POST /v1/Services/{ServiceSid}/Functions
+
+        Args:
+            friendly_name: name of the function, up to 255 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateFunction, {"FriendlyName": friendly_name}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Function]:
-        """List the functions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Functions."""
+        """List the functions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Functions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListFunction, {}, extra_params, limit, page_size)
 
@@ -661,14 +936,23 @@ class AsyncServicesFunctions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Function]:
         """Iterate over the functions, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Functions."""
+        GET /v1/Services/{ServiceSid}/Functions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListFunction, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Function]]:
-        """Iterate over the pages of functions, one request a step: GET /v1/Services/{ServiceSid}/Functions."""
+        """Iterate over the pages of functions, one request a step: GET /v1/Services/{ServiceSid}/Functions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListFunction, {}, extra_params, limit, page_size)
 
@@ -677,7 +961,15 @@ class AsyncServicesFunctions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Function]:
         """Fetch one page of functions, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Functions."""
+        GET /v1/Services/{ServiceSid}/Functions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListFunction, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -693,7 +985,11 @@ class AsyncServicesFunctionsContext(AsyncResource):
         return AsyncServicesFunctionsFunctionVersions(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the function: DELETE /v1/Services/{ServiceSid}/Functions/{Sid}."""
+        """Delete the function: DELETE /v1/Services/{ServiceSid}/Functions/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteFunction, missing_ok=missing_ok)
 
@@ -703,7 +999,12 @@ class AsyncServicesFunctionsContext(AsyncResource):
         return await self._send(ops.FetchFunction)
 
     async def update(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Function:
-        """Update the function: POST /v1/Services/{ServiceSid}/Functions/{Sid}."""
+        """Update the function: POST /v1/Services/{ServiceSid}/Functions/{Sid}
+
+        Args:
+            friendly_name: name of the function, up to 255 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateFunction, {"FriendlyName": friendly_name}, extra_params)
 
@@ -721,7 +1022,13 @@ class AsyncServicesFunctionsFunctionVersions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.FunctionVersion]:
         """List the function versions, all or up to `limit`:
-        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListFunctionVersion, {}, extra_params, limit, page_size)
 
@@ -730,7 +1037,13 @@ class AsyncServicesFunctionsFunctionVersions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.FunctionVersion]:
         """Iterate over the function versions, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListFunctionVersion, {}, extra_params, limit, page_size, prefetch)
 
@@ -738,7 +1051,10 @@ class AsyncServicesFunctionsFunctionVersions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.FunctionVersion]]:
         """Iterate over the pages of function versions, one request a step:
-        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListFunctionVersion, {}, extra_params, limit, page_size)
 
@@ -747,7 +1063,15 @@ class AsyncServicesFunctionsFunctionVersions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.FunctionVersion]:
         """Fetch one page of function versions, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListFunctionVersion, {}, extra_params, page_size, page_number, page_token, target_url,

@@ -40,7 +40,13 @@ class AsyncFlows(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Flow]:
-        """List the flows, all or up to `limit`: GET /v1/Flows."""
+        """List the flows, all or up to `limit`: GET /v1/Flows
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListFlow, {}, extra_params, limit, page_size)
 
@@ -48,14 +54,23 @@ class AsyncFlows(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Flow]:
-        """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v1/Flows."""
+        """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v1/Flows
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListFlow, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Flow]]:
-        """Iterate over the pages of flows, one request a step: GET /v1/Flows."""
+        """Iterate over the pages of flows, one request a step: GET /v1/Flows
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListFlow, {}, extra_params, limit, page_size)
 
@@ -63,7 +78,15 @@ class AsyncFlows(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Flow]:
-        """Fetch one page of flows, the first one or the one at `target_url`: GET /v1/Flows."""
+        """Fetch one page of flows, the first one or the one at `target_url`: GET /v1/Flows
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListFlow, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -83,7 +106,11 @@ class AsyncFlowsContext(AsyncResource):
         return AsyncFlowsExecutions(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the flow: DELETE /v1/Flows/{Sid}."""
+        """Delete the flow: DELETE /v1/Flows/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteFlow, missing_ok=missing_ok)
 
@@ -105,14 +132,27 @@ class AsyncFlowsEngagements(AsyncResource):
     async def create(
         self, to: str, from_: str, *, parameters: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Engagement:
-        """Create an engagement: POST /v1/Flows/{FlowSid}/Engagements."""
+        """Create an engagement: POST /v1/Flows/{FlowSid}/Engagements
+
+        Args:
+            to: contact's phone number, in the flow available as `{{contact.channel.address}}`.
+            from_: Twilio number the Flow sends and calls from; there `{{flow.channel.address}}`.
+            parameters: JSON data for the flow, which reads it as `{{flow.data.…}}`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateEngagement, {"To": to, "From": from_, "Parameters": parameters}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Engagement]:
-        """List the engagements, all or up to `limit`: GET /v1/Flows/{FlowSid}/Engagements."""
+        """List the engagements, all or up to `limit`: GET /v1/Flows/{FlowSid}/Engagements
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListEngagement, {}, extra_params, limit, page_size)
 
@@ -120,14 +160,23 @@ class AsyncFlowsEngagements(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Engagement]:
-        """Iterate over the engagements, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Engagements."""
+        """Iterate over the engagements, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Engagements
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListEngagement, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Engagement]]:
-        """Iterate over the pages of engagements, one request a step: GET /v1/Flows/{FlowSid}/Engagements."""
+        """Iterate over the pages of engagements, one request a step: GET /v1/Flows/{FlowSid}/Engagements
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListEngagement, {}, extra_params, limit, page_size)
 
@@ -136,7 +185,15 @@ class AsyncFlowsEngagements(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Engagement]:
         """Fetch one page of engagements, the first one or the one at `target_url`:
-        GET /v1/Flows/{FlowSid}/Engagements."""
+        GET /v1/Flows/{FlowSid}/Engagements
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListEngagement, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -156,7 +213,11 @@ class AsyncFlowsEngagementsContext(AsyncResource):
         return AsyncFlowsEngagementsSteps(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the engagement: DELETE /v1/Flows/{FlowSid}/Engagements/{Sid}."""
+        """Delete the engagement: DELETE /v1/Flows/{FlowSid}/Engagements/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteEngagement, missing_ok=missing_ok)
 
@@ -193,7 +254,13 @@ class AsyncFlowsEngagementsSteps(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Step]:
-        """List the steps, all or up to `limit`: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        """List the steps, all or up to `limit`: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListStep, {}, extra_params, limit, page_size)
 
@@ -202,7 +269,13 @@ class AsyncFlowsEngagementsSteps(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Step]:
         """Iterate over the steps, page by page, `prefetch` of them ahead:
-        GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListStep, {}, extra_params, limit, page_size, prefetch)
 
@@ -210,7 +283,10 @@ class AsyncFlowsEngagementsSteps(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Step]]:
         """Iterate over the pages of steps, one request a step:
-        GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListStep, {}, extra_params, limit, page_size)
 
@@ -219,7 +295,15 @@ class AsyncFlowsEngagementsSteps(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Step]:
         """Fetch one page of steps, the first one or the one at `target_url`:
-        GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListStep, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -267,7 +351,15 @@ class AsyncFlowsExecutions(AsyncResource):
     async def create(
         self, to: str, from_: str, *, parameters: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
-        """Create an execution: POST /v1/Flows/{FlowSid}/Executions."""
+        """Create an execution: POST /v1/Flows/{FlowSid}/Executions
+
+        Args:
+            to: contact's phone number, in the flow available as `{{contact.channel.address}}`.
+            from_: Twilio number the Flow sends and calls from, for SMS also a messaging service SID; there
+                `{{flow.channel.address}}`.
+            parameters: JSON data for the flow, which reads it as `{{flow.data.…}}`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateExecution, {"To": to, "From": from_, "Parameters": parameters}, extra_params)
 
@@ -276,7 +368,15 @@ class AsyncFlowsExecutions(AsyncResource):
         date_created_to: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Execution]:
-        """List the executions, all or up to `limit`: GET /v1/Flows/{FlowSid}/Executions."""
+        """List the executions, all or up to `limit`: GET /v1/Flows/{FlowSid}/Executions
+
+        Args:
+            date_created_from: only executions that started at or after this instant, ISO 8601.
+            date_created_to: only executions that started before this instant, ISO 8601.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
@@ -288,7 +388,13 @@ class AsyncFlowsExecutions(AsyncResource):
         date_created_to: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Execution]:
-        """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Executions."""
+        """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Executions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
@@ -300,7 +406,10 @@ class AsyncFlowsExecutions(AsyncResource):
         date_created_to: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Execution]]:
-        """Iterate over the pages of executions, one request a step: GET /v1/Flows/{FlowSid}/Executions."""
+        """Iterate over the pages of executions, one request a step: GET /v1/Flows/{FlowSid}/Executions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
@@ -314,7 +423,15 @@ class AsyncFlowsExecutions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Execution]:
         """Fetch one page of executions, the first one or the one at `target_url`:
-        GET /v1/Flows/{FlowSid}/Executions."""
+        GET /v1/Flows/{FlowSid}/Executions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
@@ -337,7 +454,11 @@ class AsyncFlowsExecutionsContext(AsyncResource):
         return AsyncFlowsExecutionsSteps(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the execution: DELETE /v1/Flows/{FlowSid}/Executions/{Sid}."""
+        """Delete the execution: DELETE /v1/Flows/{FlowSid}/Executions/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteExecution, missing_ok=missing_ok)
 
@@ -349,7 +470,12 @@ class AsyncFlowsExecutionsContext(AsyncResource):
     async def update(
         self, status: m.ExecutionStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
-        """Update the execution: POST /v1/Flows/{FlowSid}/Executions/{Sid}."""
+        """Update the execution: POST /v1/Flows/{FlowSid}/Executions/{Sid}
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateExecution, {"Status": status}, extra_params)
 
@@ -381,7 +507,13 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ExecutionStep]:
-        """List the steps, all or up to `limit`: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        """List the steps, all or up to `limit`: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
@@ -390,7 +522,13 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ExecutionStep]:
         """Iterate over the steps, page by page, `prefetch` of them ahead:
-        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListExecutionStep, {}, extra_params, limit, page_size, prefetch)
 
@@ -398,7 +536,10 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ExecutionStep]]:
         """Iterate over the pages of steps, one request a step:
-        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
@@ -407,7 +548,15 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ExecutionStep]:
         """Fetch one page of steps, the first one or the one at `target_url`:
-        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListExecutionStep, {}, extra_params, page_size, page_number, page_token, target_url)
 

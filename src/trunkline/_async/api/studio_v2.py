@@ -45,7 +45,16 @@ class AsyncFlows(AsyncResource):
         self, friendly_name: str, status: m.FlowStatusArg | str, definition: Json, *, commit_message: str | None = None,
         author_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Flow:
-        """Create a flow: POST /v2/Flows."""
+        """Create a flow: POST /v2/Flows
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            status: `draft` or `published`.
+            definition: flow as a JSON object.
+            commit_message: what this revision of the flow changes, in your own words.
+            author_sid: SID of the user who creates the flow, `US…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateFlow,
@@ -59,7 +68,13 @@ class AsyncFlows(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Flow]:
-        """List the flows, all or up to `limit`: GET /v2/Flows."""
+        """List the flows, all or up to `limit`: GET /v2/Flows
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListFlow, {}, extra_params, limit, page_size)
 
@@ -67,14 +82,23 @@ class AsyncFlows(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Flow]:
-        """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v2/Flows."""
+        """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v2/Flows
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListFlow, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Flow]]:
-        """Iterate over the pages of flows, one request a step: GET /v2/Flows."""
+        """Iterate over the pages of flows, one request a step: GET /v2/Flows
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListFlow, {}, extra_params, limit, page_size)
 
@@ -82,7 +106,15 @@ class AsyncFlows(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Flow]:
-        """Fetch one page of flows, the first one or the one at `target_url`: GET /v2/Flows."""
+        """Fetch one page of flows, the first one or the one at `target_url`: GET /v2/Flows
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListFlow, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -106,7 +138,11 @@ class AsyncFlowsContext(AsyncResource):
         return AsyncFlowsTestUsers(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the flow: DELETE /v2/Flows/{Sid}."""
+        """Delete the flow: DELETE /v2/Flows/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteFlow, missing_ok=missing_ok)
 
@@ -119,7 +155,16 @@ class AsyncFlowsContext(AsyncResource):
         self, status: m.FlowStatusArg | str, *, friendly_name: str | None = None, definition: Json | None = None,
         commit_message: str | None = None, author_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Flow:
-        """Update the flow: POST /v2/Flows/{Sid}."""
+        """Update the flow: POST /v2/Flows/{Sid}
+
+        Args:
+            status: `draft` or `published`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            definition: flow as a JSON object.
+            commit_message: what this revision of the flow changes, in your own words.
+            author_sid: SID of the user who changes the flow, `US…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateFlow,
@@ -143,7 +188,15 @@ class AsyncFlowsExecutions(AsyncResource):
     async def create(
         self, to: str, from_: str, *, parameters: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
-        """Create an execution: POST /v2/Flows/{FlowSid}/Executions."""
+        """Create an execution: POST /v2/Flows/{FlowSid}/Executions
+
+        Args:
+            to: contact's phone number, in the flow available as `{{contact.channel.address}}`.
+            from_: Twilio number the Flow sends and calls from, for SMS also a messaging service SID; there
+                `{{flow.channel.address}}`.
+            parameters: JSON data for the flow, which reads it as `{{flow.data.…}}`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateExecution, {"To": to, "From": from_, "Parameters": parameters}, extra_params)
 
@@ -152,7 +205,16 @@ class AsyncFlowsExecutions(AsyncResource):
         date_created_from: datetime | date | str | None = None, date_created_to: datetime | date | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Execution]:
-        """List the executions, all or up to `limit`: GET /v2/Flows/{FlowSid}/Executions."""
+        """List the executions, all or up to `limit`: GET /v2/Flows/{FlowSid}/Executions
+
+        Args:
+            status: only executions that are `active` or `ended`.
+            date_created_from: only executions that started at or after this instant, ISO 8601.
+            date_created_to: only executions that started before this instant, ISO 8601.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListExecution,
@@ -166,7 +228,13 @@ class AsyncFlowsExecutions(AsyncResource):
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Execution]:
-        """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v2/Flows/{FlowSid}/Executions."""
+        """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v2/Flows/{FlowSid}/Executions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListExecution,
@@ -179,7 +247,10 @@ class AsyncFlowsExecutions(AsyncResource):
         date_created_from: datetime | date | str | None = None, date_created_to: datetime | date | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Execution]]:
-        """Iterate over the pages of executions, one request a step: GET /v2/Flows/{FlowSid}/Executions."""
+        """Iterate over the pages of executions, one request a step: GET /v2/Flows/{FlowSid}/Executions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListExecution,
@@ -194,7 +265,15 @@ class AsyncFlowsExecutions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Execution]:
         """Fetch one page of executions, the first one or the one at `target_url`:
-        GET /v2/Flows/{FlowSid}/Executions."""
+        GET /v2/Flows/{FlowSid}/Executions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListExecution,
@@ -218,7 +297,11 @@ class AsyncFlowsExecutionsContext(AsyncResource):
         return AsyncFlowsExecutionsSteps(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the execution: DELETE /v2/Flows/{FlowSid}/Executions/{Sid}."""
+        """Delete the execution: DELETE /v2/Flows/{FlowSid}/Executions/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteExecution, missing_ok=missing_ok)
 
@@ -230,7 +313,12 @@ class AsyncFlowsExecutionsContext(AsyncResource):
     async def update(
         self, status: m.ExecutionStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
-        """Update the execution: POST /v2/Flows/{FlowSid}/Executions/{Sid}."""
+        """Update the execution: POST /v2/Flows/{FlowSid}/Executions/{Sid}
+
+        Args:
+            status: `ended` stops the execution.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateExecution, {"Status": status}, extra_params)
 
@@ -262,7 +350,13 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ExecutionStep]:
-        """List the steps, all or up to `limit`: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        """List the steps, all or up to `limit`: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
@@ -271,7 +365,13 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.ExecutionStep]:
         """Iterate over the steps, page by page, `prefetch` of them ahead:
-        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListExecutionStep, {}, extra_params, limit, page_size, prefetch)
 
@@ -279,7 +379,10 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.ExecutionStep]]:
         """Iterate over the pages of steps, one request a step:
-        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
@@ -288,7 +391,15 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ExecutionStep]:
         """Fetch one page of steps, the first one or the one at `target_url`:
-        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListExecutionStep, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -337,7 +448,13 @@ class AsyncFlowsRevisions(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.FlowRevision]:
-        """List the revisions, all or up to `limit`: GET /v2/Flows/{Sid}/Revisions."""
+        """List the revisions, all or up to `limit`: GET /v2/Flows/{Sid}/Revisions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListFlowRevision, {}, extra_params, limit, page_size)
 
@@ -345,14 +462,23 @@ class AsyncFlowsRevisions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.FlowRevision]:
-        """Iterate over the revisions, page by page, `prefetch` of them ahead: GET /v2/Flows/{Sid}/Revisions."""
+        """Iterate over the revisions, page by page, `prefetch` of them ahead: GET /v2/Flows/{Sid}/Revisions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListFlowRevision, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.FlowRevision]]:
-        """Iterate over the pages of revisions, one request a step: GET /v2/Flows/{Sid}/Revisions."""
+        """Iterate over the pages of revisions, one request a step: GET /v2/Flows/{Sid}/Revisions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListFlowRevision, {}, extra_params, limit, page_size)
 
@@ -360,7 +486,15 @@ class AsyncFlowsRevisions(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.FlowRevision]:
-        """Fetch one page of revisions, the first one or the one at `target_url`: GET /v2/Flows/{Sid}/Revisions."""
+        """Fetch one page of revisions, the first one or the one at `target_url`: GET /v2/Flows/{Sid}/Revisions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListFlowRevision, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -394,7 +528,12 @@ class AsyncFlowsTestUsers(AsyncResource):
     async def update(
         self, test_users: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TestUser:
-        """Update the test user: POST /v2/Flows/{Sid}/TestUsers."""
+        """Update the test user: POST /v2/Flows/{Sid}/TestUsers
+
+        Args:
+            test_users: identities of users who may test draft versions of the flow.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateTestUser, {"TestUsers": test_users}, extra_params)
 
@@ -409,7 +548,15 @@ class AsyncFlowValidate(AsyncResource):
         self, friendly_name: str, status: m.FlowValidateStatusArg | str, definition: Json, *,
         commit_message: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlowValidate:
-        """Update the flow validate: POST /v2/Flows/Validate."""
+        """Update the flow validate: POST /v2/Flows/Validate
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            definition: flow as a JSON object.
+            commit_message: what this revision of the flow changes, in your own words.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateFlowValidate,

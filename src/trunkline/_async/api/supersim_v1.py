@@ -75,7 +75,16 @@ class AsyncEsimProfiles(AsyncResource):
         self, *, callback_url: str | None = None, callback_method: m.HttpMethodArg | str | None = None,
         generate_matching_id: bool | None = None, eid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.EsimProfile:
-        """Create an esim profile: POST /v1/ESimProfiles."""
+        """Create an esim profile: POST /v1/ESimProfiles
+
+        Args:
+            callback_url: URL called when the profile's status goes from `reserving` to `available`.
+            callback_method: method used to call `callback_url`, `GET` or `POST`, by default `POST`.
+            generate_matching_id: makes a matching id at reservation, with which any capable device claims the profile;
+                `Eid` is not needed then.
+            eid: identifier of the eUICC that may claim the eSIM profile.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateEsimProfile,
@@ -90,7 +99,16 @@ class AsyncEsimProfiles(AsyncResource):
         self, *, eid: str | None = None, sim_sid: str | None = None, status: m.EsimProfileStatusArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EsimProfile]:
-        """List the esim profiles, all or up to `limit`: GET /v1/ESimProfiles."""
+        """List the esim profiles, all or up to `limit`: GET /v1/ESimProfiles
+
+        Args:
+            eid: only eSIM profiles associated with this eUICC.
+            sim_sid: only the eSIM profile of the SIM with this SID, one or none.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListEsimProfile, {"Eid": eid, "SimSid": sim_sid, "Status": status}, extra_params, limit, page_size,
@@ -101,7 +119,13 @@ class AsyncEsimProfiles(AsyncResource):
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.EsimProfile]:
-        """Iterate over the esim profiles, page by page, `prefetch` of them ahead: GET /v1/ESimProfiles."""
+        """Iterate over the esim profiles, page by page, `prefetch` of them ahead: GET /v1/ESimProfiles
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListEsimProfile, {"Eid": eid, "SimSid": sim_sid, "Status": status}, extra_params, limit, page_size,
@@ -112,7 +136,10 @@ class AsyncEsimProfiles(AsyncResource):
         self, *, eid: str | None = None, sim_sid: str | None = None, status: m.EsimProfileStatusArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.EsimProfile]]:
-        """Iterate over the pages of esim profiles, one request a step: GET /v1/ESimProfiles."""
+        """Iterate over the pages of esim profiles, one request a step: GET /v1/ESimProfiles
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListEsimProfile, {"Eid": eid, "SimSid": sim_sid, "Status": status}, extra_params, limit, page_size,
@@ -123,7 +150,15 @@ class AsyncEsimProfiles(AsyncResource):
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.EsimProfile]:
-        """Fetch one page of esim profiles, the first one or the one at `target_url`: GET /v1/ESimProfiles."""
+        """Fetch one page of esim profiles, the first one or the one at `target_url`: GET /v1/ESimProfiles
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListEsimProfile, {"Eid": eid, "SimSid": sim_sid, "Status": status}, extra_params, page_size,
@@ -159,7 +194,22 @@ class AsyncFleets(AsyncResource):
         sms_commands_url: str | None = None, sms_commands_method: m.HttpMethodArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Fleet:
-        """Create a fleet: POST /v1/Fleets."""
+        """Create a fleet: POST /v1/Fleets
+
+        Args:
+            network_access_profile: SID or unique name of the profile with the networks that the fleet's SIMs may use.
+            unique_name: name of your choice that identifies it uniquely.
+            data_enabled: whether the fleet's SIMs can use 2G, 3G, 4G, LTE or CAT-M data, by default `true`.
+            data_limit: megabytes a SIM may use per billing period, up and down together, 1 to 2,000,000, by default
+                1,000.
+            ip_commands_url: URL called when a SIM of the Fleet sends an IP Command; must answer with a 2xx status.
+            ip_commands_method: method used to call `ip_commands_url`: `POST` or `GET`, by default `POST`.
+            sms_commands_enabled: whether SIMs of the fleet can exchange machine-to-machine SMS, by default `True`.
+            sms_commands_url: address told of SMS from devices of the fleet to the SMS Commands number, to be answered
+                with 2xx.
+            sms_commands_method: HTTP method for `sms_commands_url`: `POST` (default) or `GET`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateFleet,
@@ -176,7 +226,14 @@ class AsyncFleets(AsyncResource):
         self, *, network_access_profile: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Fleet]:
-        """List the fleets, all or up to `limit`: GET /v1/Fleets."""
+        """List the fleets, all or up to `limit`: GET /v1/Fleets
+
+        Args:
+            network_access_profile: only fleets with the network access profile of this SID or unique name.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, limit, page_size,
@@ -186,7 +243,13 @@ class AsyncFleets(AsyncResource):
         self, *, network_access_profile: str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Fleet]:
-        """Iterate over the fleets, page by page, `prefetch` of them ahead: GET /v1/Fleets."""
+        """Iterate over the fleets, page by page, `prefetch` of them ahead: GET /v1/Fleets
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, limit, page_size, prefetch,
@@ -196,7 +259,10 @@ class AsyncFleets(AsyncResource):
         self, *, network_access_profile: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Fleet]]:
-        """Iterate over the pages of fleets, one request a step: GET /v1/Fleets."""
+        """Iterate over the pages of fleets, one request a step: GET /v1/Fleets
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, limit, page_size,
@@ -207,7 +273,15 @@ class AsyncFleets(AsyncResource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Fleet]:
-        """Fetch one page of fleets, the first one or the one at `target_url`: GET /v1/Fleets."""
+        """Fetch one page of fleets, the first one or the one at `target_url`: GET /v1/Fleets
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListFleet, {"NetworkAccessProfile": network_access_profile}, extra_params, page_size, page_number,
@@ -232,7 +306,19 @@ class AsyncFleetsContext(AsyncResource):
         sms_commands_url: str | None = None, sms_commands_method: m.HttpMethodArg | str | None = None,
         data_limit: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Fleet:
-        """Update the fleet: POST /v1/Fleets/{Sid}."""
+        """Update the fleet: POST /v1/Fleets/{Sid}
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            network_access_profile: SID or unique name of the profile with the networks that the fleet's SIMs may use.
+            ip_commands_url: URL called when a SIM of the Fleet sends an IP Command; must answer with a 2xx status.
+            ip_commands_method: method used to call `ip_commands_url`: `POST` or `GET`, by default `POST`.
+            sms_commands_url: address told of SMS from devices of the fleet to the SMS Commands number, to be answered
+                with 2xx.
+            sms_commands_method: HTTP method for `sms_commands_url`: `POST` (default) or `GET`.
+            data_limit: megabytes a SIM may use per billing period, up and down together, 1 to 2,000,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateFleet,
@@ -259,7 +345,17 @@ class AsyncIpCommands(AsyncResource):
         callback_url: str | None = None, callback_method: m.HttpMethodArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.IpCommand:
-        """Create an ip command: POST /v1/IpCommands."""
+        """Create an ip command: POST /v1/IpCommands
+
+        Args:
+            sim: SID or unique name of the SIM the command is sent to.
+            payload: data sent to the device, up to 1,300 bytes: UTF-8 for type `text`, base64 for `binary`.
+            device_port: port on the device that the IP command goes to.
+            payload_type: type of the payload: `text` or `binary`; from a SIM always `binary`.
+            callback_url: URL called once the command is sent.
+            callback_method: method used to call `callback_url`, `GET` or `POST`, by default `POST`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateIpCommand,
@@ -275,7 +371,17 @@ class AsyncIpCommands(AsyncResource):
         direction: m.IpCommandDirectionArg | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IpCommand]:
-        """List the ip commands, all or up to `limit`: GET /v1/IpCommands."""
+        """List the ip commands, all or up to `limit`: GET /v1/IpCommands
+
+        Args:
+            sim: only commands sent to or from the SIM with this SID or unique name.
+            sim_iccid: ICCID of the SIM the IP command was sent to or from.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            direction: only commands that go `to_sim` or come `from_sim`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListIpCommand, {"Sim": sim, "SimIccid": sim_iccid, "Status": status, "Direction": direction},
@@ -287,7 +393,13 @@ class AsyncIpCommands(AsyncResource):
         direction: m.IpCommandDirectionArg | str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.IpCommand]:
-        """Iterate over the ip commands, page by page, `prefetch` of them ahead: GET /v1/IpCommands."""
+        """Iterate over the ip commands, page by page, `prefetch` of them ahead: GET /v1/IpCommands
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListIpCommand, {"Sim": sim, "SimIccid": sim_iccid, "Status": status, "Direction": direction},
@@ -299,7 +411,10 @@ class AsyncIpCommands(AsyncResource):
         direction: m.IpCommandDirectionArg | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.IpCommand]]:
-        """Iterate over the pages of ip commands, one request a step: GET /v1/IpCommands."""
+        """Iterate over the pages of ip commands, one request a step: GET /v1/IpCommands
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListIpCommand, {"Sim": sim, "SimIccid": sim_iccid, "Status": status, "Direction": direction},
@@ -312,7 +427,15 @@ class AsyncIpCommands(AsyncResource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.IpCommand]:
-        """Fetch one page of ip commands, the first one or the one at `target_url`: GET /v1/IpCommands."""
+        """Fetch one page of ip commands, the first one or the one at `target_url`: GET /v1/IpCommands
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListIpCommand, {"Sim": sim, "SimIccid": sim_iccid, "Status": status, "Direction": direction},
@@ -345,7 +468,13 @@ class AsyncNetworkAccessProfiles(AsyncResource):
         self, *, unique_name: str | None = None, networks: str | Sequence[str] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.NetworkAccessProfile:
-        """Create a network access profile: POST /v1/NetworkAccessProfiles."""
+        """Create a network access profile: POST /v1/NetworkAccessProfiles
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            networks: SIDs of the networks to which the profile lets SIMs connect, `HW…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateNetworkAccessProfile, {"UniqueName": unique_name, "Networks": networks}, extra_params,
@@ -354,7 +483,13 @@ class AsyncNetworkAccessProfiles(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.NetworkAccessProfile]:
-        """List the network access profiles, all or up to `limit`: GET /v1/NetworkAccessProfiles."""
+        """List the network access profiles, all or up to `limit`: GET /v1/NetworkAccessProfiles
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListNetworkAccessProfile, {}, extra_params, limit, page_size)
 
@@ -363,14 +498,23 @@ class AsyncNetworkAccessProfiles(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.NetworkAccessProfile]:
         """Iterate over the network access profiles, page by page, `prefetch` of them ahead:
-        GET /v1/NetworkAccessProfiles."""
+        GET /v1/NetworkAccessProfiles
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListNetworkAccessProfile, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.NetworkAccessProfile]]:
-        """Iterate over the pages of network access profiles, one request a step: GET /v1/NetworkAccessProfiles."""
+        """Iterate over the pages of network access profiles, one request a step: GET /v1/NetworkAccessProfiles
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListNetworkAccessProfile, {}, extra_params, limit, page_size)
 
@@ -379,7 +523,15 @@ class AsyncNetworkAccessProfiles(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.NetworkAccessProfile]:
         """Fetch one page of network access profiles, the first one or the one at `target_url`:
-        GET /v1/NetworkAccessProfiles."""
+        GET /v1/NetworkAccessProfiles
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListNetworkAccessProfile, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -404,7 +556,12 @@ class AsyncNetworkAccessProfilesContext(AsyncResource):
     async def update(
         self, *, unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NetworkAccessProfile:
-        """Update the network access profile: POST /v1/NetworkAccessProfiles/{Sid}."""
+        """Update the network access profile: POST /v1/NetworkAccessProfiles/{Sid}
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateNetworkAccessProfile, {"UniqueName": unique_name}, extra_params)
 
@@ -422,14 +579,25 @@ class AsyncNetworkAccessProfilesNetworks(AsyncResource):
         self, network: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NetworkAccessProfileNetwork:
         """Create a network access profile network:
-        POST /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        POST /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks
+
+        Args:
+            network: SID of the network to add to the profile, `HW…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateNetworkAccessProfileNetwork, {"Network": network}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.NetworkAccessProfileNetwork]:
-        """List the networks, all or up to `limit`: GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        """List the networks, all or up to `limit`: GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListNetworkAccessProfileNetwork, {}, extra_params, limit, page_size)
 
@@ -438,7 +606,13 @@ class AsyncNetworkAccessProfilesNetworks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.NetworkAccessProfileNetwork]:
         """Iterate over the networks, page by page, `prefetch` of them ahead:
-        GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListNetworkAccessProfileNetwork, {}, extra_params, limit, page_size, prefetch)
 
@@ -446,7 +620,10 @@ class AsyncNetworkAccessProfilesNetworks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.NetworkAccessProfileNetwork]]:
         """Iterate over the pages of networks, one request a step:
-        GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListNetworkAccessProfileNetwork, {}, extra_params, limit, page_size)
 
@@ -455,7 +632,15 @@ class AsyncNetworkAccessProfilesNetworks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.NetworkAccessProfileNetwork]:
         """Fetch one page of networks, the first one or the one at `target_url`:
-        GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks."""
+        GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListNetworkAccessProfileNetwork, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -470,7 +655,11 @@ class AsyncNetworkAccessProfilesNetworksContext(AsyncResource):
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the network access profile network:
-        DELETE /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}."""
+        DELETE /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteNetworkAccessProfileNetwork, missing_ok=missing_ok)
 
@@ -494,7 +683,16 @@ class AsyncNetworks(AsyncResource):
         self, *, iso_country: str | None = None, mcc: str | None = None, mnc: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Network]:
-        """List the networks, all or up to `limit`: GET /v1/Networks."""
+        """List the networks, all or up to `limit`: GET /v1/Networks
+
+        Args:
+            iso_country: keeps only networks of this country, ISO 3166-1 alpha-2.
+            mcc: keeps only networks with this mobile country code.
+            mnc: only networks that have this mobile network code (MNC).
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListNetwork, {"IsoCountry": iso_country, "Mcc": mcc, "Mnc": mnc}, extra_params, limit, page_size,
@@ -505,7 +703,13 @@ class AsyncNetworks(AsyncResource):
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Network]:
-        """Iterate over the networks, page by page, `prefetch` of them ahead: GET /v1/Networks."""
+        """Iterate over the networks, page by page, `prefetch` of them ahead: GET /v1/Networks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListNetwork, {"IsoCountry": iso_country, "Mcc": mcc, "Mnc": mnc}, extra_params, limit, page_size,
@@ -516,7 +720,10 @@ class AsyncNetworks(AsyncResource):
         self, *, iso_country: str | None = None, mcc: str | None = None, mnc: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Network]]:
-        """Iterate over the pages of networks, one request a step: GET /v1/Networks."""
+        """Iterate over the pages of networks, one request a step: GET /v1/Networks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListNetwork, {"IsoCountry": iso_country, "Mcc": mcc, "Mnc": mnc}, extra_params, limit, page_size,
@@ -527,7 +734,15 @@ class AsyncNetworks(AsyncResource):
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Network]:
-        """Fetch one page of networks, the first one or the one at `target_url`: GET /v1/Networks."""
+        """Fetch one page of networks, the first one or the one at `target_url`: GET /v1/Networks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListNetwork, {"IsoCountry": iso_country, "Mcc": mcc, "Mnc": mnc}, extra_params, page_size, page_number,
@@ -557,7 +772,15 @@ class AsyncSettingsUpdates(AsyncResource):
         self, *, sim: str | None = None, status: m.SettingsUpdateStatusArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SettingsUpdate]:
-        """List the settings updates, all or up to `limit`: GET /v1/SettingsUpdates."""
+        """List the settings updates, all or up to `limit`: GET /v1/SettingsUpdates
+
+        Args:
+            sim: only settings updates of the SIM with this SID or unique name.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, limit, page_size)
 
@@ -566,7 +789,13 @@ class AsyncSettingsUpdates(AsyncResource):
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SettingsUpdate]:
-        """Iterate over the settings updates, page by page, `prefetch` of them ahead: GET /v1/SettingsUpdates."""
+        """Iterate over the settings updates, page by page, `prefetch` of them ahead: GET /v1/SettingsUpdates
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, limit, page_size, prefetch,
@@ -576,7 +805,10 @@ class AsyncSettingsUpdates(AsyncResource):
         self, *, sim: str | None = None, status: m.SettingsUpdateStatusArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SettingsUpdate]]:
-        """Iterate over the pages of settings updates, one request a step: GET /v1/SettingsUpdates."""
+        """Iterate over the pages of settings updates, one request a step: GET /v1/SettingsUpdates
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, limit, page_size)
 
@@ -585,7 +817,15 @@ class AsyncSettingsUpdates(AsyncResource):
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SettingsUpdate]:
-        """Fetch one page of settings updates, the first one or the one at `target_url`: GET /v1/SettingsUpdates."""
+        """Fetch one page of settings updates, the first one or the one at `target_url`: GET /v1/SettingsUpdates
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListSettingsUpdate, {"Sim": sim, "Status": status}, extra_params, page_size, page_number, page_token,
@@ -610,6 +850,11 @@ class AsyncSims(AsyncResource):
         """Create a sim: POST /v1/Sims
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
+
+        Args:
+            iccid: ICCID of the Super SIM that is added to the account.
+            registration_code: 10-digit code that claims the Super SIM for the account.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.CreateSim, {"Iccid": iccid, "RegistrationCode": registration_code}, extra_params)
@@ -621,6 +866,14 @@ class AsyncSims(AsyncResource):
         """List the sims, all or up to `limit`: GET /v1/Sims
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            fleet: keeps only SIMs of this Fleet, given by SID (`HF…`) or unique name.
+            iccid: keeps only the SIM with this ICCID, at most one.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(
@@ -635,6 +888,11 @@ class AsyncSims(AsyncResource):
         """Iterate over the sims, page by page, `prefetch` of them ahead: GET /v1/Sims
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -648,6 +906,8 @@ class AsyncSims(AsyncResource):
         """Iterate over the pages of sims, one request a step: GET /v1/Sims
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -662,6 +922,13 @@ class AsyncSims(AsyncResource):
         """Fetch one page of sims, the first one or the one at `target_url`: GET /v1/Sims
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -683,7 +950,15 @@ class AsyncSmsCommands(AsyncResource):
         self, sim: str, payload: str, *, callback_method: m.HttpMethodArg | str | None = None,
         callback_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SmsCommand:
-        """Create a sms command: POST /v1/SmsCommands."""
+        """Create a sms command: POST /v1/SmsCommands
+
+        Args:
+            sim: SID or unique name of the SIM the command is sent to.
+            payload: text of the SMS command.
+            callback_method: method used to call `callback_url`, `GET` or `POST`, by default `POST`.
+            callback_url: URL called once the command is sent.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateSmsCommand,
@@ -696,7 +971,16 @@ class AsyncSmsCommands(AsyncResource):
         direction: m.SmsCommandDirectionArg | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SmsCommand]:
-        """List the sms commands, all or up to `limit`: GET /v1/SmsCommands."""
+        """List the sms commands, all or up to `limit`: GET /v1/SmsCommands
+
+        Args:
+            sim: only commands sent to or from the SIM with this SID or unique name.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            direction: only commands that go `to_sim` or come `from_sim`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListSmsCommand, {"Sim": sim, "Status": status, "Direction": direction}, extra_params, limit, page_size,
@@ -707,7 +991,13 @@ class AsyncSmsCommands(AsyncResource):
         direction: m.SmsCommandDirectionArg | str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SmsCommand]:
-        """Iterate over the sms commands, page by page, `prefetch` of them ahead: GET /v1/SmsCommands."""
+        """Iterate over the sms commands, page by page, `prefetch` of them ahead: GET /v1/SmsCommands
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListSmsCommand, {"Sim": sim, "Status": status, "Direction": direction}, extra_params, limit, page_size,
@@ -719,7 +1009,10 @@ class AsyncSmsCommands(AsyncResource):
         direction: m.SmsCommandDirectionArg | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SmsCommand]]:
-        """Iterate over the pages of sms commands, one request a step: GET /v1/SmsCommands."""
+        """Iterate over the pages of sms commands, one request a step: GET /v1/SmsCommands
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListSmsCommand, {"Sim": sim, "Status": status, "Direction": direction}, extra_params, limit, page_size,
@@ -731,7 +1024,15 @@ class AsyncSmsCommands(AsyncResource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SmsCommand]:
-        """Fetch one page of sms commands, the first one or the one at `target_url`: GET /v1/SmsCommands."""
+        """Fetch one page of sms commands, the first one or the one at `target_url`: GET /v1/SmsCommands
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListSmsCommand, {"Sim": sim, "Status": status, "Direction": direction}, extra_params, page_size,

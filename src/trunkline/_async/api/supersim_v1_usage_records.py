@@ -30,7 +30,22 @@ class AsyncUsageRecords(AsyncResource):
         end_time: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecord]:
-        """List the usage records, all or up to `limit`: GET /v1/UsageRecords."""
+        """List the usage records, all or up to `limit`: GET /v1/UsageRecords
+
+        Args:
+            sim: only usage of the SIM with this SID or unique name.
+            fleet: keeps only usage of SIMs that were in this Fleet at the time, by SID (`HF…`) or unique name.
+            network: only usage on the network with this SID, `HW…`.
+            iso_country: keeps only usage in this country, ISO 3166-1 alpha-2.
+            group: what the records are also grouped by: `sim`, `fleet`, `network` or `isoCountry`; by default only by
+                time.
+            granularity: time span of a usage record: `hour`, `day` or `all` (default, one for the whole period).
+            start_time: only usage from this instant on, ISO 8601, by default one month before `end_time`.
+            end_time: only usage before this instant, ISO 8601, by default now.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListUsageRecord,
@@ -48,7 +63,13 @@ class AsyncUsageRecords(AsyncResource):
         end_time: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.UsageRecord]:
-        """Iterate over the usage records, page by page, `prefetch` of them ahead: GET /v1/UsageRecords."""
+        """Iterate over the usage records, page by page, `prefetch` of them ahead: GET /v1/UsageRecords
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecord,
@@ -66,7 +87,10 @@ class AsyncUsageRecords(AsyncResource):
         end_time: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.UsageRecord]]:
-        """Iterate over the pages of usage records, one request a step: GET /v1/UsageRecords."""
+        """Iterate over the pages of usage records, one request a step: GET /v1/UsageRecords
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecord,
@@ -84,7 +108,15 @@ class AsyncUsageRecords(AsyncResource):
         end_time: datetime | date | str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.UsageRecord]:
-        """Fetch one page of usage records, the first one or the one at `target_url`: GET /v1/UsageRecords."""
+        """Fetch one page of usage records, the first one or the one at `target_url`: GET /v1/UsageRecords
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListUsageRecord,

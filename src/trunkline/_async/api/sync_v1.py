@@ -45,6 +45,19 @@ class AsyncServices(AsyncResource):
         """Create a service: POST /v1/Services
 
         https://www.twilio.com/docs/sync/api/service
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            webhook_url: URL called when Sync objects change.
+            reachability_webhooks_enabled: whether `webhook_url` is called when client endpoints connect to Sync, by
+                default `False`.
+            acl_enabled: whether token identities need a Sync permission to reach the objects, by default `false`.
+            reachability_debouncing_enabled: whether `endpoint_disconnected` waits for a delay in which clients may
+                return, by default `False`.
+            reachability_debouncing_window: milliseconds to wait after the last client has left, 1,000 to 30,000, by
+                default 5,000.
+            webhooks_from_rest_enabled: true to call `webhook_url` for changes by the REST API too, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -65,6 +78,11 @@ class AsyncServices(AsyncResource):
         """List the services, all or up to `limit`: GET /v1/Services
 
         https://www.twilio.com/docs/sync/api/service
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
@@ -76,6 +94,11 @@ class AsyncServices(AsyncResource):
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
 
         https://www.twilio.com/docs/sync/api/service
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
@@ -86,6 +109,8 @@ class AsyncServices(AsyncResource):
         """Iterate over the pages of services, one request a step: GET /v1/Services
 
         https://www.twilio.com/docs/sync/api/service
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
@@ -97,6 +122,13 @@ class AsyncServices(AsyncResource):
         """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
 
         https://www.twilio.com/docs/sync/api/service
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -128,6 +160,9 @@ class AsyncServicesContext(AsyncResource):
         """Delete the service: DELETE /v1/Services/{Sid}
 
         https://www.twilio.com/docs/sync/api/service
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteService, missing_ok=missing_ok)
@@ -149,6 +184,19 @@ class AsyncServicesContext(AsyncResource):
         """Update the service: POST /v1/Services/{Sid}
 
         https://www.twilio.com/docs/sync/api/service
+
+        Args:
+            webhook_url: URL called when Sync objects change.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            reachability_webhooks_enabled: whether `webhook_url` is called when client endpoints connect to Sync, by
+                default `False`.
+            acl_enabled: whether token identities need a Sync permission to reach the objects, by default `false`.
+            reachability_debouncing_enabled: whether `endpoint_disconnected` waits for a delay in which clients may
+                return, by default `False`.
+            reachability_debouncing_window: milliseconds to wait after the last client has left, 1,000 to 30,000, by
+                default 5,000.
+            webhooks_from_rest_enabled: true to call `webhook_url` for changes by the REST API too, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -177,14 +225,27 @@ class AsyncServicesDocuments(AsyncResource):
         self, *, unique_name: str | None = None, data: Json | None = None, ttl: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Document:
-        """Create a document: POST /v1/Services/{ServiceSid}/Documents."""
+        """Create a document: POST /v1/Services/{ServiceSid}/Documents
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            data: free-form JSON object, at most 16 KiB.
+            ttl: seconds until the document expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateDocument, {"UniqueName": unique_name, "Data": data, "Ttl": ttl}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Document]:
-        """List the documents, all or up to `limit`: GET /v1/Services/{ServiceSid}/Documents."""
+        """List the documents, all or up to `limit`: GET /v1/Services/{ServiceSid}/Documents
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListDocument, {}, extra_params, limit, page_size)
 
@@ -193,14 +254,23 @@ class AsyncServicesDocuments(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Document]:
         """Iterate over the documents, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Documents."""
+        GET /v1/Services/{ServiceSid}/Documents
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListDocument, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Document]]:
-        """Iterate over the pages of documents, one request a step: GET /v1/Services/{ServiceSid}/Documents."""
+        """Iterate over the pages of documents, one request a step: GET /v1/Services/{ServiceSid}/Documents
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListDocument, {}, extra_params, limit, page_size)
 
@@ -209,7 +279,15 @@ class AsyncServicesDocuments(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Document]:
         """Fetch one page of documents, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Documents."""
+        GET /v1/Services/{ServiceSid}/Documents
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListDocument, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -225,7 +303,11 @@ class AsyncServicesDocumentsContext(AsyncResource):
         return AsyncServicesDocumentsDocumentPermissions(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the document: DELETE /v1/Services/{ServiceSid}/Documents/{Sid}."""
+        """Delete the document: DELETE /v1/Services/{ServiceSid}/Documents/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteDocument, missing_ok=missing_ok)
 
@@ -238,7 +320,14 @@ class AsyncServicesDocumentsContext(AsyncResource):
         self, *, if_match: str | None = None, data: Json | None = None, ttl: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Document:
-        """Update the document: POST /v1/Services/{ServiceSid}/Documents/{Sid}."""
+        """Update the document: POST /v1/Services/{ServiceSid}/Documents/{Sid}
+
+        Args:
+            if_match: makes the change only if `revision` still has this value.
+            data: free-form JSON object, at most 16 KiB.
+            ttl: seconds until the document expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateDocument, {"Data": data, "Ttl": ttl}, extra_params, headers={"If-Match": if_match},
@@ -258,7 +347,13 @@ class AsyncServicesDocumentsDocumentPermissions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DocumentPermission]:
         """List the document permissions, all or up to `limit`:
-        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListDocumentPermission, {}, extra_params, limit, page_size)
 
@@ -267,7 +362,13 @@ class AsyncServicesDocumentsDocumentPermissions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.DocumentPermission]:
         """Iterate over the document permissions, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListDocumentPermission, {}, extra_params, limit, page_size, prefetch)
 
@@ -275,7 +376,10 @@ class AsyncServicesDocumentsDocumentPermissions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.DocumentPermission]]:
         """Iterate over the pages of document permissions, one request a step:
-        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListDocumentPermission, {}, extra_params, limit, page_size)
 
@@ -284,7 +388,15 @@ class AsyncServicesDocumentsDocumentPermissions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.DocumentPermission]:
         """Fetch one page of document permissions, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListDocumentPermission, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -299,7 +411,11 @@ class AsyncServicesDocumentsDocumentPermissionsContext(AsyncResource):
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the document permission:
-        DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}."""
+        DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteDocumentPermission, missing_ok=missing_ok)
 
@@ -313,7 +429,14 @@ class AsyncServicesDocumentsDocumentPermissionsContext(AsyncResource):
         self, read: bool, write: bool, manage: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DocumentPermission:
         """Update the document permission:
-        POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}."""
+        POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}
+
+        Args:
+            read: whether the identity may read the document, by default `False`.
+            write: true to let the identity update the document, by default false.
+            manage: whether the identity may delete the document, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateDocumentPermission, {"Read": read, "Write": write, "Manage": manage}, extra_params,
@@ -333,7 +456,14 @@ class AsyncServicesSyncLists(AsyncResource):
         self, *, unique_name: str | None = None, ttl: int | None = None, collection_ttl: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncList:
-        """Create a sync list: POST /v1/Services/{ServiceSid}/Lists."""
+        """Create a sync list: POST /v1/Services/{ServiceSid}/Lists
+
+        Args:
+            unique_name: name unique within the service, at most 320 characters; works in place of the `sid`.
+            ttl: other name of `collection_ttl`, ignored if that is given.
+            collection_ttl: seconds until the list expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateSyncList, {"UniqueName": unique_name, "Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params,
@@ -342,7 +472,13 @@ class AsyncServicesSyncLists(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncList]:
-        """List the sync lists, all or up to `limit`: GET /v1/Services/{ServiceSid}/Lists."""
+        """List the sync lists, all or up to `limit`: GET /v1/Services/{ServiceSid}/Lists
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSyncList, {}, extra_params, limit, page_size)
 
@@ -350,14 +486,23 @@ class AsyncServicesSyncLists(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SyncList]:
-        """Iterate over the sync lists, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Lists."""
+        """Iterate over the sync lists, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Lists
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSyncList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SyncList]]:
-        """Iterate over the pages of sync lists, one request a step: GET /v1/Services/{ServiceSid}/Lists."""
+        """Iterate over the pages of sync lists, one request a step: GET /v1/Services/{ServiceSid}/Lists
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSyncList, {}, extra_params, limit, page_size)
 
@@ -366,7 +511,15 @@ class AsyncServicesSyncLists(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SyncList]:
         """Fetch one page of sync lists, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Lists."""
+        GET /v1/Services/{ServiceSid}/Lists
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListSyncList, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -386,7 +539,11 @@ class AsyncServicesSyncListsContext(AsyncResource):
         return AsyncServicesSyncListsSyncListPermissions(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the sync list: DELETE /v1/Services/{ServiceSid}/Lists/{Sid}."""
+        """Delete the sync list: DELETE /v1/Services/{ServiceSid}/Lists/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSyncList, missing_ok=missing_ok)
 
@@ -399,7 +556,13 @@ class AsyncServicesSyncListsContext(AsyncResource):
         self, *, ttl: int | None = None, collection_ttl: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncList:
-        """Update the sync list: POST /v1/Services/{ServiceSid}/Lists/{Sid}."""
+        """Update the sync list: POST /v1/Services/{ServiceSid}/Lists/{Sid}
+
+        Args:
+            ttl: other name of `collection_ttl`, ignored if that is given.
+            collection_ttl: seconds until the list expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateSyncList, {"Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params)
 
@@ -417,7 +580,15 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
         self, data: Json, *, ttl: int | None = None, item_ttl: int | None = None, collection_ttl: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListItem:
-        """Create a sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        """Create a sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
+
+        Args:
+            data: free-form JSON object, at most 16 KiB.
+            ttl: other name of `item_ttl`, ignored if that is given.
+            item_ttl: seconds until the item expires and is deleted.
+            collection_ttl: seconds until the whole list of the item expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateSyncListItem, {"Data": data, "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
@@ -429,7 +600,16 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
         bounds: m.SyncListItemQueryFromBoundTypeArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncListItem]:
-        """List the sync list items, all or up to `limit`: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        """List the sync list items, all or up to `limit`: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
+
+        Args:
+            order: sort order of the items by index: `asc` or `desc`, by default `asc`.
+            from_: `index` of the list item at which reading starts; see `bounds`.
+            bounds: whether the item named by `from` is listed (`inclusive`, the default) or skipped (`exclusive`).
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
@@ -441,7 +621,13 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SyncListItem]:
         """Iterate over the sync list items, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
@@ -454,7 +640,10 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SyncListItem]]:
         """Iterate over the pages of sync list items, one request a step:
-        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
@@ -467,7 +656,15 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SyncListItem]:
         """Fetch one page of sync list items, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, page_size,
@@ -484,7 +681,13 @@ class AsyncServicesSyncListsSyncListItemsContext(AsyncResource):
     async def delete(
         self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
-        """Delete the sync list item: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
+        """Delete the sync list item: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}
+
+        Args:
+            if_match: makes the change only if `revision` still has this value.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(
             ops.DeleteSyncListItem, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok,
@@ -499,7 +702,16 @@ class AsyncServicesSyncListsSyncListItemsContext(AsyncResource):
         self, *, if_match: str | None = None, data: Json | None = None, ttl: int | None = None,
         item_ttl: int | None = None, collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListItem:
-        """Update the sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
+        """Update the sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}
+
+        Args:
+            if_match: makes the change only if `revision` still has this value.
+            data: free-form JSON object, at most 16 KiB.
+            ttl: other name of `item_ttl`, ignored if that is given.
+            item_ttl: seconds until the item expires and is deleted.
+            collection_ttl: seconds until the item's whole list expires, only along with new `data` or `ttl`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateSyncListItem, {"Data": data, "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
@@ -520,7 +732,13 @@ class AsyncServicesSyncListsSyncListPermissions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncListPermission]:
         """List the sync list permissions, all or up to `limit`:
-        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSyncListPermission, {}, extra_params, limit, page_size)
 
@@ -529,7 +747,13 @@ class AsyncServicesSyncListsSyncListPermissions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SyncListPermission]:
         """Iterate over the sync list permissions, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSyncListPermission, {}, extra_params, limit, page_size, prefetch)
 
@@ -537,7 +761,10 @@ class AsyncServicesSyncListsSyncListPermissions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SyncListPermission]]:
         """Iterate over the pages of sync list permissions, one request a step:
-        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSyncListPermission, {}, extra_params, limit, page_size)
 
@@ -546,7 +773,15 @@ class AsyncServicesSyncListsSyncListPermissions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SyncListPermission]:
         """Fetch one page of sync list permissions, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListSyncListPermission, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -560,7 +795,11 @@ class AsyncServicesSyncListsSyncListPermissionsContext(AsyncResource):
     _path = "/v1/Services/{0}/Lists/{1}/Permissions/{2*}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the sync list permission: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}."""
+        """Delete the sync list permission: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSyncListPermission, missing_ok=missing_ok)
 
@@ -572,7 +811,14 @@ class AsyncServicesSyncListsSyncListPermissionsContext(AsyncResource):
     async def update(
         self, read: bool, write: bool, manage: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListPermission:
-        """Update the sync list permission: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}."""
+        """Update the sync list permission: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}
+
+        Args:
+            read: whether the identity may read the list and its items, by default `False`.
+            write: true to let the identity create, update and delete the list's items, by default false.
+            manage: whether the identity may delete the list, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateSyncListPermission, {"Read": read, "Write": write, "Manage": manage}, extra_params,
@@ -592,7 +838,14 @@ class AsyncServicesSyncMaps(AsyncResource):
         self, *, unique_name: str | None = None, ttl: int | None = None, collection_ttl: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMap:
-        """Create a sync map: POST /v1/Services/{ServiceSid}/Maps."""
+        """Create a sync map: POST /v1/Services/{ServiceSid}/Maps
+
+        Args:
+            unique_name: unique name of your choice; works in place of the `sid`.
+            ttl: other name of `collection_ttl`, ignored if that is given.
+            collection_ttl: seconds until the map expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateSyncMap, {"UniqueName": unique_name, "Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params,
@@ -601,7 +854,13 @@ class AsyncServicesSyncMaps(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncMap]:
-        """List the sync maps, all or up to `limit`: GET /v1/Services/{ServiceSid}/Maps."""
+        """List the sync maps, all or up to `limit`: GET /v1/Services/{ServiceSid}/Maps
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSyncMap, {}, extra_params, limit, page_size)
 
@@ -609,14 +868,23 @@ class AsyncServicesSyncMaps(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SyncMap]:
-        """Iterate over the sync maps, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Maps."""
+        """Iterate over the sync maps, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Maps
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSyncMap, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SyncMap]]:
-        """Iterate over the pages of sync maps, one request a step: GET /v1/Services/{ServiceSid}/Maps."""
+        """Iterate over the pages of sync maps, one request a step: GET /v1/Services/{ServiceSid}/Maps
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSyncMap, {}, extra_params, limit, page_size)
 
@@ -624,7 +892,15 @@ class AsyncServicesSyncMaps(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SyncMap]:
-        """Fetch one page of sync maps, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Maps."""
+        """Fetch one page of sync maps, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Maps
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListSyncMap, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -644,7 +920,11 @@ class AsyncServicesSyncMapsContext(AsyncResource):
         return AsyncServicesSyncMapsSyncMapPermissions(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the sync map: DELETE /v1/Services/{ServiceSid}/Maps/{Sid}."""
+        """Delete the sync map: DELETE /v1/Services/{ServiceSid}/Maps/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSyncMap, missing_ok=missing_ok)
 
@@ -657,7 +937,13 @@ class AsyncServicesSyncMapsContext(AsyncResource):
         self, *, ttl: int | None = None, collection_ttl: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMap:
-        """Update the sync map: POST /v1/Services/{ServiceSid}/Maps/{Sid}."""
+        """Update the sync map: POST /v1/Services/{ServiceSid}/Maps/{Sid}
+
+        Args:
+            ttl: other name of `collection_ttl`, ignored if that is given.
+            collection_ttl: seconds until the map expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateSyncMap, {"Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params)
 
@@ -675,7 +961,16 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
         self, key: str, data: Json, *, ttl: int | None = None, item_ttl: int | None = None,
         collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapItem:
-        """Create a sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        """Create a sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
+
+        Args:
+            key: your own key for the map item, unique in the map, up to 320 characters.
+            data: free-form JSON object, at most 16 KiB.
+            ttl: other name of `item_ttl`, ignored if that is given.
+            item_ttl: seconds until the item expires and is deleted.
+            collection_ttl: seconds until the whole map of the item expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateSyncMapItem,
@@ -687,7 +982,16 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
         bounds: m.SyncMapItemQueryFromBoundTypeArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncMapItem]:
-        """List the sync map items, all or up to `limit`: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        """List the sync map items, all or up to `limit`: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
+
+        Args:
+            order: sort order of the items by key, lexicographically: `asc` or `desc`, by default `asc`.
+            from_: `key` of the map item at which reading starts; see `bounds`.
+            bounds: whether the item named by `from` is listed (`inclusive`, the default) or skipped (`exclusive`).
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
@@ -699,7 +1003,13 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SyncMapItem]:
         """Iterate over the sync map items, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
@@ -712,7 +1022,10 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SyncMapItem]]:
         """Iterate over the pages of sync map items, one request a step:
-        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
@@ -725,7 +1038,15 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SyncMapItem]:
         """Fetch one page of sync map items, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, page_size,
@@ -742,7 +1063,13 @@ class AsyncServicesSyncMapsSyncMapItemsContext(AsyncResource):
     async def delete(
         self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
-        """Delete the sync map item: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
+        """Delete the sync map item: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}
+
+        Args:
+            if_match: makes the change only if `revision` still has this value.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSyncMapItem, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok)
 
@@ -755,7 +1082,16 @@ class AsyncServicesSyncMapsSyncMapItemsContext(AsyncResource):
         self, *, if_match: str | None = None, data: Json | None = None, ttl: int | None = None,
         item_ttl: int | None = None, collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapItem:
-        """Update the sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
+        """Update the sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}
+
+        Args:
+            if_match: makes the change only if `revision` still has this value.
+            data: free-form JSON object, at most 16 KiB.
+            ttl: other name of `item_ttl`, ignored if that is given.
+            item_ttl: seconds until the item expires and is deleted.
+            collection_ttl: seconds until the item's whole map expires, only along with new `data` or `ttl`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateSyncMapItem, {"Data": data, "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
@@ -776,7 +1112,13 @@ class AsyncServicesSyncMapsSyncMapPermissions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncMapPermission]:
         """List the sync map permissions, all or up to `limit`:
-        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSyncMapPermission, {}, extra_params, limit, page_size)
 
@@ -785,7 +1127,13 @@ class AsyncServicesSyncMapsSyncMapPermissions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SyncMapPermission]:
         """Iterate over the sync map permissions, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSyncMapPermission, {}, extra_params, limit, page_size, prefetch)
 
@@ -793,7 +1141,10 @@ class AsyncServicesSyncMapsSyncMapPermissions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SyncMapPermission]]:
         """Iterate over the pages of sync map permissions, one request a step:
-        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSyncMapPermission, {}, extra_params, limit, page_size)
 
@@ -802,7 +1153,15 @@ class AsyncServicesSyncMapsSyncMapPermissions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SyncMapPermission]:
         """Fetch one page of sync map permissions, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListSyncMapPermission, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -816,7 +1175,11 @@ class AsyncServicesSyncMapsSyncMapPermissionsContext(AsyncResource):
     _path = "/v1/Services/{0}/Maps/{1}/Permissions/{2*}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the sync map permission: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}."""
+        """Delete the sync map permission: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSyncMapPermission, missing_ok=missing_ok)
 
@@ -828,7 +1191,14 @@ class AsyncServicesSyncMapsSyncMapPermissionsContext(AsyncResource):
     async def update(
         self, read: bool, write: bool, manage: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapPermission:
-        """Update the sync map permission: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}."""
+        """Update the sync map permission: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}
+
+        Args:
+            read: whether the identity may read the map and its items, by default `False`.
+            write: true to let the identity create, update and delete the map's items, by default false.
+            manage: whether the identity may delete the map, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateSyncMapPermission, {"Read": read, "Write": write, "Manage": manage}, extra_params,
@@ -847,14 +1217,26 @@ class AsyncServicesSyncStreams(AsyncResource):
     async def create(
         self, *, unique_name: str | None = None, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncStream:
-        """Create a sync stream: POST /v1/Services/{ServiceSid}/Streams."""
+        """Create a sync stream: POST /v1/Services/{ServiceSid}/Streams
+
+        Args:
+            unique_name: name unique within the service, at most 320 characters; works in place of the `sid`.
+            ttl: seconds until the stream expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateSyncStream, {"UniqueName": unique_name, "Ttl": ttl}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncStream]:
-        """List the sync streams, all or up to `limit`: GET /v1/Services/{ServiceSid}/Streams."""
+        """List the sync streams, all or up to `limit`: GET /v1/Services/{ServiceSid}/Streams
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListSyncStream, {}, extra_params, limit, page_size)
 
@@ -863,14 +1245,23 @@ class AsyncServicesSyncStreams(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.SyncStream]:
         """Iterate over the sync streams, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Streams."""
+        GET /v1/Services/{ServiceSid}/Streams
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSyncStream, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.SyncStream]]:
-        """Iterate over the pages of sync streams, one request a step: GET /v1/Services/{ServiceSid}/Streams."""
+        """Iterate over the pages of sync streams, one request a step: GET /v1/Services/{ServiceSid}/Streams
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSyncStream, {}, extra_params, limit, page_size)
 
@@ -879,7 +1270,15 @@ class AsyncServicesSyncStreams(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SyncStream]:
         """Fetch one page of sync streams, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Streams."""
+        GET /v1/Services/{ServiceSid}/Streams
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListSyncStream, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -895,7 +1294,11 @@ class AsyncServicesSyncStreamsContext(AsyncResource):
         return AsyncServicesSyncStreamsStreamMessages(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the sync stream: DELETE /v1/Services/{ServiceSid}/Streams/{Sid}."""
+        """Delete the sync stream: DELETE /v1/Services/{ServiceSid}/Streams/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSyncStream, missing_ok=missing_ok)
 
@@ -905,7 +1308,12 @@ class AsyncServicesSyncStreamsContext(AsyncResource):
         return await self._send(ops.FetchSyncStream)
 
     async def update(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.SyncStream:
-        """Update the sync stream: POST /v1/Services/{ServiceSid}/Streams/{Sid}."""
+        """Update the sync stream: POST /v1/Services/{ServiceSid}/Streams/{Sid}
+
+        Args:
+            ttl: seconds until the stream expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateSyncStream, {"Ttl": ttl}, extra_params)
 
@@ -917,6 +1325,11 @@ class AsyncServicesSyncStreamsStreamMessages(AsyncResource):
     _path = "/v1/Services/{0}/Streams/{1}/Messages"
 
     async def create(self, data: Json, *, extra_params: Mapping[str, Any] | None = None) -> m.StreamMessage:
-        """Create a stream message: POST /v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages."""
+        """Create a stream message: POST /v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages
+
+        Args:
+            data: free-form JSON body of the message, at most 4 KiB.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateStreamMessage, {"Data": data}, extra_params)

@@ -65,7 +65,21 @@ class AsyncVerificationAttempts(AsyncResource):
         status: m.VerificationAttemptConversionStatusArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VerificationAttempt]:
-        """List the verification attempts, all or up to `limit`: GET /v2/Attempts."""
+        """List the verification attempts, all or up to `limit`: GET /v2/Attempts
+
+        Args:
+            date_created_after: only attempts created after this instant, UTC.
+            date_created_before: only attempts created before this instant, UTC.
+            channel_data_to: only attempts to this E.164 number.
+            country: only attempts sent to this country, ISO 3166-1 code.
+            channel: only attempts by `sms`, `call`, `email`, `whatsapp` or `rbm`.
+            verify_service_sid: only attempts of this Verify service, `VA…`.
+            verification_sid: only attempts of this verification, `VE…`.
+            status: only attempts that were `converted`, meaning confirmed, or `unconverted`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListVerificationAttempt,
@@ -85,7 +99,13 @@ class AsyncVerificationAttempts(AsyncResource):
         status: m.VerificationAttemptConversionStatusArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.VerificationAttempt]:
-        """Iterate over the verification attempts, page by page, `prefetch` of them ahead: GET /v2/Attempts."""
+        """Iterate over the verification attempts, page by page, `prefetch` of them ahead: GET /v2/Attempts
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListVerificationAttempt,
@@ -105,7 +125,10 @@ class AsyncVerificationAttempts(AsyncResource):
         status: m.VerificationAttemptConversionStatusArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.VerificationAttempt]]:
-        """Iterate over the pages of verification attempts, one request a step: GET /v2/Attempts."""
+        """Iterate over the pages of verification attempts, one request a step: GET /v2/Attempts
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListVerificationAttempt,
@@ -126,7 +149,15 @@ class AsyncVerificationAttempts(AsyncResource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.VerificationAttempt]:
-        """Fetch one page of verification attempts, the first one or the one at `target_url`: GET /v2/Attempts."""
+        """Fetch one page of verification attempts, the first one or the one at `target_url`: GET /v2/Attempts
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListVerificationAttempt,
@@ -166,7 +197,17 @@ class AsyncVerificationAttemptsSummary(AsyncResource):
         channel: m.VerificationAttemptsSummaryChannelsArg | str | None = None, destination_prefix: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.VerificationAttemptsSummary:
-        """Fetch the verification attempts summary: GET /v2/Attempts/Summary."""
+        """Fetch the verification attempts summary: GET /v2/Attempts/Summary
+
+        Args:
+            verify_service_sid: only attempts of this Verify service, `VA…`.
+            date_created_after: count only attempts created after this instant, UTC.
+            date_created_before: count only attempts created before this instant, UTC.
+            country: count only attempts sent to this country, ISO 3166-1 code.
+            channel: only attempts by `sms`, `call`, `email`, `whatsapp` or `rbm`.
+            destination_prefix: count only attempts to numbers with this E.164 prefix.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.FetchVerificationAttemptsSummary,
@@ -210,7 +251,12 @@ class AsyncSafelist(AsyncResource):
         return AsyncSafelistContext(self._client, (*self._ids, phone_number))
 
     async def create(self, phone_number: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Safelist:
-        """Create a safelist: POST /v2/SafeList/Numbers."""
+        """Create a safelist: POST /v2/SafeList/Numbers
+
+        Args:
+            phone_number: number to put on the safe list, E.164.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateSafelist, {"PhoneNumber": phone_number}, extra_params)
 
@@ -222,7 +268,11 @@ class AsyncSafelistContext(AsyncResource):
     _path = "/v2/SafeList/Numbers/{0*}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the safelist: DELETE /v2/SafeList/Numbers/{PhoneNumber}."""
+        """Delete the safelist: DELETE /v2/SafeList/Numbers/{PhoneNumber}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteSafelist, missing_ok=missing_ok)
 
@@ -258,6 +308,43 @@ class AsyncServices(AsyncResource):
         """Create a service: POST /v2/Services
 
         https://www.twilio.com/docs/verify/api/service
+
+        Args:
+            friendly_name: name of the verification service, up to 32 characters, no personal data.
+            code_length: how many digits verification codes have, 4 to 10.
+            lookup_enabled: whether each verification looks the number up and returns the result.
+            skip_sms_to_landlines: whether to send no SMS to landlines; requires `lookup_enabled`.
+            dtmf_input_required: whether the user must press a key in a call before hearing the code.
+            tts_name: name of another text-to-speech service for verification calls.
+            psd2_enabled: whether PSD2 transaction data is passed on when a verification starts.
+            do_not_share_warning_enabled: whether SMS verifications end with a warning not to share the code, by default
+                `false`.
+            custom_code_enabled: whether verifications may use a code of your own instead of a random one.
+            push_include_date: deprecated, use `date_created`: whether challenges carry their date, by default `False`.
+            push_apn_credential_sid: SID of the APNs credential for pushes to iOS devices, `CR…`.
+            push_fcm_credential_sid: SID of the FCM credential for pushes to Android devices, `CR…`.
+            totp_issuer: issuer named in the TOTP URI, by default the service's friendly name.
+            totp_time_step: seconds after which a new TOTP code is made, 20 to 60, by default 30.
+            totp_code_length: digits of a TOTP code, 3 to 8, by default 6.
+            totp_skew: how many time steps before and after now a TOTP code is still accepted, 0 to 2, by default 1.
+            default_template_sid: SID of the message template for SMS verifications that name no other, `HJ…`.
+            whatsapp_msg_service_sid: SID of the messaging service with the WhatsApp senders for verifications, `MG…`.
+            whatsapp_from: WhatsApp number that verifications are sent from; it must belong to the WhatsApp messaging
+                service.
+            passkeys_relying_party_id: domain of your application, its relying party ID for passkeys, such as
+                `example.com`.
+            passkeys_relying_party_name: name of your application for passkeys, such as `Example App`.
+            passkeys_relying_party_origins: origins of your application for passkeys, such as
+                `login.example.com,www.example.com`.
+            passkeys_authenticator_attachment: kind of authenticator for passkeys: `platform`, `cross-platform` or
+                `any`; may be empty.
+            passkeys_discoverable_credentials: whether credentials must be discoverable: `required`, `preferred` or
+                `discouraged`; may be empty.
+            passkeys_user_verification: whether passkeys verify the user: `required`, `preferred` or `discouraged`; may
+                be empty.
+            verify_event_subscription_enabled: true to send the service's verifications to event stream sinks, if there
+                are any.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -288,6 +375,11 @@ class AsyncServices(AsyncResource):
         """List the services, all or up to `limit`: GET /v2/Services
 
         https://www.twilio.com/docs/verify/api/service
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListService, {}, extra_params, limit, page_size)
@@ -299,6 +391,11 @@ class AsyncServices(AsyncResource):
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services
 
         https://www.twilio.com/docs/verify/api/service
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
@@ -309,6 +406,8 @@ class AsyncServices(AsyncResource):
         """Iterate over the pages of services, one request a step: GET /v2/Services
 
         https://www.twilio.com/docs/verify/api/service
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
@@ -320,6 +419,13 @@ class AsyncServices(AsyncResource):
         """Fetch one page of services, the first one or the one at `target_url`: GET /v2/Services
 
         https://www.twilio.com/docs/verify/api/service
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -379,6 +485,9 @@ class AsyncServicesContext(AsyncResource):
         """Delete the service: DELETE /v2/Services/{Sid}
 
         https://www.twilio.com/docs/verify/api/service
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteService, missing_ok=missing_ok)
@@ -408,6 +517,43 @@ class AsyncServicesContext(AsyncResource):
         """Update the service: POST /v2/Services/{Sid}
 
         https://www.twilio.com/docs/verify/api/service
+
+        Args:
+            friendly_name: name of the verification service, up to 32 characters, no personal data.
+            code_length: how many digits verification codes have, 4 to 10.
+            lookup_enabled: whether each verification looks the number up and returns the result.
+            skip_sms_to_landlines: whether to send no SMS to landlines; requires `lookup_enabled`.
+            dtmf_input_required: whether the user must press a key in a call before hearing the code.
+            tts_name: name of another text-to-speech service for verification calls.
+            psd2_enabled: whether PSD2 transaction data is passed on when a verification starts.
+            do_not_share_warning_enabled: whether SMS verifications end with a warning not to share the code, by default
+                `false`.
+            custom_code_enabled: whether verifications may use a code of your own instead of a random one.
+            push_include_date: deprecated, use `date_created`: whether challenges carry their date, by default `False`.
+            push_apn_credential_sid: SID of the APNs credential for pushes to iOS devices, `CR…`.
+            push_fcm_credential_sid: SID of the FCM credential for pushes to Android devices, `CR…`.
+            totp_issuer: issuer named in the TOTP URI.
+            totp_time_step: seconds after which a new TOTP code is made, 20 to 60, by default 30.
+            totp_code_length: digits of a TOTP code, 3 to 8, by default 6.
+            totp_skew: how many time steps before and after now a TOTP code is still accepted, 0 to 2, by default 1.
+            default_template_sid: SID of the message template for SMS verifications that name no other, `HJ…`.
+            whatsapp_msg_service_sid: SID of the messaging service with the WhatsApp senders for verifications, `MG…`.
+            whatsapp_from: WhatsApp number that verifications are sent from; it must belong to the WhatsApp messaging
+                service.
+            passkeys_relying_party_id: domain of your application, its relying party ID for passkeys, such as
+                `example.com`.
+            passkeys_relying_party_name: name of your application for passkeys, such as `Example App`.
+            passkeys_relying_party_origins: origins of your application for passkeys, such as
+                `login.example.com,www.example.com`.
+            passkeys_authenticator_attachment: kind of authenticator for passkeys: `platform`, `cross-platform` or
+                `any`; may be empty.
+            passkeys_discoverable_credentials: whether credentials must be discoverable: `required`, `preferred` or
+                `discouraged`; may be empty.
+            passkeys_user_verification: whether passkeys verify the user: `required`, `preferred` or `discouraged`; may
+                be empty.
+            verify_event_subscription_enabled: true to send the service's verifications to event stream sinks, if there
+                are any.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -446,7 +592,16 @@ class AsyncServicesAccessTokens(AsyncResource):
         self, identity: str, factor_type: m.AccessTokenFactorTypesArg | str, *, factor_friendly_name: str | None = None,
         ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AccessToken:
-        """Create an access token: POST /v2/Services/{ServiceSid}/AccessTokens."""
+        """Create an access token: POST /v2/Services/{ServiceSid}/AccessTokens
+
+        Args:
+            identity: unchanging id of the entity from your system, such as a UUID, without personal data.
+            factor_type: type of the factor the token may create, only `push`.
+            factor_friendly_name: readable name of the factor to create, up to 64 characters; for push the device's
+                name.
+            ttl: seconds the token is valid, 60 to 300, by default 60.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateAccessToken,
@@ -477,14 +632,26 @@ class AsyncServicesEntities(AsyncResource):
         return AsyncServicesEntitiesContext(self._client, (*self._ids, identity))
 
     async def create(self, identity: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Entity:
-        """Create an entity: POST /v2/Services/{ServiceSid}/Entities."""
+        """Create an entity: POST /v2/Services/{ServiceSid}/Entities
+
+        Args:
+            identity: unchanging id of the entity from your system: 8 to 64 letters, digits and dashes, no personal
+                data.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateEntity, {"Identity": identity}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Entity]:
-        """List the entities, all or up to `limit`: GET /v2/Services/{ServiceSid}/Entities."""
+        """List the entities, all or up to `limit`: GET /v2/Services/{ServiceSid}/Entities
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListEntity, {}, extra_params, limit, page_size)
 
@@ -492,14 +659,23 @@ class AsyncServicesEntities(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Entity]:
-        """Iterate over the entities, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Entities."""
+        """Iterate over the entities, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Entities
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListEntity, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Entity]]:
-        """Iterate over the pages of entities, one request a step: GET /v2/Services/{ServiceSid}/Entities."""
+        """Iterate over the pages of entities, one request a step: GET /v2/Services/{ServiceSid}/Entities
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListEntity, {}, extra_params, limit, page_size)
 
@@ -508,7 +684,15 @@ class AsyncServicesEntities(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Entity]:
         """Fetch one page of entities, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Entities."""
+        GET /v2/Services/{ServiceSid}/Entities
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListEntity, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -532,7 +716,11 @@ class AsyncServicesEntitiesContext(AsyncResource):
         return AsyncServicesEntitiesFactors(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the entity: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}."""
+        """Delete the entity: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteEntity, missing_ok=missing_ok)
 
@@ -560,6 +748,18 @@ class AsyncServicesEntitiesChallenges(AsyncResource):
         """Create a challenge: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
 
         https://www.twilio.com/docs/verify/api/challenge
+
+        Args:
+            factor_sid: SID of the factor, `YF…`.
+            expiration_date: instant the challenge expires, by default 5 and at most 60 minutes after its creation.
+            details_message: text shown when the push notification arrives, at most 256 characters; needed for `push`
+                factors.
+            details_fields: label (36 characters) and value (128) pairs shown with the challenge, at most 20; for `push`
+                factors.
+            hidden_details: context of the challenge hidden from the user: JSON with string values only, up to 1,024
+                characters.
+            auth_payload: TOTP code, 3 to 8 characters, to verify a `totp` challenge at once.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -579,6 +779,14 @@ class AsyncServicesEntitiesChallenges(AsyncResource):
         """List the challenges, all or up to `limit`: GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
 
         https://www.twilio.com/docs/verify/api/challenge
+
+        Args:
+            factor_sid: keeps only challenges of this factor, `YF…`.
+            status: only challenges in this state: `pending`, `expired`, `approved` or `denied`.
+            order: sort order of the challenges: `asc` or `desc`, by default `asc`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(
@@ -595,6 +803,11 @@ class AsyncServicesEntitiesChallenges(AsyncResource):
         GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
 
         https://www.twilio.com/docs/verify/api/challenge
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -611,6 +824,8 @@ class AsyncServicesEntitiesChallenges(AsyncResource):
         GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
 
         https://www.twilio.com/docs/verify/api/challenge
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -628,6 +843,13 @@ class AsyncServicesEntitiesChallenges(AsyncResource):
         GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
 
         https://www.twilio.com/docs/verify/api/challenge
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -661,6 +883,11 @@ class AsyncServicesEntitiesChallengesContext(AsyncResource):
         """Update the challenge: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}
 
         https://www.twilio.com/docs/verify/api/challenge
+
+        Args:
+            auth_payload: proof that is verified: TOTP code of 3 to 8 characters, or push payload of up to 5,456.
+            metadata: data from device or SDK: JSON text with only string values, up to 1,024 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.UpdateChallenge, {"AuthPayload": auth_payload, "Metadata": metadata}, extra_params)
@@ -674,7 +901,12 @@ class AsyncServicesEntitiesChallengesNotifications(AsyncResource):
 
     async def create(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Notification:
         """Create a notification:
-        POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications."""
+        POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications
+
+        Args:
+            ttl: seconds to keep trying to deliver, 0 to 300, by default 300; 0 is one attempt at once.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateNotification, {"Ttl": ttl}, extra_params)
 
@@ -694,7 +926,30 @@ class AsyncServicesEntitiesNewFactors(AsyncResource):
         config_code_length: int | None = None, config_alg: m.NewFactorTotpAlgorithmsArg | str | None = None,
         metadata: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewFactor:
-        """Create a new factor: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors."""
+        """Create a new factor: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
+
+        Args:
+            friendly_name: name of the factor, up to 64 characters: for `push` the device, for `totp` the account name.
+            factor_type: type of the factor: `push`, `totp` or `passkeys`.
+            binding_alg: algorithm of the key, `ES256`, for `push`.
+            binding_public_key: public ECDSA key in Base64 of its DER form (PKIX, ASN.1); required for `push`.
+            config_app_id: your app's ID in the Google or Apple store, at most 100 characters; needed for `push`
+                factors.
+            config_notification_platform: push service the token belongs to: `apn`, `fcm` or `none`; needed for `push`
+                factors.
+            config_notification_token: APN device token or FCM registration token, 32 to 255 characters; needed for
+                `push` factors.
+            config_sdk_version: version of the Verify Push SDK that configures the factor; needed for `push` factors.
+            binding_secret: shared TOTP secret in Base32, made by Twilio if not given; for `totp`.
+            config_time_step: seconds until the next TOTP code, 20 to 60; by default the service's `totp.time_step`,
+                else 30.
+            config_skew: time steps before and after now that still count, 0 to 2; by default the service's `totp.skew`,
+                else 1.
+            config_code_length: digits in a TOTP code, 3 to 8; by default the service's `totp.code_length`, else 6.
+            config_alg: hash algorithm for the TOTP codes: `sha1`, `sha256` or `sha512`.
+            metadata: data from device or SDK: JSON text with only string values, up to 1,024 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateNewFactor,
@@ -725,6 +980,11 @@ class AsyncServicesEntitiesFactors(AsyncResource):
         """List the factors, all or up to `limit`: GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
 
         https://www.twilio.com/docs/verify/api/factor
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListFactor, {}, extra_params, limit, page_size)
@@ -737,6 +997,11 @@ class AsyncServicesEntitiesFactors(AsyncResource):
         GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
 
         https://www.twilio.com/docs/verify/api/factor
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListFactor, {}, extra_params, limit, page_size, prefetch)
@@ -748,6 +1013,8 @@ class AsyncServicesEntitiesFactors(AsyncResource):
         GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
 
         https://www.twilio.com/docs/verify/api/factor
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListFactor, {}, extra_params, limit, page_size)
@@ -760,6 +1027,13 @@ class AsyncServicesEntitiesFactors(AsyncResource):
         GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
 
         https://www.twilio.com/docs/verify/api/factor
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListFactor, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -775,6 +1049,9 @@ class AsyncServicesEntitiesFactorsContext(AsyncResource):
         """Delete the factor: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}
 
         https://www.twilio.com/docs/verify/api/factor
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteFactor, missing_ok=missing_ok)
@@ -797,6 +1074,20 @@ class AsyncServicesEntitiesFactorsContext(AsyncResource):
         """Update the factor: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}
 
         https://www.twilio.com/docs/verify/api/factor
+
+        Args:
+            auth_payload: proof for the first check of the factor, such as the TOTP code.
+            friendly_name: new name of the factor, up to 64 characters.
+            config_notification_token: APN device token or FCM registration token, 32 to 255 characters; needed for
+                `push` factors.
+            config_sdk_version: version of the Verify Push SDK that configured the factor.
+            config_time_step: seconds until the next TOTP code, 20 to 60.
+            config_skew: how many time steps before and after now still count for a TOTP code, 0 to 2.
+            config_code_length: digits in a TOTP code, 3 to 8.
+            config_alg: hash algorithm for the TOTP codes: `sha1`, `sha256` or `sha512`.
+            config_notification_platform: push service the token belongs to: `apn`, `fcm` or `none`; needed for `push`
+                factors.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -824,7 +1115,13 @@ class AsyncServicesMessagingConfigurations(AsyncResource):
     async def create(
         self, country: str, messaging_service_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingConfiguration:
-        """Create a messaging configuration: POST /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        """Create a messaging configuration: POST /v2/Services/{ServiceSid}/MessagingConfigurations
+
+        Args:
+            country: ISO 3166-1 code of the country it applies to, or `all`.
+            messaging_service_sid: SID of the messaging service for SMS to the country, `MG…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateMessagingConfiguration, {"Country": country, "MessagingServiceSid": messaging_service_sid},
@@ -835,7 +1132,13 @@ class AsyncServicesMessagingConfigurations(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.MessagingConfiguration]:
         """List the messaging configurations, all or up to `limit`:
-        GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        GET /v2/Services/{ServiceSid}/MessagingConfigurations
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size)
 
@@ -844,7 +1147,13 @@ class AsyncServicesMessagingConfigurations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.MessagingConfiguration]:
         """Iterate over the messaging configurations, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        GET /v2/Services/{ServiceSid}/MessagingConfigurations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size, prefetch)
 
@@ -852,7 +1161,10 @@ class AsyncServicesMessagingConfigurations(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.MessagingConfiguration]]:
         """Iterate over the pages of messaging configurations, one request a step:
-        GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        GET /v2/Services/{ServiceSid}/MessagingConfigurations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size)
 
@@ -861,7 +1173,15 @@ class AsyncServicesMessagingConfigurations(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.MessagingConfiguration]:
         """Fetch one page of messaging configurations, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        GET /v2/Services/{ServiceSid}/MessagingConfigurations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListMessagingConfiguration, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -875,7 +1195,11 @@ class AsyncServicesMessagingConfigurationsContext(AsyncResource):
     _path = "/v2/Services/{0}/MessagingConfigurations/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the messaging configuration: DELETE /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}."""
+        """Delete the messaging configuration: DELETE /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteMessagingConfiguration, missing_ok=missing_ok)
 
@@ -887,7 +1211,12 @@ class AsyncServicesMessagingConfigurationsContext(AsyncResource):
     async def update(
         self, messaging_service_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingConfiguration:
-        """Update the messaging configuration: POST /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}."""
+        """Update the messaging configuration: POST /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}
+
+        Args:
+            messaging_service_sid: SID of the messaging service for SMS to the country, `MG…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateMessagingConfiguration, {"MessagingServiceSid": messaging_service_sid}, extra_params,
@@ -905,7 +1234,16 @@ class AsyncServicesApproveChallenge(AsyncResource):
         response: m.ChallengePasskeysResponse | Mapping[str, Any], *,
         type: m.ChallengePasskeysTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChallengePasskeysResult:
-        """Update the challenge passkeys: POST /v2/Services/{ServiceSid}/Passkeys/ApproveChallenge."""
+        """Update the challenge passkeys: POST /v2/Services/{ServiceSid}/Passkeys/ApproveChallenge
+
+        Args:
+            id: `rawId` encoded as base64url.
+            raw_id: ID of the `PublicKeyCredential`, unique worldwide.
+            authenticator_attachment: how the authenticator is attached, `platform` or `cross-platform`.
+            response: what `navigator.credentials.get()` returned in the browser, as an object.
+            type: kind of credential, only `public-key`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateChallengePasskeys,
@@ -930,7 +1268,14 @@ class AsyncServicesNewChallenge(AsyncResource):
         self, *, identity: str | None = None, factor_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChallengePasskeysResult:
-        """Create a challenge passkeys: POST /v2/Services/{ServiceSid}/Passkeys/Challenges."""
+        """Create a challenge passkeys: POST /v2/Services/{ServiceSid}/Passkeys/Challenges
+
+        Args:
+            identity: unchanging id of the entity from your system: 8 to 64 letters, digits and dashes, no personal
+                data.
+            factor_sid: SID of the factor, `YF…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateChallengePasskeys, {"identity": identity, "factor_sid": factor_sid}, extra_params,
@@ -947,7 +1292,15 @@ class AsyncServicesNewFactors(AsyncResource):
         self, friendly_name: str, identity: str, *, config: m.NewFactorPasskeyConfig | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewFactorPasskeyResult:
-        """Create a new factor passkey: POST /v2/Services/{ServiceSid}/Passkeys/Factors."""
+        """Create a new factor passkey: POST /v2/Services/{ServiceSid}/Passkeys/Factors
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            identity: unchanging id of the entity from your system: 8 to 64 letters, digits and dashes, no personal
+                data.
+            config: settings of the passkey factor.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateNewFactorPasskey, {"friendly_name": friendly_name, "identity": identity, "config": config},
@@ -967,7 +1320,16 @@ class AsyncServicesNewVerifyFactors(AsyncResource):
         authenticator_attachment: m.PasskeysFactorAuthenticatorAttachmentArg | str | None = None,
         type: m.PasskeysFactorTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PasskeysFactorResult:
-        """Update the passkeys factor: POST /v2/Services/{ServiceSid}/Passkeys/VerifyFactor."""
+        """Update the passkeys factor: POST /v2/Services/{ServiceSid}/Passkeys/VerifyFactor
+
+        Args:
+            response: what `navigator.credentials.create()` returned in the browser, as an object.
+            id: `rawId` encoded as base64url.
+            raw_id: ID of the `PublicKeyCredential`, unique worldwide.
+            authenticator_attachment: how the authenticator is attached, `platform` or `cross-platform`.
+            type: kind of credential, only `public-key`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdatePasskeysFactor,
@@ -991,7 +1353,13 @@ class AsyncServicesRateLimits(AsyncResource):
     async def create(
         self, unique_name: str, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimit:
-        """Create a rate limit: POST /v2/Services/{ServiceSid}/RateLimits."""
+        """Create a rate limit: POST /v2/Services/{ServiceSid}/RateLimits
+
+        Args:
+            unique_name: unique name of the rate limit, usable besides its SID; no personal data.
+            description: what the rate limit is for.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateRateLimit, {"UniqueName": unique_name, "Description": description}, extra_params,
@@ -1000,7 +1368,13 @@ class AsyncServicesRateLimits(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RateLimit]:
-        """List the rate limits, all or up to `limit`: GET /v2/Services/{ServiceSid}/RateLimits."""
+        """List the rate limits, all or up to `limit`: GET /v2/Services/{ServiceSid}/RateLimits
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListRateLimit, {}, extra_params, limit, page_size)
 
@@ -1009,14 +1383,23 @@ class AsyncServicesRateLimits(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RateLimit]:
         """Iterate over the rate limits, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/RateLimits."""
+        GET /v2/Services/{ServiceSid}/RateLimits
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListRateLimit, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.RateLimit]]:
-        """Iterate over the pages of rate limits, one request a step: GET /v2/Services/{ServiceSid}/RateLimits."""
+        """Iterate over the pages of rate limits, one request a step: GET /v2/Services/{ServiceSid}/RateLimits
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListRateLimit, {}, extra_params, limit, page_size)
 
@@ -1025,7 +1408,15 @@ class AsyncServicesRateLimits(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.RateLimit]:
         """Fetch one page of rate limits, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/RateLimits."""
+        GET /v2/Services/{ServiceSid}/RateLimits
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListRateLimit, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -1041,7 +1432,11 @@ class AsyncServicesRateLimitsContext(AsyncResource):
         return AsyncServicesRateLimitsBuckets(self._client, self._ids)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the rate limit: DELETE /v2/Services/{ServiceSid}/RateLimits/{Sid}."""
+        """Delete the rate limit: DELETE /v2/Services/{ServiceSid}/RateLimits/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteRateLimit, missing_ok=missing_ok)
 
@@ -1053,7 +1448,12 @@ class AsyncServicesRateLimitsContext(AsyncResource):
     async def update(
         self, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimit:
-        """Update the rate limit: POST /v2/Services/{ServiceSid}/RateLimits/{Sid}."""
+        """Update the rate limit: POST /v2/Services/{ServiceSid}/RateLimits/{Sid}
+
+        Args:
+            description: what the rate limit is for.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateRateLimit, {"Description": description}, extra_params)
 
@@ -1068,14 +1468,26 @@ class AsyncServicesRateLimitsBuckets(AsyncResource):
         return AsyncServicesRateLimitsBucketsContext(self._client, (*self._ids, sid))
 
     async def create(self, max: int, interval: int, *, extra_params: Mapping[str, Any] | None = None) -> m.Bucket:
-        """Create a bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        """Create a bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
+
+        Args:
+            max: how many requests are allowed within `interval`.
+            interval: seconds over which the rate limit counts.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateBucket, {"Max": max, "Interval": interval}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Bucket]:
-        """List the buckets, all or up to `limit`: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        """List the buckets, all or up to `limit`: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListBucket, {}, extra_params, limit, page_size)
 
@@ -1084,7 +1496,13 @@ class AsyncServicesRateLimitsBuckets(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Bucket]:
         """Iterate over the buckets, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListBucket, {}, extra_params, limit, page_size, prefetch)
 
@@ -1092,7 +1510,10 @@ class AsyncServicesRateLimitsBuckets(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Bucket]]:
         """Iterate over the pages of buckets, one request a step:
-        GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListBucket, {}, extra_params, limit, page_size)
 
@@ -1101,7 +1522,15 @@ class AsyncServicesRateLimitsBuckets(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Bucket]:
         """Fetch one page of buckets, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListBucket, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -1113,7 +1542,11 @@ class AsyncServicesRateLimitsBucketsContext(AsyncResource):
     _path = "/v2/Services/{0}/RateLimits/{1}/Buckets/{2}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the bucket: DELETE /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
+        """Delete the bucket: DELETE /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteBucket, missing_ok=missing_ok)
 
@@ -1125,7 +1558,13 @@ class AsyncServicesRateLimitsBucketsContext(AsyncResource):
     async def update(
         self, *, max: int | None = None, interval: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Bucket:
-        """Update the bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
+        """Update the bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}
+
+        Args:
+            max: how many requests are allowed within `interval`.
+            interval: seconds over which the rate limit counts.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateBucket, {"Max": max, "Interval": interval}, extra_params)
 
@@ -1144,6 +1583,15 @@ class AsyncServicesVerificationChecks(AsyncResource):
         """Create a verification check: POST /v2/Services/{ServiceSid}/VerificationCheck
 
         https://www.twilio.com/docs/verify/api/verification-check
+
+        Args:
+            code: code the user entered, 4 to 10 characters.
+            to: E.164 number or email address being verified; this or `verification_sid` is required.
+            verification_sid: SID of the verification to check, `VE…`; this or `to` is required.
+            amount: amount of the PSD2 transaction; the service must have PSD2 enabled.
+            payee: payee of the PSD2 transaction; requires a service with PSD2 enabled.
+            sna_client_token: token from the answer of the `sna` address, which must match.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -1177,6 +1625,35 @@ class AsyncServicesVerifications(AsyncResource):
         """Create a verification: POST /v2/Services/{ServiceSid}/Verifications
 
         https://www.twilio.com/docs/verify/api/verification
+
+        Args:
+            to: E.164 number or email address to verify.
+            channel: how the code is sent: `sms`, `call`, `email`, `whatsapp`, `sna` or `auto`.
+            custom_friendly_name: name that replaces the service's in the text of the verification.
+            custom_message: deprecated: text of your own for the verification.
+            send_digits: keys to press once the call is answered, such as an extension.
+            locale: language of the message in place of that of the number's country; else the template's default or
+                English.
+            custom_code: code of your own to verify with, 4 to 10 characters.
+            amount: amount of the PSD2 transaction; the service must have PSD2 enabled.
+            payee: payee of the PSD2 transaction; requires a service with PSD2 enabled.
+            rate_limits: values to count against your rate limits, keyed by the unique name of each.
+            channel_configuration: settings of the `email` channel as JSON; optional `from` (a valid address) and
+                `from_name`.
+            app_hash: app hash appended to the SMS, so that the Android app can read the code; SMS only.
+            template_sid: SID of the message template, `HJ…`, used for SMS and voice instead of the service's default;
+                `templates` overrules it.
+            template_custom_substitutions: JSON object, as a string, that gives the template's variables their values.
+            templates: JSON array of up to 10 templates in order of preference, each a `sid` and optional
+                `substitutions`; overrules `template_sid`.
+            device_ip: IPv4 or IPv6 address of the user's device; well worth giving for channel `auto`.
+            enable_sna_client_token: whether the silent network authentication answers with a token that the check must
+                give back.
+            risk_check: `enable` (default) or `disable` for Fraud Guard, geo permissions and such, for this SMS
+                verification only.
+            tags: JSON map of up to 10 tags, keys and values up to 128 characters, kept as metadata and sent in events;
+                no personal data.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -1214,6 +1691,10 @@ class AsyncServicesVerificationsContext(AsyncResource):
         """Update the verification: POST /v2/Services/{ServiceSid}/Verifications/{Sid}
 
         https://www.twilio.com/docs/verify/api/verification
+
+        Args:
+            status: `canceled` or `approved`: how the pending verification is ended.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.UpdateVerification, {"Status": status}, extra_params)
@@ -1233,7 +1714,17 @@ class AsyncServicesWebhooks(AsyncResource):
         status: m.WebhookStatusArg | str | None = None, resource_version: m.WebhookVersionArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Webhook:
-        """Create a webhook: POST /v2/Services/{ServiceSid}/Webhooks."""
+        """Create a webhook: POST /v2/Services/{ServiceSid}/Webhooks
+
+        Args:
+            friendly_name: name of the webhook, no personal data.
+            event_types: events the webhook gets: `*` for all, `factor.created`, `factor.verified`, `factor.deleted`,
+                `challenge.approved`, `challenge.denied`.
+            webhook_url: URL of the webhook.
+            status: `enabled`, the default, or `disabled`.
+            resource_version: version of the plugin, such as `1.0.0`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateWebhook,
@@ -1247,7 +1738,13 @@ class AsyncServicesWebhooks(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Webhook]:
-        """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Webhooks."""
+        """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Webhooks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListWebhook, {}, extra_params, limit, page_size)
 
@@ -1255,14 +1752,23 @@ class AsyncServicesWebhooks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Webhook]:
-        """Iterate over the webhooks, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Webhooks."""
+        """Iterate over the webhooks, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Webhooks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Webhook]]:
-        """Iterate over the pages of webhooks, one request a step: GET /v2/Services/{ServiceSid}/Webhooks."""
+        """Iterate over the pages of webhooks, one request a step: GET /v2/Services/{ServiceSid}/Webhooks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListWebhook, {}, extra_params, limit, page_size)
 
@@ -1271,7 +1777,15 @@ class AsyncServicesWebhooks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Webhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Webhooks."""
+        GET /v2/Services/{ServiceSid}/Webhooks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(ops.ListWebhook, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -1283,7 +1797,11 @@ class AsyncServicesWebhooksContext(AsyncResource):
     _path = "/v2/Services/{0}/Webhooks/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the webhook: DELETE /v2/Services/{ServiceSid}/Webhooks/{Sid}."""
+        """Delete the webhook: DELETE /v2/Services/{ServiceSid}/Webhooks/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteWebhook, missing_ok=missing_ok)
 
@@ -1297,7 +1815,17 @@ class AsyncServicesWebhooksContext(AsyncResource):
         webhook_url: str | None = None, status: m.WebhookStatusArg | str | None = None,
         resource_version: m.WebhookVersionArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Webhook:
-        """Update the webhook: POST /v2/Services/{ServiceSid}/Webhooks/{Sid}."""
+        """Update the webhook: POST /v2/Services/{ServiceSid}/Webhooks/{Sid}
+
+        Args:
+            friendly_name: name of the webhook, no personal data.
+            event_types: events the webhook gets: `*` for all, `factor.created`, `factor.verified`, `factor.deleted`,
+                `challenge.approved`, `challenge.denied`.
+            webhook_url: URL of the webhook.
+            status: `enabled` or `disabled`.
+            resource_version: version of the plugin, such as `1.0.0`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateWebhook,
@@ -1319,7 +1847,14 @@ class AsyncTemplates(AsyncResource):
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VerificationTemplate]:
-        """List the templates, all or up to `limit`: GET /v2/Templates."""
+        """List the templates, all or up to `limit`: GET /v2/Templates
+
+        Args:
+            friendly_name: keeps only templates with this name.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, limit, page_size,
@@ -1329,7 +1864,13 @@ class AsyncTemplates(AsyncResource):
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.VerificationTemplate]:
-        """Iterate over the templates, page by page, `prefetch` of them ahead: GET /v2/Templates."""
+        """Iterate over the templates, page by page, `prefetch` of them ahead: GET /v2/Templates
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch,
@@ -1339,7 +1880,10 @@ class AsyncTemplates(AsyncResource):
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.VerificationTemplate]]:
-        """Iterate over the pages of templates, one request a step: GET /v2/Templates."""
+        """Iterate over the pages of templates, one request a step: GET /v2/Templates
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, limit, page_size,
@@ -1349,7 +1893,15 @@ class AsyncTemplates(AsyncResource):
         self, *, friendly_name: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.VerificationTemplate]:
-        """Fetch one page of templates, the first one or the one at `target_url`: GET /v2/Templates."""
+        """Fetch one page of templates, the first one or the one at `target_url`: GET /v2/Templates
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, page_size, page_number,

@@ -18,7 +18,11 @@ class AsyncCompositionsContext(AsyncResource):
     _path = "/v1/Compositions/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the composition: DELETE /v1/Compositions/{Sid}."""
+        """Delete the composition: DELETE /v1/Compositions/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteComposition, missing_ok=missing_ok)
 

@@ -18,7 +18,11 @@ class AsyncRoomsRecordingsContext(AsyncResource):
     _path = "/v1/Rooms/{0}/Recordings/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the room recording: DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}."""
+        """Delete the room recording: DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteRoomRecording, missing_ok=missing_ok)
 

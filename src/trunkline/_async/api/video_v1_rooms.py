@@ -43,6 +43,28 @@ class AsyncRooms(AsyncResource):
         """Create a room: POST /v1/Rooms
 
         https://www.twilio.com/docs/video/api/rooms-resource
+
+        Args:
+            enable_turn: deprecated: always taken as `true`.
+            type: kind of room: `group`; deprecated are `go`, `peer-to-peer` and `group-small`.
+            unique_name: name of the room, unique among those in progress; works in place of its SID while it runs.
+            status_callback: URL that gets every event of the room.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            max_participants: how many participants may be in the room at the same time, at most 50.
+            record_participants_on_connect: whether recording starts as soon as participants connect.
+            transcribe_participants_on_connect: true to start transcribing when participants connect, by default
+                settings unless `transcriptions_configuration` is given.
+            video_codecs: codecs that may be used to publish video in the room: `VP8`, `H264`.
+            media_region: region of the room's media servers, such as `us1`.
+            recording_rules: rules that say which tracks are recorded and which not.
+            transcriptions_configuration: settings of the room's transcription, by default the standard ones.
+            audio_only: whether participants may publish sound only, no video.
+            max_participant_duration: seconds a participant may stay connected, at most 86,400 (24 hours), by default
+                14,400 (4 hours).
+            empty_room_timeout: minutes the room stays open after its last participant has left, 1 to 60.
+            unused_room_timeout: minutes the room stays active if nobody joins, a whole number from 1 to 60.
+            large_room: whether it is a large room.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -69,6 +91,15 @@ class AsyncRooms(AsyncResource):
         """List the rooms, all or up to `limit`: GET /v1/Rooms
 
         https://www.twilio.com/docs/video/api/rooms-resource
+
+        Args:
+            status: only rooms `in-progress`, the default, or `completed`.
+            unique_name: only rooms of this unique name.
+            date_created_after: only rooms that started on this day or later, `YYYY-MM-DD`.
+            date_created_before: only rooms that started before this day, `YYYY-MM-DD`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(
@@ -89,6 +120,11 @@ class AsyncRooms(AsyncResource):
         """Iterate over the rooms, page by page, `prefetch` of them ahead: GET /v1/Rooms
 
         https://www.twilio.com/docs/video/api/rooms-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -109,6 +145,8 @@ class AsyncRooms(AsyncResource):
         """Iterate over the pages of rooms, one request a step: GET /v1/Rooms
 
         https://www.twilio.com/docs/video/api/rooms-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -130,6 +168,13 @@ class AsyncRooms(AsyncResource):
         """Fetch one page of rooms, the first one or the one at `target_url`: GET /v1/Rooms
 
         https://www.twilio.com/docs/video/api/rooms-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -176,6 +221,10 @@ class AsyncRoomsContext(AsyncResource):
         """Update the room: POST /v1/Rooms/{Sid}
 
         https://www.twilio.com/docs/video/api/rooms-resource
+
+        Args:
+            status: `completed` ends the room and disconnects everybody in it.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(ops.UpdateRoom, {"Status": status}, extra_params)
@@ -196,7 +245,18 @@ class AsyncRoomsParticipants(AsyncResource):
         date_created_before: datetime | date | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RoomParticipant]:
-        """List the participants, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Participants."""
+        """List the participants, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Participants
+
+        Args:
+            status: only those `connected`, the default in a running room, or `disconnected`, all that an ended room
+                has.
+            identity: keeps only participants with this identity.
+            date_created_after: only participants who started after this instant, ISO 8601.
+            date_created_before: only participants who started before this instant, ISO 8601.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListRoomParticipant,
@@ -214,7 +274,13 @@ class AsyncRoomsParticipants(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RoomParticipant]:
         """Iterate over the participants, page by page, `prefetch` of them ahead:
-        GET /v1/Rooms/{RoomSid}/Participants."""
+        GET /v1/Rooms/{RoomSid}/Participants
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListRoomParticipant,
@@ -231,7 +297,10 @@ class AsyncRoomsParticipants(AsyncResource):
         date_created_before: datetime | date | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.RoomParticipant]]:
-        """Iterate over the pages of participants, one request a step: GET /v1/Rooms/{RoomSid}/Participants."""
+        """Iterate over the pages of participants, one request a step: GET /v1/Rooms/{RoomSid}/Participants
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListRoomParticipant,
@@ -250,7 +319,15 @@ class AsyncRoomsParticipants(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.RoomParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
-        GET /v1/Rooms/{RoomSid}/Participants."""
+        GET /v1/Rooms/{RoomSid}/Participants
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListRoomParticipant,
@@ -292,7 +369,12 @@ class AsyncRoomsParticipantsContext(AsyncResource):
     async def update(
         self, *, status: m.RoomParticipantStatusArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RoomParticipant:
-        """Update the room participant: POST /v1/Rooms/{RoomSid}/Participants/{Sid}."""
+        """Update the room participant: POST /v1/Rooms/{RoomSid}/Participants/{Sid}
+
+        Args:
+            status: `disconnected` removes the participant from the room.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateRoomParticipant, {"Status": status}, extra_params)
 
@@ -310,7 +392,13 @@ class AsyncRoomsParticipantsPublishedTracks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RoomParticipantPublishedTrack]:
         """List the published tracks, all or up to `limit`:
-        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size)
 
@@ -319,7 +407,13 @@ class AsyncRoomsParticipantsPublishedTracks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RoomParticipantPublishedTrack]:
         """Iterate over the published tracks, page by page, `prefetch` of them ahead:
-        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size, prefetch)
 
@@ -327,7 +421,10 @@ class AsyncRoomsParticipantsPublishedTracks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.RoomParticipantPublishedTrack]]:
         """Iterate over the pages of published tracks, one request a step:
-        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListRoomParticipantPublishedTrack, {}, extra_params, limit, page_size)
 
@@ -336,7 +433,15 @@ class AsyncRoomsParticipantsPublishedTracks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.RoomParticipantPublishedTrack]:
         """Fetch one page of published tracks, the first one or the one at `target_url`:
-        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks."""
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListRoomParticipantPublishedTrack, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -372,7 +477,12 @@ class AsyncRoomsParticipantsSubscribeRules(AsyncResource):
         self, *, rules: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RoomParticipantSubscribeRule:
         """Update the room participant subscribe rule:
-        POST /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules."""
+        POST /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules
+
+        Args:
+            rules: rules that say which tracks the participant subscribes to.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateRoomParticipantSubscribeRule, {"Rules": rules}, extra_params)
 
@@ -390,7 +500,13 @@ class AsyncRoomsParticipantsSubscribedTracks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RoomParticipantSubscribedTrack]:
         """List the subscribed tracks, all or up to `limit`:
-        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size)
 
@@ -399,7 +515,13 @@ class AsyncRoomsParticipantsSubscribedTracks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RoomParticipantSubscribedTrack]:
         """Iterate over the subscribed tracks, page by page, `prefetch` of them ahead:
-        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size, prefetch)
 
@@ -407,7 +529,10 @@ class AsyncRoomsParticipantsSubscribedTracks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.RoomParticipantSubscribedTrack]]:
         """Iterate over the pages of subscribed tracks, one request a step:
-        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListRoomParticipantSubscribedTrack, {}, extra_params, limit, page_size)
 
@@ -416,7 +541,15 @@ class AsyncRoomsParticipantsSubscribedTracks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.RoomParticipantSubscribedTrack]:
         """Fetch one page of subscribed tracks, the first one or the one at `target_url`:
-        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks."""
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListRoomParticipantSubscribedTrack, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -465,7 +598,12 @@ class AsyncRoomsRecordingRules(AsyncResource):
     async def update(
         self, *, rules: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RoomRecordingRule:
-        """Update the room recording rule: POST /v1/Rooms/{RoomSid}/RecordingRules."""
+        """Update the room recording rule: POST /v1/Rooms/{RoomSid}/RecordingRules
+
+        Args:
+            rules: rules that say which tracks are recorded.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateRoomRecordingRule, {"Rules": rules}, extra_params)
 
@@ -487,7 +625,17 @@ class AsyncRoomsRecordings(AsyncResource):
         date_created_before: datetime | date | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RoomRecording]:
-        """List the recordings, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Recordings."""
+        """List the recordings, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Recordings
+
+        Args:
+            status: only recordings `processing`, `completed` or `deleted`.
+            source_sid: only recordings of the source with this SID.
+            date_created_after: only recordings that started at or after this instant, ISO 8601 with time zone.
+            date_created_before: only recordings that started before this instant, ISO 8601 with time zone.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListRoomRecording,
@@ -504,7 +652,13 @@ class AsyncRoomsRecordings(AsyncResource):
         date_created_before: datetime | date | str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RoomRecording]:
-        """Iterate over the recordings, page by page, `prefetch` of them ahead: GET /v1/Rooms/{RoomSid}/Recordings."""
+        """Iterate over the recordings, page by page, `prefetch` of them ahead: GET /v1/Rooms/{RoomSid}/Recordings
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListRoomRecording,
@@ -521,7 +675,10 @@ class AsyncRoomsRecordings(AsyncResource):
         date_created_before: datetime | date | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.RoomRecording]]:
-        """Iterate over the pages of recordings, one request a step: GET /v1/Rooms/{RoomSid}/Recordings."""
+        """Iterate over the pages of recordings, one request a step: GET /v1/Rooms/{RoomSid}/Recordings
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListRoomRecording,
@@ -540,7 +697,15 @@ class AsyncRoomsRecordings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.RoomRecording]:
         """Fetch one page of recordings, the first one or the one at `target_url`:
-        GET /v1/Rooms/{RoomSid}/Recordings."""
+        GET /v1/Rooms/{RoomSid}/Recordings
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListRoomRecording,
@@ -564,14 +729,25 @@ class AsyncRoomsTranscriptions(AsyncResource):
     async def create(
         self, *, configuration: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RoomTranscriptions:
-        """Create a room transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions."""
+        """Create a room transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions
+
+        Args:
+            configuration: properties that control how the room is transcribed.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateRoomTranscriptions, {"Configuration": configuration}, extra_params)
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RoomTranscriptions]:
-        """List the transcriptions, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        """List the transcriptions, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Transcriptions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size)
 
@@ -580,14 +756,23 @@ class AsyncRoomsTranscriptions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.RoomTranscriptions]:
         """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
-        GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        GET /v1/Rooms/{RoomSid}/Transcriptions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.RoomTranscriptions]]:
-        """Iterate over the pages of transcriptions, one request a step: GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        """Iterate over the pages of transcriptions, one request a step: GET /v1/Rooms/{RoomSid}/Transcriptions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListRoomTranscriptions, {}, extra_params, limit, page_size)
 
@@ -596,7 +781,15 @@ class AsyncRoomsTranscriptions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.RoomTranscriptions]:
         """Fetch one page of transcriptions, the first one or the one at `target_url`:
-        GET /v1/Rooms/{RoomSid}/Transcriptions."""
+        GET /v1/Rooms/{RoomSid}/Transcriptions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListRoomTranscriptions, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -618,7 +811,13 @@ class AsyncRoomsTranscriptionsContext(AsyncResource):
         self, *, status: m.RoomTranscriptionsStatusArg | str | None = None, configuration: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RoomTranscriptions:
-        """Update the room transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}."""
+        """Update the room transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            configuration: properties that control how the room is transcribed.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateRoomTranscriptions, {"Status": status, "Configuration": configuration}, extra_params,

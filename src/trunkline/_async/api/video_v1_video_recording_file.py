@@ -21,6 +21,9 @@ class AsyncRecordingsContext(AsyncResource):
         """Delete the recording: DELETE /v1/Recordings/{Sid}
 
         https://www.twilio.com/docs/video/api/recordings-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteRecording, missing_ok=missing_ok)

@@ -68,7 +68,13 @@ class AsyncAccountDefaultConfigurationContext(AsyncResource):
         configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Response:
-        """Create an account default configuration: POST /v2/AccountDefaultConfiguration/{Type}."""
+        """Create an account default configuration: POST /v2/AccountDefaultConfiguration/{Type}
+
+        Args:
+            description: text that describes it, for people to read.
+            configuration: settings, as JSON; their shape depends on the resource.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateAccountDefaultConfiguration, {"description": description, "configuration": configuration},
@@ -76,7 +82,11 @@ class AsyncAccountDefaultConfigurationContext(AsyncResource):
         )
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the account default configuration: DELETE /v2/AccountDefaultConfiguration/{Type}."""
+        """Delete the account default configuration: DELETE /v2/AccountDefaultConfiguration/{Type}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteAccountDefaultConfiguration, missing_ok=missing_ok)
 
@@ -90,7 +100,13 @@ class AsyncAccountDefaultConfigurationContext(AsyncResource):
         configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Response:
-        """Update the account default configuration: PUT /v2/AccountDefaultConfiguration/{Type}."""
+        """Update the account default configuration: PUT /v2/AccountDefaultConfiguration/{Type}
+
+        Args:
+            description: text that describes it, for people to read.
+            configuration: settings, as JSON; their shape depends on the resource.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateAccountDefaultConfiguration, {"description": description, "configuration": configuration},
@@ -111,7 +127,14 @@ class AsyncRecording(AsyncResource):
         self, configuration: m.Configuration | Mapping[str, Any], *, unique_name: str | UnsetType | None = UNSET,
         description: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationRecordingResponse:
-        """Create a recording configuration: POST /v2/Configurations/Recording."""
+        """Create a recording configuration: POST /v2/Configurations/Recording
+
+        Args:
+            configuration: settings, as JSON; their shape depends on the resource.
+            unique_name: name of your choice that identifies it uniquely.
+            description: text that describes it, for people to read.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateRecordingConfiguration,
@@ -126,7 +149,11 @@ class AsyncRecordingContext(AsyncResource):
     _path = "/v2/Configurations/Recording/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the recording configuration: DELETE /v2/Configurations/Recording/{IdOrUniqueName}."""
+        """Delete the recording configuration: DELETE /v2/Configurations/Recording/{IdOrUniqueName}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteRecordingConfiguration, missing_ok=missing_ok)
 
@@ -139,7 +166,14 @@ class AsyncRecordingContext(AsyncResource):
         self, configuration: m.Configuration | Mapping[str, Any], *, unique_name: str | UnsetType | None = UNSET,
         description: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationRecordingResponse:
-        """Update the recording configuration: PUT /v2/Configurations/Recording/{IdOrUniqueName}."""
+        """Update the recording configuration: PUT /v2/Configurations/Recording/{IdOrUniqueName}
+
+        Args:
+            configuration: settings, as JSON; their shape depends on the resource.
+            unique_name: name of your choice that identifies it uniquely.
+            description: text that describes it, for people to read.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateRecordingConfiguration,
@@ -161,7 +195,14 @@ class AsyncTranscription(AsyncResource):
         unique_name: str | UnsetType | None = UNSET, description: str | UnsetType | None = UNSET,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TranscriptionResponse:
-        """Create a transcription configuration: POST /v2/Configurations/Transcription."""
+        """Create a transcription configuration: POST /v2/Configurations/Transcription
+
+        Args:
+            configuration: settings, as JSON; their shape depends on the resource.
+            unique_name: name of your choice that identifies it uniquely.
+            description: text that describes it, for people to read.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateTranscriptionConfiguration,
@@ -176,7 +217,11 @@ class AsyncTranscriptionContext(AsyncResource):
     _path = "/v2/Configurations/Transcription/{0}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the transcription configuration: DELETE /v2/Configurations/Transcription/{IdOrUniqueName}."""
+        """Delete the transcription configuration: DELETE /v2/Configurations/Transcription/{IdOrUniqueName}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteTranscriptionConfiguration, missing_ok=missing_ok)
 
@@ -190,7 +235,14 @@ class AsyncTranscriptionContext(AsyncResource):
         unique_name: str | UnsetType | None = UNSET, description: str | UnsetType | None = UNSET,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TranscriptionResponse:
-        """Update the transcription configuration: PUT /v2/Configurations/Transcription/{IdOrUniqueName}."""
+        """Update the transcription configuration: PUT /v2/Configurations/Transcription/{IdOrUniqueName}
+
+        Args:
+            configuration: settings, as JSON; their shape depends on the resource.
+            unique_name: name of your choice that identifies it uniquely.
+            description: text that describes it, for people to read.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateTranscriptionConfiguration,
@@ -216,7 +268,14 @@ class AsyncConfigurations(AsyncResource):
         configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResponse:
-        """Create a configuration: POST /v2/Configurations/{Type}."""
+        """Create a configuration: POST /v2/Configurations/{Type}
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            description: text that describes it, for people to read.
+            configuration: settings, as JSON; their shape depends on the resource.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateConfiguration,
@@ -233,7 +292,12 @@ class AsyncConfigurationsDefault(AsyncResource):
     async def create(
         self, *, configuration_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> None:
-        """Create an or update default configuration: POST /v2/Configurations/{Type}/Default."""
+        """Create an or update default configuration: POST /v2/Configurations/{Type}/Default
+
+        Args:
+            configuration_id: ID of the configuration that applies.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         await self._send(ops.CreateOrUpdateDefaultConfiguration, {"configuration_id": configuration_id}, extra_params)
 
@@ -250,7 +314,11 @@ class AsyncConfigurationsContext(AsyncResource):
     _path = "/v2/Configurations/{0}/{1}"
 
     async def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the configuration: DELETE /v2/Configurations/{Type}/{IdOrUniqueName}."""
+        """Delete the configuration: DELETE /v2/Configurations/{Type}/{IdOrUniqueName}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         await self._send(ops.DeleteConfiguration, missing_ok=missing_ok)
 
@@ -264,7 +332,14 @@ class AsyncConfigurationsContext(AsyncResource):
         configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResponse:
-        """Update the configuration: PUT /v2/Configurations/{Type}/{IdOrUniqueName}."""
+        """Update the configuration: PUT /v2/Configurations/{Type}/{IdOrUniqueName}
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            description: text that describes it, for people to read.
+            configuration: settings, as JSON; their shape depends on the resource.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateConfiguration,

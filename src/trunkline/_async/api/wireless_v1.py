@@ -64,6 +64,25 @@ class AsyncRatePlans(AsyncResource):
         """Create a rate plan: POST /v1/RatePlans
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            data_enabled: whether SIMs can use GPRS, 3G, 4G or LTE data.
+            data_limit: megabytes a SIM may use per month on the T-Mobile USA network, up and down, at most 2 TB, by
+                default `1000`.
+            data_metering: how data usage is metered: `payg`, `quota-1`, `quota-10` or `quota-50`.
+            messaging_enabled: whether SIMs may send and receive SMS by means of commands.
+            voice_enabled: deprecated: true to let SIMs make and receive calls.
+            national_roaming_enabled: whether SIMs may roam within the United States, outside the home network (T-Mobile
+                USA).
+            international_roaming: services SIMs can use outside the USA: `data`, `messaging`.
+            national_roaming_data_limit: megabytes per month, up and down, allowed while roaming in the United States,
+                up to 2 TB.
+            international_roaming_data_limit: megabytes a month, up and down together, when roaming outside the USA; up
+                to 2 TB.
+            data_limit_strategy: what the home network does beyond `data_limit`: `block` (default) or `throttle`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -85,6 +104,11 @@ class AsyncRatePlans(AsyncResource):
         """List the rate plans, all or up to `limit`: GET /v1/RatePlans
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(ops.ListRatePlan, {}, extra_params, limit, page_size)
@@ -96,6 +120,11 @@ class AsyncRatePlans(AsyncResource):
         """Iterate over the rate plans, page by page, `prefetch` of them ahead: GET /v1/RatePlans
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListRatePlan, {}, extra_params, limit, page_size, prefetch)
@@ -106,6 +135,8 @@ class AsyncRatePlans(AsyncResource):
         """Iterate over the pages of rate plans, one request a step: GET /v1/RatePlans
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListRatePlan, {}, extra_params, limit, page_size)
@@ -117,6 +148,13 @@ class AsyncRatePlans(AsyncResource):
         """Fetch one page of rate plans, the first one or the one at `target_url`: GET /v1/RatePlans
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(ops.ListRatePlan, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -132,6 +170,9 @@ class AsyncRatePlansContext(AsyncResource):
         """Delete the rate plan: DELETE /v1/RatePlans/{Sid}
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteRatePlan, missing_ok=missing_ok)
@@ -151,6 +192,11 @@ class AsyncRatePlansContext(AsyncResource):
         """Update the rate plan: POST /v1/RatePlans/{Sid}
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -177,6 +223,16 @@ class AsyncSims(AsyncResource):
         """List the sims, all or up to `limit`: GET /v1/Sims
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            iccid: keeps only the SIM with this ICCID, at most one.
+            rate_plan: only SIMs on the rate plan with this SID or unique name.
+            e_id: deprecated: identifier of the eUICC.
+            sim_registration_code: only the SIM with this registration code, at most one.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(
@@ -196,6 +252,11 @@ class AsyncSims(AsyncResource):
         """Iterate over the sims, page by page, `prefetch` of them ahead: GET /v1/Sims
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -215,6 +276,8 @@ class AsyncSims(AsyncResource):
         """Iterate over the pages of sims, one request a step: GET /v1/Sims
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -235,6 +298,13 @@ class AsyncSims(AsyncResource):
         """Fetch one page of sims, the first one or the one at `target_url`: GET /v1/Sims
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -258,7 +328,16 @@ class AsyncUsageRecords(AsyncResource):
         granularity: m.AccountUsageRecordGranularityArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AccountUsageRecord]:
-        """List the usage records, all or up to `limit`: GET /v1/UsageRecords."""
+        """List the usage records, all or up to `limit`: GET /v1/UsageRecords
+
+        Args:
+            end: only usage up to and including this instant, ISO 8601.
+            start: only usage from this instant on, ISO 8601.
+            granularity: time span of a usage record: `hourly`, `daily` or `all` (one for the whole period).
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return await self._list(
             ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
@@ -270,7 +349,13 @@ class AsyncUsageRecords(AsyncResource):
         granularity: m.AccountUsageRecordGranularityArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.AccountUsageRecord]:
-        """Iterate over the usage records, page by page, `prefetch` of them ahead: GET /v1/UsageRecords."""
+        """Iterate over the usage records, page by page, `prefetch` of them ahead: GET /v1/UsageRecords
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
@@ -282,7 +367,10 @@ class AsyncUsageRecords(AsyncResource):
         granularity: m.AccountUsageRecordGranularityArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.AccountUsageRecord]]:
-        """Iterate over the pages of usage records, one request a step: GET /v1/UsageRecords."""
+        """Iterate over the pages of usage records, one request a step: GET /v1/UsageRecords
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
@@ -295,7 +383,15 @@ class AsyncUsageRecords(AsyncResource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AccountUsageRecord]:
-        """Fetch one page of usage records, the first one or the one at `target_url`: GET /v1/UsageRecords."""
+        """Fetch one page of usage records, the first one or the one at `target_url`: GET /v1/UsageRecords
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return await self._page(
             ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params,

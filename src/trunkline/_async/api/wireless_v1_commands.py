@@ -34,6 +34,17 @@ class AsyncCommands(AsyncResource):
         """Create a command: POST /v1/Commands
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
+
+        Args:
+            command: command: text up to 160 characters, or up to 140 bytes as Base64 in binary mode.
+            sim: SID or unique name of the SIM the command is sent to.
+            callback_method: method used to call `callback_url`, `GET` or `POST`, by default `POST`.
+            callback_url: URL called once the command is sent, whether delivered or failed.
+            command_mode: whether the command is `text` or `binary`.
+            include_sid: where the command's SID goes into the message: `none` (default), `start` or `end`.
+            delivery_receipt_requested: whether the device is to confirm delivery, which makes the command `delivered`;
+                by default `true`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
@@ -54,6 +65,15 @@ class AsyncCommands(AsyncResource):
         """List the commands, all or up to `limit`: GET /v1/Commands
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
+
+        Args:
+            sim: only commands sent to or from the SIM with this SID or unique name.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            direction: only commands that go `to_sim` or come `from_sim`.
+            transport: only commands that travel by `sms` or `ip`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._list(
@@ -70,6 +90,11 @@ class AsyncCommands(AsyncResource):
         """Iterate over the commands, page by page, `prefetch` of them ahead: GET /v1/Commands
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -85,6 +110,8 @@ class AsyncCommands(AsyncResource):
         """Iterate over the pages of commands, one request a step: GET /v1/Commands
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -101,6 +128,13 @@ class AsyncCommands(AsyncResource):
         """Fetch one page of commands, the first one or the one at `target_url`: GET /v1/Commands
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return await self._page(
@@ -119,6 +153,9 @@ class AsyncCommandsContext(AsyncResource):
         """Delete the command: DELETE /v1/Commands/{Sid}
 
         https://www.twilio.com/docs/iot/wireless/api/command-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         await self._send(ops.DeleteCommand, missing_ok=missing_ok)

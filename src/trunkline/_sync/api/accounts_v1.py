@@ -64,7 +64,13 @@ class AuthTokenPromotion(Resource):
     def update(
         self, *, suppress_email_notification: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AuthTokenPromotion:
-        """Update the auth token promotion: POST /v1/AuthTokens/Promote."""
+        """Update the auth token promotion: POST /v1/AuthTokens/Promote
+
+        Args:
+            suppress_email_notification: true to not email the account's owners and administrators about the Auth Token
+                change, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateAuthTokenPromotion, {"SuppressEmailNotification": suppress_email_notification}, extra_params,
@@ -83,7 +89,13 @@ class SecondaryAuthToken(Resource):
     def create(
         self, *, suppress_email_notification: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SecondaryAuthToken:
-        """Create a secondary auth token: POST /v1/AuthTokens/Secondary."""
+        """Create a secondary auth token: POST /v1/AuthTokens/Secondary
+
+        Args:
+            suppress_email_notification: true to not email the account's owners and administrators about the Auth Token
+                change, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateSecondaryAuthToken, {"SuppressEmailNotification": suppress_email_notification}, extra_params,
@@ -93,7 +105,14 @@ class SecondaryAuthToken(Resource):
         self, *, suppress_email_notification: bool | None = None, extra_params: Mapping[str, Any] | None = None,
         missing_ok: bool = False,
     ) -> None:
-        """Delete the secondary auth token: DELETE /v1/AuthTokens/Secondary."""
+        """Delete the secondary auth token: DELETE /v1/AuthTokens/Secondary
+
+        Args:
+            suppress_email_notification: true to not email the account's owners and administrators about the Auth Token
+                change, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(
             ops.DeleteSecondaryAuthToken, {"SuppressEmailNotification": suppress_email_notification}, extra_params,
@@ -110,7 +129,13 @@ class BulkConsents(Resource):
     def create(
         self, items: Sequence[Json] | Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkConsents:
-        """Create a bulk consents: POST /v1/Consents/Bulk."""
+        """Create a bulk consents: POST /v1/Consents/Bulk
+
+        Args:
+            items: consents: `contact_id` (E.164), `correlation_id`, `sender_id`, `status`, `source`, optional
+                `date_of_consent`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateBulkConsents, {"Items": items}, extra_params)
 
@@ -124,7 +149,12 @@ class BulkContacts(Resource):
     def create(
         self, items: Sequence[Json] | Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkContacts:
-        """Create a bulk contacts: POST /v1/Contacts/Bulk."""
+        """Create a bulk contacts: POST /v1/Contacts/Bulk
+
+        Args:
+            items: contacts, each with `contact_id` (E.164), `correlation_id`, `country_iso_code` and `zip_code`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateBulkContacts, {"Items": items}, extra_params)
 
@@ -138,14 +168,24 @@ class MessagingGeopermissions(Resource):
     def fetch(
         self, *, country_code: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingGeopermissions:
-        """Fetch the messaging geopermissions: GET /v1/Messaging/GeoPermissions."""
+        """Fetch the messaging geopermissions: GET /v1/Messaging/GeoPermissions
+
+        Args:
+            country_code: only the geo permission for this country.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchMessagingGeopermissions, {"CountryCode": country_code}, extra_params)
 
     def update(
         self, permissions: Sequence[Json] | Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingGeopermissions:
-        """Update the messaging geopermissions: PATCH /v1/Messaging/GeoPermissions."""
+        """Update the messaging geopermissions: PATCH /v1/Messaging/GeoPermissions
+
+        Args:
+            permissions: geo permissions to set, each with `country_code`, `type` and `enabled`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateMessagingGeopermissions, {"Permissions": permissions}, extra_params)
 
@@ -157,7 +197,12 @@ class Safelist(Resource):
     _path = "/v1/SafeList/Numbers"
 
     def create(self, phone_number: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Safelist:
-        """Create a safelist: POST /v1/SafeList/Numbers."""
+        """Create a safelist: POST /v1/SafeList/Numbers
+
+        Args:
+            phone_number: number, or 1,000-number prefix, to put on the safe list, E.164.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateSafelist, {"PhoneNumber": phone_number}, extra_params)
 
@@ -165,14 +210,25 @@ class Safelist(Resource):
         self, *, phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
         missing_ok: bool = False,
     ) -> None:
-        """Delete the safelist: DELETE /v1/SafeList/Numbers."""
+        """Delete the safelist: DELETE /v1/SafeList/Numbers
+
+        Args:
+            phone_number: number, or 1,000-number prefix, to take off the safe list, E.164.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSafelist, {"PhoneNumber": phone_number}, extra_params, missing_ok=missing_ok)
 
     def fetch(
         self, *, phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Safelist:
-        """Fetch the safelist: GET /v1/SafeList/Numbers."""
+        """Fetch the safelist: GET /v1/SafeList/Numbers
+
+        Args:
+            phone_number: number, or 1,000-number prefix, to find on the safe list, E.164.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSafelist, {"PhoneNumber": phone_number}, extra_params)
 
@@ -204,7 +260,14 @@ class CredentialsAws(Resource):
         self, credentials: str, *, friendly_name: str | None = None, account_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialAws:
-        """Create a credential aws: POST /v1/Credentials/AWS."""
+        """Create a credential aws: POST /v1/Credentials/AWS
+
+        Args:
+            credentials: AWS credentials, as access key ID and secret access key joined by a colon.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            account_sid: SID of the subaccount of the caller that the credential is for, `AC…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateCredentialAws,
@@ -214,7 +277,13 @@ class CredentialsAws(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CredentialAws]:
-        """List the aws, all or up to `limit`: GET /v1/Credentials/AWS."""
+        """List the aws, all or up to `limit`: GET /v1/Credentials/AWS
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListCredentialAws, {}, extra_params, limit, page_size)
 
@@ -222,14 +291,23 @@ class CredentialsAws(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CredentialAws]:
-        """Iterate over the aws, page by page, `prefetch` of them ahead: GET /v1/Credentials/AWS."""
+        """Iterate over the aws, page by page, `prefetch` of them ahead: GET /v1/Credentials/AWS
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListCredentialAws, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.CredentialAws]]:
-        """Iterate over the pages of aws, one request a step: GET /v1/Credentials/AWS."""
+        """Iterate over the pages of aws, one request a step: GET /v1/Credentials/AWS
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListCredentialAws, {}, extra_params, limit, page_size)
 
@@ -237,7 +315,15 @@ class CredentialsAws(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CredentialAws]:
-        """Fetch one page of aws, the first one or the one at `target_url`: GET /v1/Credentials/AWS."""
+        """Fetch one page of aws, the first one or the one at `target_url`: GET /v1/Credentials/AWS
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListCredentialAws, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -249,7 +335,11 @@ class CredentialsAwsContext(Resource):
     _path = "/v1/Credentials/AWS/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the credential aws: DELETE /v1/Credentials/AWS/{Sid}."""
+        """Delete the credential aws: DELETE /v1/Credentials/AWS/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteCredentialAws, missing_ok=missing_ok)
 
@@ -261,7 +351,12 @@ class CredentialsAwsContext(Resource):
     def update(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialAws:
-        """Update the credential aws: POST /v1/Credentials/AWS/{Sid}."""
+        """Update the credential aws: POST /v1/Credentials/AWS/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateCredentialAws, {"FriendlyName": friendly_name}, extra_params)
 
@@ -279,7 +374,14 @@ class CredentialsPublicKey(Resource):
         self, public_key: str, *, friendly_name: str | None = None, account_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialPublicKey:
-        """Create a credential public key: POST /v1/Credentials/PublicKeys."""
+        """Create a credential public key: POST /v1/Credentials/PublicKeys
+
+        Args:
+            public_key: public key in PEM form, URL-encoded.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            account_sid: SID of the subaccount of the caller that the credential is for, `AC…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateCredentialPublicKey,
@@ -289,7 +391,13 @@ class CredentialsPublicKey(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CredentialPublicKey]:
-        """List the public key, all or up to `limit`: GET /v1/Credentials/PublicKeys."""
+        """List the public key, all or up to `limit`: GET /v1/Credentials/PublicKeys
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size)
 
@@ -297,14 +405,23 @@ class CredentialsPublicKey(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CredentialPublicKey]:
-        """Iterate over the public key, page by page, `prefetch` of them ahead: GET /v1/Credentials/PublicKeys."""
+        """Iterate over the public key, page by page, `prefetch` of them ahead: GET /v1/Credentials/PublicKeys
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.CredentialPublicKey]]:
-        """Iterate over the pages of public key, one request a step: GET /v1/Credentials/PublicKeys."""
+        """Iterate over the pages of public key, one request a step: GET /v1/Credentials/PublicKeys
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListCredentialPublicKey, {}, extra_params, limit, page_size)
 
@@ -312,7 +429,15 @@ class CredentialsPublicKey(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CredentialPublicKey]:
-        """Fetch one page of public key, the first one or the one at `target_url`: GET /v1/Credentials/PublicKeys."""
+        """Fetch one page of public key, the first one or the one at `target_url`: GET /v1/Credentials/PublicKeys
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListCredentialPublicKey, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -326,7 +451,11 @@ class CredentialsPublicKeyContext(Resource):
     _path = "/v1/Credentials/PublicKeys/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the credential public key: DELETE /v1/Credentials/PublicKeys/{Sid}."""
+        """Delete the credential public key: DELETE /v1/Credentials/PublicKeys/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteCredentialPublicKey, missing_ok=missing_ok)
 
@@ -338,6 +467,11 @@ class CredentialsPublicKeyContext(Resource):
     def update(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialPublicKey:
-        """Update the credential public key: POST /v1/Credentials/PublicKeys/{Sid}."""
+        """Update the credential public key: POST /v1/Credentials/PublicKeys/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateCredentialPublicKey, {"FriendlyName": friendly_name}, extra_params)

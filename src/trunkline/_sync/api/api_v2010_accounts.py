@@ -56,6 +56,10 @@ class Accounts(Resource):
         """Create an account: POST /2010-04-01/Accounts.json
 
         https://www.twilio.com/docs/iam/api/account
+
+        Args:
+            friendly_name: name of the new subaccount, by default `SubAccount Created at …` with the time.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(ops.CreateAccount, {"FriendlyName": friendly_name}, extra_params)
@@ -67,6 +71,13 @@ class Accounts(Resource):
         """List the accounts, all or up to `limit`: GET /2010-04-01/Accounts.json
 
         https://www.twilio.com/docs/iam/api/account
+
+        Args:
+            friendly_name: keeps only accounts with exactly this name.
+            status: only accounts in this state: `active`, `suspended` or `closed`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -81,6 +92,11 @@ class Accounts(Resource):
         """Iterate over the accounts, page by page, `prefetch` of them ahead: GET /2010-04-01/Accounts.json
 
         https://www.twilio.com/docs/iam/api/account
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -95,6 +111,8 @@ class Accounts(Resource):
         """Iterate over the pages of accounts, one request a step: GET /2010-04-01/Accounts.json
 
         https://www.twilio.com/docs/iam/api/account
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -109,6 +127,13 @@ class Accounts(Resource):
         """Fetch one page of accounts, the first one or the one at `target_url`: GET /2010-04-01/Accounts.json
 
         https://www.twilio.com/docs/iam/api/account
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -282,6 +307,11 @@ class AccountsContext(Resource):
         """Update the account: POST /2010-04-01/Accounts/{Sid}.json
 
         https://www.twilio.com/docs/iam/api/account
+
+        Args:
+            friendly_name: new name of the account.
+            status: new state: `active`, `suspended` or `closed`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(ops.UpdateAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params)

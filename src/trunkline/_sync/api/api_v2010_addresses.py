@@ -35,6 +35,19 @@ class AccountsAddresses(Resource):
         """Create an address: POST /2010-04-01/Accounts/{AccountSid}/Addresses.json
 
         https://www.twilio.com/docs/usage/api/address
+
+        Args:
+            customer_name: name that goes with the address, at most 16 4-byte or 21 3-byte characters.
+            street: house number and street of the address.
+            city: city of the address.
+            region: state or region of the address.
+            postal_code: postal or ZIP code of the address.
+            iso_country: country, ISO 3166-1 alpha-2.
+            friendly_name: name of the address, up to 64 characters, for an emergency address up to 32.
+            emergency_enabled: whether to turn emergency calling on for the address.
+            auto_correct_address: whether the address is corrected where needed, by default `true`.
+            street_secondary: second address line, such as the suite or floor.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -56,6 +69,15 @@ class AccountsAddresses(Resource):
         """List the addresses, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Addresses.json
 
         https://www.twilio.com/docs/usage/api/address
+
+        Args:
+            customer_name: only addresses with this customer name.
+            friendly_name: keeps only rows with this friendly name.
+            emergency_enabled: only addresses that can, or cannot, serve numbers for emergency calls.
+            iso_country: keeps only addresses in this country, ISO 3166-1 alpha-2.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -76,6 +98,11 @@ class AccountsAddresses(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Addresses.json
 
         https://www.twilio.com/docs/usage/api/address
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -96,6 +123,8 @@ class AccountsAddresses(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Addresses.json
 
         https://www.twilio.com/docs/usage/api/address
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -117,6 +146,13 @@ class AccountsAddresses(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Addresses.json
 
         https://www.twilio.com/docs/usage/api/address
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -143,6 +179,9 @@ class AccountsAddressesContext(Resource):
         """Delete the address: DELETE /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json
 
         https://www.twilio.com/docs/usage/api/address
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteAddress, missing_ok=missing_ok)
@@ -164,6 +203,18 @@ class AccountsAddressesContext(Resource):
         """Update the address: POST /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json
 
         https://www.twilio.com/docs/usage/api/address
+
+        Args:
+            friendly_name: name of the address, up to 64 characters, for an emergency address up to 32.
+            customer_name: name that goes with the address, at most 16 4-byte or 21 3-byte characters.
+            street: house number and street of the address.
+            city: city of the address.
+            region: state or region of the address.
+            postal_code: postal or ZIP code of the address.
+            emergency_enabled: whether to turn emergency calling on for the address.
+            auto_correct_address: whether the address is corrected where needed, by default `true`.
+            street_secondary: second address line, such as the suite or floor.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -187,7 +238,13 @@ class AccountsAddressesDependentPhoneNumbers(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DependentPhoneNumber]:
         """List the dependent phone numbers, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size)
 
@@ -196,7 +253,13 @@ class AccountsAddressesDependentPhoneNumbers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.DependentPhoneNumber]:
         """Iterate over the dependent phone numbers, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
@@ -204,7 +267,10 @@ class AccountsAddressesDependentPhoneNumbers(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.DependentPhoneNumber]]:
         """Iterate over the pages of dependent phone numbers, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListDependentPhoneNumber, {}, extra_params, limit, page_size)
 
@@ -213,7 +279,15 @@ class AccountsAddressesDependentPhoneNumbers(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.DependentPhoneNumber]:
         """Fetch one page of dependent phone numbers, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListDependentPhoneNumber, {}, extra_params, page_size, page_number, page_token, target_url,

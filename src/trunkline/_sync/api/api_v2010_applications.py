@@ -40,6 +40,25 @@ class AccountsApplications(Resource):
         """Create an application: POST /2010-04-01/Accounts/{AccountSid}/Applications.json
 
         https://www.twilio.com/docs/usage/api/applications
+
+        Args:
+            api_version: API version of new TwiML sessions, `2010-04-01` or `2008-08-01`, by default the account's.
+            voice_url: URL that gives the TwiML for a call.
+            voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+            status_callback: URL that gets a request at each change of status.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            voice_caller_id_lookup: true to look up the caller's name in the CNAM database, which costs extra.
+            sms_url: address called when an SMS comes in.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST`.
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST`.
+            sms_status_callback: address told with `POST` of the status of SMS that the application sends.
+            message_status_callback: URL that Twilio calls with `POST` when the status of a message changes.
+            friendly_name: name of the application, up to 64 characters.
+            public_application_connect_enabled: whether other Twilio accounts may dial this application with `<Dial>`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -63,6 +82,12 @@ class AccountsApplications(Resource):
         """List the applications, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Applications.json
 
         https://www.twilio.com/docs/usage/api/applications
+
+        Args:
+            friendly_name: keeps only rows with this friendly name.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
@@ -75,6 +100,11 @@ class AccountsApplications(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Applications.json
 
         https://www.twilio.com/docs/usage/api/applications
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -89,6 +119,8 @@ class AccountsApplications(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Applications.json
 
         https://www.twilio.com/docs/usage/api/applications
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListApplication, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
@@ -101,6 +133,13 @@ class AccountsApplications(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Applications.json
 
         https://www.twilio.com/docs/usage/api/applications
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -119,6 +158,9 @@ class AccountsApplicationsContext(Resource):
         """Delete the application: DELETE /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json
 
         https://www.twilio.com/docs/usage/api/applications
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteApplication, missing_ok=missing_ok)
@@ -144,6 +186,25 @@ class AccountsApplicationsContext(Resource):
         """Update the application: POST /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json
 
         https://www.twilio.com/docs/usage/api/applications
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            api_version: API version of new TwiML sessions, `2010-04-01` or `2008-08-01`, by default the account's.
+            voice_url: URL that gives the TwiML for a call.
+            voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+            status_callback: URL that gets a request at each change of status.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            voice_caller_id_lookup: true to look up the caller's name in the CNAM database, which costs extra.
+            sms_url: address called when an SMS comes in.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST`.
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST`.
+            sms_status_callback: deprecated, the same as `message_status_callback`.
+            message_status_callback: URL that Twilio calls with `POST` when the status of a message changes.
+            public_application_connect_enabled: whether other Twilio accounts may dial this application with `<Dial>`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(

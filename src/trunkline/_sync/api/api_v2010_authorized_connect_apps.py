@@ -30,7 +30,13 @@ class AccountsAuthorizedConnectApps(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AuthorizedConnectApp]:
         """List the authorized connect apps, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size)
 
@@ -39,7 +45,13 @@ class AccountsAuthorizedConnectApps(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AuthorizedConnectApp]:
         """Iterate over the authorized connect apps, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size, prefetch)
 
@@ -47,7 +59,10 @@ class AccountsAuthorizedConnectApps(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.AuthorizedConnectApp]]:
         """Iterate over the pages of authorized connect apps, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListAuthorizedConnectApp, {}, extra_params, limit, page_size)
 
@@ -56,7 +71,15 @@ class AccountsAuthorizedConnectApps(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AuthorizedConnectApp]:
         """Fetch one page of authorized connect apps, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListAuthorizedConnectApp, {}, extra_params, page_size, page_number, page_token, target_url,

@@ -33,6 +33,11 @@ class AccountsAvailablePhoneNumbers(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size)
@@ -45,6 +50,11 @@ class AccountsAvailablePhoneNumbers(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size, prefetch)
@@ -56,6 +66,8 @@ class AccountsAvailablePhoneNumbers(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListAvailablePhoneNumberCountry, {}, extra_params, limit, page_size)
@@ -68,6 +80,13 @@ class AccountsAvailablePhoneNumbers(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -139,6 +158,33 @@ class AccountsAvailablePhoneNumbersLocal(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
+
+        Args:
+            area_code: only numbers with this area code, US and Canada only.
+            contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
+                characters.
+            sms_enabled: only numbers that can, or cannot, receive SMS.
+            mms_enabled: only numbers that can, or with `false` cannot, receive MMS.
+            voice_enabled: only numbers that can, or cannot, receive calls.
+            exclude_all_address_required: leaves out numbers that need any address, by default false.
+            exclude_local_address_required: leaves out numbers that need a local address, by default false.
+            exclude_foreign_address_required: leaves out numbers that need a foreign address, by default false.
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            near_number: number within `distance` miles (by default 25) of which others are sought; US and Canada only.
+            near_lat_long: point `lat,long` within `distance` miles of which numbers are sought; US and Canada only.
+            distance: miles around the place of a `near_…` search, at most 500, by default 25; US and Canada only.
+            in_postal_code: keeps only numbers of this postal code, or of that of the phone number given; US and Canada
+                only.
+            in_region: keeps only numbers of this state or province, or of that of the phone number given; US and Canada
+                only.
+            in_rate_center: keeps only numbers of this rate centre, or of that of the phone number given; needs
+                `in_lata`; US and Canada only.
+            in_lata: keeps only numbers in this LATA, or in that of the phone number given; US and Canada only.
+            in_locality: keeps only numbers of this town, or of that of the phone number given.
+            fax_enabled: whether the numbers found must be able to receive faxes.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -169,6 +215,11 @@ class AccountsAvailablePhoneNumbersLocal(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -199,6 +250,8 @@ class AccountsAvailablePhoneNumbersLocal(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -230,6 +283,13 @@ class AccountsAvailablePhoneNumbersLocal(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -264,7 +324,35 @@ class AccountsAvailablePhoneNumbersMachineToMachine(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailablePhoneNumberMachineToMachine]:
         """List the machine to machine, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json
+
+        Args:
+            area_code: only numbers with this area code, US and Canada only.
+            contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
+                characters.
+            sms_enabled: only numbers that can, or cannot, receive SMS.
+            mms_enabled: only numbers that can, or with `false` cannot, receive MMS.
+            voice_enabled: only numbers that can, or cannot, receive calls.
+            exclude_all_address_required: leaves out numbers that need any address, by default false.
+            exclude_local_address_required: leaves out numbers that need a local address, by default false.
+            exclude_foreign_address_required: leaves out numbers that need a foreign address, by default false.
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            near_number: number within `distance` miles (by default 25) of which others are sought; US and Canada only.
+            near_lat_long: point `lat,long` within `distance` miles of which numbers are sought; US and Canada only.
+            distance: miles around the place of a `near_…` search, at most 500, by default 25; US and Canada only.
+            in_postal_code: keeps only numbers of this postal code, or of that of the phone number given; US and Canada
+                only.
+            in_region: keeps only numbers of this state or province, or of that of the phone number given; US and Canada
+                only.
+            in_rate_center: keeps only numbers of this rate centre, or of that of the phone number given; needs
+                `in_lata`; US and Canada only.
+            in_lata: keeps only numbers in this LATA, or in that of the phone number given; US and Canada only.
+            in_locality: keeps only numbers of this town, or of that of the phone number given.
+            fax_enabled: whether the numbers found must be able to receive faxes.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListAvailablePhoneNumberMachineToMachine,
@@ -291,7 +379,13 @@ class AccountsAvailablePhoneNumbersMachineToMachine(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailablePhoneNumberMachineToMachine]:
         """Iterate over the machine to machine, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberMachineToMachine,
@@ -318,7 +412,10 @@ class AccountsAvailablePhoneNumbersMachineToMachine(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.AvailablePhoneNumberMachineToMachine]]:
         """Iterate over the pages of machine to machine, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberMachineToMachine,
@@ -346,7 +443,15 @@ class AccountsAvailablePhoneNumbersMachineToMachine(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AvailablePhoneNumberMachineToMachine]:
         """Fetch one page of machine to machine, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListAvailablePhoneNumberMachineToMachine,
@@ -383,6 +488,33 @@ class AccountsAvailablePhoneNumbersMobile(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
+
+        Args:
+            area_code: only numbers with this area code, US and Canada only.
+            contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
+                characters.
+            sms_enabled: only numbers that can, or cannot, receive SMS.
+            mms_enabled: only numbers that can, or with `false` cannot, receive MMS.
+            voice_enabled: only numbers that can, or cannot, receive calls.
+            exclude_all_address_required: leaves out numbers that need any address, by default false.
+            exclude_local_address_required: leaves out numbers that need a local address, by default false.
+            exclude_foreign_address_required: leaves out numbers that need a foreign address, by default false.
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            near_number: number within `distance` miles (by default 25) of which others are sought; US and Canada only.
+            near_lat_long: point `lat,long` within `distance` miles of which numbers are sought; US and Canada only.
+            distance: miles around the place of a `near_…` search, at most 500, by default 25; US and Canada only.
+            in_postal_code: keeps only numbers of this postal code, or of that of the phone number given; US and Canada
+                only.
+            in_region: keeps only numbers of this state or province, or of that of the phone number given; US and Canada
+                only.
+            in_rate_center: keeps only numbers of this rate centre, or of that of the phone number given; needs
+                `in_lata`; US and Canada only.
+            in_lata: keeps only numbers in this LATA, or in that of the phone number given; US and Canada only.
+            in_locality: keeps only numbers of this town, or of that of the phone number given.
+            fax_enabled: whether the numbers found must be able to receive faxes.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -413,6 +545,11 @@ class AccountsAvailablePhoneNumbersMobile(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -443,6 +580,8 @@ class AccountsAvailablePhoneNumbersMobile(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -474,6 +613,13 @@ class AccountsAvailablePhoneNumbersMobile(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -508,7 +654,35 @@ class AccountsAvailablePhoneNumbersNational(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailablePhoneNumberNational]:
         """List the national, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json
+
+        Args:
+            area_code: only numbers with this area code, US and Canada only.
+            contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
+                characters.
+            sms_enabled: only numbers that can, or cannot, receive SMS.
+            mms_enabled: only numbers that can, or with `false` cannot, receive MMS.
+            voice_enabled: only numbers that can, or cannot, receive calls.
+            exclude_all_address_required: leaves out numbers that need any address, by default false.
+            exclude_local_address_required: leaves out numbers that need a local address, by default false.
+            exclude_foreign_address_required: leaves out numbers that need a foreign address, by default false.
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            near_number: number within `distance` miles (by default 25) of which others are sought; US and Canada only.
+            near_lat_long: point `lat,long` within `distance` miles of which numbers are sought; US and Canada only.
+            distance: miles around the place of a `near_…` search, at most 500, by default 25; US and Canada only.
+            in_postal_code: keeps only numbers of this postal code, or of that of the phone number given; US and Canada
+                only.
+            in_region: keeps only numbers of this state or province, or of that of the phone number given; US and Canada
+                only.
+            in_rate_center: keeps only numbers of this rate centre, or of that of the phone number given; needs
+                `in_lata`; US and Canada only.
+            in_lata: keeps only numbers in this LATA, or in that of the phone number given; US and Canada only.
+            in_locality: keeps only numbers of this town, or of that of the phone number given.
+            fax_enabled: whether the numbers found must be able to receive faxes.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListAvailablePhoneNumberNational,
@@ -535,7 +709,13 @@ class AccountsAvailablePhoneNumbersNational(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailablePhoneNumberNational]:
         """Iterate over the national, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberNational,
@@ -562,7 +742,10 @@ class AccountsAvailablePhoneNumbersNational(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.AvailablePhoneNumberNational]]:
         """Iterate over the pages of national, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberNational,
@@ -590,7 +773,15 @@ class AccountsAvailablePhoneNumbersNational(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AvailablePhoneNumberNational]:
         """Fetch one page of national, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListAvailablePhoneNumberNational,
@@ -624,7 +815,35 @@ class AccountsAvailablePhoneNumbersSharedCost(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailablePhoneNumberSharedCost]:
         """List the shared cost, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json
+
+        Args:
+            area_code: only numbers with this area code, US and Canada only.
+            contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
+                characters.
+            sms_enabled: only numbers that can, or cannot, receive SMS.
+            mms_enabled: only numbers that can, or with `false` cannot, receive MMS.
+            voice_enabled: only numbers that can, or cannot, receive calls.
+            exclude_all_address_required: leaves out numbers that need any address, by default false.
+            exclude_local_address_required: leaves out numbers that need a local address, by default false.
+            exclude_foreign_address_required: leaves out numbers that need a foreign address, by default false.
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            near_number: number within `distance` miles (by default 25) of which others are sought; US and Canada only.
+            near_lat_long: point `lat,long` within `distance` miles of which numbers are sought; US and Canada only.
+            distance: miles around the place of a `near_…` search, at most 500, by default 25; US and Canada only.
+            in_postal_code: keeps only numbers of this postal code, or of that of the phone number given; US and Canada
+                only.
+            in_region: keeps only numbers of this state or province, or of that of the phone number given; US and Canada
+                only.
+            in_rate_center: keeps only numbers of this rate centre, or of that of the phone number given; needs
+                `in_lata`; US and Canada only.
+            in_lata: keeps only numbers in this LATA, or in that of the phone number given; US and Canada only.
+            in_locality: keeps only numbers of this town, or of that of the phone number given.
+            fax_enabled: whether the numbers found must be able to receive faxes.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListAvailablePhoneNumberSharedCost,
@@ -651,7 +870,13 @@ class AccountsAvailablePhoneNumbersSharedCost(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailablePhoneNumberSharedCost]:
         """Iterate over the shared cost, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberSharedCost,
@@ -678,7 +903,10 @@ class AccountsAvailablePhoneNumbersSharedCost(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.AvailablePhoneNumberSharedCost]]:
         """Iterate over the pages of shared cost, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberSharedCost,
@@ -706,7 +934,15 @@ class AccountsAvailablePhoneNumbersSharedCost(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AvailablePhoneNumberSharedCost]:
         """Fetch one page of shared cost, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListAvailablePhoneNumberSharedCost,
@@ -743,6 +979,33 @@ class AccountsAvailablePhoneNumbersTollFree(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
+
+        Args:
+            area_code: only numbers with this area code, US and Canada only.
+            contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
+                characters.
+            sms_enabled: only numbers that can, or cannot, receive SMS.
+            mms_enabled: only numbers that can, or with `false` cannot, receive MMS.
+            voice_enabled: only numbers that can, or cannot, receive calls.
+            exclude_all_address_required: leaves out numbers that need any address, by default false.
+            exclude_local_address_required: leaves out numbers that need a local address, by default false.
+            exclude_foreign_address_required: leaves out numbers that need a foreign address, by default false.
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            near_number: number within `distance` miles (by default 25) of which others are sought; US and Canada only.
+            near_lat_long: point `lat,long` within `distance` miles of which numbers are sought; US and Canada only.
+            distance: miles around the place of a `near_…` search, at most 500, by default 25; US and Canada only.
+            in_postal_code: keeps only numbers of this postal code, or of that of the phone number given; US and Canada
+                only.
+            in_region: keeps only numbers of this state or province, or of that of the phone number given; US and Canada
+                only.
+            in_rate_center: keeps only numbers of this rate centre, or of that of the phone number given; needs
+                `in_lata`; US and Canada only.
+            in_lata: keeps only numbers in this LATA, or in that of the phone number given; US and Canada only.
+            in_locality: keeps only numbers of this town, or of that of the phone number given.
+            fax_enabled: whether the numbers found must be able to receive faxes.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -773,6 +1036,11 @@ class AccountsAvailablePhoneNumbersTollFree(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -803,6 +1071,8 @@ class AccountsAvailablePhoneNumbersTollFree(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -834,6 +1104,13 @@ class AccountsAvailablePhoneNumbersTollFree(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json
 
         https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -868,7 +1145,35 @@ class AccountsAvailablePhoneNumbersVoip(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailablePhoneNumberVoip]:
         """List the voip, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json
+
+        Args:
+            area_code: only numbers with this area code, US and Canada only.
+            contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
+                characters.
+            sms_enabled: only numbers that can, or cannot, receive SMS.
+            mms_enabled: only numbers that can, or with `false` cannot, receive MMS.
+            voice_enabled: only numbers that can, or cannot, receive calls.
+            exclude_all_address_required: leaves out numbers that need any address, by default false.
+            exclude_local_address_required: leaves out numbers that need a local address, by default false.
+            exclude_foreign_address_required: leaves out numbers that need a foreign address, by default false.
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            near_number: number within `distance` miles (by default 25) of which others are sought; US and Canada only.
+            near_lat_long: point `lat,long` within `distance` miles of which numbers are sought; US and Canada only.
+            distance: miles around the place of a `near_…` search, at most 500, by default 25; US and Canada only.
+            in_postal_code: keeps only numbers of this postal code, or of that of the phone number given; US and Canada
+                only.
+            in_region: keeps only numbers of this state or province, or of that of the phone number given; US and Canada
+                only.
+            in_rate_center: keeps only numbers of this rate centre, or of that of the phone number given; needs
+                `in_lata`; US and Canada only.
+            in_lata: keeps only numbers in this LATA, or in that of the phone number given; US and Canada only.
+            in_locality: keeps only numbers of this town, or of that of the phone number given.
+            fax_enabled: whether the numbers found must be able to receive faxes.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListAvailablePhoneNumberVoip,
@@ -895,7 +1200,13 @@ class AccountsAvailablePhoneNumbersVoip(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailablePhoneNumberVoip]:
         """Iterate over the voip, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListAvailablePhoneNumberVoip,
@@ -922,7 +1233,10 @@ class AccountsAvailablePhoneNumbersVoip(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.AvailablePhoneNumberVoip]]:
         """Iterate over the pages of voip, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListAvailablePhoneNumberVoip,
@@ -950,7 +1264,15 @@ class AccountsAvailablePhoneNumbersVoip(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AvailablePhoneNumberVoip]:
         """Fetch one page of voip, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListAvailablePhoneNumberVoip,

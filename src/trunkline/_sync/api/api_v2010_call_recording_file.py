@@ -22,7 +22,11 @@ class AccountsCallsRecordingsContext(Resource):
     _path = "/2010-04-01/Accounts/{0}/Calls/{1}/Recordings/{2}.json"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the call recording: DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json."""
+        """Delete the call recording: DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteCallRecording, missing_ok=missing_ok)
 
@@ -35,7 +39,13 @@ class AccountsCallsRecordingsContext(Resource):
         self, status: m.CallRecordingStatusArg | str, *, pause_behavior: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CallRecording:
-        """Update the call recording: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json."""
+        """Update the call recording: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json
+
+        Args:
+            status: `paused`, `stopped`, or `in-progress` to go on recording.
+            pause_behavior: what a pause (`status` `paused`) records: `skip` nothing, `silence` (default) silence.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateCallRecording, {"Status": status, "PauseBehavior": pause_behavior}, extra_params,

@@ -23,7 +23,11 @@ class AccountsConferencesRecordingsContext(Resource):
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the conference recording:
-        DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json."""
+        DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteConferenceRecording, missing_ok=missing_ok)
 
@@ -38,7 +42,13 @@ class AccountsConferencesRecordingsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConferenceRecording:
         """Update the conference recording:
-        POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json
+
+        Args:
+            status: `paused`, `stopped`, or `in-progress` to go on recording.
+            pause_behavior: what a pause (`status` `paused`) records: `skip` nothing, `silence` (default) silence.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateConferenceRecording, {"Status": status, "PauseBehavior": pause_behavior}, extra_params,

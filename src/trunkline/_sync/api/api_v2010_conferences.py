@@ -39,6 +39,19 @@ class AccountsConferences(Resource):
         """List the conferences, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Conferences.json
 
         https://www.twilio.com/docs/voice/api/conference-resource
+
+        Args:
+            date_created: only conferences created on this day, `YYYY-MM-DD`, UTC.
+            date_created_before: only conferences created at or before midnight of this day, `YYYY-MM-DD`, UTC.
+            date_created_after: only conferences created on or after this day, `YYYY-MM-DD`, UTC.
+            date_updated: only conferences last changed on this day, `YYYY-MM-DD`, UTC.
+            date_updated_before: only conferences last changed at or before midnight of this day, `YYYY-MM-DD`, UTC.
+            date_updated_after: only conferences last changed on or after this day, `YYYY-MM-DD`, UTC.
+            friendly_name: keeps only rows with this friendly name.
+            status: only conferences in this state: `init`, `in-progress` or `completed`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -62,6 +75,11 @@ class AccountsConferences(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Conferences.json
 
         https://www.twilio.com/docs/voice/api/conference-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -85,6 +103,8 @@ class AccountsConferences(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Conferences.json
 
         https://www.twilio.com/docs/voice/api/conference-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -109,6 +129,13 @@ class AccountsConferences(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Conferences.json
 
         https://www.twilio.com/docs/voice/api/conference-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -195,6 +222,12 @@ class AccountsConferencesContext(Resource):
         """Update the conference: POST /2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/conference-resource
+
+        Args:
+            status: `completed` ends the conference and hangs up on all participants.
+            announce_url: URL of what all hear: MP3, WAV or TwiML with `<Play>`, `<Say>`, `<Pause>` or `<Redirect>`.
+            announce_method: method used to call `announce_url`, `GET` or `POST`, by default `POST`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -248,6 +281,90 @@ class AccountsConferencesParticipants(Resource):
         POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
+
+        Args:
+            from_: caller ID: Twilio or verified number, `client:name`, or for a SIP `to` the user part of the address.
+            to: who is called: E.164 number, `sip:name@company.com`, `client:name` or `app:` with a TwiML app's SID.
+            status_callback: URL that gets the participant call's progress events.
+            status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`.
+            status_callback_event: events sent to `status_callback`: `initiated`, `ringing`, `answered`, `completed`; by
+                default `completed`.
+            label: name for the participant, with which it can later be fetched, updated or deleted.
+            timeout: seconds to let it ring, 5 to 600, by default 60; 5 more are always added.
+            record: whether to record the participant and its conferences, also in between, by default `False`.
+            muted: whether the agent is muted, by default not.
+            beep: whether, or when, a beep sounds: `true`, `false`, `onEnter` or `onExit`, by default `true`.
+            start_conference_on_enter: whether this participant's arrival starts the conference, by default `True`; else
+                they wait muted with music.
+            end_conference_on_exit: whether the conference ends for everybody when this participant leaves, by default
+                `false`.
+            wait_url: URL of MP3, WAV or TwiML played until the conference starts, by default hold music; an empty
+                string plays nothing.
+            wait_method: HTTP method for `wait_url`, by default `POST`; `GET` lets static audio be cached.
+            early_media: whether the agent hears the outbound call ring or fail, by default `true`.
+            max_participants: how many participants the conference may have, 2 to 250, by default 250.
+            conference_record: whether to record the conference: `true`, `false` (default), `record-from-start` or
+                `do-not-record`.
+            conference_trim: whether silence at both ends of the recording is cut: `trim-silence` (default) or
+                `do-not-trim`.
+            conference_status_callback: URL that is told of the conference's events; only the first participant's value
+                counts.
+            conference_status_callback_method: HTTP method for `conference_status_callback`, `GET` or `POST` (default).
+            conference_status_callback_event: events to report: `start end` (default), `join`, `leave`, `mute`, `hold`,
+                `modify`, `speaker`, `announcement`.
+            recording_channels: channels of the recording: `mono` (default) or `dual`.
+            recording_status_callback: address called when the state of the recording changes.
+            recording_status_callback_method: HTTP method for `recording_status_callback`: `GET` or `POST` (default).
+            sip_auth_username: user name for SIP authentication.
+            sip_auth_password: password for SIP authentication.
+            region: Twilio Region that mixes the audio, such as `us1`, `ie1`, `de1`, `sg1` or `au1`.
+            conference_recording_status_callback: URL that is called once the recording of the conference is available.
+            conference_recording_status_callback_method: HTTP method for `conference_recording_status_callback`, `GET`
+                or `POST` (default).
+            recording_status_callback_event: states reported, such as `started`, `paused`, `resumed`, `stopped`,
+                `completed`, `failed` or `absent`.
+            conference_recording_status_callback_event: recording states that are reported: `in-progress`, `completed`,
+                `failed`, `absent`.
+            coaching: whether the participant coaches another call, which `call_sid_to_coach` must then name, by default
+                `false`.
+            call_sid_to_coach: SID of the call of the only participant who hears the coach, `CA…`.
+            jitter_buffer_size: jitter buffer for the participant's audio: `off`, `small`, `medium` or `large`
+                (default).
+            byoc: SID of the BYOC trunk that carries the call, `BY…`, used only if `to` is a phone number (beta).
+            caller_id: own or verified E.164 number, `client:` name or SIP user name that is shown as the caller.
+            call_reason: reason for the call, displayed on the phone that is called (branded calls, beta).
+            recording_track: audio to record: `inbound` (what Twilio receives), `outbound` (what it sends) or `both`
+                (default).
+            recording_configuration_id: ID of the settings for making and processing the recording.
+            time_limit: longest the call may last, in seconds.
+            machine_detection: detects who answers: `Enable` reports as soon as it is known, `DetectMessageEnd` when a
+                message can be left.
+            machine_detection_timeout: seconds to look for a machine before giving `unknown`, by default 30.
+            machine_detection_speech_threshold: milliseconds of speech above which a machine is assumed, 1,000 to 6,000,
+                by default 2,400.
+            machine_detection_speech_end_threshold: milliseconds of silence that end a stretch of speech, 500 to 5,000,
+                by default 1,200.
+            machine_detection_silence_timeout: milliseconds of silence at the start that give `unknown`, 2,000 to
+                10,000, by default 5,000.
+            amd_status_callback: URL called with the verdict of answering machine detection (human, machine or fax).
+            amd_status_callback_method: method used for `amd_status_callback`, `GET` or `POST`, by default `POST`.
+            trim: `trim-silence`, the default, cuts silence at the recording's start and end, `do-not-trim` does not.
+            call_token: token of the incoming call that is forwarded, which lets its caller ID be kept.
+            passports: STIR/SHAKEN PASSporTs of the call in base64, up to 5, separated by commas.
+            client_notification_url: URL that delivers the push notification of the call.
+            caller_display_name: display name in the `From` header, 2 to 255 characters, for calls to SIP addresses
+                only.
+            emergency_caller_position: latitude and longitude in decimal degrees, a space between them; cut after 150
+                characters.
+            emergency_caller_location: where in the building the emergency caller is; cut after 20 characters.
+            emergency_name: organization or other entity of the emergency caller; cut after 20 characters.
+            emergency_address: house number and street of the emergency caller; cut after 60 characters.
+            emergency_zip_code: postal code of the emergency caller; cut after 20 characters.
+            emergency_city: official name of the emergency caller's city, which helps to route the call; cut after 20
+                characters.
+            emergency_state: state or province of the emergency caller; cut after 20 characters.
+            emergency_country: country of the emergency caller, US or CA only; cut after 20 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -296,6 +413,14 @@ class AccountsConferencesParticipants(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
+
+        Args:
+            muted: only participants that are muted, or with `false` not muted.
+            hold: keeps only participants that are on hold, or are not.
+            coaching: whether to list only participants who coach another call.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -311,6 +436,11 @@ class AccountsConferencesParticipants(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -326,6 +456,8 @@ class AccountsConferencesParticipants(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -341,6 +473,13 @@ class AccountsConferencesParticipants(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -360,6 +499,9 @@ class AccountsConferencesParticipantsContext(Resource):
         DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteParticipant, missing_ok=missing_ok)
@@ -385,6 +527,25 @@ class AccountsConferencesParticipantsContext(Resource):
         POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json
 
         https://www.twilio.com/docs/voice/api/conference-participant-resource
+
+        Args:
+            muted: `true` mutes the participant; `false`, or anything else, unmutes.
+            hold: true puts the participant on hold, false brings them back.
+            hold_url: URL of what plays on hold: MP3, WAV, or TwiML with `<Play>`, `<Say>`, `<Pause>` or `<Redirect>`.
+            hold_method: method used to call `hold_url`: `GET` or `POST`, by default `GET`.
+            announce_url: URL of what this participant hears: MP3, WAV or TwiML with `<Play>`, `<Say>`, `<Pause>` or
+                `<Redirect>`.
+            announce_method: method used to call `announce_url`, `GET` or `POST`, by default `POST`.
+            wait_url: URL of MP3, WAV or TwiML played until the conference starts, by default hold music; an empty
+                string plays nothing.
+            wait_method: HTTP method for `wait_url`, by default `POST`; `GET` lets static audio be cached.
+            beep_on_exit: whether the conference hears a beep when the participant leaves.
+            end_conference_on_exit: whether the conference ends for everybody when this participant leaves, by default
+                `false`.
+            coaching: whether the participant coaches another call, which `call_sid_to_coach` must then name, by default
+                `false`.
+            call_sid_to_coach: SID of the call of the only participant who hears the coach, `CA…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -416,7 +577,16 @@ class AccountsConferencesRecordings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConferenceRecording]:
         """List the recordings, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json
+
+        Args:
+            date_created: only recordings made on this day, `YYYY-MM-DD`, UTC.
+            date_created_before: only recordings made at or before midnight of this day, `YYYY-MM-DD`, UTC.
+            date_created_after: only recordings made on or after this day, `YYYY-MM-DD`, UTC.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListConferenceRecording,
@@ -430,7 +600,13 @@ class AccountsConferencesRecordings(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConferenceRecording]:
         """Iterate over the recordings, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListConferenceRecording,
@@ -444,7 +620,10 @@ class AccountsConferencesRecordings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ConferenceRecording]]:
         """Iterate over the pages of recordings, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListConferenceRecording,
@@ -458,7 +637,15 @@ class AccountsConferencesRecordings(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ConferenceRecording]:
         """Fetch one page of recordings, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListConferenceRecording,

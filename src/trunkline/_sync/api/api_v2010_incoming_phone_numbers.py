@@ -55,6 +55,37 @@ class AccountsIncomingPhoneNumbers(Resource):
         """Create an incoming phone number: POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
+        Args:
+            api_version: API version for incoming calls, by default `2010-04-01`.
+            friendly_name: name of the phone number, up to 64 characters, by default the formatted number.
+            sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST` (default).
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST` (default).
+            sms_url: address called when the number receives an SMS.
+            status_callback: URL that gets status events of calls to the number.
+            status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`.
+            voice_application_sid: SID of the TwiML app that handles calls, `AP…`; overrides the voice URLs, deletes
+                `trunk_sid`.
+            voice_caller_id_lookup: true to look up the caller's name in the CNAM database and send it along, by default
+                false.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or by default `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_method: HTTP method for `voice_url`, `GET` or by default `POST`.
+            voice_url: URL called to answer calls to the number, unless `voice_application_sid` or `trunk_sid` is set.
+            emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
+            emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+            trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
+                `voice_application_sid`.
+            identity_sid: SID of the identity that some regions demand for the number, `RI…`.
+            address_sid: SID of the address linked with the number, required for some regions, `AD…`.
+            voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
+            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
+            phone_number: number to buy, E.164, such as `+14155551234`.
+            area_code: three-digit area code, US and Canada only, in which any free number is bought, unless
+                `phone_number` is given.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -82,6 +113,15 @@ class AccountsIncomingPhoneNumbers(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
+        Args:
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            friendly_name: keeps only rows with this friendly name.
+            phone_number: only numbers that match, whole or in part, with `*` for any digit.
+            origin: only numbers of this origin, `twilio` or `hosted`; by default both.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -99,6 +139,11 @@ class AccountsIncomingPhoneNumbers(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -116,6 +161,8 @@ class AccountsIncomingPhoneNumbers(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -133,6 +180,13 @@ class AccountsIncomingPhoneNumbers(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -163,7 +217,36 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
         bundle_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.IncomingPhoneNumberLocal:
         """Create an incoming phone number local:
-        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
+
+        Args:
+            phone_number: number to buy, E.164, such as `+14155551234`.
+            api_version: API version for incoming calls, by default `2010-04-01`.
+            friendly_name: name of the phone number, up to 64 characters, by default the formatted number.
+            sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST` (default).
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST` (default).
+            sms_url: address called when the number receives an SMS.
+            status_callback: URL that gets a request at each change of status.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            voice_application_sid: SID of the TwiML app that handles calls, `AP…`; overrides the voice URLs, deletes
+                `trunk_sid`.
+            voice_caller_id_lookup: true to look up the caller's name in the CNAM database, which costs extra.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+            voice_url: URL called to answer calls to the number, unless `voice_application_sid` or `trunk_sid` is set.
+            identity_sid: SID of the identity that some regions demand for the number, `RI…`.
+            address_sid: SID of the address linked with the number, required for some regions, `AD…`.
+            emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
+            emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+            trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
+                `voice_application_sid`.
+            voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
+            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateIncomingPhoneNumberLocal,
@@ -188,7 +271,17 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IncomingPhoneNumberLocal]:
         """List the local, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
+
+        Args:
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            friendly_name: keeps only rows with this friendly name.
+            phone_number: only numbers that match, whole or in part, with `*` for any digit.
+            origin: only numbers of this origin, `twilio` or `hosted`; by default both.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListIncomingPhoneNumberLocal,
@@ -202,7 +295,13 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.IncomingPhoneNumberLocal]:
         """Iterate over the local, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListIncomingPhoneNumberLocal,
@@ -216,7 +315,10 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.IncomingPhoneNumberLocal]]:
         """Iterate over the pages of local, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListIncomingPhoneNumberLocal,
@@ -230,7 +332,15 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.IncomingPhoneNumberLocal]:
         """Fetch one page of local, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListIncomingPhoneNumberLocal,
@@ -260,7 +370,36 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
         bundle_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.IncomingPhoneNumberMobile:
         """Create an incoming phone number mobile:
-        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
+
+        Args:
+            phone_number: number to buy, E.164, such as `+14155551234`.
+            api_version: API version for incoming calls, by default `2010-04-01`.
+            friendly_name: name of the phone number, up to 64 characters, by default the formatted number.
+            sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST` (default).
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST` (default).
+            sms_url: address called when the number receives an SMS.
+            status_callback: URL that gets a request at each change of status.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            voice_application_sid: SID of the TwiML app that handles calls, `AP…`; overrides the voice URLs, deletes
+                `trunk_sid`.
+            voice_caller_id_lookup: true to look up the caller's name in the CNAM database, which costs extra.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+            voice_url: URL called to answer calls to the number, unless `voice_application_sid` or `trunk_sid` is set.
+            identity_sid: SID of the identity that some regions demand for the number, `RI…`.
+            address_sid: SID of the address linked with the number, required for some regions, `AD…`.
+            emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
+            emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+            trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
+                `voice_application_sid`.
+            voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
+            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateIncomingPhoneNumberMobile,
@@ -285,7 +424,17 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IncomingPhoneNumberMobile]:
         """List the mobile, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
+
+        Args:
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            friendly_name: keeps only rows with this friendly name.
+            phone_number: only numbers that match, whole or in part, with `*` for any digit.
+            origin: only numbers of this origin, `twilio` or `hosted`; by default both.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListIncomingPhoneNumberMobile,
@@ -299,7 +448,13 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.IncomingPhoneNumberMobile]:
         """Iterate over the mobile, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListIncomingPhoneNumberMobile,
@@ -313,7 +468,10 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.IncomingPhoneNumberMobile]]:
         """Iterate over the pages of mobile, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListIncomingPhoneNumberMobile,
@@ -327,7 +485,15 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.IncomingPhoneNumberMobile]:
         """Fetch one page of mobile, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListIncomingPhoneNumberMobile,
@@ -357,7 +523,36 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
         bundle_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.IncomingPhoneNumberTollFree:
         """Create an incoming phone number toll free:
-        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
+
+        Args:
+            phone_number: number to buy, E.164, such as `+14155551234`.
+            api_version: API version for incoming calls, by default `2010-04-01`.
+            friendly_name: name of the phone number, up to 64 characters, by default the formatted number.
+            sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST` (default).
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST` (default).
+            sms_url: address called when the number receives an SMS.
+            status_callback: URL that gets a request at each change of status.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            voice_application_sid: SID of the TwiML app that handles calls, `AP…`; overrides the voice URLs, deletes
+                `trunk_sid`.
+            voice_caller_id_lookup: true to look up the caller's name in the CNAM database, which costs extra.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+            voice_url: URL called to answer calls to the number, unless `voice_application_sid` or `trunk_sid` is set.
+            identity_sid: SID of the identity that some regions demand for the number, `RI…`.
+            address_sid: SID of the address linked with the number, required for some regions, `AD…`.
+            emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
+            emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+            trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
+                `voice_application_sid`.
+            voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
+            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateIncomingPhoneNumberTollFree,
@@ -382,7 +577,17 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IncomingPhoneNumberTollFree]:
         """List the toll free, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
+
+        Args:
+            beta: whether to list numbers that are new to Twilio, by default `true`.
+            friendly_name: keeps only rows with this friendly name.
+            phone_number: only numbers that match, whole or in part, with `*` for any digit.
+            origin: only numbers of this origin, `twilio` or `hosted`; by default both.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListIncomingPhoneNumberTollFree,
@@ -396,7 +601,13 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.IncomingPhoneNumberTollFree]:
         """Iterate over the toll free, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListIncomingPhoneNumberTollFree,
@@ -410,7 +621,10 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.IncomingPhoneNumberTollFree]]:
         """Iterate over the pages of toll free, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListIncomingPhoneNumberTollFree,
@@ -424,7 +638,15 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.IncomingPhoneNumberTollFree]:
         """Fetch one page of toll free, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListIncomingPhoneNumberTollFree,
@@ -448,6 +670,9 @@ class AccountsIncomingPhoneNumbersContext(Resource):
         DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteIncomingPhoneNumber, missing_ok=missing_ok)
@@ -477,6 +702,35 @@ class AccountsIncomingPhoneNumbersContext(Resource):
         """Update the incoming phone number: POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
+        Args:
+            account_sid: SID of the account that owns the number, or to which it is moved, `AC…`.
+            api_version: API version for incoming calls, by default `2010-04-01`.
+            friendly_name: name of the phone number, up to 64 characters, by default the formatted number.
+            sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST` (default).
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST` (default).
+            sms_url: address called when the number receives an SMS.
+            status_callback: URL that gets status events of calls to the number.
+            status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`.
+            voice_application_sid: SID of the TwiML app that handles calls, `AP…`; overrides the voice URLs, deletes
+                `trunk_sid`.
+            voice_caller_id_lookup: true to look up the caller's name in the CNAM database and send it along, by default
+                false.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or by default `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_method: HTTP method for `voice_url`, `GET` or by default `POST`.
+            voice_url: URL called to answer calls to the number, unless `voice_application_sid` or `trunk_sid` is set.
+            emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
+            emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+            trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
+                `voice_application_sid`.
+            voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
+            identity_sid: SID of the identity that some regions demand for the number, `RI…`.
+            address_sid: SID of the address linked with the number, required for some regions, `AD…`.
+            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -510,7 +764,12 @@ class AccountsIncomingPhoneNumbersAssignedAddOns(Resource):
         self, installed_add_on_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.IncomingPhoneNumberAssignedAddOn:
         """Create an incoming phone number assigned add on:
-        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
+
+        Args:
+            installed_add_on_sid: SID of the installed Add-on, `XE…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateIncomingPhoneNumberAssignedAddOn, {"InstalledAddOnSid": installed_add_on_sid}, extra_params,
@@ -520,7 +779,13 @@ class AccountsIncomingPhoneNumbersAssignedAddOns(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IncomingPhoneNumberAssignedAddOn]:
         """List the assigned add ons, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size)
 
@@ -529,7 +794,13 @@ class AccountsIncomingPhoneNumbersAssignedAddOns(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.IncomingPhoneNumberAssignedAddOn]:
         """Iterate over the assigned add ons, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size, prefetch)
 
@@ -537,7 +808,10 @@ class AccountsIncomingPhoneNumbersAssignedAddOns(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.IncomingPhoneNumberAssignedAddOn]]:
         """Iterate over the pages of assigned add ons, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, limit, page_size)
 
@@ -546,7 +820,15 @@ class AccountsIncomingPhoneNumbersAssignedAddOns(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.IncomingPhoneNumberAssignedAddOn]:
         """Fetch one page of assigned add ons, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListIncomingPhoneNumberAssignedAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -565,7 +847,11 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsContext(Resource):
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the incoming phone number assigned add on:
-        DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json."""
+        DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteIncomingPhoneNumberAssignedAddOn, missing_ok=missing_ok)
 
@@ -590,7 +876,13 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsExtensions(Resource):
     ) -> List[m.IncomingPhoneNumberAssignedAddOnExtension]:
         """List the extensions, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
-        /Extensions.json."""
+        /Extensions.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -600,7 +892,13 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsExtensions(Resource):
     ) -> Iterator[m.IncomingPhoneNumberAssignedAddOnExtension]:
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
-        /Extensions.json."""
+        /Extensions.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size, prefetch,
@@ -611,7 +909,10 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsExtensions(Resource):
     ) -> Iterator[Page[m.IncomingPhoneNumberAssignedAddOnExtension]]:
         """Iterate over the pages of extensions, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
-        /Extensions.json."""
+        /Extensions.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -621,7 +922,15 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsExtensions(Resource):
     ) -> Page[m.IncomingPhoneNumberAssignedAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
-        /Extensions.json."""
+        /Extensions.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListIncomingPhoneNumberAssignedAddOnExtension, {}, extra_params, page_size, page_number, page_token,

@@ -24,6 +24,11 @@ class AccountsNewKeys(Resource):
     def create(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewKey:
-        """Create a new key: POST /2010-04-01/Accounts/{AccountSid}/Keys.json."""
+        """Create a new key: POST /2010-04-01/Accounts/{AccountSid}/Keys.json
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateNewKey, {"FriendlyName": friendly_name}, extra_params)

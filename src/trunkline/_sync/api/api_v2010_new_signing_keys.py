@@ -24,6 +24,11 @@ class AccountsNewSigningKeys(Resource):
     def create(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewSigningKey:
-        """Create a new signing key: POST /2010-04-01/Accounts/{AccountSid}/SigningKeys.json."""
+        """Create a new signing key: POST /2010-04-01/Accounts/{AccountSid}/SigningKeys.json
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateNewSigningKey, {"FriendlyName": friendly_name}, extra_params)

@@ -32,7 +32,17 @@ class AccountsNotifications(Resource):
         message_date_before: date | str | None = None, message_date_after: date | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Notification]:
-        """List the notifications, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Notifications.json."""
+        """List the notifications, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Notifications.json
+
+        Args:
+            log: keeps only notifications of this severity: `0` error, `1` warning; by default all.
+            message_date: only notifications of this day, `YYYY-MM-DD`.
+            message_date_before: only notifications up to midnight of this day, `YYYY-MM-DD`.
+            message_date_after: only notifications from midnight of this day on, `YYYY-MM-DD`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListNotification,
@@ -50,7 +60,13 @@ class AccountsNotifications(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Notification]:
         """Iterate over the notifications, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Notifications.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Notifications.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListNotification,
@@ -67,7 +83,10 @@ class AccountsNotifications(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Notification]]:
         """Iterate over the pages of notifications, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Notifications.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Notifications.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListNotification,
@@ -85,7 +104,15 @@ class AccountsNotifications(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Notification]:
         """Fetch one page of notifications, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Notifications.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Notifications.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListNotification,

@@ -32,6 +32,11 @@ class AccountsQueues(Resource):
         """Create a queue: POST /2010-04-01/Accounts/{AccountSid}/Queues.json
 
         https://www.twilio.com/docs/voice/api/queue-resource
+
+        Args:
+            friendly_name: name of the queue, up to 64 characters.
+            max_size: how many calls the queue may hold, at most 5,000, by default 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(ops.CreateQueue, {"FriendlyName": friendly_name, "MaxSize": max_size}, extra_params)
@@ -42,6 +47,11 @@ class AccountsQueues(Resource):
         """List the queues, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Queues.json
 
         https://www.twilio.com/docs/voice/api/queue-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListQueue, {}, extra_params, limit, page_size)
@@ -54,6 +64,11 @@ class AccountsQueues(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Queues.json
 
         https://www.twilio.com/docs/voice/api/queue-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListQueue, {}, extra_params, limit, page_size, prefetch)
@@ -64,6 +79,8 @@ class AccountsQueues(Resource):
         """Iterate over the pages of queues, one request a step: GET /2010-04-01/Accounts/{AccountSid}/Queues.json
 
         https://www.twilio.com/docs/voice/api/queue-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListQueue, {}, extra_params, limit, page_size)
@@ -76,6 +93,13 @@ class AccountsQueues(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Queues.json
 
         https://www.twilio.com/docs/voice/api/queue-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(ops.ListQueue, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -95,6 +119,9 @@ class AccountsQueuesContext(Resource):
         """Delete the queue: DELETE /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/queue-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteQueue, missing_ok=missing_ok)
@@ -114,6 +141,11 @@ class AccountsQueuesContext(Resource):
         """Update the queue: POST /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/queue-resource
+
+        Args:
+            friendly_name: name of the queue, up to 64 characters.
+            max_size: how many calls the queue may hold, at most 5,000, by default 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(ops.UpdateQueue, {"FriendlyName": friendly_name, "MaxSize": max_size}, extra_params)
@@ -135,6 +167,11 @@ class AccountsQueuesMembers(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json
 
         https://www.twilio.com/docs/voice/api/member-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListMember, {}, extra_params, limit, page_size)
@@ -147,6 +184,11 @@ class AccountsQueuesMembers(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json
 
         https://www.twilio.com/docs/voice/api/member-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListMember, {}, extra_params, limit, page_size, prefetch)
@@ -158,6 +200,8 @@ class AccountsQueuesMembers(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json
 
         https://www.twilio.com/docs/voice/api/member-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListMember, {}, extra_params, limit, page_size)
@@ -170,6 +214,13 @@ class AccountsQueuesMembers(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json
 
         https://www.twilio.com/docs/voice/api/member-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(ops.ListMember, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -195,6 +246,11 @@ class AccountsQueuesMembersContext(Resource):
         """Update the member: POST /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json
 
         https://www.twilio.com/docs/voice/api/member-resource
+
+        Args:
+            url: absolute URL that the queue's member is sent to.
+            method: how Twilio requests `url`: `POST` (default) sends a form, `GET` a query string.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(ops.UpdateMember, {"Url": url, "Method": method}, extra_params)

@@ -35,6 +35,9 @@ class AccountsRecordingsContext(Resource):
         """Delete the recording: DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/recording
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteRecording, missing_ok=missing_ok)
@@ -45,6 +48,10 @@ class AccountsRecordingsContext(Resource):
         """Fetch the recording: GET /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/recording
+
+        Args:
+            include_soft_deleted: whether to return deleted recordings too, whose metadata is kept for 40 days.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(ops.FetchRecording, {"IncludeSoftDeleted": include_soft_deleted}, extra_params)
@@ -63,7 +70,13 @@ class AccountsRecordingsTranscriptions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RecordingTranscription]:
         """List the transcriptions, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListRecordingTranscription, {}, extra_params, limit, page_size)
 
@@ -72,7 +85,13 @@ class AccountsRecordingsTranscriptions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RecordingTranscription]:
         """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListRecordingTranscription, {}, extra_params, limit, page_size, prefetch)
 
@@ -80,7 +99,10 @@ class AccountsRecordingsTranscriptions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.RecordingTranscription]]:
         """Iterate over the pages of transcriptions, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListRecordingTranscription, {}, extra_params, limit, page_size)
 
@@ -89,7 +111,15 @@ class AccountsRecordingsTranscriptions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.RecordingTranscription]:
         """Fetch one page of transcriptions, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListRecordingTranscription, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -104,7 +134,11 @@ class AccountsRecordingsTranscriptionsContext(Resource):
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording transcription:
-        DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json."""
+        DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteRecordingTranscription, missing_ok=missing_ok)
 
@@ -128,7 +162,13 @@ class AccountsRecordingsAddOnResults(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RecordingAddOnResult]:
         """List the add on results, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size)
 
@@ -137,7 +177,13 @@ class AccountsRecordingsAddOnResults(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RecordingAddOnResult]:
         """Iterate over the add on results, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size, prefetch)
 
@@ -145,7 +191,10 @@ class AccountsRecordingsAddOnResults(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.RecordingAddOnResult]]:
         """Iterate over the pages of add on results, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListRecordingAddOnResult, {}, extra_params, limit, page_size)
 
@@ -154,7 +203,15 @@ class AccountsRecordingsAddOnResults(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.RecordingAddOnResult]:
         """Fetch one page of add on results, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListRecordingAddOnResult, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -173,7 +230,11 @@ class AccountsRecordingsAddOnResultsContext(Resource):
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording add on result:
-        DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json."""
+        DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteRecordingAddOnResult, missing_ok=missing_ok)
 
@@ -197,7 +258,13 @@ class AccountsRecordingsAddOnResultsPayloads(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RecordingAddOnResultPayload]:
         """List the payloads, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size)
 
@@ -206,7 +273,13 @@ class AccountsRecordingsAddOnResultsPayloads(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RecordingAddOnResultPayload]:
         """Iterate over the payloads, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size, prefetch)
 
@@ -214,7 +287,10 @@ class AccountsRecordingsAddOnResultsPayloads(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.RecordingAddOnResultPayload]]:
         """Iterate over the pages of payloads, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListRecordingAddOnResultPayload, {}, extra_params, limit, page_size)
 
@@ -223,7 +299,15 @@ class AccountsRecordingsAddOnResultsPayloads(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.RecordingAddOnResultPayload]:
         """Fetch one page of payloads, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListRecordingAddOnResultPayload, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -243,7 +327,11 @@ class AccountsRecordingsAddOnResultsPayloadsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording add on result payload:
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
-        /{Sid}.json."""
+        /{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteRecordingAddOnResultPayload, missing_ok=missing_ok)
 

@@ -48,6 +48,10 @@ class AccountsSipCredentialLists(Resource):
         """Create a sip credential list: POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+
+        Args:
+            friendly_name: name of the credential list, up to 64 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(ops.CreateSipCredentialList, {"FriendlyName": friendly_name}, extra_params)
@@ -59,6 +63,11 @@ class AccountsSipCredentialLists(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListSipCredentialList, {}, extra_params, limit, page_size)
@@ -71,6 +80,11 @@ class AccountsSipCredentialLists(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListSipCredentialList, {}, extra_params, limit, page_size, prefetch)
@@ -82,6 +96,8 @@ class AccountsSipCredentialLists(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListSipCredentialList, {}, extra_params, limit, page_size)
@@ -94,6 +110,13 @@ class AccountsSipCredentialLists(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -115,6 +138,9 @@ class AccountsSipCredentialListsContext(Resource):
         """Delete the sip credential list: DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteSipCredentialList, missing_ok=missing_ok)
@@ -131,6 +157,10 @@ class AccountsSipCredentialListsContext(Resource):
         """Update the sip credential list: POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+
+        Args:
+            friendly_name: name of the credential list, up to 64 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(ops.UpdateSipCredentialList, {"FriendlyName": friendly_name}, extra_params)
@@ -149,7 +179,13 @@ class AccountsSipCredentialListsCredentials(Resource):
         self, username: str, password: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SipCredential:
         """Create a sip credential:
-        POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
+
+        Args:
+            username: user name for SIP authentication, at most 32 characters.
+            password: password for SIP requests: at least 12 characters, with a digit, upper and lower case.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateSipCredential, {"Username": username, "Password": password}, extra_params)
 
@@ -157,7 +193,13 @@ class AccountsSipCredentialListsCredentials(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SipCredential]:
         """List the credentials, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSipCredential, {}, extra_params, limit, page_size)
 
@@ -166,7 +208,13 @@ class AccountsSipCredentialListsCredentials(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SipCredential]:
         """Iterate over the credentials, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSipCredential, {}, extra_params, limit, page_size, prefetch)
 
@@ -174,7 +222,10 @@ class AccountsSipCredentialListsCredentials(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SipCredential]]:
         """Iterate over the pages of credentials, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSipCredential, {}, extra_params, limit, page_size)
 
@@ -183,7 +234,15 @@ class AccountsSipCredentialListsCredentials(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SipCredential]:
         """Fetch one page of credentials, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListSipCredential, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -196,7 +255,11 @@ class AccountsSipCredentialListsCredentialsContext(Resource):
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip credential:
-        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSipCredential, missing_ok=missing_ok)
 
@@ -210,7 +273,12 @@ class AccountsSipCredentialListsCredentialsContext(Resource):
         self, *, password: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SipCredential:
         """Update the sip credential:
-        POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json
+
+        Args:
+            password: password for SIP requests: at least 12 characters, with a digit, upper and lower case.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateSipCredential, {"Password": password}, extra_params)
 
@@ -235,6 +303,23 @@ class AccountsSipDomains(Resource):
         """Create a sip domain: POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+
+        Args:
+            domain_name: address for your SIP traffic: letters, digits and `-`, with `sip.twilio.com` at the end.
+            friendly_name: name of the SIP domain, up to 64 characters.
+            voice_url: URL that gives the TwiML for a call.
+            voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+            voice_status_callback_url: URL that gets call status events, such as the end of a call.
+            voice_status_callback_method: HTTP method for `voice_status_callback_url`, `GET` or `POST`.
+            sip_registration: whether SIP endpoints may register with the domain to be called.
+            emergency_calling_enabled: whether numbers with validated addresses may make emergency calls through the
+                domain.
+            secure: whether the domain requires TLS and negotiates SRTP on every incoming call.
+            byoc_trunk_sid: SID of the BYOC trunk of the SIP domain, `BY…`.
+            emergency_caller_sid: SID of the number that is called back after an emergency call, `PN…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -256,6 +341,11 @@ class AccountsSipDomains(Resource):
         """List the domains, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListSipDomain, {}, extra_params, limit, page_size)
@@ -268,6 +358,11 @@ class AccountsSipDomains(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListSipDomain, {}, extra_params, limit, page_size, prefetch)
@@ -279,6 +374,8 @@ class AccountsSipDomains(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListSipDomain, {}, extra_params, limit, page_size)
@@ -291,6 +388,13 @@ class AccountsSipDomains(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(ops.ListSipDomain, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -318,6 +422,9 @@ class AccountsSipDomainsContext(Resource):
         """Delete the sip domain: DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteSipDomain, missing_ok=missing_ok)
@@ -341,6 +448,23 @@ class AccountsSipDomainsContext(Resource):
         """Update the sip domain: POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+
+        Args:
+            friendly_name: name of the SIP domain, up to 64 characters.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+            voice_status_callback_method: HTTP method for `voice_status_callback_url`, `GET` or `POST`.
+            voice_status_callback_url: URL that gets call status events, such as the end of a call.
+            voice_url: URL that gives the TwiML for a call.
+            sip_registration: whether SIP endpoints may register with the domain to be called.
+            domain_name: address for your SIP traffic: letters, digits and `-`, with `sip.twilio.com` at the end.
+            emergency_calling_enabled: whether numbers with validated addresses may make emergency calls through the
+                domain.
+            secure: whether the domain requires TLS and negotiates SRTP on every incoming call.
+            byoc_trunk_sid: SID of the BYOC trunk of the SIP domain, `BY…`.
+            emergency_caller_sid: SID of the number that is called back after an emergency call, `PN…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -371,7 +495,12 @@ class AccountsSipDomainsCredentialListMappings(Resource):
         self, credential_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SipCredentialListMapping:
         """Create a sip credential list mapping:
-        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
+
+        Args:
+            credential_list_sid: SID of the credential list to map to the SIP domain, `CL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateSipCredentialListMapping, {"CredentialListSid": credential_list_sid}, extra_params,
@@ -381,7 +510,13 @@ class AccountsSipDomainsCredentialListMappings(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SipCredentialListMapping]:
         """List the credential list mappings, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size)
 
@@ -390,7 +525,13 @@ class AccountsSipDomainsCredentialListMappings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SipCredentialListMapping]:
         """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size, prefetch)
 
@@ -398,7 +539,10 @@ class AccountsSipDomainsCredentialListMappings(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SipCredentialListMapping]]:
         """Iterate over the pages of credential list mappings, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSipCredentialListMapping, {}, extra_params, limit, page_size)
 
@@ -407,7 +551,15 @@ class AccountsSipDomainsCredentialListMappings(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SipCredentialListMapping]:
         """Fetch one page of credential list mappings, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListSipCredentialListMapping, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -422,7 +574,11 @@ class AccountsSipDomainsCredentialListMappingsContext(Resource):
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip credential list mapping:
-        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json."""
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSipCredentialListMapping, missing_ok=missing_ok)
 
@@ -446,7 +602,12 @@ class AccountsSipDomainsIpAccessControlListMappings(Resource):
         self, ip_access_control_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SipIpAccessControlListMapping:
         """Create a sip ip access control list mapping:
-        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
+
+        Args:
+            ip_access_control_list_sid: SID of the IP access control list, `AL…`, which is mapped to the SIP domain.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateSipIpAccessControlListMapping, {"IpAccessControlListSid": ip_access_control_list_sid},
@@ -457,7 +618,13 @@ class AccountsSipDomainsIpAccessControlListMappings(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SipIpAccessControlListMapping]:
         """List the ip access control list mappings, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
@@ -466,7 +633,13 @@ class AccountsSipDomainsIpAccessControlListMappings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SipIpAccessControlListMapping]:
         """Iterate over the ip access control list mappings, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size, prefetch)
 
@@ -474,7 +647,10 @@ class AccountsSipDomainsIpAccessControlListMappings(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SipIpAccessControlListMapping]]:
         """Iterate over the pages of ip access control list mappings, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSipIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
@@ -483,7 +659,15 @@ class AccountsSipDomainsIpAccessControlListMappings(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SipIpAccessControlListMapping]:
         """Fetch one page of ip access control list mappings, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListSipIpAccessControlListMapping, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -498,7 +682,11 @@ class AccountsSipDomainsIpAccessControlListMappingsContext(Resource):
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip ip access control list mapping:
-        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json."""
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSipIpAccessControlListMapping, missing_ok=missing_ok)
 
@@ -550,7 +738,12 @@ class AccountsSipDomainsAuthCallsCredentialListMappings(Resource):
         self, credential_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SipAuthCallsCredentialListMapping:
         """Create a sip auth calls credential list mapping:
-        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
+
+        Args:
+            credential_list_sid: SID of the credential list to map to the SIP domain, `CL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateSipAuthCallsCredentialListMapping, {"CredentialListSid": credential_list_sid}, extra_params,
@@ -560,7 +753,13 @@ class AccountsSipDomainsAuthCallsCredentialListMappings(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SipAuthCallsCredentialListMapping]:
         """List the credential list mappings, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size)
 
@@ -569,7 +768,13 @@ class AccountsSipDomainsAuthCallsCredentialListMappings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SipAuthCallsCredentialListMapping]:
         """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size, prefetch)
 
@@ -577,7 +782,10 @@ class AccountsSipDomainsAuthCallsCredentialListMappings(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SipAuthCallsCredentialListMapping]]:
         """Iterate over the pages of credential list mappings, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, limit, page_size)
 
@@ -586,7 +794,15 @@ class AccountsSipDomainsAuthCallsCredentialListMappings(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SipAuthCallsCredentialListMapping]:
         """Fetch one page of credential list mappings, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListSipAuthCallsCredentialListMapping, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -602,7 +818,11 @@ class AccountsSipDomainsAuthCallsCredentialListMappingsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip auth calls credential list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings
-        /{Sid}.json."""
+        /{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSipAuthCallsCredentialListMapping, missing_ok=missing_ok)
 
@@ -626,7 +846,12 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappings(Resource):
         self, ip_access_control_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SipAuthCallsIpAccessControlListMapping:
         """Create a sip auth calls ip access control list mapping:
-        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
+
+        Args:
+            ip_access_control_list_sid: SID of the IP access control list, `AL…`, which is mapped to the SIP domain.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateSipAuthCallsIpAccessControlListMapping, {"IpAccessControlListSid": ip_access_control_list_sid},
@@ -637,7 +862,13 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappings(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SipAuthCallsIpAccessControlListMapping]:
         """List the ip access control list mappings, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
@@ -646,7 +877,13 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SipAuthCallsIpAccessControlListMapping]:
         """Iterate over the ip access control list mappings, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size, prefetch,
@@ -656,7 +893,10 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappings(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SipAuthCallsIpAccessControlListMapping]]:
         """Iterate over the pages of ip access control list mappings, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, limit, page_size)
 
@@ -665,7 +905,15 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappings(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SipAuthCallsIpAccessControlListMapping]:
         """Fetch one page of ip access control list mappings, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListSipAuthCallsIpAccessControlListMapping, {}, extra_params, page_size, page_number, page_token,
@@ -682,7 +930,11 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappingsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip auth calls ip access control list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings
-        /{Sid}.json."""
+        /{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSipAuthCallsIpAccessControlListMapping, missing_ok=missing_ok)
 
@@ -718,7 +970,12 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappings(Resource):
     ) -> m.SipAuthRegistrationsCredentialListMapping:
         """Create a sip auth registrations credential list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations
-        /CredentialListMappings.json."""
+        /CredentialListMappings.json
+
+        Args:
+            credential_list_sid: SID of the credential list to map to the SIP domain, `CL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateSipAuthRegistrationsCredentialListMapping, {"CredentialListSid": credential_list_sid},
@@ -729,7 +986,13 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappings(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SipAuthRegistrationsCredentialListMapping]:
         """List the credential list mappings, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size)
 
@@ -738,7 +1001,13 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SipAuthRegistrationsCredentialListMapping]:
         """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size, prefetch,
@@ -748,7 +1017,10 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappings(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SipAuthRegistrationsCredentialListMapping]]:
         """Iterate over the pages of credential list mappings, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, limit, page_size)
 
@@ -757,7 +1029,15 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappings(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SipAuthRegistrationsCredentialListMapping]:
         """Fetch one page of credential list mappings, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListSipAuthRegistrationsCredentialListMapping, {}, extra_params, page_size, page_number, page_token,
@@ -774,7 +1054,11 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappingsContext(Resource)
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip auth registrations credential list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings
-        /{Sid}.json."""
+        /{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSipAuthRegistrationsCredentialListMapping, missing_ok=missing_ok)
 
@@ -801,6 +1085,10 @@ class AccountsSipIpAccessControlLists(Resource):
         """Create a sip ip access control list: POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+
+        Args:
+            friendly_name: name of the IP access control list, up to 255 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(ops.CreateSipIpAccessControlList, {"FriendlyName": friendly_name}, extra_params)
@@ -812,6 +1100,11 @@ class AccountsSipIpAccessControlLists(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size)
@@ -824,6 +1117,11 @@ class AccountsSipIpAccessControlLists(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size, prefetch)
@@ -835,6 +1133,8 @@ class AccountsSipIpAccessControlLists(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListSipIpAccessControlList, {}, extra_params, limit, page_size)
@@ -847,6 +1147,13 @@ class AccountsSipIpAccessControlLists(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -869,6 +1176,9 @@ class AccountsSipIpAccessControlListsContext(Resource):
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteSipIpAccessControlList, missing_ok=missing_ok)
@@ -889,6 +1199,10 @@ class AccountsSipIpAccessControlListsContext(Resource):
         POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json
 
         https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+
+        Args:
+            friendly_name: name of the IP access control list, up to 255 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(ops.UpdateSipIpAccessControlList, {"FriendlyName": friendly_name}, extra_params)
@@ -908,7 +1222,14 @@ class AccountsSipIpAccessControlListsIpAddresses(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SipIpAddress:
         """Create a sip ip address:
-        POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
+
+        Args:
+            friendly_name: name of the IP address, up to 255 characters.
+            ip_address: IPv4 address, dotted, from which SIP requests are accepted.
+            cidr_prefix_length: length of the CIDR prefix applied to the IP address, by default the whole address.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateSipIpAddress,
@@ -920,7 +1241,13 @@ class AccountsSipIpAccessControlListsIpAddresses(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SipIpAddress]:
         """List the ip addresses, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSipIpAddress, {}, extra_params, limit, page_size)
 
@@ -929,7 +1256,13 @@ class AccountsSipIpAccessControlListsIpAddresses(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SipIpAddress]:
         """Iterate over the ip addresses, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSipIpAddress, {}, extra_params, limit, page_size, prefetch)
 
@@ -937,7 +1270,10 @@ class AccountsSipIpAccessControlListsIpAddresses(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SipIpAddress]]:
         """Iterate over the pages of ip addresses, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSipIpAddress, {}, extra_params, limit, page_size)
 
@@ -946,7 +1282,15 @@ class AccountsSipIpAccessControlListsIpAddresses(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SipIpAddress]:
         """Fetch one page of ip addresses, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListSipIpAddress, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -960,7 +1304,11 @@ class AccountsSipIpAccessControlListsIpAddressesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sip ip address:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
-        /{Sid}.json."""
+        /{Sid}.json
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSipIpAddress, missing_ok=missing_ok)
 
@@ -977,7 +1325,14 @@ class AccountsSipIpAccessControlListsIpAddressesContext(Resource):
     ) -> m.SipIpAddress:
         """Update the sip ip address:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
-        /{Sid}.json."""
+        /{Sid}.json
+
+        Args:
+            ip_address: IPv4 address, dotted, from which SIP requests are accepted.
+            friendly_name: name of the IP address, up to 255 characters.
+            cidr_prefix_length: length of the CIDR prefix applied to the IP address, by default the whole address.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateSipIpAddress,

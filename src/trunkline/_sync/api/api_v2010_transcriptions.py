@@ -32,6 +32,11 @@ class AccountsTranscriptions(Resource):
         """List the transcriptions, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
 
         https://www.twilio.com/docs/voice/api/recording-transcription
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListTranscription, {}, extra_params, limit, page_size)
@@ -44,6 +49,11 @@ class AccountsTranscriptions(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
 
         https://www.twilio.com/docs/voice/api/recording-transcription
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListTranscription, {}, extra_params, limit, page_size, prefetch)
@@ -55,6 +65,8 @@ class AccountsTranscriptions(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
 
         https://www.twilio.com/docs/voice/api/recording-transcription
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListTranscription, {}, extra_params, limit, page_size)
@@ -67,6 +79,13 @@ class AccountsTranscriptions(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
 
         https://www.twilio.com/docs/voice/api/recording-transcription
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(ops.ListTranscription, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -82,6 +101,9 @@ class AccountsTranscriptionsContext(Resource):
         """Delete the transcription: DELETE /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/recording-transcription
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteTranscription, missing_ok=missing_ok)

@@ -78,6 +78,15 @@ class AccountsUsageRecords(Resource):
         """List the records, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
 
         https://www.twilio.com/docs/usage/api/usage-record
+
+        Args:
+            category: only usage of this category, such as `calls` or `sms`.
+            start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
+            end_date: only usage up to and including this day, `YYYY-MM-DD`, UTC, or an offset such as `+30days`.
+            include_subaccounts: whether usage of all subaccounts is added to that of the main account, by default true.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -98,6 +107,11 @@ class AccountsUsageRecords(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
 
         https://www.twilio.com/docs/usage/api/usage-record
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -118,6 +132,8 @@ class AccountsUsageRecords(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
 
         https://www.twilio.com/docs/usage/api/usage-record
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -138,6 +154,13 @@ class AccountsUsageRecords(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
 
         https://www.twilio.com/docs/usage/api/usage-record
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -161,7 +184,17 @@ class AccountsUsageRecordsAllTime(Resource):
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordAllTime]:
-        """List the all time, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        """List the all time, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json
+
+        Args:
+            category: only usage of this category, such as `calls` or `sms`.
+            start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
+            end_date: only usage up to and including this day, `YYYY-MM-DD`, UTC, or an offset such as `+30days`.
+            include_subaccounts: whether usage of all subaccounts is added to that of the main account, by default true.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListUsageRecordAllTime,
@@ -178,7 +211,13 @@ class AccountsUsageRecordsAllTime(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecordAllTime]:
         """Iterate over the all time, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordAllTime,
@@ -195,7 +234,10 @@ class AccountsUsageRecordsAllTime(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.UsageRecordAllTime]]:
         """Iterate over the pages of all time, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordAllTime,
@@ -212,7 +254,15 @@ class AccountsUsageRecordsAllTime(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.UsageRecordAllTime]:
         """Fetch one page of all time, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListUsageRecordAllTime,
@@ -235,7 +285,17 @@ class AccountsUsageRecordsDaily(Resource):
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordDaily]:
-        """List the daily, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        """List the daily, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json
+
+        Args:
+            category: only usage of this category, such as `calls` or `sms`.
+            start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
+            end_date: only usage up to and including this day, `YYYY-MM-DD`, UTC, or an offset such as `+30days`.
+            include_subaccounts: whether usage of all subaccounts is added to that of the main account, by default true.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListUsageRecordDaily,
@@ -252,7 +312,13 @@ class AccountsUsageRecordsDaily(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecordDaily]:
         """Iterate over the daily, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordDaily,
@@ -269,7 +335,10 @@ class AccountsUsageRecordsDaily(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.UsageRecordDaily]]:
         """Iterate over the pages of daily, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordDaily,
@@ -286,7 +355,15 @@ class AccountsUsageRecordsDaily(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.UsageRecordDaily]:
         """Fetch one page of daily, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListUsageRecordDaily,
@@ -310,7 +387,17 @@ class AccountsUsageRecordsLastMonth(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordLastMonth]:
         """List the last month, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json
+
+        Args:
+            category: only usage of this category, such as `calls` or `sms`.
+            start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
+            end_date: only usage up to and including this day, `YYYY-MM-DD`, UTC, or an offset such as `+30days`.
+            include_subaccounts: whether usage of all subaccounts is added to that of the main account, by default true.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListUsageRecordLastMonth,
@@ -327,7 +414,13 @@ class AccountsUsageRecordsLastMonth(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecordLastMonth]:
         """Iterate over the last month, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordLastMonth,
@@ -344,7 +437,10 @@ class AccountsUsageRecordsLastMonth(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.UsageRecordLastMonth]]:
         """Iterate over the pages of last month, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordLastMonth,
@@ -361,7 +457,15 @@ class AccountsUsageRecordsLastMonth(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.UsageRecordLastMonth]:
         """Fetch one page of last month, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListUsageRecordLastMonth,
@@ -384,7 +488,17 @@ class AccountsUsageRecordsMonthly(Resource):
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordMonthly]:
-        """List the monthly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        """List the monthly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json
+
+        Args:
+            category: only usage of this category, such as `calls` or `sms`.
+            start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
+            end_date: only usage up to and including this day, `YYYY-MM-DD`, UTC, or an offset such as `+30days`.
+            include_subaccounts: whether usage of all subaccounts is added to that of the main account, by default true.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListUsageRecordMonthly,
@@ -401,7 +515,13 @@ class AccountsUsageRecordsMonthly(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecordMonthly]:
         """Iterate over the monthly, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordMonthly,
@@ -418,7 +538,10 @@ class AccountsUsageRecordsMonthly(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.UsageRecordMonthly]]:
         """Iterate over the pages of monthly, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordMonthly,
@@ -435,7 +558,15 @@ class AccountsUsageRecordsMonthly(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.UsageRecordMonthly]:
         """Fetch one page of monthly, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListUsageRecordMonthly,
@@ -459,7 +590,17 @@ class AccountsUsageRecordsThisMonth(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordThisMonth]:
         """List the this month, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json
+
+        Args:
+            category: only usage of this category, such as `calls` or `sms`.
+            start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
+            end_date: only usage up to and including this day, `YYYY-MM-DD`, UTC, or an offset such as `+30days`.
+            include_subaccounts: whether usage of all subaccounts is added to that of the main account, by default true.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListUsageRecordThisMonth,
@@ -476,7 +617,13 @@ class AccountsUsageRecordsThisMonth(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecordThisMonth]:
         """Iterate over the this month, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordThisMonth,
@@ -493,7 +640,10 @@ class AccountsUsageRecordsThisMonth(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.UsageRecordThisMonth]]:
         """Iterate over the pages of this month, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordThisMonth,
@@ -510,7 +660,15 @@ class AccountsUsageRecordsThisMonth(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.UsageRecordThisMonth]:
         """Fetch one page of this month, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListUsageRecordThisMonth,
@@ -533,7 +691,17 @@ class AccountsUsageRecordsToday(Resource):
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordToday]:
-        """List the today, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        """List the today, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json
+
+        Args:
+            category: only usage of this category, such as `calls` or `sms`.
+            start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
+            end_date: only usage up to and including this day, `YYYY-MM-DD`, UTC, or an offset such as `+30days`.
+            include_subaccounts: whether usage of all subaccounts is added to that of the main account, by default true.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListUsageRecordToday,
@@ -550,7 +718,13 @@ class AccountsUsageRecordsToday(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecordToday]:
         """Iterate over the today, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordToday,
@@ -567,7 +741,10 @@ class AccountsUsageRecordsToday(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.UsageRecordToday]]:
         """Iterate over the pages of today, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordToday,
@@ -584,7 +761,15 @@ class AccountsUsageRecordsToday(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.UsageRecordToday]:
         """Fetch one page of today, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListUsageRecordToday,
@@ -607,7 +792,17 @@ class AccountsUsageRecordsYearly(Resource):
         include_subaccounts: bool | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordYearly]:
-        """List the yearly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        """List the yearly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json
+
+        Args:
+            category: only usage of this category, such as `calls` or `sms`.
+            start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
+            end_date: only usage up to and including this day, `YYYY-MM-DD`, UTC, or an offset such as `+30days`.
+            include_subaccounts: whether usage of all subaccounts is added to that of the main account, by default true.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListUsageRecordYearly,
@@ -624,7 +819,13 @@ class AccountsUsageRecordsYearly(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecordYearly]:
         """Iterate over the yearly, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordYearly,
@@ -641,7 +842,10 @@ class AccountsUsageRecordsYearly(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.UsageRecordYearly]]:
         """Iterate over the pages of yearly, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordYearly,
@@ -658,7 +862,15 @@ class AccountsUsageRecordsYearly(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.UsageRecordYearly]:
         """Fetch one page of yearly, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListUsageRecordYearly,
@@ -682,7 +894,17 @@ class AccountsUsageRecordsYesterday(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UsageRecordYesterday]:
         """List the yesterday, all or up to `limit`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json
+
+        Args:
+            category: only usage of this category, such as `calls` or `sms`.
+            start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
+            end_date: only usage up to and including this day, `YYYY-MM-DD`, UTC, or an offset such as `+30days`.
+            include_subaccounts: whether usage of all subaccounts is added to that of the main account, by default true.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListUsageRecordYesterday,
@@ -699,7 +921,13 @@ class AccountsUsageRecordsYesterday(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UsageRecordYesterday]:
         """Iterate over the yesterday, page by page, `prefetch` of them ahead:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUsageRecordYesterday,
@@ -716,7 +944,10 @@ class AccountsUsageRecordsYesterday(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.UsageRecordYesterday]]:
         """Iterate over the pages of yesterday, one request a step:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListUsageRecordYesterday,
@@ -733,7 +964,15 @@ class AccountsUsageRecordsYesterday(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.UsageRecordYesterday]:
         """Fetch one page of yesterday, the first one or the one at `target_url`:
-        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListUsageRecordYesterday,
@@ -763,6 +1002,18 @@ class AccountsUsageTriggers(Resource):
         """Create a usage trigger: POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
+
+        Args:
+            callback_url: URL called when the trigger fires.
+            trigger_value: value at which it fires, a positive number, or an offset from the current usage such as
+                `+30`.
+            usage_category: usage category that the trigger watches.
+            callback_method: method used to call `callback_url`, `GET` or `POST`, by default `POST`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            recurring: how often the trigger may fire: once per `daily`, `monthly` or `yearly` period in GMT; empty for
+                once only.
+            trigger_by: field of the usage record that is watched: `count`, `usage` or `price`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -783,6 +1034,15 @@ class AccountsUsageTriggers(Resource):
         """List the triggers, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
+
+        Args:
+            recurring: only triggers that recur `daily`, `monthly` or `yearly`; `alltime` or empty for those that do
+                not.
+            trigger_by: only triggers that watch this field: `count`, `usage` or `price`.
+            usage_category: only triggers that watch this usage category.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -800,6 +1060,11 @@ class AccountsUsageTriggers(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -816,6 +1081,8 @@ class AccountsUsageTriggers(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -833,6 +1100,13 @@ class AccountsUsageTriggers(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -851,6 +1125,9 @@ class AccountsUsageTriggersContext(Resource):
         """Delete the usage trigger: DELETE /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteUsageTrigger, missing_ok=missing_ok)
@@ -870,6 +1147,12 @@ class AccountsUsageTriggersContext(Resource):
         """Update the usage trigger: POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json
 
         https://www.twilio.com/docs/usage/api/usage-trigger
+
+        Args:
+            callback_method: method used to call `callback_url`, `GET` or `POST`, by default `POST`.
+            callback_url: URL called when the trigger fires.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(

@@ -26,7 +26,17 @@ class AccountsValidationRequests(Resource):
         extension: str | None = None, status_callback: str | None = None,
         status_callback_method: m.HttpMethodArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ValidationRequest:
-        """Create a validation request: POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json."""
+        """Create a validation request: POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json
+
+        Args:
+            phone_number: number to verify as caller ID, E.164.
+            friendly_name: name of the caller ID, up to 64 characters, by default the formatted number.
+            call_delay: seconds before the verification call is made, 0 to 60, by default 0.
+            extension: digits dialled once the verification call is connected.
+            status_callback: URL that gets the outcome of verifying the caller ID.
+            status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateValidationRequest,

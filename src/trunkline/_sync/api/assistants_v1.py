@@ -58,7 +58,16 @@ class Assistants(Resource):
         segment_credential: m.SegmentCredential | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Assistant:
-        """Create an assistant: POST /v1/Assistants."""
+        """Create an assistant: POST /v1/Assistants
+
+        Args:
+            name: name of the resource, item or person concerned.
+            customer_ai: settings of the personalisation and perception engines.
+            owner: owner of the assistant, such as a company.
+            personality_prompt: prompt that gives the assistant its personality.
+            segment_credential: Segment keys for the assistant: profile API key, space ID and write key.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateAssistant,
@@ -72,7 +81,13 @@ class Assistants(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Assistant]:
-        """List the assistants, all or up to `limit`: GET /v1/Assistants."""
+        """List the assistants, all or up to `limit`: GET /v1/Assistants
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListAssistants, {}, extra_params, limit, page_size)
 
@@ -80,14 +95,23 @@ class Assistants(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Assistant]:
-        """Iterate over the assistants, page by page, `prefetch` of them ahead: GET /v1/Assistants."""
+        """Iterate over the assistants, page by page, `prefetch` of them ahead: GET /v1/Assistants
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListAssistants, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Assistant]]:
-        """Iterate over the pages of assistants, one request a step: GET /v1/Assistants."""
+        """Iterate over the pages of assistants, one request a step: GET /v1/Assistants
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListAssistants, {}, extra_params, limit, page_size)
 
@@ -95,7 +119,15 @@ class Assistants(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Assistant]:
-        """Fetch one page of assistants, the first one or the one at `target_url`: GET /v1/Assistants."""
+        """Fetch one page of assistants, the first one or the one at `target_url`: GET /v1/Assistants
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListAssistants, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -123,7 +155,11 @@ class AssistantsContext(Resource):
         return AssistantsMessages(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the assistant: DELETE /v1/Assistants/{id}."""
+        """Delete the assistant: DELETE /v1/Assistants/{id}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteAssistant, missing_ok=missing_ok)
 
@@ -138,7 +174,16 @@ class AssistantsContext(Resource):
         segment_credential: m.SegmentCredential | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Assistant:
-        """Update the assistant: PUT /v1/Assistants/{id}."""
+        """Update the assistant: PUT /v1/Assistants/{id}
+
+        Args:
+            customer_ai: settings of the personalisation and perception engines.
+            name: name of the resource, item or person concerned.
+            owner: owner of the assistant, such as a company.
+            personality_prompt: prompt that gives the assistant its personality.
+            segment_credential: Segment keys for the assistant: profile API key, space ID and write key.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateAssistant,
@@ -162,7 +207,13 @@ class AssistantsAssistantsKnowledge(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Knowledge]:
-        """List the assistants knowledge, all or up to `limit`: GET /v1/Assistants/{assistantId}/Knowledge."""
+        """List the assistants knowledge, all or up to `limit`: GET /v1/Assistants/{assistantId}/Knowledge
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size)
 
@@ -171,7 +222,13 @@ class AssistantsAssistantsKnowledge(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Knowledge]:
         """Iterate over the assistants knowledge, page by page, `prefetch` of them ahead:
-        GET /v1/Assistants/{assistantId}/Knowledge."""
+        GET /v1/Assistants/{assistantId}/Knowledge
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size, prefetch)
 
@@ -179,7 +236,10 @@ class AssistantsAssistantsKnowledge(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Knowledge]]:
         """Iterate over the pages of assistants knowledge, one request a step:
-        GET /v1/Assistants/{assistantId}/Knowledge."""
+        GET /v1/Assistants/{assistantId}/Knowledge
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListKnowledgeByAssistant, {}, extra_params, limit, page_size)
 
@@ -188,7 +248,15 @@ class AssistantsAssistantsKnowledge(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Knowledge]:
         """Fetch one page of assistants knowledge, the first one or the one at `target_url`:
-        GET /v1/Assistants/{assistantId}/Knowledge."""
+        GET /v1/Assistants/{assistantId}/Knowledge
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListKnowledgeByAssistant, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -207,7 +275,11 @@ class AssistantsAssistantsKnowledgeContext(Resource):
         self._send(ops.CreateAssistantKnowledgeAttachment)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the assistant knowledge attachment: DELETE /v1/Assistants/{assistantId}/Knowledge/{id}."""
+        """Delete the assistant knowledge attachment: DELETE /v1/Assistants/{assistantId}/Knowledge/{id}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteAssistantKnowledgeAttachment, missing_ok=missing_ok)
 
@@ -224,7 +296,13 @@ class AssistantsAssistantsTools(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Tool]:
-        """List the assistants tools, all or up to `limit`: GET /v1/Assistants/{assistantId}/Tools."""
+        """List the assistants tools, all or up to `limit`: GET /v1/Assistants/{assistantId}/Tools
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListToolsByAssistant, {}, extra_params, limit, page_size)
 
@@ -233,14 +311,23 @@ class AssistantsAssistantsTools(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Tool]:
         """Iterate over the assistants tools, page by page, `prefetch` of them ahead:
-        GET /v1/Assistants/{assistantId}/Tools."""
+        GET /v1/Assistants/{assistantId}/Tools
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListToolsByAssistant, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Tool]]:
-        """Iterate over the pages of assistants tools, one request a step: GET /v1/Assistants/{assistantId}/Tools."""
+        """Iterate over the pages of assistants tools, one request a step: GET /v1/Assistants/{assistantId}/Tools
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListToolsByAssistant, {}, extra_params, limit, page_size)
 
@@ -249,7 +336,15 @@ class AssistantsAssistantsTools(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Tool]:
         """Fetch one page of assistants tools, the first one or the one at `target_url`:
-        GET /v1/Assistants/{assistantId}/Tools."""
+        GET /v1/Assistants/{assistantId}/Tools
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListToolsByAssistant, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -268,7 +363,11 @@ class AssistantsAssistantsToolsContext(Resource):
         self._send(ops.CreateAssistantToolAttachment)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the assistant tool attachment: DELETE /v1/Assistants/{assistantId}/Tools/{id}."""
+        """Delete the assistant tool attachment: DELETE /v1/Assistants/{assistantId}/Tools/{id}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteAssistantToolAttachment, missing_ok=missing_ok)
 
@@ -283,7 +382,15 @@ class AssistantsFeedbacks(Resource):
         self, session_id: str, *, message_id: str | None = None, score: float | None = None, text: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Feedback:
-        """Create a feedback: POST /v1/Assistants/{id}/Feedbacks."""
+        """Create a feedback: POST /v1/Assistants/{id}/Feedbacks
+
+        Args:
+            session_id: ID of the session with the assistant.
+            message_id: ID of the message that the feedback is about.
+            score: rating given as feedback, 0 to 1.
+            text: feedback in words.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateFeedback, {"session_id": session_id, "message_id": message_id, "score": score, "text": text},
@@ -293,7 +400,13 @@ class AssistantsFeedbacks(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Feedback]:
-        """List the feedbacks, all or up to `limit`: GET /v1/Assistants/{id}/Feedbacks."""
+        """List the feedbacks, all or up to `limit`: GET /v1/Assistants/{id}/Feedbacks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListFeedback, {}, extra_params, limit, page_size)
 
@@ -301,14 +414,23 @@ class AssistantsFeedbacks(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Feedback]:
-        """Iterate over the feedbacks, page by page, `prefetch` of them ahead: GET /v1/Assistants/{id}/Feedbacks."""
+        """Iterate over the feedbacks, page by page, `prefetch` of them ahead: GET /v1/Assistants/{id}/Feedbacks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListFeedback, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Feedback]]:
-        """Iterate over the pages of feedbacks, one request a step: GET /v1/Assistants/{id}/Feedbacks."""
+        """Iterate over the pages of feedbacks, one request a step: GET /v1/Assistants/{id}/Feedbacks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListFeedback, {}, extra_params, limit, page_size)
 
@@ -316,7 +438,15 @@ class AssistantsFeedbacks(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Feedback]:
-        """Fetch one page of feedbacks, the first one or the one at `target_url`: GET /v1/Assistants/{id}/Feedbacks."""
+        """Fetch one page of feedbacks, the first one or the one at `target_url`: GET /v1/Assistants/{id}/Feedbacks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListFeedback, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -331,7 +461,16 @@ class AssistantsMessages(Resource):
         self, identity: str, body: str, *, session_id: str | None = None, webhook: str | None = None,
         mode: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AssistantSendMessageResponse:
-        """Create a message: POST /v1/Assistants/{id}/Messages."""
+        """Create a message: POST /v1/Assistants/{id}/Messages
+
+        Args:
+            identity: your own string that identifies the user, unique in the service.
+            body: question put to the assistant.
+            session_id: name of the session with the assistant.
+            webhook: URL called when the assistant has answered or failed.
+            mode: mode of the conversation: `chat` (default), `email` or `voice`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateMessage,
@@ -355,7 +494,18 @@ class Knowledge(Resource):
         policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None, embedding_model: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
-        """Create a knowledge: POST /v1/Knowledge."""
+        """Create a knowledge: POST /v1/Knowledge
+
+        Args:
+            name: name of the resource, item or person concerned.
+            type: what kind it is, or which kind is meant.
+            assistant_id: id of the assistant.
+            description: text that describes it, for people to read.
+            knowledge_source_details: details of the knowledge source; their form depends on its type.
+            policy: policy of the knowledge source, an object with its type and details.
+            embedding_model: embedding model for the knowledge source; only for type `Database`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateKnowledge,
@@ -371,7 +521,14 @@ class Knowledge(Resource):
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Knowledge]:
-        """List the knowledge, all or up to `limit`: GET /v1/Knowledge."""
+        """List the knowledge, all or up to `limit`: GET /v1/Knowledge
+
+        Args:
+            assistant_id: id of the assistant.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size)
 
@@ -379,7 +536,13 @@ class Knowledge(Resource):
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Knowledge]:
-        """Iterate over the knowledge, page by page, `prefetch` of them ahead: GET /v1/Knowledge."""
+        """Iterate over the knowledge, page by page, `prefetch` of them ahead: GET /v1/Knowledge
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size, prefetch)
 
@@ -387,7 +550,10 @@ class Knowledge(Resource):
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Knowledge]]:
-        """Iterate over the pages of knowledge, one request a step: GET /v1/Knowledge."""
+        """Iterate over the pages of knowledge, one request a step: GET /v1/Knowledge
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, limit, page_size)
 
@@ -395,7 +561,15 @@ class Knowledge(Resource):
         self, *, assistant_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Knowledge]:
-        """Fetch one page of knowledge, the first one or the one at `target_url`: GET /v1/Knowledge."""
+        """Fetch one page of knowledge, the first one or the one at `target_url`: GET /v1/Knowledge
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListKnowledge, {"AssistantId": assistant_id}, extra_params, page_size, page_number, page_token,
@@ -418,7 +592,11 @@ class KnowledgeContext(Resource):
         return KnowledgeKnowledgeStatus(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the knowledge: DELETE /v1/Knowledge/{id}."""
+        """Delete the knowledge: DELETE /v1/Knowledge/{id}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteKnowledge, missing_ok=missing_ok)
 
@@ -432,7 +610,17 @@ class KnowledgeContext(Resource):
         name: str | None = None, policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None,
         type: str | None = None, embedding_model: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
-        """Update the knowledge: PUT /v1/Knowledge/{id}."""
+        """Update the knowledge: PUT /v1/Knowledge/{id}
+
+        Args:
+            description: text that describes it, for people to read.
+            knowledge_source_details: details of the knowledge source; their form depends on its type.
+            name: name of the resource, item or person concerned.
+            policy: policy of the knowledge source, an object with its type and details.
+            type: what kind it is, or which kind is meant.
+            embedding_model: embedding model for the knowledge source; only for type `Database`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateKnowledge,
@@ -453,7 +641,13 @@ class KnowledgeChunks(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.KnowledgeChunk]:
-        """List the chunks, all or up to `limit`: GET /v1/Knowledge/{id}/Chunks."""
+        """List the chunks, all or up to `limit`: GET /v1/Knowledge/{id}/Chunks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
@@ -461,14 +655,23 @@ class KnowledgeChunks(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.KnowledgeChunk]:
-        """Iterate over the chunks, page by page, `prefetch` of them ahead: GET /v1/Knowledge/{id}/Chunks."""
+        """Iterate over the chunks, page by page, `prefetch` of them ahead: GET /v1/Knowledge/{id}/Chunks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.KnowledgeChunk]]:
-        """Iterate over the pages of chunks, one request a step: GET /v1/Knowledge/{id}/Chunks."""
+        """Iterate over the pages of chunks, one request a step: GET /v1/Knowledge/{id}/Chunks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListKnowledgeChunks, {}, extra_params, limit, page_size)
 
@@ -476,7 +679,15 @@ class KnowledgeChunks(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.KnowledgeChunk]:
-        """Fetch one page of chunks, the first one or the one at `target_url`: GET /v1/Knowledge/{id}/Chunks."""
+        """Fetch one page of chunks, the first one or the one at `target_url`: GET /v1/Knowledge/{id}/Chunks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListKnowledgeChunks, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -508,7 +719,15 @@ class Policies(Resource):
         self, *, tool_id: str | None = None, knowledge_id: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Policy]:
-        """List the policies, all or up to `limit`: GET /v1/Policies."""
+        """List the policies, all or up to `limit`: GET /v1/Policies
+
+        Args:
+            tool_id: ID of the tool whose policies are listed.
+            knowledge_id: keeps only policies of this knowledge source.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
@@ -518,7 +737,13 @@ class Policies(Resource):
         self, *, tool_id: str | None = None, knowledge_id: str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Policy]:
-        """Iterate over the policies, page by page, `prefetch` of them ahead: GET /v1/Policies."""
+        """Iterate over the policies, page by page, `prefetch` of them ahead: GET /v1/Policies
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
@@ -529,7 +754,10 @@ class Policies(Resource):
         self, *, tool_id: str | None = None, knowledge_id: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Policy]]:
-        """Iterate over the pages of policies, one request a step: GET /v1/Policies."""
+        """Iterate over the pages of policies, one request a step: GET /v1/Policies
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, limit, page_size,
@@ -540,7 +768,15 @@ class Policies(Resource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Policy]:
-        """Fetch one page of policies, the first one or the one at `target_url`: GET /v1/Policies."""
+        """Fetch one page of policies, the first one or the one at `target_url`: GET /v1/Policies
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListPolicies, {"ToolId": tool_id, "KnowledgeId": knowledge_id}, extra_params, page_size, page_number,
@@ -560,7 +796,13 @@ class Sessions(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Session]:
-        """List the sessions, all or up to `limit`: GET /v1/Sessions."""
+        """List the sessions, all or up to `limit`: GET /v1/Sessions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSessions, {}, extra_params, limit, page_size)
 
@@ -568,14 +810,23 @@ class Sessions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Session]:
-        """Iterate over the sessions, page by page, `prefetch` of them ahead: GET /v1/Sessions."""
+        """Iterate over the sessions, page by page, `prefetch` of them ahead: GET /v1/Sessions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSessions, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Session]]:
-        """Iterate over the pages of sessions, one request a step: GET /v1/Sessions."""
+        """Iterate over the pages of sessions, one request a step: GET /v1/Sessions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSessions, {}, extra_params, limit, page_size)
 
@@ -583,7 +834,15 @@ class Sessions(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Session]:
-        """Fetch one page of sessions, the first one or the one at `target_url`: GET /v1/Sessions."""
+        """Fetch one page of sessions, the first one or the one at `target_url`: GET /v1/Sessions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListSessions, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -613,7 +872,13 @@ class SessionsMessages(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Message]:
-        """List the messages, all or up to `limit`: GET /v1/Sessions/{sessionId}/Messages."""
+        """List the messages, all or up to `limit`: GET /v1/Sessions/{sessionId}/Messages
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListMessages, {}, extra_params, limit, page_size)
 
@@ -621,14 +886,23 @@ class SessionsMessages(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Message]:
-        """Iterate over the messages, page by page, `prefetch` of them ahead: GET /v1/Sessions/{sessionId}/Messages."""
+        """Iterate over the messages, page by page, `prefetch` of them ahead: GET /v1/Sessions/{sessionId}/Messages
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMessages, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Message]]:
-        """Iterate over the pages of messages, one request a step: GET /v1/Sessions/{sessionId}/Messages."""
+        """Iterate over the pages of messages, one request a step: GET /v1/Sessions/{sessionId}/Messages
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMessages, {}, extra_params, limit, page_size)
 
@@ -637,7 +911,15 @@ class SessionsMessages(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Message]:
         """Fetch one page of messages, the first one or the one at `target_url`:
-        GET /v1/Sessions/{sessionId}/Messages."""
+        GET /v1/Sessions/{sessionId}/Messages
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListMessages, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -656,7 +938,18 @@ class Tools(Resource):
         meta: Mapping[str, Any] | None = None, policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Tool:
-        """Create a tool: POST /v1/Tools."""
+        """Create a tool: POST /v1/Tools
+
+        Args:
+            enabled: whether it is enabled.
+            name: name of the resource, item or person concerned.
+            type: what kind it is, or which kind is meant.
+            assistant_id: id of the assistant.
+            description: text that describes it, for people to read.
+            meta: HTTP method, URL and input schema with which the tool is called.
+            policy: policy of the tool, an object with its type and details.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateTool,
@@ -671,7 +964,14 @@ class Tools(Resource):
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Tool]:
-        """List the tools, all or up to `limit`: GET /v1/Tools."""
+        """List the tools, all or up to `limit`: GET /v1/Tools
+
+        Args:
+            assistant_id: id of the assistant.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size)
 
@@ -679,7 +979,13 @@ class Tools(Resource):
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Tool]:
-        """Iterate over the tools, page by page, `prefetch` of them ahead: GET /v1/Tools."""
+        """Iterate over the tools, page by page, `prefetch` of them ahead: GET /v1/Tools
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size, prefetch)
 
@@ -687,7 +993,10 @@ class Tools(Resource):
         self, *, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Tool]]:
-        """Iterate over the pages of tools, one request a step: GET /v1/Tools."""
+        """Iterate over the pages of tools, one request a step: GET /v1/Tools
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListTools, {"AssistantId": assistant_id}, extra_params, limit, page_size)
 
@@ -695,7 +1004,15 @@ class Tools(Resource):
         self, *, assistant_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Tool]:
-        """Fetch one page of tools, the first one or the one at `target_url`: GET /v1/Tools."""
+        """Fetch one page of tools, the first one or the one at `target_url`: GET /v1/Tools
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListTools, {"AssistantId": assistant_id}, extra_params, page_size, page_number, page_token, target_url,
@@ -709,7 +1026,11 @@ class ToolsContext(Resource):
     _path = "/v1/Tools/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the tool: DELETE /v1/Tools/{id}."""
+        """Delete the tool: DELETE /v1/Tools/{id}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteTool, missing_ok=missing_ok)
 
@@ -724,7 +1045,18 @@ class ToolsContext(Resource):
         policy: m.CreatePolicyRequest | Mapping[str, Any] | None = None, type: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Tool:
-        """Update the tool: PUT /v1/Tools/{id}."""
+        """Update the tool: PUT /v1/Tools/{id}
+
+        Args:
+            assistant_id: id of the assistant.
+            description: text that describes it, for people to read.
+            enabled: whether it is enabled.
+            meta: HTTP method, URL and input schema with which the tool is called.
+            name: name of the resource, item or person concerned.
+            policy: policy of the tool, an object with its type and details.
+            type: what kind it is, or which kind is meant.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateTool,

@@ -60,7 +60,11 @@ class ExportsJobsContext(Resource):
     _path = "/v1/Exports/Jobs/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the job: DELETE /v1/Exports/Jobs/{JobSid}."""
+        """Delete the job: DELETE /v1/Exports/Jobs/{JobSid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteJob, missing_ok=missing_ok)
 
@@ -102,7 +106,13 @@ class ExportsDays(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Day]:
-        """List the days, all or up to `limit`: GET /v1/Exports/{ResourceType}/Days."""
+        """List the days, all or up to `limit`: GET /v1/Exports/{ResourceType}/Days
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 400.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListDay, {}, extra_params, limit, page_size)
 
@@ -110,14 +120,23 @@ class ExportsDays(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Day]:
-        """Iterate over the days, page by page, `prefetch` of them ahead: GET /v1/Exports/{ResourceType}/Days."""
+        """Iterate over the days, page by page, `prefetch` of them ahead: GET /v1/Exports/{ResourceType}/Days
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListDay, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Day]]:
-        """Iterate over the pages of days, one request a step: GET /v1/Exports/{ResourceType}/Days."""
+        """Iterate over the pages of days, one request a step: GET /v1/Exports/{ResourceType}/Days
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListDay, {}, extra_params, limit, page_size)
 
@@ -125,7 +144,15 @@ class ExportsDays(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Day]:
-        """Fetch one page of days, the first one or the one at `target_url`: GET /v1/Exports/{ResourceType}/Days."""
+        """Fetch one page of days, the first one or the one at `target_url`: GET /v1/Exports/{ResourceType}/Days
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListDay, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -152,7 +179,17 @@ class ExportsExportCustomJobs(Resource):
         self, start_day: str, end_day: str, friendly_name: str, *, webhook_url: str | None = None,
         webhook_method: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ExportCustomJob:
-        """Create an export custom job: POST /v1/Exports/{ResourceType}/Jobs."""
+        """Create an export custom job: POST /v1/Exports/{ResourceType}/Jobs
+
+        Args:
+            start_day: first day to export, as `YYYY-MM-DD`.
+            end_day: last day of the export, `yyyy-mm-dd`, itself included; at the latest 2 days before today, UTC.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            webhook_url: URL called when the job is done; needs `webhook_method`; without it or an email, poll the job.
+            webhook_method: HTTP method for `webhook_url`, called when the job is done; needs `webhook_url`.
+            email: address that is notified when the job has ended; alone, or together with a webhook.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateExportCustomJob,
@@ -166,7 +203,13 @@ class ExportsExportCustomJobs(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ExportCustomJob]:
-        """List the export custom jobs, all or up to `limit`: GET /v1/Exports/{ResourceType}/Jobs."""
+        """List the export custom jobs, all or up to `limit`: GET /v1/Exports/{ResourceType}/Jobs
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListExportCustomJob, {}, extra_params, limit, page_size)
 
@@ -175,14 +218,23 @@ class ExportsExportCustomJobs(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ExportCustomJob]:
         """Iterate over the export custom jobs, page by page, `prefetch` of them ahead:
-        GET /v1/Exports/{ResourceType}/Jobs."""
+        GET /v1/Exports/{ResourceType}/Jobs
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListExportCustomJob, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ExportCustomJob]]:
-        """Iterate over the pages of export custom jobs, one request a step: GET /v1/Exports/{ResourceType}/Jobs."""
+        """Iterate over the pages of export custom jobs, one request a step: GET /v1/Exports/{ResourceType}/Jobs
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListExportCustomJob, {}, extra_params, limit, page_size)
 
@@ -191,7 +243,15 @@ class ExportsExportCustomJobs(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ExportCustomJob]:
         """Fetch one page of export custom jobs, the first one or the one at `target_url`:
-        GET /v1/Exports/{ResourceType}/Jobs."""
+        GET /v1/Exports/{ResourceType}/Jobs
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListExportCustomJob, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -222,7 +282,14 @@ class ExportConfigurationContext(Resource):
         self, *, enabled: bool | None = None, webhook_url: str | None = None, webhook_method: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ExportConfiguration:
-        """Update the export configuration: POST /v1/Exports/{ResourceType}/Configuration."""
+        """Update the export configuration: POST /v1/Exports/{ResourceType}/Configuration
+
+        Args:
+            enabled: whether each day's file is made by itself once the day is over.
+            webhook_url: URL of the webhook.
+            webhook_method: HTTP method of the webhook, `GET` or `POST`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateExportConfiguration,

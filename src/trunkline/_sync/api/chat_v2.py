@@ -49,6 +49,16 @@ class Credentials(Resource):
         """Create a credential: POST /v2/Credentials
 
         https://www.twilio.com/docs/chat/rest/credential-resource
+
+        Args:
+            type: what kind it is, or which kind is meant.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            certificate: APN only: certificate in PEM, from its BEGIN to its END line.
+            private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
+            sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+            api_key: server key of the Google or Firebase project, for GCM only.
+            secret: server key of the Firebase project, for `fcm` credentials only.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -66,6 +76,11 @@ class Credentials(Resource):
         """List the credentials, all or up to `limit`: GET /v2/Credentials
 
         https://www.twilio.com/docs/chat/rest/credential-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
@@ -77,6 +92,11 @@ class Credentials(Resource):
         """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v2/Credentials
 
         https://www.twilio.com/docs/chat/rest/credential-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
@@ -87,6 +107,8 @@ class Credentials(Resource):
         """Iterate over the pages of credentials, one request a step: GET /v2/Credentials
 
         https://www.twilio.com/docs/chat/rest/credential-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
@@ -98,6 +120,13 @@ class Credentials(Resource):
         """Fetch one page of credentials, the first one or the one at `target_url`: GET /v2/Credentials
 
         https://www.twilio.com/docs/chat/rest/credential-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -113,6 +142,9 @@ class CredentialsContext(Resource):
         """Delete the credential: DELETE /v2/Credentials/{Sid}
 
         https://www.twilio.com/docs/chat/rest/credential-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteCredential, missing_ok=missing_ok)
@@ -133,6 +165,15 @@ class CredentialsContext(Resource):
         """Update the credential: POST /v2/Credentials/{Sid}
 
         https://www.twilio.com/docs/chat/rest/credential-resource
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            certificate: APN only: certificate in PEM, from its BEGIN to its END line.
+            private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
+            sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+            api_key: server key of the Google or Firebase project, for GCM only.
+            secret: server key of the Firebase project, for `fcm` credentials only.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -158,6 +199,10 @@ class Services(Resource):
         """Create a service: POST /v2/Services
 
         https://www.twilio.com/docs/chat/rest/service-resource
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(ops.CreateService, {"FriendlyName": friendly_name}, extra_params)
@@ -168,6 +213,11 @@ class Services(Resource):
         """List the services, all or up to `limit`: GET /v2/Services
 
         https://www.twilio.com/docs/chat/rest/service-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
@@ -179,6 +229,11 @@ class Services(Resource):
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services
 
         https://www.twilio.com/docs/chat/rest/service-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
@@ -189,6 +244,8 @@ class Services(Resource):
         """Iterate over the pages of services, one request a step: GET /v2/Services
 
         https://www.twilio.com/docs/chat/rest/service-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
@@ -200,6 +257,13 @@ class Services(Resource):
         """Fetch one page of services, the first one or the one at `target_url`: GET /v2/Services
 
         https://www.twilio.com/docs/chat/rest/service-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -231,6 +295,9 @@ class ServicesContext(Resource):
         """Delete the service: DELETE /v2/Services/{Sid}
 
         https://www.twilio.com/docs/chat/rest/service-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
@@ -269,6 +336,55 @@ class ServicesContext(Resource):
         """Update the service: POST /v2/Services/{Sid}
 
         https://www.twilio.com/docs/chat/rest/service-resource
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            default_service_role_sid: SID of the service role that users get when added to the service, `RL…`.
+            default_channel_role_sid: SID of the channel role that users get when added to a channel, `RL…`.
+            default_channel_creator_role_sid: SID of the channel role that the creator of a channel gets, `RL…`.
+            read_status_enabled: whether the consumption horizon (how far users have read) is kept, by default `True`.
+            reachability_enabled: whether the Reachability Indicator of users is on, by default `False`.
+            typing_indicator_timeout: seconds after `started typing` until the user counts as no longer typing, by
+                default 5.
+            consumption_report_interval: deprecated: seconds between the batches of consumption reports that clients
+                send.
+            notifications_new_message_enabled: whether a new message in a channel sends a notification, by default not.
+            notifications_new_message_template: template for the notification text of a new message in a channel, if
+                that is on.
+            notifications_new_message_sound: name of the sound for a new message in a channel, if that notification is
+                on.
+            notifications_new_message_badge_count_enabled: whether new messages show a badge, by default not.
+            notifications_added_to_channel_enabled: whether a member added to a channel causes a notification, by
+                default not.
+            notifications_added_to_channel_template: template for the notification text on a member added to a channel,
+                if that is on.
+            notifications_added_to_channel_sound: name of the sound for a member added to a channel, if that
+                notification is on.
+            notifications_removed_from_channel_enabled: whether users removed from a channel get a notification, by
+                default not.
+            notifications_removed_from_channel_template: template for the notification text to a user removed from a
+                channel, if that is on.
+            notifications_removed_from_channel_sound: name of the sound for a user removed from a channel, if that
+                notification is on.
+            notifications_invited_to_channel_enabled: whether a user invited to a channel causes a notification, by
+                default not.
+            notifications_invited_to_channel_template: template for the notification text on a user invited to a
+                channel, if that is on.
+            notifications_invited_to_channel_sound: name of the sound for a user invited to a channel, if that
+                notification is on.
+            pre_webhook_url: address called before an event takes effect.
+            post_webhook_url: address called after an event has taken place.
+            webhook_method: HTTP method for `pre_webhook_url` and `post_webhook_url`, `GET` or by default `POST`.
+            webhook_filters: events for which the service's webhooks are called.
+            limits_channel_members: how many members a channel may have, at most 1,000.
+            limits_user_channels: how many channels a user may be a member of, at most 1,000.
+            media_compatibility_message: text sent for a media message that has none.
+            pre_webhook_retry_count: retries of the pre-event webhook after a 5-second timeout or a 429, 503 or 504
+                response, by default 0.
+            post_webhook_retry_count: retries of the post-event webhook after a 5-second timeout or a 429, 503 or 504
+                response, by default 0.
+            notifications_log_enabled: whether notifications are logged, by default not.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -317,7 +433,15 @@ class ServicesBindings(Resource):
         identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Binding]:
-        """List the bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Bindings."""
+        """List the bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Bindings
+
+        Args:
+            binding_type: only bindings of these technologies: `apn`, `gcm` or `fcm`.
+            identity: keeps only rows of users with these identities.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
@@ -328,7 +452,13 @@ class ServicesBindings(Resource):
         identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Binding]:
-        """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Bindings."""
+        """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Bindings
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
@@ -340,7 +470,10 @@ class ServicesBindings(Resource):
         identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Binding]]:
-        """Iterate over the pages of bindings, one request a step: GET /v2/Services/{ServiceSid}/Bindings."""
+        """Iterate over the pages of bindings, one request a step: GET /v2/Services/{ServiceSid}/Bindings
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
@@ -352,7 +485,15 @@ class ServicesBindings(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Binding]:
         """Fetch one page of bindings, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Bindings."""
+        GET /v2/Services/{ServiceSid}/Bindings
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, page_size, page_number,
@@ -367,7 +508,11 @@ class ServicesBindingsContext(Resource):
     _path = "/v2/Services/{0}/Bindings/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the binding: DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}."""
+        """Delete the binding: DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteBinding, missing_ok=missing_ok)
 
@@ -396,6 +541,17 @@ class ServicesChannels(Resource):
         """Create a channel: POST /v2/Services/{ServiceSid}/Channels
 
         https://www.twilio.com/docs/chat/channels
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name unique within the service, at most 64 characters; works in place of the `sid`.
+            attributes: own data as a JSON string.
+            type: visibility of the channel: `public` or `private`.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
+            created_by: identity of the user to record as the channel's creator, by default `system`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -414,6 +570,12 @@ class ServicesChannels(Resource):
         """List the channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels
 
         https://www.twilio.com/docs/chat/channels
+
+        Args:
+            type: only channels of this visibility: `public`, the default, or `private`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
@@ -426,6 +588,11 @@ class ServicesChannels(Resource):
         """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Channels
 
         https://www.twilio.com/docs/chat/channels
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size, prefetch)
@@ -437,6 +604,8 @@ class ServicesChannels(Resource):
         """Iterate over the pages of channels, one request a step: GET /v2/Services/{ServiceSid}/Channels
 
         https://www.twilio.com/docs/chat/channels
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
@@ -450,6 +619,13 @@ class ServicesChannels(Resource):
         GET /v2/Services/{ServiceSid}/Channels
 
         https://www.twilio.com/docs/chat/channels
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -486,6 +662,11 @@ class ServicesChannelsContext(Resource):
         """Delete the channel: DELETE /v2/Services/{ServiceSid}/Channels/{Sid}
 
         https://www.twilio.com/docs/chat/channels
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(
@@ -510,6 +691,16 @@ class ServicesChannelsContext(Resource):
         """Update the channel: POST /v2/Services/{ServiceSid}/Channels/{Sid}
 
         https://www.twilio.com/docs/chat/channels
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name unique within the service, at most 256 characters; works in place of the `sid`.
+            attributes: own data as a JSON string.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
+            created_by: identity of the user to record as the channel's creator, by default `system`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -534,7 +725,13 @@ class ServicesChannelsInvites(Resource):
     def create(
         self, identity: str, *, role_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Invite:
-        """Create an invite: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        """Create an invite: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Args:
+            identity: your own string that identifies the user, unique in the service.
+            role_sid: SID of the role the invited member gets, `RL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateInvite, {"Identity": identity, "RoleSid": role_sid}, extra_params)
 
@@ -542,7 +739,14 @@ class ServicesChannelsInvites(Resource):
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Invite]:
-        """List the invites, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        """List the invites, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Args:
+            identity: keeps only rows of users with these identities.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
@@ -551,7 +755,13 @@ class ServicesChannelsInvites(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Invite]:
         """Iterate over the invites, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
@@ -560,7 +770,10 @@ class ServicesChannelsInvites(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Invite]]:
         """Iterate over the pages of invites, one request a step:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
@@ -570,7 +783,15 @@ class ServicesChannelsInvites(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Invite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListInvite, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
@@ -584,7 +805,11 @@ class ServicesChannelsInvitesContext(Resource):
     _path = "/v2/Services/{0}/Channels/{1}/Invites/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the invite: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        """Delete the invite: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
@@ -613,6 +838,17 @@ class ServicesChannelsMembers(Resource):
         """Create a member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         https://www.twilio.com/docs/chat/rest/member-resource
+
+        Args:
+            identity: your own string that identifies the user, unique in the service.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            role_sid: SID of the member's role, `RL…`, by default one set in the service.
+            last_consumed_message_index: index of the last message read, only to restore the member from a backup.
+            last_consumption_timestamp: instant the member last read a message in the channel, ISO 8601.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
+            attributes: own data as a JSON string.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -632,6 +868,12 @@ class ServicesChannelsMembers(Resource):
         """List the members, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         https://www.twilio.com/docs/chat/rest/member-resource
+
+        Args:
+            identity: keeps only rows of users with these identities.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
@@ -644,6 +886,11 @@ class ServicesChannelsMembers(Resource):
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         https://www.twilio.com/docs/chat/rest/member-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size, prefetch)
@@ -656,6 +903,8 @@ class ServicesChannelsMembers(Resource):
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         https://www.twilio.com/docs/chat/rest/member-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
@@ -669,6 +918,13 @@ class ServicesChannelsMembers(Resource):
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         https://www.twilio.com/docs/chat/rest/member-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -689,6 +945,11 @@ class ServicesChannelsMembersContext(Resource):
         """Delete the member: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
 
         https://www.twilio.com/docs/chat/rest/member-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(
@@ -714,6 +975,16 @@ class ServicesChannelsMembersContext(Resource):
         """Update the member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
 
         https://www.twilio.com/docs/chat/rest/member-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            role_sid: SID of the member's role, `RL…`, by default one set in the service.
+            last_consumed_message_index: index of the last message the member has read in the channel.
+            last_consumption_timestamp: instant the member last read a message in the channel, ISO 8601.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
+            attributes: own data as a JSON string.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -745,6 +1016,17 @@ class ServicesChannelsMessages(Resource):
         """Create a message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         https://www.twilio.com/docs/chat/rest/message-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            from_: identity of the message's author, by default `system`.
+            attributes: own data as a JSON string.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
+            last_updated_by: identity of the user who last changed the message.
+            body: text of the message, may be empty; structured data as a string.
+            media_sid: SID of the uploaded media that the new message carries, `ME…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -763,6 +1045,12 @@ class ServicesChannelsMessages(Resource):
         """List the messages, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         https://www.twilio.com/docs/chat/rest/message-resource
+
+        Args:
+            order: sort order of the messages: `asc` or `desc`, by default `asc`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
@@ -775,6 +1063,11 @@ class ServicesChannelsMessages(Resource):
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         https://www.twilio.com/docs/chat/rest/message-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
@@ -787,6 +1080,8 @@ class ServicesChannelsMessages(Resource):
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         https://www.twilio.com/docs/chat/rest/message-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
@@ -800,6 +1095,13 @@ class ServicesChannelsMessages(Resource):
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         https://www.twilio.com/docs/chat/rest/message-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -820,6 +1122,11 @@ class ServicesChannelsMessagesContext(Resource):
         """Delete the message: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
 
         https://www.twilio.com/docs/chat/rest/message-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(
@@ -844,6 +1151,16 @@ class ServicesChannelsMessagesContext(Resource):
         """Update the message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
 
         https://www.twilio.com/docs/chat/rest/message-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            body: text of the message, may be empty; structured data as a string.
+            attributes: own data as a JSON string.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
+            last_updated_by: identity of the user who last changed the message.
+            from_: identity of the message's author.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -872,7 +1189,19 @@ class ServicesChannelsWebhooks(Resource):
         configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
         configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
-        """Create a channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        """Create a channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
+
+        Args:
+            type: what kind it is, or which kind is meant.
+            configuration_url: absolute URL to which the webhook's requests go.
+            configuration_method: HTTP method with which the webhook is called, `GET` or `POST`.
+            configuration_filters: events that call the webhook, as a list; for type `webhook`.
+            configuration_triggers: strings that call the webhook when a message body has them, at most 5; for type
+                `trigger`.
+            configuration_flow_sid: SID of the Studio flow that the events call, `FW…`; for type `studio`.
+            configuration_retry_count: how often the webhook is tried again after a failure, 0 to 3, by default 0.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateChannelWebhook,
@@ -887,7 +1216,13 @@ class ServicesChannelsWebhooks(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ChannelWebhook]:
-        """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 5.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
 
@@ -896,7 +1231,13 @@ class ServicesChannelsWebhooks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ChannelWebhook]:
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListChannelWebhook, {}, extra_params, limit, page_size, prefetch)
 
@@ -904,7 +1245,10 @@ class ServicesChannelsWebhooks(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ChannelWebhook]]:
         """Iterate over the pages of webhooks, one request a step:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
 
@@ -913,7 +1257,15 @@ class ServicesChannelsWebhooks(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ChannelWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListChannelWebhook, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -927,7 +1279,11 @@ class ServicesChannelsWebhooksContext(Resource):
     _path = "/v2/Services/{0}/Channels/{1}/Webhooks/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the channel webhook: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        """Delete the channel webhook: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteChannelWebhook, missing_ok=missing_ok)
 
@@ -943,7 +1299,18 @@ class ServicesChannelsWebhooksContext(Resource):
         configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
         configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
-        """Update the channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        """Update the channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
+
+        Args:
+            configuration_url: absolute URL to which the webhook's requests go.
+            configuration_method: HTTP method with which the webhook is called, `GET` or `POST`.
+            configuration_filters: events that call the webhook, as a list; for type `webhook`.
+            configuration_triggers: strings that call the webhook when a message body has them, at most 5; for type
+                `trigger`.
+            configuration_flow_sid: SID of the Studio flow that the events call, `FW…`; for type `studio`.
+            configuration_retry_count: how often the webhook is tried again after a failure, 0 to 3, by default 0.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateChannelWebhook,
@@ -972,6 +1339,12 @@ class ServicesRoles(Resource):
         """Create a role: POST /v2/Services/{ServiceSid}/Roles
 
         https://www.twilio.com/docs/chat/rest/role-resource
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            type: what kind it is, or which kind is meant.
+            permission: permissions that the new role gets; which ones exist depends on its type.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -984,6 +1357,11 @@ class ServicesRoles(Resource):
         """List the roles, all or up to `limit`: GET /v2/Services/{ServiceSid}/Roles
 
         https://www.twilio.com/docs/chat/rest/role-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListRole, {}, extra_params, limit, page_size)
@@ -995,6 +1373,11 @@ class ServicesRoles(Resource):
         """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Roles
 
         https://www.twilio.com/docs/chat/rest/role-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
@@ -1005,6 +1388,8 @@ class ServicesRoles(Resource):
         """Iterate over the pages of roles, one request a step: GET /v2/Services/{ServiceSid}/Roles
 
         https://www.twilio.com/docs/chat/rest/role-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListRole, {}, extra_params, limit, page_size)
@@ -1016,6 +1401,13 @@ class ServicesRoles(Resource):
         """Fetch one page of roles, the first one or the one at `target_url`: GET /v2/Services/{ServiceSid}/Roles
 
         https://www.twilio.com/docs/chat/rest/role-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(ops.ListRole, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -1031,6 +1423,9 @@ class ServicesRolesContext(Resource):
         """Delete the role: DELETE /v2/Services/{ServiceSid}/Roles/{Sid}
 
         https://www.twilio.com/docs/chat/rest/role-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteRole, missing_ok=missing_ok)
@@ -1047,6 +1442,10 @@ class ServicesRolesContext(Resource):
         """Update the role: POST /v2/Services/{ServiceSid}/Roles/{Sid}
 
         https://www.twilio.com/docs/chat/rest/role-resource
+
+        Args:
+            permission: permissions of the role by its type, in place of all earlier ones; what is left out is removed.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(ops.UpdateRole, {"Permission": permission}, extra_params)
@@ -1069,6 +1468,14 @@ class ServicesUsers(Resource):
         """Create a user: POST /v2/Services/{ServiceSid}/Users
 
         https://www.twilio.com/docs/chat/rest/user-resource
+
+        Args:
+            identity: your own string that identifies the user, unique in the service.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            role_sid: SID of the user's role, `RL…`.
+            attributes: own data as a JSON string.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -1083,6 +1490,11 @@ class ServicesUsers(Resource):
         """List the users, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users
 
         https://www.twilio.com/docs/chat/rest/user-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListUser, {}, extra_params, limit, page_size)
@@ -1094,6 +1506,11 @@ class ServicesUsers(Resource):
         """Iterate over the users, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Users
 
         https://www.twilio.com/docs/chat/rest/user-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
@@ -1104,6 +1521,8 @@ class ServicesUsers(Resource):
         """Iterate over the pages of users, one request a step: GET /v2/Services/{ServiceSid}/Users
 
         https://www.twilio.com/docs/chat/rest/user-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListUser, {}, extra_params, limit, page_size)
@@ -1115,6 +1534,13 @@ class ServicesUsers(Resource):
         """Fetch one page of users, the first one or the one at `target_url`: GET /v2/Services/{ServiceSid}/Users
 
         https://www.twilio.com/docs/chat/rest/user-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(ops.ListUser, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -1138,6 +1564,9 @@ class ServicesUsersContext(Resource):
         """Delete the user: DELETE /v2/Services/{ServiceSid}/Users/{Sid}
 
         https://www.twilio.com/docs/chat/rest/user-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteUser, missing_ok=missing_ok)
@@ -1157,6 +1586,13 @@ class ServicesUsersContext(Resource):
         """Update the user: POST /v2/Services/{ServiceSid}/Users/{Sid}
 
         https://www.twilio.com/docs/chat/rest/user-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            role_sid: SID of the user's role, `RL…`.
+            attributes: own data as a JSON string.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -1179,7 +1615,14 @@ class ServicesUsersUserBindings(Resource):
         binding_type: Sequence[m.UserBindingBindingTypeArg | str] | m.UserBindingBindingTypeArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserBinding]:
-        """List the user bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        """List the user bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        Args:
+            binding_type: only bindings of these technologies: `apn`, `gcm` or `fcm`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
 
@@ -1190,7 +1633,13 @@ class ServicesUsersUserBindings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UserBinding]:
         """Iterate over the user bindings, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size, prefetch,
@@ -1202,7 +1651,10 @@ class ServicesUsersUserBindings(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.UserBinding]]:
         """Iterate over the pages of user bindings, one request a step:
-        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
 
@@ -1213,7 +1665,15 @@ class ServicesUsersUserBindings(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.UserBinding]:
         """Fetch one page of user bindings, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListUserBinding, {"BindingType": binding_type}, extra_params, page_size, page_number, page_token,
@@ -1228,7 +1688,11 @@ class ServicesUsersUserBindingsContext(Resource):
     _path = "/v2/Services/{0}/Users/{1}/Bindings/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the user binding: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
+        """Delete the user binding: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteUserBinding, missing_ok=missing_ok)
 
@@ -1250,7 +1714,13 @@ class ServicesUsersUserChannels(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserChannel]:
-        """List the user channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        """List the user channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
@@ -1259,7 +1729,13 @@ class ServicesUsersUserChannels(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UserChannel]:
         """Iterate over the user channels, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size, prefetch)
 
@@ -1267,7 +1743,10 @@ class ServicesUsersUserChannels(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.UserChannel]]:
         """Iterate over the pages of user channels, one request a step:
-        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
@@ -1276,7 +1755,15 @@ class ServicesUsersUserChannels(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.UserChannel]:
         """Fetch one page of user channels, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListUserChannel, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -1291,7 +1778,13 @@ class ServicesUsersUserChannelsContext(Resource):
         self, *, x_twilio_webhook_enabled: m.UserChannelWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
-        """Delete the user channel: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        """Delete the user channel: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(
             ops.DeleteUserChannel, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -1308,7 +1801,14 @@ class ServicesUsersUserChannelsContext(Resource):
         last_consumed_message_index: int | None = None, last_consumption_timestamp: datetime | date | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserChannel:
-        """Update the user channel: POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        """Update the user channel: POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}
+
+        Args:
+            notification_level: whether the user gets push notifications for it: `default` or `muted`.
+            last_consumed_message_index: index of the last message the member has read in the channel.
+            last_consumption_timestamp: instant the member last read a message in the channel, ISO 8601.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateUserChannel,

@@ -48,7 +48,15 @@ class Contents(Resource):
         self, language: str, types: m.Types | Mapping[str, Any], *, friendly_name: str | None = None,
         variables: Mapping[str, str] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Content:
-        """Create a content: POST /v1/Content."""
+        """Create a content: POST /v1/Content
+
+        Args:
+            language: language of the content, as a code such as `en`.
+            types: bodies of the template by content type, such as `twilio/text`.
+            friendly_name: name of the content, not shown to recipients.
+            variables: values of the content template's variables, such as `{"1": "Customer_Name"}`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateContent,
@@ -59,7 +67,13 @@ class Contents(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Content]:
-        """List the contents, all or up to `limit`: GET /v1/Content."""
+        """List the contents, all or up to `limit`: GET /v1/Content
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListContent, {}, extra_params, limit, page_size)
 
@@ -67,14 +81,23 @@ class Contents(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Content]:
-        """Iterate over the contents, page by page, `prefetch` of them ahead: GET /v1/Content."""
+        """Iterate over the contents, page by page, `prefetch` of them ahead: GET /v1/Content
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListContent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Content]]:
-        """Iterate over the pages of contents, one request a step: GET /v1/Content."""
+        """Iterate over the pages of contents, one request a step: GET /v1/Content
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListContent, {}, extra_params, limit, page_size)
 
@@ -82,7 +105,15 @@ class Contents(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Content]:
-        """Fetch one page of contents, the first one or the one at `target_url`: GET /v1/Content."""
+        """Fetch one page of contents, the first one or the one at `target_url`: GET /v1/Content
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListContent, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -102,7 +133,11 @@ class ContentsContext(Resource):
         return ContentsApprovalFetch(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the content: DELETE /v1/Content/{Sid}."""
+        """Delete the content: DELETE /v1/Content/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteContent, missing_ok=missing_ok)
 
@@ -116,7 +151,15 @@ class ContentsContext(Resource):
         variables: Mapping[str, str] | None = None, language: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Content:
-        """Update the content: PUT /v1/Content/{Sid}."""
+        """Update the content: PUT /v1/Content/{Sid}
+
+        Args:
+            types: bodies of the template by content type, such as `twilio/text`.
+            friendly_name: name of the content, not shown to recipients.
+            variables: values of the content template's variables, such as `{"1": "Customer_Name"}`.
+            language: language of the content, as a code such as `en`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateContent,
@@ -135,7 +178,14 @@ class ContentsApprovalCreate(Resource):
         self, name: str, category: str, *, send_ttl_seconds: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ApprovalCreate:
-        """Create an approval create: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp."""
+        """Create an approval create: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp
+
+        Args:
+            name: name of the template under which approval is requested.
+            category: category of the template on WhatsApp.
+            send_ttl_seconds: seconds during which delivery of a message with this content is tried.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateApprovalCreate, {"name": name, "category": category, "send_ttl_seconds": send_ttl_seconds},
@@ -167,7 +217,13 @@ class ContentAndApprovals(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ContentAndApprovals]:
-        """List the content and approvals, all or up to `limit`: GET /v1/ContentAndApprovals."""
+        """List the content and approvals, all or up to `limit`: GET /v1/ContentAndApprovals
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListContentAndApprovals, {}, extra_params, limit, page_size)
 
@@ -176,14 +232,23 @@ class ContentAndApprovals(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ContentAndApprovals]:
         """Iterate over the content and approvals, page by page, `prefetch` of them ahead:
-        GET /v1/ContentAndApprovals."""
+        GET /v1/ContentAndApprovals
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListContentAndApprovals, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ContentAndApprovals]]:
-        """Iterate over the pages of content and approvals, one request a step: GET /v1/ContentAndApprovals."""
+        """Iterate over the pages of content and approvals, one request a step: GET /v1/ContentAndApprovals
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListContentAndApprovals, {}, extra_params, limit, page_size)
 
@@ -192,7 +257,15 @@ class ContentAndApprovals(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ContentAndApprovals]:
         """Fetch one page of content and approvals, the first one or the one at `target_url`:
-        GET /v1/ContentAndApprovals."""
+        GET /v1/ContentAndApprovals
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListContentAndApprovals, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -208,7 +281,13 @@ class LegacyContents(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.LegacyContent]:
-        """List the legacy contents, all or up to `limit`: GET /v1/LegacyContent."""
+        """List the legacy contents, all or up to `limit`: GET /v1/LegacyContent
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListLegacyContent, {}, extra_params, limit, page_size)
 
@@ -216,14 +295,23 @@ class LegacyContents(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.LegacyContent]:
-        """Iterate over the legacy contents, page by page, `prefetch` of them ahead: GET /v1/LegacyContent."""
+        """Iterate over the legacy contents, page by page, `prefetch` of them ahead: GET /v1/LegacyContent
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListLegacyContent, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.LegacyContent]]:
-        """Iterate over the pages of legacy contents, one request a step: GET /v1/LegacyContent."""
+        """Iterate over the pages of legacy contents, one request a step: GET /v1/LegacyContent
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListLegacyContent, {}, extra_params, limit, page_size)
 
@@ -231,6 +319,14 @@ class LegacyContents(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.LegacyContent]:
-        """Fetch one page of legacy contents, the first one or the one at `target_url`: GET /v1/LegacyContent."""
+        """Fetch one page of legacy contents, the first one or the one at `target_url`: GET /v1/LegacyContent
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListLegacyContent, {}, extra_params, page_size, page_number, page_token, target_url)

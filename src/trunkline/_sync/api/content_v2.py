@@ -46,7 +46,22 @@ class Contents(Resource):
         content_type: str | Sequence[str] | None = None, channel_eligibility: str | Sequence[str] | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Content]:
-        """List the contents, all or up to `limit`: GET /v2/Content."""
+        """List the contents, all or up to `limit`: GET /v2/Content
+
+        Args:
+            sort_by_date: sort order by date of the last update, ascending or descending.
+            sort_by_content_name: sort order by content name, ascending or descending.
+            date_created_after: only templates created at or after this instant.
+            date_created_before: only templates created at or before this instant.
+            content_name: regular expression that the template's name must match.
+            content: regular expression that the template's content must match.
+            language: keeps only content in these languages.
+            content_type: only templates of these content types, as a list.
+            channel_eligibility: only templates with these approvals, each as `channel:status`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListContent,
@@ -68,7 +83,13 @@ class Contents(Resource):
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Content]:
-        """Iterate over the contents, page by page, `prefetch` of them ahead: GET /v2/Content."""
+        """Iterate over the contents, page by page, `prefetch` of them ahead: GET /v2/Content
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListContent,
@@ -89,7 +110,10 @@ class Contents(Resource):
         content_type: str | Sequence[str] | None = None, channel_eligibility: str | Sequence[str] | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Content]]:
-        """Iterate over the pages of contents, one request a step: GET /v2/Content."""
+        """Iterate over the pages of contents, one request a step: GET /v2/Content
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListContent,
@@ -111,7 +135,15 @@ class Contents(Resource):
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Content]:
-        """Fetch one page of contents, the first one or the one at `target_url`: GET /v2/Content."""
+        """Fetch one page of contents, the first one or the one at `target_url`: GET /v2/Content
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListContent,
@@ -139,7 +171,22 @@ class ContentAndApprovals(Resource):
         content_type: str | Sequence[str] | None = None, channel_eligibility: str | Sequence[str] | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ContentAndApprovals]:
-        """List the content and approvals, all or up to `limit`: GET /v2/ContentAndApprovals."""
+        """List the content and approvals, all or up to `limit`: GET /v2/ContentAndApprovals
+
+        Args:
+            sort_by_date: sort order by date of the last update, ascending or descending.
+            sort_by_content_name: sort order by content name, ascending or descending.
+            date_created_after: only templates created at or after this instant.
+            date_created_before: only templates created at or before this instant.
+            content_name: regular expression that the template's name must match.
+            content: regular expression that the template's content must match.
+            language: keeps only content in these languages.
+            content_type: only templates of these content types, as a list.
+            channel_eligibility: only templates with these approvals, each as `channel:status`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListContentAndApprovals,
@@ -162,7 +209,13 @@ class ContentAndApprovals(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ContentAndApprovals]:
         """Iterate over the content and approvals, page by page, `prefetch` of them ahead:
-        GET /v2/ContentAndApprovals."""
+        GET /v2/ContentAndApprovals
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListContentAndApprovals,
@@ -183,7 +236,10 @@ class ContentAndApprovals(Resource):
         content_type: str | Sequence[str] | None = None, channel_eligibility: str | Sequence[str] | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ContentAndApprovals]]:
-        """Iterate over the pages of content and approvals, one request a step: GET /v2/ContentAndApprovals."""
+        """Iterate over the pages of content and approvals, one request a step: GET /v2/ContentAndApprovals
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListContentAndApprovals,
@@ -206,7 +262,15 @@ class ContentAndApprovals(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ContentAndApprovals]:
         """Fetch one page of content and approvals, the first one or the one at `target_url`:
-        GET /v2/ContentAndApprovals."""
+        GET /v2/ContentAndApprovals
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListContentAndApprovals,

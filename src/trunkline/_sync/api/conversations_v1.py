@@ -83,7 +83,15 @@ class Configuration(Resource):
         default_inactive_timer: str | None = None, default_closed_timer: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Configuration:
-        """Update the configuration: POST /v1/Configuration."""
+        """Update the configuration: POST /v1/Configuration
+
+        Args:
+            default_chat_service_sid: SID of the service new conversations go to by default, `IS…`.
+            default_messaging_service_sid: SID of the messaging service that new conversations use by default, `MG…`.
+            default_inactive_timer: ISO 8601 duration until a conversation becomes `inactive`, at least 1 minute.
+            default_closed_timer: ISO 8601 duration until a conversation becomes `closed`, at least 10 minutes.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateConfiguration,
@@ -115,7 +123,16 @@ class ConfigurationWebhooks(Resource):
         pre_webhook_url: str | None = None, post_webhook_url: str | None = None,
         target: m.ConfigurationWebhookTargetArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationWebhook:
-        """Update the configuration webhook: POST /v1/Configuration/Webhooks."""
+        """Update the configuration webhook: POST /v1/Configuration/Webhooks
+
+        Args:
+            method: HTTP method of the webhook: `GET` or `POST`.
+            filters: events that call the webhook, such as `onMessageAdded` or `onConversationUpdated`.
+            pre_webhook_url: address called before an event takes effect.
+            post_webhook_url: address called after an event has taken place.
+            target: where events go: `webhook` to a URL, `flex` inside Twilio.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateConfigurationWebhook,
@@ -146,7 +163,25 @@ class AddressConfigurations(Resource):
         auto_creation_studio_flow_sid: str | None = None, auto_creation_studio_retry_count: int | None = None,
         address_country: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationAddress:
-        """Create a configuration address: POST /v1/Configuration/Addresses."""
+        """Create a configuration address: POST /v1/Configuration/Addresses
+
+        Args:
+            type: channel of the address: `sms`, `whatsapp`, `messenger`, `gbm`, `email`, `rcs`, `apple` or `chat`.
+            address: phone number or WhatsApp address that is set up.
+            friendly_name: optional name of the address configuration, up to 256 characters.
+            auto_creation_enabled: whether messages to the address create conversations.
+            auto_creation_type: what handles the conversations: `webhook`, `studio` or `default`.
+            auto_creation_conversation_service_sid: SID of the service for the created conversations, `IS…`, by default
+                the account's default service.
+            auto_creation_webhook_url: URL of the webhook, for type `webhook`.
+            auto_creation_webhook_method: method of the webhook request, `get` or `post`, for type `webhook`.
+            auto_creation_webhook_filters: events that call the webhook, such as `onMessageAdded` or
+                `onParticipantRemoved`.
+            auto_creation_studio_flow_sid: SID of the flow that handles them, `FW…`, for type `studio`.
+            auto_creation_studio_retry_count: how often the webhook to the flow is retried, for type `studio`.
+            address_country: country of the address as an ISO 3166-1 alpha-2 code, for short codes only.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateConfigurationAddress,
@@ -167,7 +202,14 @@ class AddressConfigurations(Resource):
         self, *, type: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConfigurationAddress]:
-        """List the address configurations, all or up to `limit`: GET /v1/Configuration/Addresses."""
+        """List the address configurations, all or up to `limit`: GET /v1/Configuration/Addresses
+
+        Args:
+            type: only addresses of this channel, such as `whatsapp` or `sms`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size)
 
@@ -176,7 +218,13 @@ class AddressConfigurations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConfigurationAddress]:
         """Iterate over the address configurations, page by page, `prefetch` of them ahead:
-        GET /v1/Configuration/Addresses."""
+        GET /v1/Configuration/Addresses
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size, prefetch)
 
@@ -184,7 +232,10 @@ class AddressConfigurations(Resource):
         self, *, type: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ConfigurationAddress]]:
-        """Iterate over the pages of address configurations, one request a step: GET /v1/Configuration/Addresses."""
+        """Iterate over the pages of address configurations, one request a step: GET /v1/Configuration/Addresses
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListConfigurationAddress, {"Type": type}, extra_params, limit, page_size)
 
@@ -193,7 +244,15 @@ class AddressConfigurations(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ConfigurationAddress]:
         """Fetch one page of address configurations, the first one or the one at `target_url`:
-        GET /v1/Configuration/Addresses."""
+        GET /v1/Configuration/Addresses
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListConfigurationAddress, {"Type": type}, extra_params, page_size, page_number, page_token, target_url,
@@ -207,7 +266,11 @@ class AddressConfigurationsContext(Resource):
     _path = "/v1/Configuration/Addresses/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the configuration address: DELETE /v1/Configuration/Addresses/{Sid}."""
+        """Delete the configuration address: DELETE /v1/Configuration/Addresses/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteConfigurationAddress, missing_ok=missing_ok)
 
@@ -225,7 +288,22 @@ class AddressConfigurationsContext(Resource):
         auto_creation_studio_flow_sid: str | None = None, auto_creation_studio_retry_count: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationAddress:
-        """Update the configuration address: POST /v1/Configuration/Addresses/{Sid}."""
+        """Update the configuration address: POST /v1/Configuration/Addresses/{Sid}
+
+        Args:
+            friendly_name: optional name of the address configuration, up to 256 characters.
+            auto_creation_enabled: whether messages to the address create conversations.
+            auto_creation_type: what handles the conversations: `webhook`, `studio` or `default`.
+            auto_creation_conversation_service_sid: SID of the service for the created conversations, `IS…`, by default
+                the account's default service.
+            auto_creation_webhook_url: URL of the webhook, for type `webhook`.
+            auto_creation_webhook_method: method of the webhook request, `get` or `post`, for type `webhook`.
+            auto_creation_webhook_filters: events that call the webhook, such as `onMessageAdded` or
+                `onParticipantRemoved`.
+            auto_creation_studio_flow_sid: SID of the flow that handles them, `FW…`, for type `studio`.
+            auto_creation_studio_retry_count: how often the webhook to the flow is retried, for type `studio`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateConfigurationAddress,
@@ -259,7 +337,24 @@ class ConversationWithParticipants(Resource):
         bindings_email_name: str | None = None, participant: str | Sequence[str] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationWithParticipants:
-        """Create a conversation with participants: POST /v1/ConversationWithParticipants."""
+        """Create a conversation with participants: POST /v1/ConversationWithParticipants
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name of your choice that identifies it uniquely.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
+            attributes: own data as a JSON string, `{}` if unset.
+            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
+            timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
+            bindings_email_address: default sender address of e-mails from the conversation.
+            bindings_email_name: default sender name of e-mails from the conversation.
+            participant: up to 10 participants to add, each as JSON with the arguments of a participant.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateConversationWithParticipants,
@@ -295,6 +390,21 @@ class Conversations(Resource):
         """Create a conversation: POST /v1/Conversations
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: optional name of the conversation, up to 256 characters.
+            unique_name: unique name of your choice; works in place of the `sid`.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
+            attributes: own data as a JSON string, `{}` if unset.
+            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
+            timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
+            bindings_email_address: default sender address of e-mails from the conversation.
+            bindings_email_name: default sender name of e-mails from the conversation.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -316,6 +426,14 @@ class Conversations(Resource):
         """List the conversations, all or up to `limit`: GET /v1/Conversations
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
+
+        Args:
+            start_date: only conversations created on or after this day, ISO 8601 with the time `00:00:00Z`.
+            end_date: only conversations created on or before this date, ISO 8601, to the end of that day.
+            state: only conversations in this state: `active`, `closed` or `inactive`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -331,6 +449,11 @@ class Conversations(Resource):
         """Iterate over the conversations, page by page, `prefetch` of them ahead: GET /v1/Conversations
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -346,6 +469,8 @@ class Conversations(Resource):
         """Iterate over the pages of conversations, one request a step: GET /v1/Conversations
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -361,6 +486,13 @@ class Conversations(Resource):
         """Fetch one page of conversations, the first one or the one at `target_url`: GET /v1/Conversations
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -394,6 +526,11 @@ class ConversationsContext(Resource):
         """Delete the conversation: DELETE /v1/Conversations/{Sid}
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(
@@ -421,6 +558,21 @@ class ConversationsContext(Resource):
         """Update the conversation: POST /v1/Conversations/{Sid}
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: optional name of the conversation, up to 256 characters.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            attributes: own data as a JSON string, `{}` if unset.
+            messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
+            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
+            timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
+            unique_name: unique name of your choice; works in place of the `sid`.
+            bindings_email_address: default sender address of e-mails from the conversation.
+            bindings_email_name: default sender name of e-mails from the conversation.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -451,7 +603,21 @@ class ConversationsMessages(Resource):
         content_sid: str | None = None, content_variables: str | None = None, subject: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
-        """Create a conversation message: POST /v1/Conversations/{ConversationSid}/Messages."""
+        """Create a conversation message: POST /v1/Conversations/{ConversationSid}/Messages
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            author: channel-specific identifier of who wrote the message, by default `system`.
+            body: text of the message, up to 1,600 characters.
+            date_created: instant to record as the message's creation; milliseconds are ignored.
+            date_updated: instant to record as the message's last change; milliseconds are ignored.
+            attributes: own data as a JSON string, `{}` if unset.
+            media_sid: SID of the uploaded media that the new message carries, `ME…`.
+            content_sid: SID of the content template to send, `HX…`; `body` and `media_sid` are then ignored.
+            content_variables: JSON string with the values for the template's variables.
+            subject: subject line of the message, at most 256 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateConversationMessage,
@@ -467,7 +633,14 @@ class ConversationsMessages(Resource):
         self, *, order: m.ConversationMessageOrderTypeArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationMessage]:
-        """List the messages, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Messages."""
+        """List the messages, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Messages
+
+        Args:
+            order: sort order of the messages: `asc` or `desc`, by default `asc`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListConversationMessage, {"Order": order}, extra_params, limit, page_size)
 
@@ -476,7 +649,13 @@ class ConversationsMessages(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConversationMessage]:
         """Iterate over the messages, page by page, `prefetch` of them ahead:
-        GET /v1/Conversations/{ConversationSid}/Messages."""
+        GET /v1/Conversations/{ConversationSid}/Messages
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListConversationMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
@@ -484,7 +663,10 @@ class ConversationsMessages(Resource):
         self, *, order: m.ConversationMessageOrderTypeArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ConversationMessage]]:
-        """Iterate over the pages of messages, one request a step: GET /v1/Conversations/{ConversationSid}/Messages."""
+        """Iterate over the pages of messages, one request a step: GET /v1/Conversations/{ConversationSid}/Messages
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListConversationMessage, {"Order": order}, extra_params, limit, page_size)
 
@@ -494,7 +676,15 @@ class ConversationsMessages(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ConversationMessage]:
         """Fetch one page of messages, the first one or the one at `target_url`:
-        GET /v1/Conversations/{ConversationSid}/Messages."""
+        GET /v1/Conversations/{ConversationSid}/Messages
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListConversationMessage, {"Order": order}, extra_params, page_size, page_number, page_token, target_url,
@@ -515,7 +705,13 @@ class ConversationsMessagesContext(Resource):
         self, *, x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
-        """Delete the conversation message: DELETE /v1/Conversations/{ConversationSid}/Messages/{Sid}."""
+        """Delete the conversation message: DELETE /v1/Conversations/{ConversationSid}/Messages/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(
             ops.DeleteConversationMessage, {}, extra_params,
@@ -533,7 +729,18 @@ class ConversationsMessagesContext(Resource):
         date_updated: datetime | date | str | None = None, attributes: str | None = None, subject: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
-        """Update the conversation message: POST /v1/Conversations/{ConversationSid}/Messages/{Sid}."""
+        """Update the conversation message: POST /v1/Conversations/{ConversationSid}/Messages/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            author: channel-specific identifier of who wrote the message, by default `system`.
+            body: text of the message, up to 1,600 characters.
+            date_created: instant to record as the message's creation; milliseconds are ignored.
+            date_updated: instant to record as the message's last change; milliseconds are ignored.
+            attributes: own data as a JSON string, `{}` if unset.
+            subject: subject line of the message, at most 256 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateConversationMessage,
@@ -558,7 +765,13 @@ class ConversationsMessagesDeliveryReceipts(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationMessageReceipt]:
         """List the delivery receipts, all or up to `limit`:
-        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size)
 
@@ -567,7 +780,13 @@ class ConversationsMessagesDeliveryReceipts(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConversationMessageReceipt]:
         """Iterate over the delivery receipts, page by page, `prefetch` of them ahead:
-        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size, prefetch)
 
@@ -575,7 +794,10 @@ class ConversationsMessagesDeliveryReceipts(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ConversationMessageReceipt]]:
         """Iterate over the pages of delivery receipts, one request a step:
-        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListConversationMessageReceipt, {}, extra_params, limit, page_size)
 
@@ -584,7 +806,15 @@ class ConversationsMessagesDeliveryReceipts(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ConversationMessageReceipt]:
         """Fetch one page of delivery receipts, the first one or the one at `target_url`:
-        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListConversationMessageReceipt, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -621,7 +851,23 @@ class ConversationsParticipants(Resource):
         messaging_binding_projected_address: str | None = None, role_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
-        """Create a conversation participant: POST /v1/Conversations/{ConversationSid}/Participants."""
+        """Create a conversation participant: POST /v1/Conversations/{ConversationSid}/Participants
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
+            messaging_binding_address: phone or WhatsApp number of the participant's device; `null` only for
+                participants of an SDK.
+            messaging_binding_proxy_address: Twilio phone or WhatsApp number the participant talks to; `null` only for
+                SDK participants.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            attributes: own data as a JSON string, `{}` if unset.
+            messaging_binding_projected_address: Twilio number used in group MMS, which masks a participant with an
+                identity.
+            role_sid: SID of the participant's role in the conversation, `RL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateConversationParticipant,
@@ -637,7 +883,13 @@ class ConversationsParticipants(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationParticipant]:
-        """List the participants, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Participants."""
+        """List the participants, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Participants
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListConversationParticipant, {}, extra_params, limit, page_size)
 
@@ -646,7 +898,13 @@ class ConversationsParticipants(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConversationParticipant]:
         """Iterate over the participants, page by page, `prefetch` of them ahead:
-        GET /v1/Conversations/{ConversationSid}/Participants."""
+        GET /v1/Conversations/{ConversationSid}/Participants
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListConversationParticipant, {}, extra_params, limit, page_size, prefetch)
 
@@ -654,7 +912,10 @@ class ConversationsParticipants(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ConversationParticipant]]:
         """Iterate over the pages of participants, one request a step:
-        GET /v1/Conversations/{ConversationSid}/Participants."""
+        GET /v1/Conversations/{ConversationSid}/Participants
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListConversationParticipant, {}, extra_params, limit, page_size)
 
@@ -663,7 +924,15 @@ class ConversationsParticipants(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ConversationParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
-        GET /v1/Conversations/{ConversationSid}/Participants."""
+        GET /v1/Conversations/{ConversationSid}/Participants
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListConversationParticipant, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -680,7 +949,13 @@ class ConversationsParticipantsContext(Resource):
         self, *, x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
-        """Delete the conversation participant: DELETE /v1/Conversations/{ConversationSid}/Participants/{Sid}."""
+        """Delete the conversation participant: DELETE /v1/Conversations/{ConversationSid}/Participants/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(
             ops.DeleteConversationParticipant, {}, extra_params,
@@ -700,7 +975,21 @@ class ConversationsParticipantsContext(Resource):
         last_read_message_index: int | None = None, last_read_timestamp: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
-        """Update the conversation participant: POST /v1/Conversations/{ConversationSid}/Participants/{Sid}."""
+        """Update the conversation participant: POST /v1/Conversations/{ConversationSid}/Participants/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            attributes: own data as a JSON string, `{}` if unset.
+            role_sid: SID of the participant's role in the conversation, `RL…`.
+            messaging_binding_proxy_address: Twilio number with which the participant talks; `null` removes it.
+            messaging_binding_projected_address: Twilio number used in group MMS; `null` removes it.
+            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
+            last_read_message_index: index of the last message the participant has read in the conversation.
+            last_read_timestamp: instant of the last message the participant has read, ISO 8601.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateConversationParticipant,
@@ -730,7 +1019,18 @@ class ConversationsWebhooks(Resource):
         configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
         configuration_replay_after: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationScopedWebhook:
-        """Create a conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks."""
+        """Create a conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks
+
+        Args:
+            target: where events go: `webhook`, `trigger` or `studio`.
+            configuration_url: absolute URL to which the webhook's requests go.
+            configuration_method: HTTP method with which the webhook is called, `get` or `post`.
+            configuration_filters: events that call the webhook, as a list.
+            configuration_triggers: words that call the webhook when a message contains them, as a list.
+            configuration_flow_sid: SID of the Studio flow the events are sent to, `FW…`.
+            configuration_replay_after: index of the message from which on the webhook is replayed; not set by default.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateConversationScopedWebhook,
@@ -746,7 +1046,13 @@ class ConversationsWebhooks(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationScopedWebhook]:
-        """List the webhooks, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        """List the webhooks, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Webhooks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 5.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size)
 
@@ -755,14 +1061,23 @@ class ConversationsWebhooks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConversationScopedWebhook]:
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
-        GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        GET /v1/Conversations/{ConversationSid}/Webhooks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ConversationScopedWebhook]]:
-        """Iterate over the pages of webhooks, one request a step: GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        """Iterate over the pages of webhooks, one request a step: GET /v1/Conversations/{ConversationSid}/Webhooks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListConversationScopedWebhook, {}, extra_params, limit, page_size)
 
@@ -771,7 +1086,15 @@ class ConversationsWebhooks(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ConversationScopedWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
-        GET /v1/Conversations/{ConversationSid}/Webhooks."""
+        GET /v1/Conversations/{ConversationSid}/Webhooks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListConversationScopedWebhook, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -785,7 +1108,11 @@ class ConversationsWebhooksContext(Resource):
     _path = "/v1/Conversations/{0}/Webhooks/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the conversation scoped webhook: DELETE /v1/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        """Delete the conversation scoped webhook: DELETE /v1/Conversations/{ConversationSid}/Webhooks/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteConversationScopedWebhook, missing_ok=missing_ok)
 
@@ -801,7 +1128,16 @@ class ConversationsWebhooksContext(Resource):
         configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationScopedWebhook:
-        """Update the conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        """Update the conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks/{Sid}
+
+        Args:
+            configuration_url: absolute URL to which the webhook's requests go.
+            configuration_method: HTTP method with which the webhook is called, `get` or `post`.
+            configuration_filters: events that call the webhook, as a list.
+            configuration_triggers: words that call the webhook when a message contains them, as a list.
+            configuration_flow_sid: SID of the Studio flow the events are sent to, `FW…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateConversationScopedWebhook,
@@ -831,6 +1167,16 @@ class Credentials(Resource):
         """Create a credential: POST /v1/Credentials
 
         https://www.twilio.com/docs/conversations/api/credential-resource
+
+        Args:
+            type: push service the credential is for: `apn`, `gcm` or `fcm`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            certificate: APN only: certificate in PEM, from its BEGIN to its END line.
+            private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
+            sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+            api_key: server key of the Google or Firebase project, for GCM only.
+            secret: server key of the Firebase project, for `fcm` credentials only.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -848,6 +1194,11 @@ class Credentials(Resource):
         """List the credentials, all or up to `limit`: GET /v1/Credentials
 
         https://www.twilio.com/docs/conversations/api/credential-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
@@ -859,6 +1210,11 @@ class Credentials(Resource):
         """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v1/Credentials
 
         https://www.twilio.com/docs/conversations/api/credential-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
@@ -869,6 +1225,8 @@ class Credentials(Resource):
         """Iterate over the pages of credentials, one request a step: GET /v1/Credentials
 
         https://www.twilio.com/docs/conversations/api/credential-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
@@ -880,6 +1238,13 @@ class Credentials(Resource):
         """Fetch one page of credentials, the first one or the one at `target_url`: GET /v1/Credentials
 
         https://www.twilio.com/docs/conversations/api/credential-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -895,6 +1260,9 @@ class CredentialsContext(Resource):
         """Delete the credential: DELETE /v1/Credentials/{Sid}
 
         https://www.twilio.com/docs/conversations/api/credential-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteCredential, missing_ok=missing_ok)
@@ -915,6 +1283,16 @@ class CredentialsContext(Resource):
         """Update the credential: POST /v1/Credentials/{Sid}
 
         https://www.twilio.com/docs/conversations/api/credential-resource
+
+        Args:
+            type: push service the credential is for: `apn`, `gcm` or `fcm`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            certificate: APN only: certificate in PEM, from its BEGIN to its END line.
+            private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
+            sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+            api_key: server key of the Google or Firebase project, for GCM only.
+            secret: server key of the Firebase project, for `fcm` credentials only.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -937,7 +1315,15 @@ class ParticipantConversations(Resource):
         self, *, identity: str | None = None, address: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ParticipantConversation]:
-        """List the participant conversations, all or up to `limit`: GET /v1/ParticipantConversations."""
+        """List the participant conversations, all or up to `limit`: GET /v1/ParticipantConversations
+
+        Args:
+            identity: keeps only conversations of the participant with this identity, up to 256 characters.
+            address: only conversations of the non-user participant with this address (its `messaging_binding.address`).
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit, page_size,
@@ -948,7 +1334,13 @@ class ParticipantConversations(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ParticipantConversation]:
         """Iterate over the participant conversations, page by page, `prefetch` of them ahead:
-        GET /v1/ParticipantConversations."""
+        GET /v1/ParticipantConversations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit, page_size,
@@ -959,7 +1351,10 @@ class ParticipantConversations(Resource):
         self, *, identity: str | None = None, address: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ParticipantConversation]]:
-        """Iterate over the pages of participant conversations, one request a step: GET /v1/ParticipantConversations."""
+        """Iterate over the pages of participant conversations, one request a step: GET /v1/ParticipantConversations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit, page_size,
@@ -971,7 +1366,15 @@ class ParticipantConversations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ParticipantConversation]:
         """Fetch one page of participant conversations, the first one or the one at `target_url`:
-        GET /v1/ParticipantConversations."""
+        GET /v1/ParticipantConversations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListParticipantConversation, {"Identity": identity, "Address": address}, extra_params, page_size,
@@ -995,6 +1398,12 @@ class Roles(Resource):
         """Create a role: POST /v1/Roles
 
         https://www.twilio.com/docs/conversations/api/role-resource
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            type: what the role applies to: one `conversation` or the whole `service`.
+            permission: permissions that the new role gets; which ones exist depends on its type.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -1007,6 +1416,11 @@ class Roles(Resource):
         """List the roles, all or up to `limit`: GET /v1/Roles
 
         https://www.twilio.com/docs/conversations/api/role-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListRole, {}, extra_params, limit, page_size)
@@ -1018,6 +1432,11 @@ class Roles(Resource):
         """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Roles
 
         https://www.twilio.com/docs/conversations/api/role-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
@@ -1028,6 +1447,8 @@ class Roles(Resource):
         """Iterate over the pages of roles, one request a step: GET /v1/Roles
 
         https://www.twilio.com/docs/conversations/api/role-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListRole, {}, extra_params, limit, page_size)
@@ -1039,6 +1460,13 @@ class Roles(Resource):
         """Fetch one page of roles, the first one or the one at `target_url`: GET /v1/Roles
 
         https://www.twilio.com/docs/conversations/api/role-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(ops.ListRole, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -1054,6 +1482,9 @@ class RolesContext(Resource):
         """Delete the role: DELETE /v1/Roles/{Sid}
 
         https://www.twilio.com/docs/conversations/api/role-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteRole, missing_ok=missing_ok)
@@ -1070,6 +1501,10 @@ class RolesContext(Resource):
         """Update the role: POST /v1/Roles/{Sid}
 
         https://www.twilio.com/docs/conversations/api/role-resource
+
+        Args:
+            permission: permissions of the role by its type, in place of all earlier ones; what is left out is removed.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(ops.UpdateRole, {"Permission": permission}, extra_params)
@@ -1085,14 +1520,25 @@ class Services(Resource):
         return ServicesContext(self._client, (*self._ids, sid))
 
     def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
-        """Create a service: POST /v1/Services."""
+        """Create a service: POST /v1/Services
+
+        Args:
+            friendly_name: optional name of the service, up to 256 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateService, {"FriendlyName": friendly_name}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
-        """List the services, all or up to `limit`: GET /v1/Services."""
+        """List the services, all or up to `limit`: GET /v1/Services
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
@@ -1100,14 +1546,23 @@ class Services(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
-        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services."""
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Service]]:
-        """Iterate over the pages of services, one request a step: GET /v1/Services."""
+        """Iterate over the pages of services, one request a step: GET /v1/Services
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
@@ -1115,7 +1570,15 @@ class Services(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Service]:
-        """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services."""
+        """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -1155,7 +1618,11 @@ class ServicesContext(Resource):
         return ServicesUsers(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the service: DELETE /v1/Services/{Sid}."""
+        """Delete the service: DELETE /v1/Services/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
@@ -1181,7 +1648,15 @@ class ServicesBindings(Resource):
         identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceBinding]:
-        """List the bindings, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Bindings."""
+        """List the bindings, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Bindings
+
+        Args:
+            binding_type: only bindings of these technologies: `apn`, `gcm`, `fcm` or `twilsock`.
+            identity: keeps only bindings of users with these identities.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
@@ -1195,7 +1670,13 @@ class ServicesBindings(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceBinding]:
         """Iterate over the bindings, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ChatServiceSid}/Bindings."""
+        GET /v1/Services/{ChatServiceSid}/Bindings
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
@@ -1209,7 +1690,10 @@ class ServicesBindings(Resource):
         identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ServiceBinding]]:
-        """Iterate over the pages of bindings, one request a step: GET /v1/Services/{ChatServiceSid}/Bindings."""
+        """Iterate over the pages of bindings, one request a step: GET /v1/Services/{ChatServiceSid}/Bindings
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
@@ -1223,7 +1707,15 @@ class ServicesBindings(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ServiceBinding]:
         """Fetch one page of bindings, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/Bindings."""
+        GET /v1/Services/{ChatServiceSid}/Bindings
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListServiceBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, page_size,
@@ -1238,7 +1730,11 @@ class ServicesBindingsContext(Resource):
     _path = "/v1/Services/{0}/Bindings/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the service binding: DELETE /v1/Services/{ChatServiceSid}/Bindings/{Sid}."""
+        """Delete the service binding: DELETE /v1/Services/{ChatServiceSid}/Bindings/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteServiceBinding, missing_ok=missing_ok)
 
@@ -1275,7 +1771,17 @@ class ServicesConfiguration(Resource):
         default_conversation_role_sid: str | None = None, default_chat_service_role_sid: str | None = None,
         reachability_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConfiguration:
-        """Update the service configuration: POST /v1/Services/{ChatServiceSid}/Configuration."""
+        """Update the service configuration: POST /v1/Services/{ChatServiceSid}/Configuration
+
+        Args:
+            default_conversation_creator_role_sid: SID of the conversation role that the creator of a conversation gets,
+                `RL…`.
+            default_conversation_role_sid: SID of the conversation role that users get when added to a conversation,
+                `RL…`.
+            default_chat_service_role_sid: SID of the service role that users get when added to the service, `RL…`.
+            reachability_enabled: whether the Reachability Indicator of users is on, by default `False`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceConfiguration,
@@ -1311,7 +1817,31 @@ class ServicesConfigurationNotifications(Resource):
         removed_from_conversation_sound: str | None = None, new_message_with_media_enabled: bool | None = None,
         new_message_with_media_template: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceNotification:
-        """Update the service notification: POST /v1/Services/{ChatServiceSid}/Configuration/Notifications."""
+        """Update the service notification: POST /v1/Services/{ChatServiceSid}/Configuration/Notifications
+
+        Args:
+            log_enabled: whether notifications are logged.
+            new_message_enabled: whether a new message in a conversation sends a notification, by default not.
+            new_message_template: template for the notification text of new messages, if `new_message.enabled` is
+                `true`.
+            new_message_sound: name of the sound for new messages, if `new_message.enabled` is `true`.
+            new_message_badge_count_enabled: whether new messages show a badge, by default not.
+            added_to_conversation_enabled: whether a participant added to a conversation causes a push notification, by
+                default `false`.
+            added_to_conversation_template: template of the notification text for an added participant, if that
+                notification is enabled.
+            added_to_conversation_sound: name of the sound played when a participant is added, if that notification is
+                enabled.
+            removed_from_conversation_enabled: whether users get a push when they are removed from a conversation, by
+                default `False`.
+            removed_from_conversation_template: template for the text of the push about being removed from a
+                conversation.
+            removed_from_conversation_sound: name of the sound for the push about being removed from a conversation.
+            new_message_with_media_enabled: whether a new message with media sends a notification, by default not.
+            new_message_with_media_template: template for the notification text of messages with media, if that
+                notification is on.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceNotification,
@@ -1351,7 +1881,15 @@ class ServicesConfigurationWebhooks(Resource):
         filters: str | Sequence[str] | None = None, method: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceWebhookConfiguration:
-        """Update the service webhook configuration: POST /v1/Services/{ChatServiceSid}/Configuration/Webhooks."""
+        """Update the service webhook configuration: POST /v1/Services/{ChatServiceSid}/Configuration/Webhooks
+
+        Args:
+            pre_webhook_url: address called before an event takes effect.
+            post_webhook_url: address called after an event has taken place.
+            filters: events that call the webhooks, such as `onMessageAdded`; others are not sent.
+            method: HTTP method of the webhook: `GET` or `POST`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceWebhookConfiguration,
@@ -1381,7 +1919,24 @@ class ServicesConversationWithParticipants(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationWithParticipants:
         """Create a service conversation with participants:
-        POST /v1/Services/{ChatServiceSid}/ConversationWithParticipants."""
+        POST /v1/Services/{ChatServiceSid}/ConversationWithParticipants
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name of your choice that identifies it uniquely.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
+            attributes: own data as a JSON string, `{}` if unset.
+            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
+            timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
+            bindings_email_address: default sender address of e-mails from the conversation.
+            bindings_email_name: default sender name of e-mails from the conversation.
+            participant: up to 10 participants to add, each as JSON with the arguments of a participant.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateServiceConversationWithParticipants,
@@ -1413,7 +1968,23 @@ class ServicesConversations(Resource):
         timers_inactive: str | None = None, timers_closed: str | None = None, bindings_email_address: str | None = None,
         bindings_email_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversation:
-        """Create a service conversation: POST /v1/Services/{ChatServiceSid}/Conversations."""
+        """Create a service conversation: POST /v1/Services/{ChatServiceSid}/Conversations
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: optional name of the conversation, up to 256 characters.
+            unique_name: name of your choice that identifies it uniquely.
+            attributes: own data as a JSON string, `{}` if unset.
+            messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
+            timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
+            bindings_email_address: default sender address of e-mails from the conversation.
+            bindings_email_name: default sender name of e-mails from the conversation.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateServiceConversation,
@@ -1431,7 +2002,16 @@ class ServicesConversations(Resource):
         state: m.ServiceConversationStateArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceConversation]:
-        """List the conversations, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Conversations."""
+        """List the conversations, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Conversations
+
+        Args:
+            start_date: only conversations created on or after this day, ISO 8601 with the time `00:00:00Z`.
+            end_date: only conversations created on or before this date, ISO 8601, to the end of that day.
+            state: only conversations in this state: `active`, `closed` or `inactive`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
@@ -1444,7 +2024,13 @@ class ServicesConversations(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceConversation]:
         """Iterate over the conversations, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ChatServiceSid}/Conversations."""
+        GET /v1/Services/{ChatServiceSid}/Conversations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
@@ -1457,7 +2043,10 @@ class ServicesConversations(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ServiceConversation]]:
         """Iterate over the pages of conversations, one request a step:
-        GET /v1/Services/{ChatServiceSid}/Conversations."""
+        GET /v1/Services/{ChatServiceSid}/Conversations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
@@ -1471,7 +2060,15 @@ class ServicesConversations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ServiceConversation]:
         """Fetch one page of conversations, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/Conversations."""
+        GET /v1/Services/{ChatServiceSid}/Conversations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListServiceConversation, {"StartDate": start_date, "EndDate": end_date, "State": state}, extra_params,
@@ -1501,7 +2098,13 @@ class ServicesConversationsContext(Resource):
         self, *, x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
-        """Delete the service conversation: DELETE /v1/Services/{ChatServiceSid}/Conversations/{Sid}."""
+        """Delete the service conversation: DELETE /v1/Services/{ChatServiceSid}/Conversations/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(
             ops.DeleteServiceConversation, {}, extra_params,
@@ -1522,7 +2125,23 @@ class ServicesConversationsContext(Resource):
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversation:
-        """Update the service conversation: POST /v1/Services/{ChatServiceSid}/Conversations/{Sid}."""
+        """Update the service conversation: POST /v1/Services/{ChatServiceSid}/Conversations/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: optional name of the conversation, up to 256 characters.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            attributes: own data as a JSON string, `{}` if unset.
+            messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
+            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
+            timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
+            unique_name: name of your choice that identifies it uniquely.
+            bindings_email_address: default sender address of e-mails from the conversation.
+            bindings_email_name: default sender name of e-mails from the conversation.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceConversation,
@@ -1553,7 +2172,21 @@ class ServicesConversationsMessages(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationMessage:
         """Create a service conversation message:
-        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            author: channel-specific identifier of who wrote the message, by default `system`.
+            body: text of the message, up to 1,600 characters.
+            date_created: instant to record as the message's creation; milliseconds are ignored.
+            date_updated: instant to record as the message's last change; milliseconds are ignored.
+            attributes: own data as a JSON string, `{}` if unset.
+            media_sid: SID of the uploaded media that the new message carries, `ME…`.
+            content_sid: SID of the content template to send, `HX…`; `body` and `media_sid` are then ignored.
+            content_variables: JSON string with the values for the template's variables.
+            subject: subject line of the message, at most 256 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateServiceConversationMessage,
@@ -1570,7 +2203,14 @@ class ServicesConversationsMessages(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceConversationMessage]:
         """List the messages, all or up to `limit`:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
+
+        Args:
+            order: sort order of the messages: `asc` or `desc`, by default `asc`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListServiceConversationMessage, {"Order": order}, extra_params, limit, page_size)
 
@@ -1579,7 +2219,13 @@ class ServicesConversationsMessages(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceConversationMessage]:
         """Iterate over the messages, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListServiceConversationMessage, {"Order": order}, extra_params, limit, page_size, prefetch,
@@ -1590,7 +2236,10 @@ class ServicesConversationsMessages(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ServiceConversationMessage]]:
         """Iterate over the pages of messages, one request a step:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListServiceConversationMessage, {"Order": order}, extra_params, limit, page_size)
 
@@ -1600,7 +2249,15 @@ class ServicesConversationsMessages(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ServiceConversationMessage]:
         """Fetch one page of messages, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListServiceConversationMessage, {"Order": order}, extra_params, page_size, page_number, page_token,
@@ -1623,7 +2280,13 @@ class ServicesConversationsMessagesContext(Resource):
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the service conversation message:
-        DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}."""
+        DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(
             ops.DeleteServiceConversationMessage, {}, extra_params,
@@ -1643,7 +2306,18 @@ class ServicesConversationsMessagesContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationMessage:
         """Update the service conversation message:
-        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}."""
+        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            author: channel-specific identifier of who wrote the message, by default `system`.
+            body: text of the message, up to 1,600 characters.
+            date_created: instant to record as the message's creation; milliseconds are ignored.
+            date_updated: instant to record as the message's last change; milliseconds are ignored.
+            attributes: own data as a JSON string, `{}` if unset.
+            subject: subject line of the message, at most 256 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceConversationMessage,
@@ -1668,7 +2342,13 @@ class ServicesConversationsMessagesDeliveryReceipts(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceConversationMessageReceipt]:
         """List the delivery receipts, all or up to `limit`:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size)
 
@@ -1677,7 +2357,13 @@ class ServicesConversationsMessagesDeliveryReceipts(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceConversationMessageReceipt]:
         """Iterate over the delivery receipts, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size, prefetch)
 
@@ -1685,7 +2371,10 @@ class ServicesConversationsMessagesDeliveryReceipts(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ServiceConversationMessageReceipt]]:
         """Iterate over the pages of delivery receipts, one request a step:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListServiceConversationMessageReceipt, {}, extra_params, limit, page_size)
 
@@ -1694,7 +2383,15 @@ class ServicesConversationsMessagesDeliveryReceipts(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ServiceConversationMessageReceipt]:
         """Fetch one page of delivery receipts, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListServiceConversationMessageReceipt, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1732,7 +2429,22 @@ class ServicesConversationsParticipants(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationParticipant:
         """Create a service conversation participant:
-        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
+            messaging_binding_address: phone or WhatsApp number of the participant's device; `null` only for
+                participants of an SDK.
+            messaging_binding_proxy_address: Twilio phone or WhatsApp number the participant talks to; `null` only for
+                SDK participants.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            attributes: own data as a JSON string, `{}` if unset.
+            messaging_binding_projected_address: Twilio number that masks the participant in group MMS.
+            role_sid: SID of the participant's role in the conversation, `RL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateServiceConversationParticipant,
@@ -1749,7 +2461,13 @@ class ServicesConversationsParticipants(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceConversationParticipant]:
         """List the participants, all or up to `limit`:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size)
 
@@ -1758,7 +2476,13 @@ class ServicesConversationsParticipants(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceConversationParticipant]:
         """Iterate over the participants, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size, prefetch)
 
@@ -1766,7 +2490,10 @@ class ServicesConversationsParticipants(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ServiceConversationParticipant]]:
         """Iterate over the pages of participants, one request a step:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListServiceConversationParticipant, {}, extra_params, limit, page_size)
 
@@ -1775,7 +2502,15 @@ class ServicesConversationsParticipants(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ServiceConversationParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListServiceConversationParticipant, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1793,7 +2528,13 @@ class ServicesConversationsParticipantsContext(Resource):
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
         """Delete the service conversation participant:
-        DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}."""
+        DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(
             ops.DeleteServiceConversationParticipant, {}, extra_params,
@@ -1815,7 +2556,21 @@ class ServicesConversationsParticipantsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationParticipant:
         """Update the service conversation participant:
-        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}."""
+        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
+            attributes: own data as a JSON string, `{}` if unset.
+            role_sid: SID of the participant's role in the conversation, `RL…`.
+            messaging_binding_proxy_address: Twilio number with which the participant talks; `null` removes it.
+            messaging_binding_projected_address: Twilio number used in group MMS; `null` removes it.
+            last_read_message_index: index of the last message the participant has read in the conversation.
+            last_read_timestamp: instant of the last message the participant has read, ISO 8601.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceConversationParticipant,
@@ -1847,7 +2602,18 @@ class ServicesConversationsWebhooks(Resource):
         configuration_replay_after: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationScopedWebhook:
         """Create a service conversation scoped webhook:
-        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
+
+        Args:
+            target: where events go: `webhook`, `trigger` or `studio`.
+            configuration_url: absolute URL to which the webhook's requests go.
+            configuration_method: HTTP method with which the webhook is called, `get` or `post`.
+            configuration_filters: events that call the webhook, as a list.
+            configuration_triggers: words that call the webhook when a message contains them, as a list.
+            configuration_flow_sid: SID of the Studio flow the events are sent to, `FW…`.
+            configuration_replay_after: index of the message from which on the webhook is replayed; not set by default.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateServiceConversationScopedWebhook,
@@ -1864,7 +2630,13 @@ class ServicesConversationsWebhooks(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceConversationScopedWebhook]:
         """List the webhooks, all or up to `limit`:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 5.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size)
 
@@ -1873,7 +2645,13 @@ class ServicesConversationsWebhooks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceConversationScopedWebhook]:
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size, prefetch)
 
@@ -1881,7 +2659,10 @@ class ServicesConversationsWebhooks(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ServiceConversationScopedWebhook]]:
         """Iterate over the pages of webhooks, one request a step:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListServiceConversationScopedWebhook, {}, extra_params, limit, page_size)
 
@@ -1890,7 +2671,15 @@ class ServicesConversationsWebhooks(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ServiceConversationScopedWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListServiceConversationScopedWebhook, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1905,7 +2694,11 @@ class ServicesConversationsWebhooksContext(Resource):
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service conversation scoped webhook:
-        DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteServiceConversationScopedWebhook, missing_ok=missing_ok)
 
@@ -1923,7 +2716,16 @@ class ServicesConversationsWebhooksContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationScopedWebhook:
         """Update the service conversation scoped webhook:
-        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}
+
+        Args:
+            configuration_url: absolute URL to which the webhook's requests go.
+            configuration_method: HTTP method with which the webhook is called, `get` or `post`.
+            configuration_filters: events that call the webhook, as a list.
+            configuration_triggers: words that call the webhook when a message contains them, as a list.
+            configuration_flow_sid: SID of the Studio flow the events are sent to, `FW…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceConversationScopedWebhook,
@@ -1947,7 +2749,15 @@ class ServicesParticipantConversations(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceParticipantConversation]:
         """List the participant conversations, all or up to `limit`:
-        GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        GET /v1/Services/{ChatServiceSid}/ParticipantConversations
+
+        Args:
+            identity: keeps only conversations of the participant with this identity, up to 256 characters.
+            address: only conversations of the non-user participant with this address (its `messaging_binding.address`).
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit,
@@ -1959,7 +2769,13 @@ class ServicesParticipantConversations(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceParticipantConversation]:
         """Iterate over the participant conversations, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        GET /v1/Services/{ChatServiceSid}/ParticipantConversations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit,
@@ -1971,7 +2787,10 @@ class ServicesParticipantConversations(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ServiceParticipantConversation]]:
         """Iterate over the pages of participant conversations, one request a step:
-        GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        GET /v1/Services/{ChatServiceSid}/ParticipantConversations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, limit,
@@ -1984,7 +2803,15 @@ class ServicesParticipantConversations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ServiceParticipantConversation]:
         """Fetch one page of participant conversations, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/ParticipantConversations."""
+        GET /v1/Services/{ChatServiceSid}/ParticipantConversations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListServiceParticipantConversation, {"Identity": identity, "Address": address}, extra_params, page_size,
@@ -2005,7 +2832,14 @@ class ServicesRoles(Resource):
         self, friendly_name: str, type: m.ServiceRoleRoleTypeArg | str, permission: str | Sequence[str], *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceRole:
-        """Create a service role: POST /v1/Services/{ChatServiceSid}/Roles."""
+        """Create a service role: POST /v1/Services/{ChatServiceSid}/Roles
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            type: what the role applies to: one `conversation` or the whole `service`.
+            permission: permissions that the new role gets; which ones exist depends on its type.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateServiceRole, {"FriendlyName": friendly_name, "Type": type, "Permission": permission},
@@ -2015,7 +2849,13 @@ class ServicesRoles(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceRole]:
-        """List the roles, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Roles."""
+        """List the roles, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Roles
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListServiceRole, {}, extra_params, limit, page_size)
 
@@ -2023,14 +2863,23 @@ class ServicesRoles(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceRole]:
-        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Roles."""
+        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Roles
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListServiceRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ServiceRole]]:
-        """Iterate over the pages of roles, one request a step: GET /v1/Services/{ChatServiceSid}/Roles."""
+        """Iterate over the pages of roles, one request a step: GET /v1/Services/{ChatServiceSid}/Roles
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListServiceRole, {}, extra_params, limit, page_size)
 
@@ -2039,7 +2888,15 @@ class ServicesRoles(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ServiceRole]:
         """Fetch one page of roles, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/Roles."""
+        GET /v1/Services/{ChatServiceSid}/Roles
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListServiceRole, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -2051,7 +2908,11 @@ class ServicesRolesContext(Resource):
     _path = "/v1/Services/{0}/Roles/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the service role: DELETE /v1/Services/{ChatServiceSid}/Roles/{Sid}."""
+        """Delete the service role: DELETE /v1/Services/{ChatServiceSid}/Roles/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteServiceRole, missing_ok=missing_ok)
 
@@ -2063,7 +2924,12 @@ class ServicesRolesContext(Resource):
     def update(
         self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceRole:
-        """Update the service role: POST /v1/Services/{ChatServiceSid}/Roles/{Sid}."""
+        """Update the service role: POST /v1/Services/{ChatServiceSid}/Roles/{Sid}
+
+        Args:
+            permission: permissions of the role by its type, in place of all earlier ones; what is left out is removed.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateServiceRole, {"Permission": permission}, extra_params)
 
@@ -2082,7 +2948,16 @@ class ServicesUsers(Resource):
         friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
-        """Create a service user: POST /v1/Services/{ChatServiceSid}/Users."""
+        """Create a service user: POST /v1/Services/{ChatServiceSid}/Users
+
+        Args:
+            identity: your own string for the user, often a user name or email; case-sensitive, unique in the service.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            attributes: own data as a JSON string, `{}` if unset.
+            role_sid: SID of the user's role in the service, `RL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateServiceUser,
@@ -2093,7 +2968,13 @@ class ServicesUsers(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceUser]:
-        """List the users, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Users."""
+        """List the users, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Users
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListServiceUser, {}, extra_params, limit, page_size)
 
@@ -2101,14 +2982,23 @@ class ServicesUsers(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceUser]:
-        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Users."""
+        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Users
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListServiceUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ServiceUser]]:
-        """Iterate over the pages of users, one request a step: GET /v1/Services/{ChatServiceSid}/Users."""
+        """Iterate over the pages of users, one request a step: GET /v1/Services/{ChatServiceSid}/Users
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListServiceUser, {}, extra_params, limit, page_size)
 
@@ -2117,7 +3007,15 @@ class ServicesUsers(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ServiceUser]:
         """Fetch one page of users, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/Users."""
+        GET /v1/Services/{ChatServiceSid}/Users
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListServiceUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -2136,7 +3034,13 @@ class ServicesUsersContext(Resource):
         self, *, x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
-        """Delete the service user: DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}."""
+        """Delete the service user: DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(
             ops.DeleteServiceUser, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -2153,7 +3057,15 @@ class ServicesUsersContext(Resource):
         friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
-        """Update the service user: POST /v1/Services/{ChatServiceSid}/Users/{Sid}."""
+        """Update the service user: POST /v1/Services/{ChatServiceSid}/Users/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            attributes: own data as a JSON string, `{}` if unset.
+            role_sid: SID of the user's role in the service, `RL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceUser, {"FriendlyName": friendly_name, "Attributes": attributes, "RoleSid": role_sid},
@@ -2174,7 +3086,13 @@ class ServicesUsersUserConversations(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceUserConversation]:
         """List the user conversations, all or up to `limit`:
-        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListServiceUserConversation, {}, extra_params, limit, page_size)
 
@@ -2183,7 +3101,13 @@ class ServicesUsersUserConversations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ServiceUserConversation]:
         """Iterate over the user conversations, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListServiceUserConversation, {}, extra_params, limit, page_size, prefetch)
 
@@ -2191,7 +3115,10 @@ class ServicesUsersUserConversations(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ServiceUserConversation]]:
         """Iterate over the pages of user conversations, one request a step:
-        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListServiceUserConversation, {}, extra_params, limit, page_size)
 
@@ -2200,7 +3127,15 @@ class ServicesUsersUserConversations(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ServiceUserConversation]:
         """Fetch one page of user conversations, the first one or the one at `target_url`:
-        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations."""
+        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListServiceUserConversation, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -2215,7 +3150,11 @@ class ServicesUsersUserConversationsContext(Resource):
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service user conversation:
-        DELETE /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}."""
+        DELETE /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteServiceUserConversation, missing_ok=missing_ok)
 
@@ -2231,7 +3170,14 @@ class ServicesUsersUserConversationsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUserConversation:
         """Update the service user conversation:
-        POST /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}."""
+        POST /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}
+
+        Args:
+            notification_level: whether the user gets push notifications for it: `default` or `muted`.
+            last_read_timestamp: instant of the last message the participant has read, ISO 8601.
+            last_read_message_index: index of the last message the participant has read in the conversation.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceUserConversation,
@@ -2260,6 +3206,14 @@ class Users(Resource):
         """Create a user: POST /v1/Users
 
         https://www.twilio.com/docs/conversations/api/user-resource
+
+        Args:
+            identity: your own string for the user, often a user name or email; case-sensitive, unique in the service.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            attributes: own data as a JSON string, `{}` if unset.
+            role_sid: SID of the user's role in the service, `RL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -2274,6 +3228,11 @@ class Users(Resource):
         """List the users, all or up to `limit`: GET /v1/Users
 
         https://www.twilio.com/docs/conversations/api/user-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListUser, {}, extra_params, limit, page_size)
@@ -2285,6 +3244,11 @@ class Users(Resource):
         """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Users
 
         https://www.twilio.com/docs/conversations/api/user-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
@@ -2295,6 +3259,8 @@ class Users(Resource):
         """Iterate over the pages of users, one request a step: GET /v1/Users
 
         https://www.twilio.com/docs/conversations/api/user-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListUser, {}, extra_params, limit, page_size)
@@ -2306,6 +3272,13 @@ class Users(Resource):
         """Fetch one page of users, the first one or the one at `target_url`: GET /v1/Users
 
         https://www.twilio.com/docs/conversations/api/user-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(ops.ListUser, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -2328,6 +3301,11 @@ class UsersContext(Resource):
         """Delete the user: DELETE /v1/Users/{Sid}
 
         https://www.twilio.com/docs/conversations/api/user-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(
@@ -2351,6 +3329,13 @@ class UsersContext(Resource):
         """Update the user: POST /v1/Users/{Sid}
 
         https://www.twilio.com/docs/conversations/api/user-resource
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            attributes: own data as a JSON string, `{}` if unset.
+            role_sid: SID of the user's role in the service, `RL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -2371,7 +3356,13 @@ class UsersUserConversations(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserConversation]:
-        """List the user conversations, all or up to `limit`: GET /v1/Users/{UserSid}/Conversations."""
+        """List the user conversations, all or up to `limit`: GET /v1/Users/{UserSid}/Conversations
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListUserConversation, {}, extra_params, limit, page_size)
 
@@ -2380,14 +3371,23 @@ class UsersUserConversations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UserConversation]:
         """Iterate over the user conversations, page by page, `prefetch` of them ahead:
-        GET /v1/Users/{UserSid}/Conversations."""
+        GET /v1/Users/{UserSid}/Conversations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListUserConversation, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.UserConversation]]:
-        """Iterate over the pages of user conversations, one request a step: GET /v1/Users/{UserSid}/Conversations."""
+        """Iterate over the pages of user conversations, one request a step: GET /v1/Users/{UserSid}/Conversations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListUserConversation, {}, extra_params, limit, page_size)
 
@@ -2396,7 +3396,15 @@ class UsersUserConversations(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.UserConversation]:
         """Fetch one page of user conversations, the first one or the one at `target_url`:
-        GET /v1/Users/{UserSid}/Conversations."""
+        GET /v1/Users/{UserSid}/Conversations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListUserConversation, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -2410,7 +3418,11 @@ class UsersUserConversationsContext(Resource):
     _path = "/v1/Users/{0}/Conversations/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the user conversation: DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}."""
+        """Delete the user conversation: DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteUserConversation, missing_ok=missing_ok)
 
@@ -2424,7 +3436,14 @@ class UsersUserConversationsContext(Resource):
         last_read_timestamp: datetime | date | str | None = None, last_read_message_index: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserConversation:
-        """Update the user conversation: POST /v1/Users/{UserSid}/Conversations/{ConversationSid}."""
+        """Update the user conversation: POST /v1/Users/{UserSid}/Conversations/{ConversationSid}
+
+        Args:
+            notification_level: whether the user gets push notifications for it: `default` or `muted`.
+            last_read_timestamp: instant of the last message the participant has read, ISO 8601.
+            last_read_message_index: index of the last message the participant has read in the conversation.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateUserConversation,

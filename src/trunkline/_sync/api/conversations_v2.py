@@ -97,7 +97,24 @@ class Configurations(Resource):
         conversations_v1_bridge: m.ConfigurationConversationsV1Bridge | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResult:
-        """Create a configuration: POST /v2/ControlPlane/Configurations."""
+        """Create a configuration: POST /v2/ControlPlane/Configurations
+
+        Args:
+            display_name: name of the configuration that people read, at most 32 characters.
+            description: text that describes the configuration, at most 512 characters.
+            conversation_grouping_type: by what communications form a conversation: `GROUP_BY_PROFILE` or
+                `GROUP_BY_PARTICIPANT_ADDRESSES[_AND_CHANNEL_TYPE]`.
+            memory_store_id: ID of the memory store in which profiles are looked up, `mem_store_…`.
+            idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
+            channel_settings: settings for each channel.
+            status_callbacks: webhooks, each a `url` and `method`, that get a conversation's events.
+            intelligence_configuration_ids: ids of the Intelligence configurations that apply,
+                `intelligence_configuration_…`.
+            memory_extraction_enabled: whether memories are extracted from the conversations, by default not.
+            conversations_v1_bridge: settings that send messaging channels through Conversations v1, for existing v1
+                applications.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateConfiguration,
@@ -115,7 +132,14 @@ class Configurations(Resource):
         self, *, memory_store_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConfigurationItem]:
-        """List the configurations, all or up to `limit`: GET /v2/ControlPlane/Configurations."""
+        """List the configurations, all or up to `limit`: GET /v2/ControlPlane/Configurations
+
+        Args:
+            memory_store_id: only configurations with this memory store, `mem_store_…` or `mem_service_…`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListConfiguration, {"memoryStoreId": memory_store_id}, extra_params, limit, page_size,
@@ -126,7 +150,13 @@ class Configurations(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConfigurationItem]:
         """Iterate over the configurations, page by page, `prefetch` of them ahead:
-        GET /v2/ControlPlane/Configurations."""
+        GET /v2/ControlPlane/Configurations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListConfiguration, {"memoryStoreId": memory_store_id}, extra_params, limit, page_size, prefetch,
@@ -136,7 +166,10 @@ class Configurations(Resource):
         self, *, memory_store_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ConfigurationItem]]:
-        """Iterate over the pages of configurations, one request a step: GET /v2/ControlPlane/Configurations."""
+        """Iterate over the pages of configurations, one request a step: GET /v2/ControlPlane/Configurations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListConfiguration, {"memoryStoreId": memory_store_id}, extra_params, limit, page_size)
 
@@ -145,7 +178,15 @@ class Configurations(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ConfigurationItem]:
         """Fetch one page of configurations, the first one or the one at `target_url`:
-        GET /v2/ControlPlane/Configurations."""
+        GET /v2/ControlPlane/Configurations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListConfiguration, {"memoryStoreId": memory_store_id}, extra_params, page_size, page_number, page_token,
@@ -163,7 +204,13 @@ class ConfigurationsContext(Resource):
         self, *, idempotency_key: str | None = None, extra_params: Mapping[str, Any] | None = None,
         missing_ok: bool = False,
     ) -> m.ConfigurationResult:
-        """Delete the configuration: DELETE /v2/ControlPlane/Configurations/{id}."""
+        """Delete the configuration: DELETE /v2/ControlPlane/Configurations/{id}
+
+        Args:
+            idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.DeleteConfiguration, {}, extra_params, headers={"Idempotency-Key": idempotency_key},
@@ -188,7 +235,24 @@ class ConfigurationsContext(Resource):
         conversations_v1_bridge: m.ConfigurationConversationsV1Bridge | Mapping[str, Any] | UnsetType | None = UNSET,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResult:
-        """Patch the configuration: PATCH /v2/ControlPlane/Configurations/{id}."""
+        """Patch the configuration: PATCH /v2/ControlPlane/Configurations/{id}
+
+        Args:
+            idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
+            display_name: name of the configuration that people read, at most 32 characters.
+            description: text that describes the configuration, at most 512 characters.
+            conversation_grouping_type: by what communications form a conversation: `GROUP_BY_PROFILE` or
+                `GROUP_BY_PARTICIPANT_ADDRESSES[_AND_CHANNEL_TYPE]`.
+            memory_store_id: ID of the memory store in which profiles are looked up, `mem_store_…`.
+            channel_settings: settings to merge in by channel: a value replaces, `None` removes, what is left out stays.
+            status_callbacks: webhooks, each a `url` and `method`, that get a conversation's events.
+            intelligence_configuration_ids: ids of the Intelligence configurations that apply,
+                `intelligence_configuration_…`.
+            memory_extraction_enabled: whether memories are extracted from the conversations.
+            conversations_v1_bridge: settings that send messaging channels through Conversations v1, for existing v1
+                applications.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.PatchConfiguration,
@@ -213,7 +277,24 @@ class ConfigurationsContext(Resource):
         conversations_v1_bridge: m.ConfigurationConversationsV1Bridge | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResult:
-        """Update the configuration: PUT /v2/ControlPlane/Configurations/{id}."""
+        """Update the configuration: PUT /v2/ControlPlane/Configurations/{id}
+
+        Args:
+            description: text that describes the configuration, at most 512 characters.
+            conversation_grouping_type: by what communications form a conversation: `GROUP_BY_PROFILE` or
+                `GROUP_BY_PARTICIPANT_ADDRESSES[_AND_CHANNEL_TYPE]`.
+            memory_store_id: ID of the memory store in which profiles are looked up, `mem_store_…`.
+            channel_settings: settings for each channel.
+            idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
+            display_name: name of the configuration that people read, at most 32 characters.
+            status_callbacks: webhooks, each a `url` and `method`, that get a conversation's events.
+            intelligence_configuration_ids: ids of the Intelligence configurations that apply,
+                `intelligence_configuration_…`.
+            memory_extraction_enabled: whether memories are extracted from the conversations, by default not.
+            conversations_v1_bridge: settings that send messaging channels through Conversations v1, for existing v1
+                applications.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateConfiguration,
@@ -264,7 +345,15 @@ class Conversations(Resource):
         | m.ConversationWithConfigParticipants | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationByAccountItem:
-        """Create a conversation with config: POST /v2/Conversations."""
+        """Create a conversation with config: POST /v2/Conversations
+
+        Args:
+            configuration_id: ID of an existing configuration.
+            name: name of the conversation, for people to read.
+            configuration: settings, as JSON; their shape depends on the resource.
+            participants: up to 50 participants to create together with the conversation.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateConversationWithConfig,
@@ -281,7 +370,15 @@ class Conversations(Resource):
         channel_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationByAccountItem]:
-        """List the conversations, all or up to `limit`: GET /v2/Conversations."""
+        """List the conversations, all or up to `limit`: GET /v2/Conversations
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            channel_id: only conversations with this call or message SID.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListConversationByAccount, {"status": status, "channelId": channel_id}, extra_params, limit, page_size,
@@ -293,7 +390,13 @@ class Conversations(Resource):
         channel_id: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConversationByAccountItem]:
-        """Iterate over the conversations, page by page, `prefetch` of them ahead: GET /v2/Conversations."""
+        """Iterate over the conversations, page by page, `prefetch` of them ahead: GET /v2/Conversations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListConversationByAccount, {"status": status, "channelId": channel_id}, extra_params, limit, page_size,
@@ -306,7 +409,10 @@ class Conversations(Resource):
         channel_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ConversationByAccountItem]]:
-        """Iterate over the pages of conversations, one request a step: GET /v2/Conversations."""
+        """Iterate over the pages of conversations, one request a step: GET /v2/Conversations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListConversationByAccount, {"status": status, "channelId": channel_id}, extra_params, limit, page_size,
@@ -318,7 +424,15 @@ class Conversations(Resource):
         channel_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ConversationByAccountItem]:
-        """Fetch one page of conversations, the first one or the one at `target_url`: GET /v2/Conversations."""
+        """Fetch one page of conversations, the first one or the one at `target_url`: GET /v2/Conversations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListConversationByAccount, {"status": status, "channelId": channel_id}, extra_params, page_size,
@@ -336,7 +450,13 @@ class ConversationsContext(Resource):
         self, *, idempotency_key: str | None = None, extra_params: Mapping[str, Any] | None = None,
         missing_ok: bool = False,
     ) -> m.ConfigurationResult:
-        """Delete the conversation async: DELETE /v2/Conversations/{id}."""
+        """Delete the conversation async: DELETE /v2/Conversations/{id}
+
+        Args:
+            idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.DeleteConversationAsync, {}, extra_params, headers={"Idempotency-Key": idempotency_key},
@@ -353,7 +473,14 @@ class ConversationsContext(Resource):
         configuration: m.ConversationByIdConfiguration | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationByAccountItem:
-        """Patch the conversation by id: PATCH /v2/Conversations/{id}."""
+        """Patch the conversation by id: PATCH /v2/Conversations/{id}
+
+        Args:
+            name: name of the conversation, for people to read.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            configuration: settings to change; for an existing conversation only the status callbacks can be changed.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.PatchConversationById, {"name": name, "status": status, "configuration": configuration}, extra_params,
@@ -363,7 +490,13 @@ class ConversationsContext(Resource):
         self, status: m.ConversationByIdStatusArg | str, *, name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationByAccountItem:
-        """Update the conversation by id: PUT /v2/Conversations/{id}."""
+        """Update the conversation by id: PUT /v2/Conversations/{id}
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            name: name of the conversation, for people to read.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateConversationById, {"status": status, "name": name}, extra_params)
 
@@ -378,7 +511,12 @@ class Actions(Resource):
         return ActionsContext(self._client, (*self._ids, action_id))
 
     def create(self, body: Any, *, extra_params: Mapping[str, Any] | None = None) -> m.ConversationActionResult:
-        """Create a conversation action: POST /v2/Conversations/{ConversationId}/Actions."""
+        """Create a conversation action: POST /v2/Conversations/{ConversationId}/Actions
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateConversationAction, {"": body}, extra_params)
 
@@ -412,7 +550,16 @@ class Communications(Resource):
         *, channel_id: str | None = None, occurred_at: datetime | date | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CommunicationByConversationItem:
-        """Create a communication in conversation: POST /v2/Conversations/{ConversationId}/Communications."""
+        """Create a communication in conversation: POST /v2/Conversations/{ConversationId}/Communications
+
+        Args:
+            author: participant who wrote the communication.
+            content: content of the communication; its `type` tells which form it has.
+            recipients: one or more participants the communication goes to.
+            channel_id: id that the channel uses, such as a call or message SID.
+            occurred_at: instant of the communication, by default the server's current time.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateCommunicationInConversation,
@@ -427,7 +574,14 @@ class Communications(Resource):
         self, *, channel_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CommunicationByConversationItem]:
-        """List the communications, all or up to `limit`: GET /v2/Conversations/{ConversationId}/Communications."""
+        """List the communications, all or up to `limit`: GET /v2/Conversations/{ConversationId}/Communications
+
+        Args:
+            channel_id: only communications with this call or message SID.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListCommunicationByConversation, {"channelId": channel_id}, extra_params, limit, page_size,
@@ -438,7 +592,13 @@ class Communications(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CommunicationByConversationItem]:
         """Iterate over the communications, page by page, `prefetch` of them ahead:
-        GET /v2/Conversations/{ConversationId}/Communications."""
+        GET /v2/Conversations/{ConversationId}/Communications
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListCommunicationByConversation, {"channelId": channel_id}, extra_params, limit, page_size, prefetch,
@@ -449,7 +609,10 @@ class Communications(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.CommunicationByConversationItem]]:
         """Iterate over the pages of communications, one request a step:
-        GET /v2/Conversations/{ConversationId}/Communications."""
+        GET /v2/Conversations/{ConversationId}/Communications
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListCommunicationByConversation, {"channelId": channel_id}, extra_params, limit, page_size,
@@ -460,7 +623,15 @@ class Communications(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CommunicationByConversationItem]:
         """Fetch one page of communications, the first one or the one at `target_url`:
-        GET /v2/Conversations/{ConversationId}/Communications."""
+        GET /v2/Conversations/{ConversationId}/Communications
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListCommunicationByConversation, {"channelId": channel_id}, extra_params, page_size, page_number,
@@ -496,7 +667,15 @@ class Participants(Resource):
         *, name: str | None = None, type: m.ParticipantInConversationTypeArg | str | None = None,
         profile_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ParticipantByConversationItem:
-        """Create a participant in conversation: POST /v2/Conversations/{ConversationId}/Participants."""
+        """Create a participant in conversation: POST /v2/Conversations/{ConversationId}/Participants
+
+        Args:
+            addresses: channel addresses of the participant.
+            name: display name of the participant.
+            type: `CUSTOMER`, `HUMAN_AGENT`, `AI_AGENT`, `AGENT` or `UNKNOWN`.
+            profile_id: ID of the customer's memory profile, `mem_profile_…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateParticipantInConversation,
@@ -506,7 +685,13 @@ class Participants(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ParticipantByConversationItem]:
-        """List the participants, all or up to `limit`: GET /v2/Conversations/{ConversationId}/Participants."""
+        """List the participants, all or up to `limit`: GET /v2/Conversations/{ConversationId}/Participants
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListParticipantByConversation, {}, extra_params, limit, page_size)
 
@@ -515,7 +700,13 @@ class Participants(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ParticipantByConversationItem]:
         """Iterate over the participants, page by page, `prefetch` of them ahead:
-        GET /v2/Conversations/{ConversationId}/Participants."""
+        GET /v2/Conversations/{ConversationId}/Participants
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListParticipantByConversation, {}, extra_params, limit, page_size, prefetch)
 
@@ -523,7 +714,10 @@ class Participants(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ParticipantByConversationItem]]:
         """Iterate over the pages of participants, one request a step:
-        GET /v2/Conversations/{ConversationId}/Participants."""
+        GET /v2/Conversations/{ConversationId}/Participants
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListParticipantByConversation, {}, extra_params, limit, page_size)
 
@@ -532,7 +726,15 @@ class Participants(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ParticipantByConversationItem]:
         """Fetch one page of participants, the first one or the one at `target_url`:
-        GET /v2/Conversations/{ConversationId}/Participants."""
+        GET /v2/Conversations/{ConversationId}/Participants
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListParticipantByConversation, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -557,7 +759,15 @@ class ParticipantsContext(Resource):
         | m.ConversationWithConfigParticipantsAddresses | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ParticipantByConversationItem:
-        """Update the participant in conversation: PUT /v2/Conversations/{ConversationId}/Participants/{id}."""
+        """Update the participant in conversation: PUT /v2/Conversations/{ConversationId}/Participants/{id}
+
+        Args:
+            name: display name of the participant.
+            type: what kind it is, or which kind is meant.
+            profile_id: ID of the customer's memory profile, `mem_profile_…`.
+            addresses: channel addresses of the participant.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateParticipantInConversation,

@@ -77,7 +77,13 @@ class SchemasVersions(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SchemaVersion]:
-        """List the versions, all or up to `limit`: GET /v1/Schemas/{Id}/Versions."""
+        """List the versions, all or up to `limit`: GET /v1/Schemas/{Id}/Versions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSchemaVersion, {}, extra_params, limit, page_size)
 
@@ -85,14 +91,23 @@ class SchemasVersions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SchemaVersion]:
-        """Iterate over the versions, page by page, `prefetch` of them ahead: GET /v1/Schemas/{Id}/Versions."""
+        """Iterate over the versions, page by page, `prefetch` of them ahead: GET /v1/Schemas/{Id}/Versions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSchemaVersion, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SchemaVersion]]:
-        """Iterate over the pages of versions, one request a step: GET /v1/Schemas/{Id}/Versions."""
+        """Iterate over the pages of versions, one request a step: GET /v1/Schemas/{Id}/Versions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSchemaVersion, {}, extra_params, limit, page_size)
 
@@ -100,7 +115,15 @@ class SchemasVersions(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SchemaVersion]:
-        """Fetch one page of versions, the first one or the one at `target_url`: GET /v1/Schemas/{Id}/Versions."""
+        """Fetch one page of versions, the first one or the one at `target_url`: GET /v1/Schemas/{Id}/Versions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListSchemaVersion, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -130,7 +153,14 @@ class Sinks(Resource):
         self, description: str, sink_configuration: Json, sink_type: m.SinkTypeArg | str, *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Sink:
-        """Create a sink: POST /v1/Sinks."""
+        """Create a sink: POST /v1/Sinks
+
+        Args:
+            description: text that describes it, for people to read; leave personal data out.
+            sink_configuration: how Twilio reaches the sink, as JSON.
+            sink_type: kind of sink: `kinesis`, `webhook`, `segment` or `email`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateSink,
@@ -141,7 +171,15 @@ class Sinks(Resource):
         self, *, in_use: bool | None = None, status: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Sink]:
-        """List the sinks, all or up to `limit`: GET /v1/Sinks."""
+        """List the sinks, all or up to `limit`: GET /v1/Sinks
+
+        Args:
+            in_use: true for only sinks that a subscription uses, false for only the others.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size)
 
@@ -149,7 +187,13 @@ class Sinks(Resource):
         self, *, in_use: bool | None = None, status: str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Sink]:
-        """Iterate over the sinks, page by page, `prefetch` of them ahead: GET /v1/Sinks."""
+        """Iterate over the sinks, page by page, `prefetch` of them ahead: GET /v1/Sinks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size, prefetch)
 
@@ -157,7 +201,10 @@ class Sinks(Resource):
         self, *, in_use: bool | None = None, status: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Sink]]:
-        """Iterate over the pages of sinks, one request a step: GET /v1/Sinks."""
+        """Iterate over the pages of sinks, one request a step: GET /v1/Sinks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, limit, page_size)
 
@@ -166,7 +213,15 @@ class Sinks(Resource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Sink]:
-        """Fetch one page of sinks, the first one or the one at `target_url`: GET /v1/Sinks."""
+        """Fetch one page of sinks, the first one or the one at `target_url`: GET /v1/Sinks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListSink, {"InUse": in_use, "Status": status}, extra_params, page_size, page_number, page_token,
@@ -189,7 +244,11 @@ class SinksContext(Resource):
         return SinksSinkValidate(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the sink: DELETE /v1/Sinks/{Sid}."""
+        """Delete the sink: DELETE /v1/Sinks/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSink, missing_ok=missing_ok)
 
@@ -199,7 +258,12 @@ class SinksContext(Resource):
         return self._send(ops.FetchSink)
 
     def update(self, description: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Sink:
-        """Update the sink: POST /v1/Sinks/{Sid}."""
+        """Update the sink: POST /v1/Sinks/{Sid}
+
+        Args:
+            description: text that describes it, for people to read; leave personal data out.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateSink, {"Description": description}, extra_params)
 
@@ -223,7 +287,12 @@ class SinksSinkValidate(Resource):
     _path = "/v1/Sinks/{0}/Validate"
 
     def create(self, test_id: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SinkValidate:
-        """Create a sink validate: POST /v1/Sinks/{Sid}/Validate."""
+        """Create a sink validate: POST /v1/Sinks/{Sid}/Validate
+
+        Args:
+            test_id: ID of the test event that validates the sink, 34 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateSinkValidate, {"TestId": test_id}, extra_params)
 
@@ -241,7 +310,14 @@ class Subscriptions(Resource):
         self, description: str, sink_sid: str, types: Sequence[Json] | Json, *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Subscription:
-        """Create a subscription: POST /v1/Subscriptions."""
+        """Create a subscription: POST /v1/Subscriptions
+
+        Args:
+            description: text that describes it, for people to read; leave personal data out.
+            sink_sid: SID of the sink that gets the events, `DG…`; it must be active.
+            types: event types to subscribe to, each an object.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateSubscription, {"Description": description, "SinkSid": sink_sid, "Types": types}, extra_params,
@@ -251,7 +327,14 @@ class Subscriptions(Resource):
         self, *, sink_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Subscription]:
-        """List the subscriptions, all or up to `limit`: GET /v1/Subscriptions."""
+        """List the subscriptions, all or up to `limit`: GET /v1/Subscriptions
+
+        Args:
+            sink_sid: only subscriptions to the sink with this SID, `DG…`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size)
 
@@ -259,7 +342,13 @@ class Subscriptions(Resource):
         self, *, sink_sid: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Subscription]:
-        """Iterate over the subscriptions, page by page, `prefetch` of them ahead: GET /v1/Subscriptions."""
+        """Iterate over the subscriptions, page by page, `prefetch` of them ahead: GET /v1/Subscriptions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size, prefetch)
 
@@ -267,7 +356,10 @@ class Subscriptions(Resource):
         self, *, sink_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Subscription]]:
-        """Iterate over the pages of subscriptions, one request a step: GET /v1/Subscriptions."""
+        """Iterate over the pages of subscriptions, one request a step: GET /v1/Subscriptions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, limit, page_size)
 
@@ -275,7 +367,15 @@ class Subscriptions(Resource):
         self, *, sink_sid: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Subscription]:
-        """Fetch one page of subscriptions, the first one or the one at `target_url`: GET /v1/Subscriptions."""
+        """Fetch one page of subscriptions, the first one or the one at `target_url`: GET /v1/Subscriptions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListSubscription, {"SinkSid": sink_sid}, extra_params, page_size, page_number, page_token, target_url,
@@ -293,7 +393,11 @@ class SubscriptionsContext(Resource):
         return SubscriptionsSubscribedEvents(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the subscription: DELETE /v1/Subscriptions/{Sid}."""
+        """Delete the subscription: DELETE /v1/Subscriptions/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSubscription, missing_ok=missing_ok)
 
@@ -305,7 +409,12 @@ class SubscriptionsContext(Resource):
     def update(
         self, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Subscription:
-        """Update the subscription: POST /v1/Subscriptions/{Sid}."""
+        """Update the subscription: POST /v1/Subscriptions/{Sid}
+
+        Args:
+            description: text that describes it, for people to read.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateSubscription, {"Description": description}, extra_params)
 
@@ -322,7 +431,13 @@ class SubscriptionsSubscribedEvents(Resource):
     def create(
         self, type: str, *, schema_version: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SubscribedEvent:
-        """Create a subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        """Create a subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
+
+        Args:
+            type: name of the event type to subscribe to.
+            schema_version: version of the schema the subscription uses.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateSubscribedEvent, {"Type": type, "SchemaVersion": schema_version}, extra_params,
@@ -332,7 +447,13 @@ class SubscriptionsSubscribedEvents(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SubscribedEvent]:
         """List the subscribed events, all or up to `limit`:
-        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSubscribedEvent, {}, extra_params, limit, page_size)
 
@@ -341,7 +462,13 @@ class SubscriptionsSubscribedEvents(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SubscribedEvent]:
         """Iterate over the subscribed events, page by page, `prefetch` of them ahead:
-        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSubscribedEvent, {}, extra_params, limit, page_size, prefetch)
 
@@ -349,7 +476,10 @@ class SubscriptionsSubscribedEvents(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SubscribedEvent]]:
         """Iterate over the pages of subscribed events, one request a step:
-        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSubscribedEvent, {}, extra_params, limit, page_size)
 
@@ -358,7 +488,15 @@ class SubscriptionsSubscribedEvents(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SubscribedEvent]:
         """Fetch one page of subscribed events, the first one or the one at `target_url`:
-        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents."""
+        GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListSubscribedEvent, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -372,7 +510,11 @@ class SubscriptionsSubscribedEventsContext(Resource):
     _path = "/v1/Subscriptions/{0}/SubscribedEvents/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the subscribed event: DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
+        """Delete the subscribed event: DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSubscribedEvent, missing_ok=missing_ok)
 
@@ -384,7 +526,12 @@ class SubscriptionsSubscribedEventsContext(Resource):
     def update(
         self, *, schema_version: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SubscribedEvent:
-        """Update the subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
+        """Update the subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}
+
+        Args:
+            schema_version: version of the schema the subscription uses.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateSubscribedEvent, {"SchemaVersion": schema_version}, extra_params)
 
@@ -402,7 +549,14 @@ class EventTypes(Resource):
         self, *, schema_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EventType]:
-        """List the event types, all or up to `limit`: GET /v1/Types."""
+        """List the event types, all or up to `limit`: GET /v1/Types
+
+        Args:
+            schema_id: only event types that follow the schema with this ID.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size)
 
@@ -410,7 +564,13 @@ class EventTypes(Resource):
         self, *, schema_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.EventType]:
-        """Iterate over the event types, page by page, `prefetch` of them ahead: GET /v1/Types."""
+        """Iterate over the event types, page by page, `prefetch` of them ahead: GET /v1/Types
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size, prefetch)
 
@@ -418,7 +578,10 @@ class EventTypes(Resource):
         self, *, schema_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.EventType]]:
-        """Iterate over the pages of event types, one request a step: GET /v1/Types."""
+        """Iterate over the pages of event types, one request a step: GET /v1/Types
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListEventType, {"SchemaId": schema_id}, extra_params, limit, page_size)
 
@@ -426,7 +589,15 @@ class EventTypes(Resource):
         self, *, schema_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.EventType]:
-        """Fetch one page of event types, the first one or the one at `target_url`: GET /v1/Types."""
+        """Fetch one page of event types, the first one or the one at `target_url`: GET /v1/Types
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListEventType, {"SchemaId": schema_id}, extra_params, page_size, page_number, page_token, target_url,

@@ -36,7 +36,20 @@ class Faxes(Resource):
         sip_auth_password: str | None = None, store_media: bool | None = None, ttl: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Fax:
-        """Create a fax: POST /v1/Faxes."""
+        """Create a fax: POST /v1/Faxes
+
+        Args:
+            to: recipient: who or what is called, written to or addressed.
+            media_url: URL of a media file, or a list of such URLs.
+            quality: resolution of the fax: `standard`, `fine` or `superfine`.
+            status_callback: URL that gets a request at each change of status.
+            from_: who it comes from: sender, caller or author; when listing, only from there.
+            sip_auth_username: user name for SIP authentication.
+            sip_auth_password: password for SIP authentication.
+            store_media: whether Twilio keeps the fax's file, by default true.
+            ttl: time to live: after how long it expires.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateFax,
@@ -54,7 +67,17 @@ class Faxes(Resource):
         date_created_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Fax]:
-        """List the faxes, all or up to `limit`: GET /v1/Faxes."""
+        """List the faxes, all or up to `limit`: GET /v1/Faxes
+
+        Args:
+            from_: who it comes from: sender, caller or author; when listing, only from there.
+            to: recipient: who or what is called, written to or addressed.
+            date_created_on_or_before: only those created at this instant or before it.
+            date_created_after: only those created on or after this day or instant.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListFax,
@@ -71,7 +94,13 @@ class Faxes(Resource):
         date_created_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Fax]:
-        """Iterate over the faxes, page by page, `prefetch` of them ahead: GET /v1/Faxes."""
+        """Iterate over the faxes, page by page, `prefetch` of them ahead: GET /v1/Faxes
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListFax,
@@ -88,7 +117,10 @@ class Faxes(Resource):
         date_created_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Fax]]:
-        """Iterate over the pages of faxes, one request a step: GET /v1/Faxes."""
+        """Iterate over the pages of faxes, one request a step: GET /v1/Faxes
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListFax,
@@ -106,7 +138,15 @@ class Faxes(Resource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Fax]:
-        """Fetch one page of faxes, the first one or the one at `target_url`: GET /v1/Faxes."""
+        """Fetch one page of faxes, the first one or the one at `target_url`: GET /v1/Faxes
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListFax,

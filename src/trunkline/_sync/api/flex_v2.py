@@ -53,7 +53,14 @@ class FlexUserContext(Resource):
         self, *, email: str | None = None, user_sid: str | None = None, locale: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlexUser:
-        """Update the flex user: POST /v2/Instances/{InstanceSid}/Users/{FlexUserSid}."""
+        """Update the flex user: POST /v2/Instances/{InstanceSid}/Users/{FlexUserSid}
+
+        Args:
+            email: address of the user.
+            user_sid: SID of the user, `US…`; some chat and conversation paths take the identity instead.
+            locale: language and region the user prefers.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateFlexUser, {"Email": email, "UserSid": user_sid, "Locale": locale}, extra_params,
@@ -71,7 +78,17 @@ class WebChannels(Resource):
         customer_friendly_name: str | None = None, pre_engagement_data: str | None = None, identity: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WebChannel:
-        """Create a web channel: POST /v2/WebChats."""
+        """Create a web channel: POST /v2/WebChats
+
+        Args:
+            address_sid: SID of the conversations address to use, `IG…`.
+            ui_version: value of the `Ui-Version` request header.
+            chat_friendly_name: name of the chat channel or conversation for people to read.
+            customer_friendly_name: name under which the customer takes part in the conversation.
+            pre_engagement_data: data gathered before the engagement, such as by a form.
+            identity: identity of the guest who takes part in the conversation.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateWebChannel,

@@ -50,7 +50,15 @@ class UsersContext(Resource):
         state: m.UserStateTypeArg | str | None = None, is_available: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
-        """Update the user: POST /v1/Users/{Sid}."""
+        """Update the user: POST /v1/Users/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            avatar: URL of the picture shown in Frontline.
+            state: state of the user: `active` (default) or `deactivated`.
+            is_available: whether the user takes new conversations; false keeps new ones away with pool routing.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateUser,

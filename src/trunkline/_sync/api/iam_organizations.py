@@ -43,7 +43,16 @@ class V1Authorize(Resource):
         self, *, response_type: str | None = None, client_id: str | None = None, redirect_uri: str | None = None,
         scope: str | None = None, state: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Authorize:
-        """Fetch the authorize: GET /v1/authorize."""
+        """Fetch the authorize: GET /v1/authorize
+
+        Args:
+            response_type: OAuth response type, such as `code`.
+            client_id: id of the OAuth app or client.
+            redirect_uri: address the authorization server sends the user back to.
+            scope: access asked for, such as `offline_access`.
+            state: opaque value that comes back unchanged in the callback.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.FetchAuthorize,
@@ -66,7 +75,19 @@ class V1Token(Resource):
         redirect_uri: str | None = None, audience: str | None = None, refresh_token: str | None = None,
         scope: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Token:
-        """Create a token: POST /v1/token."""
+        """Create a token: POST /v1/token
+
+        Args:
+            grant_type: OAuth grant, the kind of authorisation exchanged for an access token.
+            client_id: id of the OAuth app or client.
+            client_secret: secret of the confidential OAuth app.
+            code: JWT for the authorization code grant.
+            redirect_uri: address the authorization server sends the user back to.
+            audience: URI of the API the token is meant for.
+            refresh_token: token that gets a new access token.
+            scope: what the token shall give access to.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateToken,
@@ -127,7 +148,13 @@ class VersionlessOrganizationAccounts(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PublicApiAccountResponse]:
-        """List the accounts, all or up to `limit`: GET /Organizations/{OrganizationSid}/Accounts."""
+        """List the accounts, all or up to `limit`: GET /Organizations/{OrganizationSid}/Accounts
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListOrganizationAccounts, {}, extra_params, limit, page_size)
 
@@ -136,14 +163,23 @@ class VersionlessOrganizationAccounts(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PublicApiAccountResponse]:
         """Iterate over the accounts, page by page, `prefetch` of them ahead:
-        GET /Organizations/{OrganizationSid}/Accounts."""
+        GET /Organizations/{OrganizationSid}/Accounts
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListOrganizationAccounts, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.PublicApiAccountResponse]]:
-        """Iterate over the pages of accounts, one request a step: GET /Organizations/{OrganizationSid}/Accounts."""
+        """Iterate over the pages of accounts, one request a step: GET /Organizations/{OrganizationSid}/Accounts
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListOrganizationAccounts, {}, extra_params, limit, page_size)
 
@@ -152,7 +188,15 @@ class VersionlessOrganizationAccounts(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.PublicApiAccountResponse]:
         """Fetch one page of accounts, the first one or the one at `target_url`:
-        GET /Organizations/{OrganizationSid}/Accounts."""
+        GET /Organizations/{OrganizationSid}/Accounts
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListOrganizationAccounts, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -184,7 +228,16 @@ class VersionlessOrganizationRoleAssignments(Resource):
         self, role_sid: str, scope: str, identity: str, *, resource_type: str | UnsetType | None = UNSET,
         resource_id: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PublicApiRoleAssignmentResponse:
-        """Create a role assignment: POST /Organizations/{OrganizationSid}/RoleAssignments."""
+        """Create a role assignment: POST /Organizations/{OrganizationSid}/RoleAssignments
+
+        Args:
+            role_sid: SID of the assigned role, `IX…`.
+            scope: SID of what the role applies to, such as `AC…` or `OR…`.
+            identity: SID of the identity that gets the role, such as `US…`.
+            resource_type: kind of resource, if the role is assigned for a single one.
+            resource_id: ID of the resource, if the role is assigned for a single one.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateRoleAssignment,
@@ -200,7 +253,17 @@ class VersionlessOrganizationRoleAssignments(Resource):
         resource_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PublicApiRoleAssignmentResponse]:
-        """List the role assignments, all or up to `limit`: GET /Organizations/{OrganizationSid}/RoleAssignments."""
+        """List the role assignments, all or up to `limit`: GET /Organizations/{OrganizationSid}/RoleAssignments
+
+        Args:
+            identity: keeps only assignments of the identity with this SID, such as `US…`.
+            scope: only role assignments that apply to this SID, such as `AC…`.
+            resource_type: only role assignments for this kind of resource.
+            resource_id: only role assignments for the resource with this ID.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListRoleAssignments,
@@ -214,7 +277,13 @@ class VersionlessOrganizationRoleAssignments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PublicApiRoleAssignmentResponse]:
         """Iterate over the role assignments, page by page, `prefetch` of them ahead:
-        GET /Organizations/{OrganizationSid}/RoleAssignments."""
+        GET /Organizations/{OrganizationSid}/RoleAssignments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListRoleAssignments,
@@ -228,7 +297,10 @@ class VersionlessOrganizationRoleAssignments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.PublicApiRoleAssignmentResponse]]:
         """Iterate over the pages of role assignments, one request a step:
-        GET /Organizations/{OrganizationSid}/RoleAssignments."""
+        GET /Organizations/{OrganizationSid}/RoleAssignments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListRoleAssignments,
@@ -242,7 +314,15 @@ class VersionlessOrganizationRoleAssignments(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.PublicApiRoleAssignmentResponse]:
         """Fetch one page of role assignments, the first one or the one at `target_url`:
-        GET /Organizations/{OrganizationSid}/RoleAssignments."""
+        GET /Organizations/{OrganizationSid}/RoleAssignments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListRoleAssignments,
@@ -258,7 +338,11 @@ class VersionlessOrganizationRoleAssignmentsContext(Resource):
     _path = "/Organizations/{0}/RoleAssignments/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the role assignment: DELETE /Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}."""
+        """Delete the role assignment: DELETE /Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteRoleAssignment, missing_ok=missing_ok)
 
@@ -280,7 +364,22 @@ class VersionlessOrganizationUsers(Resource):
         schemas: str | Sequence[str] | None = None, meta: m.ScimMeta | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ScimUser:
-        """Create an organization user: POST /Organizations/{OrganizationSid}/scim/Users."""
+        """Create an organization user: POST /Organizations/{OrganizationSid}/scim/Users
+
+        Args:
+            user_name: unique user name, the same as the primary email address, 2 to 255 characters.
+            id: SID of the user.
+            external_id: id that the provisioning client has given to the user, 2 to 255 characters.
+            display_name: name that people read.
+            name: given and family name of the user, an object.
+            emails: email addresses of the user; of several one is primary, and it matches the username.
+            active: whether the user is active.
+            locale: language and region the user prefers.
+            timezone: user's time zone.
+            schemas: URIs of the SCIM schemas the object follows.
+            meta: resource type, version and instants of creation and last change of the user.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateOrganizationUser,
@@ -296,7 +395,14 @@ class VersionlessOrganizationUsers(Resource):
         self, *, filter: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ScimUser]:
-        """List the users, all or up to `limit`: GET /Organizations/{OrganizationSid}/scim/Users."""
+        """List the users, all or up to `limit`: GET /Organizations/{OrganizationSid}/scim/Users
+
+        Args:
+            filter: filter expression; only users that match it are returned.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListOrganizationUsers, {"filter": filter}, extra_params, limit, page_size)
 
@@ -305,7 +411,13 @@ class VersionlessOrganizationUsers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ScimUser]:
         """Iterate over the users, page by page, `prefetch` of them ahead:
-        GET /Organizations/{OrganizationSid}/scim/Users."""
+        GET /Organizations/{OrganizationSid}/scim/Users
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListOrganizationUsers, {"filter": filter}, extra_params, limit, page_size, prefetch)
 
@@ -313,7 +425,10 @@ class VersionlessOrganizationUsers(Resource):
         self, *, filter: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ScimUser]]:
-        """Iterate over the pages of users, one request a step: GET /Organizations/{OrganizationSid}/scim/Users."""
+        """Iterate over the pages of users, one request a step: GET /Organizations/{OrganizationSid}/scim/Users
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListOrganizationUsers, {"filter": filter}, extra_params, limit, page_size)
 
@@ -322,7 +437,15 @@ class VersionlessOrganizationUsers(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ScimUser]:
         """Fetch one page of users, the first one or the one at `target_url`:
-        GET /Organizations/{OrganizationSid}/scim/Users."""
+        GET /Organizations/{OrganizationSid}/scim/Users
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListOrganizationUsers, {"filter": filter}, extra_params, page_size, page_number, page_token, target_url,
@@ -336,7 +459,11 @@ class VersionlessOrganizationUsersContext(Resource):
     _path = "/Organizations/{0}/scim/Users/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the organization user: DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""
+        """Delete the organization user: DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteOrganizationUser, missing_ok=missing_ok)
 
@@ -351,7 +478,14 @@ class VersionlessOrganizationUsersContext(Resource):
         | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ScimUser:
-        """Patch the organization user: PATCH /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""
+        """Patch the organization user: PATCH /Organizations/{OrganizationSid}/scim/Users/{UserSid}
+
+        Args:
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            schemas: URIs of the SCIM schemas the object follows.
+            operations: changes to make to the user, each with operation, path and value.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.PatchOrganizationUser, {"schemas": schemas, "Operations": operations}, extra_params,
@@ -366,7 +500,23 @@ class VersionlessOrganizationUsersContext(Resource):
         schemas: str | Sequence[str] | None = None, meta: m.ScimMeta | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ScimUser:
-        """Update the organization user: PUT /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""
+        """Update the organization user: PUT /Organizations/{OrganizationSid}/scim/Users/{UserSid}
+
+        Args:
+            user_name: unique user name, the same as the primary email address, 2 to 255 characters.
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            id: SID of the user.
+            external_id: id that the provisioning client has given to the user, 2 to 255 characters.
+            display_name: name that people read.
+            name: given and family name of the user, an object.
+            emails: email addresses of the user; of several one is primary, and it matches the username.
+            active: whether the user is active.
+            locale: language and region the user prefers.
+            timezone: user's time zone.
+            schemas: URIs of the SCIM schemas the object follows.
+            meta: resource type, version and instants of creation and last change of the user.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateOrganizationUser,

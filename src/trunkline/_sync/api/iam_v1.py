@@ -66,7 +66,19 @@ class OAuthApps(Resource):
         policy: m.VendorOauthAppCreateUpdateResponsePolicy | Mapping[str, Any] | None = None,
         access_token_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VendorOauthAppCreateUpdateResponse:
-        """Create an oauth app account: POST /v1/Account/OAuthApps."""
+        """Create an oauth app account: POST /v1/Account/OAuthApps
+
+        Args:
+            type: what kind it is, or which kind is meant.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            owner_sid: SID of the owner.
+            description: text that describes it, for people to read.
+            client_sid: SID of the OAuth client, `OQ…`.
+            token_endpoint_auth_method: how the client authenticates at the token endpoint, only `client_secret_basic`.
+            policy: policy as an object: permissions it allows, or rules of a tool or knowledge source.
+            access_token_ttl: lifetime of an access token.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateOauthAppAccount,
@@ -86,7 +98,11 @@ class OAuthAppsContext(Resource):
     _path = "/v1/Account/OAuthApps/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the oauth app account: DELETE /v1/Account/OAuthApps/{sid}."""
+        """Delete the oauth app account: DELETE /v1/Account/OAuthApps/{sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteOauthAppAccount, missing_ok=missing_ok)
 
@@ -96,7 +112,16 @@ class OAuthAppsContext(Resource):
         policy: m.VendorOauthAppCreateUpdateResponsePolicy | Mapping[str, Any] | UnsetType | None = UNSET,
         access_token_ttl: int | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VendorOauthAppCreateUpdateResponse:
-        """Update the oauth app account: PUT /v1/Account/OAuthApps/{sid}."""
+        """Update the oauth app account: PUT /v1/Account/OAuthApps/{sid}
+
+        Args:
+            type: what kind it is, or which kind is meant.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            description: text that describes it, for people to read.
+            policy: policy as an object: permissions it allows, or rules of a tool or knowledge source.
+            access_token_ttl: lifetime of an access token.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateOauthAppAccount,
@@ -118,7 +143,15 @@ class NewApiKey(Resource):
         self, account_sid: str, *, friendly_name: str | None = None, key_type: str | None = None,
         policy: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewKey:
-        """Create a new key: POST /v1/Keys."""
+        """Create a new key: POST /v1/Keys
+
+        Args:
+            account_sid: SID of the account the resource belongs to, `AC…`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            key_type: type of the new API key; `restricted` needs a policy, without it the key is a standard one.
+            policy: what a restricted key may do, as an object that lists the allowed permissions.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateNewKey,
@@ -137,7 +170,14 @@ class GetApiKeys(Resource):
         self, account_sid: str, *, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.GetKeys]:
-        """List the get api keys, all or up to `limit`: GET /v1/Keys."""
+        """List the get api keys, all or up to `limit`: GET /v1/Keys
+
+        Args:
+            account_sid: SID of the account the resource belongs to, `AC…`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size)
 
@@ -145,7 +185,13 @@ class GetApiKeys(Resource):
         self, account_sid: str, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.GetKeys]:
-        """Iterate over the get api keys, page by page, `prefetch` of them ahead: GET /v1/Keys."""
+        """Iterate over the get api keys, page by page, `prefetch` of them ahead: GET /v1/Keys
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size, prefetch)
 
@@ -153,7 +199,10 @@ class GetApiKeys(Resource):
         self, account_sid: str, *, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.GetKeys]]:
-        """Iterate over the pages of get api keys, one request a step: GET /v1/Keys."""
+        """Iterate over the pages of get api keys, one request a step: GET /v1/Keys
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, limit, page_size)
 
@@ -161,7 +210,15 @@ class GetApiKeys(Resource):
         self, account_sid: str | None = None, *, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.GetKeys]:
-        """Fetch one page of get api keys, the first one or the one at `target_url`: GET /v1/Keys."""
+        """Fetch one page of get api keys, the first one or the one at `target_url`: GET /v1/Keys
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListGetKeys, {"AccountSid": account_sid}, extra_params, page_size, page_number, page_token, target_url,
@@ -184,7 +241,11 @@ class ApiKeyContext(Resource):
     _path = "/v1/Keys/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the key: DELETE /v1/Keys/{Sid}."""
+        """Delete the key: DELETE /v1/Keys/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteKey, missing_ok=missing_ok)
 
@@ -197,7 +258,13 @@ class ApiKeyContext(Resource):
         self, *, friendly_name: str | None = None, policy: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Key:
-        """Update the key: POST /v1/Keys/{Sid}."""
+        """Update the key: POST /v1/Keys/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            policy: what a restricted key may do, as an object that lists the allowed permissions.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateKey, {"FriendlyName": friendly_name, "Policy": policy}, extra_params)
 
@@ -220,7 +287,13 @@ class RolePermissionContext(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RolePermission]:
-        """List the role permission, all or up to `limit`: GET /v1/Roles/{RoleSid}/Permissions."""
+        """List the role permission, all or up to `limit`: GET /v1/Roles/{RoleSid}/Permissions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListRolePermission, {}, extra_params, limit, page_size)
 
@@ -229,14 +302,23 @@ class RolePermissionContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RolePermission]:
         """Iterate over the role permission, page by page, `prefetch` of them ahead:
-        GET /v1/Roles/{RoleSid}/Permissions."""
+        GET /v1/Roles/{RoleSid}/Permissions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListRolePermission, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.RolePermission]]:
-        """Iterate over the pages of role permission, one request a step: GET /v1/Roles/{RoleSid}/Permissions."""
+        """Iterate over the pages of role permission, one request a step: GET /v1/Roles/{RoleSid}/Permissions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListRolePermission, {}, extra_params, limit, page_size)
 
@@ -245,7 +327,15 @@ class RolePermissionContext(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.RolePermission]:
         """Fetch one page of role permission, the first one or the one at `target_url`:
-        GET /v1/Roles/{RoleSid}/Permissions."""
+        GET /v1/Roles/{RoleSid}/Permissions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListRolePermission, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -263,7 +353,19 @@ class Token(Resource):
         redirect_uri: str | None = None, audience: str | None = None, refresh_token: str | None = None,
         scope: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Token:
-        """Create a token: POST /v1/token."""
+        """Create a token: POST /v1/token
+
+        Args:
+            grant_type: OAuth grant, the kind of authorisation exchanged for an access token.
+            client_id: id of the OAuth app or client.
+            client_secret: secret of the confidential OAuth app.
+            code: JWT for the authorization code grant.
+            redirect_uri: address the authorization server sends the user back to.
+            audience: URI of the API the token is meant for.
+            refresh_token: token that gets a new access token.
+            scope: what the token shall give access to.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateToken,

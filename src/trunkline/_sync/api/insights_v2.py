@@ -49,7 +49,13 @@ class Reports(Resource):
         filters: Sequence[m.ReportFilter | Mapping[str, Any]] | m.ReportFilter | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateReportResponse:
-        """Create an account report: POST /v2/Voice/Reports."""
+        """Create an account report: POST /v2/Voice/Reports
+
+        Args:
+            time_range: period of the report, `start_datetime` to `end_datetime`, by default the last 7 days.
+            filters: filters for the report, each with `key` and `values`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateAccountReport, {"time_range": time_range, "filters": filters}, extra_params)
 
@@ -81,7 +87,14 @@ class InboundReports(Resource):
         | Mapping[str, Any] | None = None,
         size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateReportResponse:
-        """Create an inbound phone numbers report: POST /v2/Voice/Reports/PhoneNumbers/Inbound."""
+        """Create an inbound phone numbers report: POST /v2/Voice/Reports/PhoneNumbers/Inbound
+
+        Args:
+            time_range: period of the report, `start_datetime` to `end_datetime`.
+            filters: filters for the report, each with `key` and `values`.
+            size: how many top numbers to report at most, 1 to 6,000, by default 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateInboundPhoneNumbersReport, {"time_range": time_range, "filters": filters, "size": size},
@@ -98,7 +111,13 @@ class InboundReportsContext(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InboundPhoneNumberReport]:
-        """List the inbound reports, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
+        """List the inbound reports, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListInboundPhoneNumbersReport, {}, extra_params, limit, page_size)
 
@@ -107,7 +126,13 @@ class InboundReportsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InboundPhoneNumberReport]:
         """Iterate over the inbound reports, page by page, `prefetch` of them ahead:
-        GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
+        GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListInboundPhoneNumbersReport, {}, extra_params, limit, page_size, prefetch)
 
@@ -115,7 +140,10 @@ class InboundReportsContext(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.InboundPhoneNumberReport]]:
         """Iterate over the pages of inbound reports, one request a step:
-        GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
+        GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListInboundPhoneNumbersReport, {}, extra_params, limit, page_size)
 
@@ -124,7 +152,15 @@ class InboundReportsContext(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.InboundPhoneNumberReport]:
         """Fetch one page of inbound reports, the first one or the one at `target_url`:
-        GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
+        GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListInboundPhoneNumbersReport, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -146,7 +182,14 @@ class OutboundReports(Resource):
         | Mapping[str, Any] | None = None,
         size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateReportResponse:
-        """Create an outbound phone numbers report: POST /v2/Voice/Reports/PhoneNumbers/Outbound."""
+        """Create an outbound phone numbers report: POST /v2/Voice/Reports/PhoneNumbers/Outbound
+
+        Args:
+            time_range: period of the report, `start_datetime` to `end_datetime`.
+            filters: filters for the report, each with `key` and `values`.
+            size: how many top numbers to report at most, 1 to 6,000, by default 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateOutboundPhoneNumbersReport, {"time_range": time_range, "filters": filters, "size": size},
@@ -163,7 +206,13 @@ class OutboundReportsContext(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.OutboundPhoneNumberReport]:
-        """List the outbound reports, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
+        """List the outbound reports, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListOutboundPhoneNumbersReport, {}, extra_params, limit, page_size)
 
@@ -172,7 +221,13 @@ class OutboundReportsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.OutboundPhoneNumberReport]:
         """Iterate over the outbound reports, page by page, `prefetch` of them ahead:
-        GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
+        GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListOutboundPhoneNumbersReport, {}, extra_params, limit, page_size, prefetch)
 
@@ -180,7 +235,10 @@ class OutboundReportsContext(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.OutboundPhoneNumberReport]]:
         """Iterate over the pages of outbound reports, one request a step:
-        GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
+        GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListOutboundPhoneNumbersReport, {}, extra_params, limit, page_size)
 
@@ -189,7 +247,15 @@ class OutboundReportsContext(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.OutboundPhoneNumberReport]:
         """Fetch one page of outbound reports, the first one or the one at `target_url`:
-        GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
+        GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListOutboundPhoneNumbersReport, {}, extra_params, page_size, page_number, page_token, target_url,

@@ -61,14 +61,26 @@ class Query(Resource):
         self, query: m.QueryDefinition | Mapping[str, Any], *, page_size: int | None = None, domain: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQueryResponse:
-        """Create a query results: POST /v3/InsightsDomains/Conversations/Query."""
+        """Create a query results: POST /v3/InsightsDomains/Conversations/Query
+
+        Args:
+            query: what to report and how to filter, group and sort it, as an object.
+            page_size: how many rows a page holds, at least 1.
+            domain: business domain that the query or metadata is about.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateQueryResults, {"query": query, "domain": domain}, extra_params, query={"pageSize": page_size},
         )
 
     def fetch(self, page_token: str, *, extra_params: Mapping[str, Any] | None = None) -> m.InsightsQueryResponse:
-        """Fetch the query results: GET /v3/InsightsDomains/Conversations/Query."""
+        """Fetch the query results: GET /v3/InsightsDomains/Conversations/Query
+
+        Args:
+            page_token: token of the page to read, as an earlier page gave it.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchQueryResults, {"pageToken": page_token}, extra_params)
 
@@ -86,7 +98,14 @@ class QueryJobs(Resource):
         self, query: m.QueryDefinition | Mapping[str, Any], *, idempotency_key: str | None = None,
         domain: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.QueryJobSubmitResponse:
-        """Create a query job: POST /v3/InsightsDomains/Conversations/QueryJobs."""
+        """Create a query job: POST /v3/InsightsDomains/Conversations/QueryJobs
+
+        Args:
+            query: what to report and how to filter, group and sort it, as an object.
+            idempotency_key: UUIDv7 of your own; a repeat within 24 hours returns the same operation.
+            domain: business domain that the query or metadata is about.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateQueryJob, {"query": query, "domain": domain}, extra_params,
@@ -97,7 +116,14 @@ class QueryJobs(Resource):
         self, *, status: m.LongRunningOperationStatusArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.QueryJobStatusResponse]:
-        """List the query jobs, all or up to `limit`: GET /v3/InsightsDomains/Conversations/QueryJobs."""
+        """List the query jobs, all or up to `limit`: GET /v3/InsightsDomains/Conversations/QueryJobs
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListQueryJobs, {"status": status}, extra_params, limit, page_size)
 
@@ -106,7 +132,13 @@ class QueryJobs(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.QueryJobStatusResponse]:
         """Iterate over the query jobs, page by page, `prefetch` of them ahead:
-        GET /v3/InsightsDomains/Conversations/QueryJobs."""
+        GET /v3/InsightsDomains/Conversations/QueryJobs
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListQueryJobs, {"status": status}, extra_params, limit, page_size, prefetch)
 
@@ -114,7 +146,10 @@ class QueryJobs(Resource):
         self, *, status: m.LongRunningOperationStatusArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.QueryJobStatusResponse]]:
-        """Iterate over the pages of query jobs, one request a step: GET /v3/InsightsDomains/Conversations/QueryJobs."""
+        """Iterate over the pages of query jobs, one request a step: GET /v3/InsightsDomains/Conversations/QueryJobs
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListQueryJobs, {"status": status}, extra_params, limit, page_size)
 
@@ -124,7 +159,15 @@ class QueryJobs(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.QueryJobStatusResponse]:
         """Fetch one page of query jobs, the first one or the one at `target_url`:
-        GET /v3/InsightsDomains/Conversations/QueryJobs."""
+        GET /v3/InsightsDomains/Conversations/QueryJobs
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListQueryJobs, {"status": status}, extra_params, page_size, page_number, page_token, target_url,
@@ -162,7 +205,13 @@ class ResultsContext(Resource):
         self, *, page_size: int | None = None, page_token: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQueryResponse:
-        """Fetch the query job results: GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results."""
+        """Fetch the query job results: GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results
+
+        Args:
+            page_size: how many rows a page holds, as a rule at most 1,000, by default 50.
+            page_token: token of the page to read, as an earlier page gave it.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.FetchQueryJobResults, {"pageSize": page_size, "pageToken": page_token}, extra_params,

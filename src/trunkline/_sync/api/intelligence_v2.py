@@ -70,7 +70,14 @@ class OperatorType(Resource):
         self, *, language_code: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.OperatorType]:
-        """List the operator type, all or up to `limit`: GET /v2/OperatorTypes."""
+        """List the operator type, all or up to `limit`: GET /v2/OperatorTypes
+
+        Args:
+            language_code: keeps only operators that support this language.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, limit, page_size)
 
@@ -78,7 +85,13 @@ class OperatorType(Resource):
         self, *, language_code: str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.OperatorType]:
-        """Iterate over the operator type, page by page, `prefetch` of them ahead: GET /v2/OperatorTypes."""
+        """Iterate over the operator type, page by page, `prefetch` of them ahead: GET /v2/OperatorTypes
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, limit, page_size, prefetch,
@@ -88,7 +101,10 @@ class OperatorType(Resource):
         self, *, language_code: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.OperatorType]]:
-        """Iterate over the pages of operator type, one request a step: GET /v2/OperatorTypes."""
+        """Iterate over the pages of operator type, one request a step: GET /v2/OperatorTypes
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, limit, page_size)
 
@@ -96,7 +112,15 @@ class OperatorType(Resource):
         self, *, language_code: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.OperatorType]:
-        """Fetch one page of operator type, the first one or the one at `target_url`: GET /v2/OperatorTypes."""
+        """Fetch one page of operator type, the first one or the one at `target_url`: GET /v2/OperatorTypes
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListOperatorType, {"LanguageCode": language_code}, extra_params, page_size, page_number, page_token,
@@ -129,7 +153,15 @@ class Operators(Resource):
         self, *, availability: m.OperatorAvailabilityArg | str | None = None, language_code: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Operator]:
-        """List the operators, all or up to `limit`: GET /v2/Operators."""
+        """List the operators, all or up to `limit`: GET /v2/Operators
+
+        Args:
+            availability: only operators at this stage, such as `internal`, `beta`, `public` or `retired`.
+            language_code: keeps only operators that support this language.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
@@ -141,7 +173,13 @@ class Operators(Resource):
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Operator]:
-        """Iterate over the operators, page by page, `prefetch` of them ahead: GET /v2/Operators."""
+        """Iterate over the operators, page by page, `prefetch` of them ahead: GET /v2/Operators
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
@@ -152,7 +190,10 @@ class Operators(Resource):
         self, *, availability: m.OperatorAvailabilityArg | str | None = None, language_code: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Operator]]:
-        """Iterate over the pages of operators, one request a step: GET /v2/Operators."""
+        """Iterate over the pages of operators, one request a step: GET /v2/Operators
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
@@ -164,7 +205,15 @@ class Operators(Resource):
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Operator]:
-        """Fetch one page of operators, the first one or the one at `target_url`: GET /v2/Operators."""
+        """Fetch one page of operators, the first one or the one at `target_url`: GET /v2/Operators
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, page_size,
@@ -196,7 +245,14 @@ class CustomOperators(Resource):
     def create(
         self, friendly_name: str, operator_type: str, config: Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomOperator:
-        """Create a custom operator: POST /v2/Operators/Custom."""
+        """Create a custom operator: POST /v2/Operators/Custom
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            operator_type: type of the operator, a reference to an existing operator type.
+            config: settings of the custom operator, in the schema its operator type prescribes.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateCustomOperator, {"FriendlyName": friendly_name, "OperatorType": operator_type, "Config": config},
@@ -207,7 +263,15 @@ class CustomOperators(Resource):
         self, *, availability: m.CustomOperatorAvailabilityArg | str | None = None, language_code: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CustomOperator]:
-        """List the custom operators, all or up to `limit`: GET /v2/Operators/Custom."""
+        """List the custom operators, all or up to `limit`: GET /v2/Operators/Custom
+
+        Args:
+            availability: only operators at this stage, such as `internal`, `beta`, `public` or `retired`.
+            language_code: keeps only operators that support this language.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListCustomOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
@@ -219,7 +283,13 @@ class CustomOperators(Resource):
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CustomOperator]:
-        """Iterate over the custom operators, page by page, `prefetch` of them ahead: GET /v2/Operators/Custom."""
+        """Iterate over the custom operators, page by page, `prefetch` of them ahead: GET /v2/Operators/Custom
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListCustomOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
@@ -230,7 +300,10 @@ class CustomOperators(Resource):
         self, *, availability: m.CustomOperatorAvailabilityArg | str | None = None, language_code: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.CustomOperator]]:
-        """Iterate over the pages of custom operators, one request a step: GET /v2/Operators/Custom."""
+        """Iterate over the pages of custom operators, one request a step: GET /v2/Operators/Custom
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListCustomOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params, limit,
@@ -242,7 +315,15 @@ class CustomOperators(Resource):
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CustomOperator]:
-        """Fetch one page of custom operators, the first one or the one at `target_url`: GET /v2/Operators/Custom."""
+        """Fetch one page of custom operators, the first one or the one at `target_url`: GET /v2/Operators/Custom
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListCustomOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
@@ -257,7 +338,11 @@ class CustomOperatorsContext(Resource):
     _path = "/v2/Operators/Custom/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the custom operator: DELETE /v2/Operators/Custom/{Sid}."""
+        """Delete the custom operator: DELETE /v2/Operators/Custom/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteCustomOperator, missing_ok=missing_ok)
 
@@ -270,7 +355,14 @@ class CustomOperatorsContext(Resource):
         self, friendly_name: str, config: Json, *, if_match: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomOperator:
-        """Update the custom operator: POST /v2/Operators/Custom/{Sid}."""
+        """Update the custom operator: POST /v2/Operators/Custom/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            config: settings of the custom operator, in the schema its operator type prescribes.
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateCustomOperator, {"FriendlyName": friendly_name, "Config": config}, extra_params,
@@ -291,7 +383,15 @@ class PrebuiltOperators(Resource):
         self, *, availability: m.PrebuiltOperatorAvailabilityArg | str | None = None, language_code: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PrebuiltOperator]:
-        """List the prebuilt operators, all or up to `limit`: GET /v2/Operators/PreBuilt."""
+        """List the prebuilt operators, all or up to `limit`: GET /v2/Operators/PreBuilt
+
+        Args:
+            availability: only operators at this stage, such as `internal`, `beta`, `public` or `retired`.
+            language_code: keeps only operators that support this language.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListPrebuiltOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
@@ -303,7 +403,13 @@ class PrebuiltOperators(Resource):
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PrebuiltOperator]:
-        """Iterate over the prebuilt operators, page by page, `prefetch` of them ahead: GET /v2/Operators/PreBuilt."""
+        """Iterate over the prebuilt operators, page by page, `prefetch` of them ahead: GET /v2/Operators/PreBuilt
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListPrebuiltOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
@@ -314,7 +420,10 @@ class PrebuiltOperators(Resource):
         self, *, availability: m.PrebuiltOperatorAvailabilityArg | str | None = None, language_code: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.PrebuiltOperator]]:
-        """Iterate over the pages of prebuilt operators, one request a step: GET /v2/Operators/PreBuilt."""
+        """Iterate over the pages of prebuilt operators, one request a step: GET /v2/Operators/PreBuilt
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListPrebuiltOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
@@ -327,7 +436,15 @@ class PrebuiltOperators(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.PrebuiltOperator]:
         """Fetch one page of prebuilt operators, the first one or the one at `target_url`:
-        GET /v2/Operators/PreBuilt."""
+        GET /v2/Operators/PreBuilt
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListPrebuiltOperator, {"Availability": availability, "LanguageCode": language_code}, extra_params,
@@ -363,7 +480,22 @@ class Services(Resource):
         webhook_http_method: m.ServiceHttpMethodArg | str | None = None, encryption_credential_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
-        """Create a service: POST /v2/Services."""
+        """Create a service: POST /v2/Services
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            auto_transcribe: whether all recordings of the account are transcribed.
+            data_logging: whether Twilio may use the data to improve speech recognition and models; turned on in the
+                Console only.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            language_code: language of all the service's transcripts, by default `en-US`; fixed once set.
+            auto_redaction: whether personal data is redacted from all transcripts of the service.
+            media_redaction: whether personal data is removed from the media of all transcripts; needs `auto_redaction`.
+            webhook_url: URL of the webhook.
+            webhook_http_method: HTTP method of the webhook, `GET`, `POST` or `NULL`.
+            encryption_credential_sid: SID of the public key that encrypts sentences and operator results, `CR…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateService,
@@ -379,7 +511,13 @@ class Services(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
-        """List the services, all or up to `limit`: GET /v2/Services."""
+        """List the services, all or up to `limit`: GET /v2/Services
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
@@ -387,14 +525,23 @@ class Services(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
-        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services."""
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Service]]:
-        """Iterate over the pages of services, one request a step: GET /v2/Services."""
+        """Iterate over the pages of services, one request a step: GET /v2/Services
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
@@ -402,7 +549,15 @@ class Services(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Service]:
-        """Fetch one page of services, the first one or the one at `target_url`: GET /v2/Services."""
+        """Fetch one page of services, the first one or the one at `target_url`: GET /v2/Services
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -414,7 +569,11 @@ class ServicesContext(Resource):
     _path = "/v2/Services/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the service: DELETE /v2/Services/{Sid}."""
+        """Delete the service: DELETE /v2/Services/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
@@ -430,7 +589,22 @@ class ServicesContext(Resource):
         webhook_http_method: m.ServiceHttpMethodArg | str | None = None, encryption_credential_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
-        """Update the service: POST /v2/Services/{Sid}."""
+        """Update the service: POST /v2/Services/{Sid}
+
+        Args:
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            auto_transcribe: whether all recordings of the account are transcribed.
+            data_logging: whether Twilio may use the data to improve speech recognition and models; turned on in the
+                Console only.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name of your choice that identifies it uniquely.
+            auto_redaction: whether personal data is redacted from all transcripts of the service.
+            media_redaction: whether personal data is removed from the media of all transcripts; needs `auto_redaction`.
+            webhook_url: URL of the webhook.
+            webhook_http_method: HTTP method of the webhook, `GET`, `POST` or `NULL`.
+            encryption_credential_sid: SID of the public key that encrypts sentences and operator results, `CR…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateService,
@@ -486,7 +660,11 @@ class OperatorAttachmentContext(Resource):
         return self._send(ops.CreateOperatorAttachment)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the operator attachment: DELETE /v2/Services/{ServiceSid}/Operators/{OperatorSid}."""
+        """Delete the operator attachment: DELETE /v2/Services/{ServiceSid}/Operators/{OperatorSid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteOperatorAttachment, missing_ok=missing_ok)
 
@@ -504,7 +682,15 @@ class Transcripts(Resource):
         self, service_sid: str, channel: Json, *, customer_key: str | None = None,
         media_start_time: datetime | date | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Transcript:
-        """Create a transcript: POST /v2/Transcripts."""
+        """Create a transcript: POST /v2/Transcripts
+
+        Args:
+            service_sid: SID of the Intelligence Service, `GA…`.
+            channel: media channel: source of the transcript and who its participants are.
+            customer_key: metadata of your own, at most 64 double-byte characters.
+            media_start_time: instant at which the recorded media began, ISO 8601.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateTranscript,
@@ -522,7 +708,21 @@ class Transcripts(Resource):
         source_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Transcript]:
-        """List the transcripts, all or up to `limit`: GET /v2/Transcripts."""
+        """List the transcripts, all or up to `limit`: GET /v2/Transcripts
+
+        Args:
+            service_sid: SID of the Intelligence Service, `GA…`.
+            before_start_time: only transcripts that started before this instant.
+            after_start_time: only transcripts that started after this instant.
+            before_date_created: only transcripts created before this instant.
+            after_date_created: only transcripts created after this instant.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            language_code: keeps only transcripts in this language.
+            source_sid: only transcripts of the source with this SID.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListTranscript,
@@ -541,7 +741,13 @@ class Transcripts(Resource):
         source_sid: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Transcript]:
-        """Iterate over the transcripts, page by page, `prefetch` of them ahead: GET /v2/Transcripts."""
+        """Iterate over the transcripts, page by page, `prefetch` of them ahead: GET /v2/Transcripts
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListTranscript,
@@ -560,7 +766,10 @@ class Transcripts(Resource):
         source_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Transcript]]:
-        """Iterate over the pages of transcripts, one request a step: GET /v2/Transcripts."""
+        """Iterate over the pages of transcripts, one request a step: GET /v2/Transcripts
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListTranscript,
@@ -579,7 +788,15 @@ class Transcripts(Resource):
         source_sid: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Transcript]:
-        """Fetch one page of transcripts, the first one or the one at `target_url`: GET /v2/Transcripts."""
+        """Fetch one page of transcripts, the first one or the one at `target_url`: GET /v2/Transcripts
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListTranscript,
@@ -619,7 +836,11 @@ class TranscriptsContext(Resource):
         return TranscriptsEncryptedSentences(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the transcript: DELETE /v2/Transcripts/{Sid}."""
+        """Delete the transcript: DELETE /v2/Transcripts/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteTranscript, missing_ok=missing_ok)
 
@@ -639,7 +860,12 @@ class TranscriptsMedia(Resource):
         return self
 
     def fetch(self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Media:
-        """Fetch the media: GET /v2/Transcripts/{Sid}/Media."""
+        """Fetch the media: GET /v2/Transcripts/{Sid}/Media
+
+        Args:
+            redacted: whether to get media without personal data, by default `True` where redaction is on.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchMedia, {"Redacted": redacted}, extra_params)
 
@@ -657,7 +883,14 @@ class TranscriptsOperatorResults(Resource):
         self, *, redacted: bool | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.OperatorResult]:
-        """List the operator results, all or up to `limit`: GET /v2/Transcripts/{TranscriptSid}/OperatorResults."""
+        """List the operator results, all or up to `limit`: GET /v2/Transcripts/{TranscriptSid}/OperatorResults
+
+        Args:
+            redacted: whether to get results without personal data, by default `True` where redaction is on.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListOperatorResult, {"Redacted": redacted}, extra_params, limit, page_size)
 
@@ -666,7 +899,13 @@ class TranscriptsOperatorResults(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.OperatorResult]:
         """Iterate over the operator results, page by page, `prefetch` of them ahead:
-        GET /v2/Transcripts/{TranscriptSid}/OperatorResults."""
+        GET /v2/Transcripts/{TranscriptSid}/OperatorResults
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListOperatorResult, {"Redacted": redacted}, extra_params, limit, page_size, prefetch)
 
@@ -675,7 +914,10 @@ class TranscriptsOperatorResults(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.OperatorResult]]:
         """Iterate over the pages of operator results, one request a step:
-        GET /v2/Transcripts/{TranscriptSid}/OperatorResults."""
+        GET /v2/Transcripts/{TranscriptSid}/OperatorResults
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListOperatorResult, {"Redacted": redacted}, extra_params, limit, page_size)
 
@@ -684,7 +926,15 @@ class TranscriptsOperatorResults(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.OperatorResult]:
         """Fetch one page of operator results, the first one or the one at `target_url`:
-        GET /v2/Transcripts/{TranscriptSid}/OperatorResults."""
+        GET /v2/Transcripts/{TranscriptSid}/OperatorResults
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListOperatorResult, {"Redacted": redacted}, extra_params, page_size, page_number, page_token,
@@ -701,7 +951,12 @@ class TranscriptsOperatorResultsContext(Resource):
     def fetch(
         self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.OperatorResult:
-        """Fetch the operator result: GET /v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}."""
+        """Fetch the operator result: GET /v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}
+
+        Args:
+            redacted: whether to get results without personal data, by default `True` where redaction is on.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchOperatorResult, {"Redacted": redacted}, extra_params)
 
@@ -718,7 +973,12 @@ class TranscriptsEncryptedOperatorResults(Resource):
     def fetch(
         self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.EncryptedOperatorResults:
-        """Fetch the encrypted operator results: GET /v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted."""
+        """Fetch the encrypted operator results: GET /v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted
+
+        Args:
+            redacted: whether to get results without personal data, by default `True` where redaction is on.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchEncryptedOperatorResults, {"Redacted": redacted}, extra_params)
 
@@ -733,7 +993,15 @@ class TranscriptsSentences(Resource):
         self, *, redacted: bool | None = None, word_timestamps: bool | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Sentence]:
-        """List the sentences, all or up to `limit`: GET /v2/Transcripts/{TranscriptSid}/Sentences."""
+        """List the sentences, all or up to `limit`: GET /v2/Transcripts/{TranscriptSid}/Sentences
+
+        Args:
+            redacted: whether to get sentences without personal data, by default `True` where redaction is on.
+            word_timestamps: true to get timestamps for each word, by default false.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 5,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListSentence, {"Redacted": redacted, "WordTimestamps": word_timestamps}, extra_params, limit, page_size,
@@ -744,7 +1012,13 @@ class TranscriptsSentences(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Sentence]:
         """Iterate over the sentences, page by page, `prefetch` of them ahead:
-        GET /v2/Transcripts/{TranscriptSid}/Sentences."""
+        GET /v2/Transcripts/{TranscriptSid}/Sentences
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListSentence, {"Redacted": redacted, "WordTimestamps": word_timestamps}, extra_params, limit, page_size,
@@ -755,7 +1029,10 @@ class TranscriptsSentences(Resource):
         self, *, redacted: bool | None = None, word_timestamps: bool | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Sentence]]:
-        """Iterate over the pages of sentences, one request a step: GET /v2/Transcripts/{TranscriptSid}/Sentences."""
+        """Iterate over the pages of sentences, one request a step: GET /v2/Transcripts/{TranscriptSid}/Sentences
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListSentence, {"Redacted": redacted, "WordTimestamps": word_timestamps}, extra_params, limit, page_size,
@@ -767,7 +1044,15 @@ class TranscriptsSentences(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Sentence]:
         """Fetch one page of sentences, the first one or the one at `target_url`:
-        GET /v2/Transcripts/{TranscriptSid}/Sentences."""
+        GET /v2/Transcripts/{TranscriptSid}/Sentences
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListSentence, {"Redacted": redacted, "WordTimestamps": word_timestamps}, extra_params, page_size,
@@ -787,6 +1072,11 @@ class TranscriptsEncryptedSentences(Resource):
     def fetch(
         self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.EncryptedSentences:
-        """Fetch the encrypted sentences: GET /v2/Transcripts/{TranscriptSid}/Sentences/Encrypted."""
+        """Fetch the encrypted sentences: GET /v2/Transcripts/{TranscriptSid}/Sentences/Encrypted
+
+        Args:
+            redacted: whether to get sentences without personal data, by default `True` where redaction is on.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchEncryptedSentences, {"Redacted": redacted}, extra_params)

@@ -73,7 +73,14 @@ class Configurations(Resource):
         | Mapping[str, Any],
         *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResult:
-        """Create a configuration: POST /v3/ControlPlane/Configurations."""
+        """Create a configuration: POST /v3/ControlPlane/Configurations
+
+        Args:
+            display_name: name that tells its purpose, 1 to 128 characters.
+            rules: rules on when and how operators run, at most 5.
+            description: text that describes it, for people to read.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateConfiguration, {"displayName": display_name, "rules": rules, "description": description},
@@ -83,7 +90,13 @@ class Configurations(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IntelligenceConfiguration]:
-        """List the configurations, all or up to `limit`: GET /v3/ControlPlane/Configurations."""
+        """List the configurations, all or up to `limit`: GET /v3/ControlPlane/Configurations
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListConfigurations, {}, extra_params, limit, page_size)
 
@@ -92,14 +105,23 @@ class Configurations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.IntelligenceConfiguration]:
         """Iterate over the configurations, page by page, `prefetch` of them ahead:
-        GET /v3/ControlPlane/Configurations."""
+        GET /v3/ControlPlane/Configurations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListConfigurations, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.IntelligenceConfiguration]]:
-        """Iterate over the pages of configurations, one request a step: GET /v3/ControlPlane/Configurations."""
+        """Iterate over the pages of configurations, one request a step: GET /v3/ControlPlane/Configurations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListConfigurations, {}, extra_params, limit, page_size)
 
@@ -108,7 +130,15 @@ class Configurations(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.IntelligenceConfiguration]:
         """Fetch one page of configurations, the first one or the one at `target_url`:
-        GET /v3/ControlPlane/Configurations."""
+        GET /v3/ControlPlane/Configurations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListConfigurations, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -122,7 +152,11 @@ class ConfigurationsContext(Resource):
     _path = "/v3/ControlPlane/Configurations/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the configuration: DELETE /v3/ControlPlane/Configurations/{id}."""
+        """Delete the configuration: DELETE /v3/ControlPlane/Configurations/{id}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteConfiguration, missing_ok=missing_ok)
 
@@ -137,7 +171,14 @@ class ConfigurationsContext(Resource):
         | Mapping[str, Any],
         *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResult:
-        """Update the configuration: PUT /v3/ControlPlane/Configurations/{id}."""
+        """Update the configuration: PUT /v3/ControlPlane/Configurations/{id}
+
+        Args:
+            display_name: name that tells its purpose, 1 to 128 characters.
+            rules: rules on when and how operators run, at most 5.
+            description: text that describes it, for people to read.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateConfiguration, {"displayName": display_name, "rules": rules, "description": description},
@@ -155,14 +196,25 @@ class Operators(Resource):
         return OperatorsContext(self._client, (*self._ids, id))
 
     def create(self, body: Any, *, extra_params: Mapping[str, Any] | None = None) -> m.OperatorResult:
-        """Create an operator: POST /v3/ControlPlane/Operators."""
+        """Create an operator: POST /v3/ControlPlane/Operators
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateOperator, {"": body}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.LanguageOperator]:
-        """List the operators, all or up to `limit`: GET /v3/ControlPlane/Operators."""
+        """List the operators, all or up to `limit`: GET /v3/ControlPlane/Operators
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListOperators, {}, extra_params, limit, page_size)
 
@@ -170,14 +222,23 @@ class Operators(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.LanguageOperator]:
-        """Iterate over the operators, page by page, `prefetch` of them ahead: GET /v3/ControlPlane/Operators."""
+        """Iterate over the operators, page by page, `prefetch` of them ahead: GET /v3/ControlPlane/Operators
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListOperators, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.LanguageOperator]]:
-        """Iterate over the pages of operators, one request a step: GET /v3/ControlPlane/Operators."""
+        """Iterate over the pages of operators, one request a step: GET /v3/ControlPlane/Operators
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListOperators, {}, extra_params, limit, page_size)
 
@@ -185,7 +246,15 @@ class Operators(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.LanguageOperator]:
-        """Fetch one page of operators, the first one or the one at `target_url`: GET /v3/ControlPlane/Operators."""
+        """Fetch one page of operators, the first one or the one at `target_url`: GET /v3/ControlPlane/Operators
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListOperators, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -197,7 +266,11 @@ class OperatorsContext(Resource):
     _path = "/v3/ControlPlane/Operators/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the operator: DELETE /v3/ControlPlane/Operators/{id}."""
+        """Delete the operator: DELETE /v3/ControlPlane/Operators/{id}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteOperator, missing_ok=missing_ok)
 
@@ -209,7 +282,13 @@ class OperatorsContext(Resource):
     def update(
         self, body: Any, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.OperatorResult:
-        """Update the operator: PUT /v3/ControlPlane/Operators/{id}."""
+        """Update the operator: PUT /v3/ControlPlane/Operators/{id}
+
+        Args:
+            body: text of the message.
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateOperator, {"": body}, extra_params, headers={"If-Match": if_match})
 
@@ -226,7 +305,13 @@ class Versions(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.OperatorVersionsItem]:
-        """List the versions, all or up to `limit`: GET /v3/ControlPlane/Operators/{id}/Versions."""
+        """List the versions, all or up to `limit`: GET /v3/ControlPlane/Operators/{id}/Versions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListOperatorVersions, {}, extra_params, limit, page_size)
 
@@ -235,14 +320,23 @@ class Versions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.OperatorVersionsItem]:
         """Iterate over the versions, page by page, `prefetch` of them ahead:
-        GET /v3/ControlPlane/Operators/{id}/Versions."""
+        GET /v3/ControlPlane/Operators/{id}/Versions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListOperatorVersions, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.OperatorVersionsItem]]:
-        """Iterate over the pages of versions, one request a step: GET /v3/ControlPlane/Operators/{id}/Versions."""
+        """Iterate over the pages of versions, one request a step: GET /v3/ControlPlane/Operators/{id}/Versions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListOperatorVersions, {}, extra_params, limit, page_size)
 
@@ -251,7 +345,15 @@ class Versions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.OperatorVersionsItem]:
         """Fetch one page of versions, the first one or the one at `target_url`:
-        GET /v3/ControlPlane/Operators/{id}/Versions."""
+        GET /v3/ControlPlane/Operators/{id}/Versions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListOperatorVersions, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -289,7 +391,21 @@ class Conversations(Resource):
         operator_ids: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationListItem]:
-        """List the conversations, all or up to `limit`: GET /v3/Conversations."""
+        """List the conversations, all or up to `limit`: GET /v3/Conversations
+
+        Args:
+            created_at_before: only conversations created before this instant; at most 31 days after `created_at_after`.
+            created_at_after: only conversations created after this instant; at most 31 days before `created_at_before`.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            channel_id: only conversations with this call or message SID.
+            channels: only conversations on any of these channels, such as `VOICE`, `SMS` or `WHATSAPP`.
+            conversation_configuration_id: only conversations made from the configuration with this ID.
+            intelligence_configuration_ids: keeps only conversations started by at least one of these configurations.
+            operator_ids: only conversations in which at least one of these language operators ran.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListConversations,
@@ -312,7 +428,13 @@ class Conversations(Resource):
         operator_ids: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConversationListItem]:
-        """Iterate over the conversations, page by page, `prefetch` of them ahead: GET /v3/Conversations."""
+        """Iterate over the conversations, page by page, `prefetch` of them ahead: GET /v3/Conversations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListConversations,
@@ -335,7 +457,10 @@ class Conversations(Resource):
         operator_ids: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ConversationListItem]]:
-        """Iterate over the pages of conversations, one request a step: GET /v3/Conversations."""
+        """Iterate over the pages of conversations, one request a step: GET /v3/Conversations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListConversations,
@@ -358,7 +483,15 @@ class Conversations(Resource):
         operator_ids: str | Sequence[str] | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ConversationListItem]:
-        """Fetch one page of conversations, the first one or the one at `target_url`: GET /v3/Conversations."""
+        """Fetch one page of conversations, the first one or the one at `target_url`: GET /v3/Conversations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListConversations,
@@ -398,7 +531,16 @@ class OperatorResults(Resource):
         operator_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ExtractionResult]:
-        """List the operator results, all or up to `limit`: GET /v3/OperatorResults."""
+        """List the operator results, all or up to `limit`: GET /v3/OperatorResults
+
+        Args:
+            conversation_id: only results attached to the conversation with this ID.
+            intelligence_configuration_id: keeps only results of this configuration, `intelligence_configuration_…`.
+            operator_id: only results of the language operator with this ID.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListOperatorResults,
@@ -414,7 +556,13 @@ class OperatorResults(Resource):
         operator_id: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ExtractionResult]:
-        """Iterate over the operator results, page by page, `prefetch` of them ahead: GET /v3/OperatorResults."""
+        """Iterate over the operator results, page by page, `prefetch` of them ahead: GET /v3/OperatorResults
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListOperatorResults,
@@ -430,7 +578,10 @@ class OperatorResults(Resource):
         operator_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ExtractionResult]]:
-        """Iterate over the pages of operator results, one request a step: GET /v3/OperatorResults."""
+        """Iterate over the pages of operator results, one request a step: GET /v3/OperatorResults
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListOperatorResults,
@@ -446,7 +597,15 @@ class OperatorResults(Resource):
         operator_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ExtractionResult]:
-        """Fetch one page of operator results, the first one or the one at `target_url`: GET /v3/OperatorResults."""
+        """Fetch one page of operator results, the first one or the one at `target_url`: GET /v3/OperatorResults
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListOperatorResults,
@@ -465,7 +624,11 @@ class OperatorResultsContext(Resource):
     _path = "/v3/OperatorResults/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the operator result: DELETE /v3/OperatorResults/{operatorResultId}."""
+        """Delete the operator result: DELETE /v3/OperatorResults/{operatorResultId}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteOperatorResult, missing_ok=missing_ok)
 
@@ -485,7 +648,14 @@ class RuleExecutions(Resource):
         self, intelligence_configuration_id: Any, rule_id: Any, conversation_id: Any, *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> None:
-        """Create a rule execution: POST /v3/RuleExecutions."""
+        """Create a rule execution: POST /v3/RuleExecutions
+
+        Args:
+            intelligence_configuration_id: id of the Intelligence configuration, `intelligence_configuration_…`.
+            rule_id: ID of the rule to run, from the chosen Intelligence Configuration.
+            conversation_id: ID of the conversation the rule runs on.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         self._send(
             ops.CreateRuleExecution,

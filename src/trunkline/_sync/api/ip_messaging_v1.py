@@ -45,7 +45,18 @@ class Credentials(Resource):
         certificate: str | None = None, private_key: str | None = None, sandbox: bool | None = None,
         api_key: str | None = None, secret: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
-        """Create a credential: POST /v1/Credentials."""
+        """Create a credential: POST /v1/Credentials
+
+        Args:
+            type: what kind it is, or which kind is meant.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            certificate: APN only: certificate in PEM, from its BEGIN to its END line.
+            private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
+            sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+            api_key: server key of the Google or Firebase project, for GCM only.
+            secret: secret that authenticates, to be kept private.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateCredential,
@@ -59,7 +70,13 @@ class Credentials(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Credential]:
-        """List the credentials, all or up to `limit`: GET /v1/Credentials."""
+        """List the credentials, all or up to `limit`: GET /v1/Credentials
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
@@ -67,14 +84,23 @@ class Credentials(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Credential]:
-        """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v1/Credentials."""
+        """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v1/Credentials
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Credential]]:
-        """Iterate over the pages of credentials, one request a step: GET /v1/Credentials."""
+        """Iterate over the pages of credentials, one request a step: GET /v1/Credentials
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
 
@@ -82,7 +108,15 @@ class Credentials(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Credential]:
-        """Fetch one page of credentials, the first one or the one at `target_url`: GET /v1/Credentials."""
+        """Fetch one page of credentials, the first one or the one at `target_url`: GET /v1/Credentials
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -94,7 +128,11 @@ class CredentialsContext(Resource):
     _path = "/v1/Credentials/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the credential: DELETE /v1/Credentials/{Sid}."""
+        """Delete the credential: DELETE /v1/Credentials/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
@@ -108,7 +146,17 @@ class CredentialsContext(Resource):
         sandbox: bool | None = None, api_key: str | None = None, secret: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
-        """Update the credential: POST /v1/Credentials/{Sid}."""
+        """Update the credential: POST /v1/Credentials/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            certificate: APN only: certificate in PEM, from its BEGIN to its END line.
+            private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
+            sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+            api_key: server key of the Google or Firebase project, for GCM only.
+            secret: secret that authenticates, to be kept private.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateCredential,
@@ -130,14 +178,25 @@ class Services(Resource):
         return ServicesContext(self._client, (*self._ids, sid))
 
     def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
-        """Create a service: POST /v1/Services."""
+        """Create a service: POST /v1/Services
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateService, {"FriendlyName": friendly_name}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
-        """List the services, all or up to `limit`: GET /v1/Services."""
+        """List the services, all or up to `limit`: GET /v1/Services
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
@@ -145,14 +204,23 @@ class Services(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
-        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services."""
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Service]]:
-        """Iterate over the pages of services, one request a step: GET /v1/Services."""
+        """Iterate over the pages of services, one request a step: GET /v1/Services
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
@@ -160,7 +228,15 @@ class Services(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Service]:
-        """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services."""
+        """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -184,7 +260,11 @@ class ServicesContext(Resource):
         return ServicesUsers(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the service: DELETE /v1/Services/{Sid}."""
+        """Delete the service: DELETE /v1/Services/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
@@ -241,7 +321,74 @@ class ServicesContext(Resource):
         limits_channel_members: int | None = None, limits_user_channels: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
-        """Update the service: POST /v1/Services/{Sid}."""
+        """Update the service: POST /v1/Services/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            default_service_role_sid: SID of the service role that users get when added to the service, `RL…`.
+            default_channel_role_sid: SID of the channel role that users get when added to a channel, `RL…`.
+            default_channel_creator_role_sid: SID of the channel role that the creator of a channel gets, `RL…`.
+            read_status_enabled: whether the consumption horizon (how far users have read) is kept, by default `True`.
+            reachability_enabled: whether the Reachability Indicator of users is on, by default `False`.
+            typing_indicator_timeout: seconds after `started typing` until the user counts as no longer typing, by
+                default 5.
+            consumption_report_interval: deprecated: seconds between the batches of consumption reports that clients
+                send.
+            notifications_new_message_enabled: whether a new message in a channel sends a notification, by default not.
+            notifications_new_message_template: template for the notification text of a new message in a channel, if
+                that is on.
+            notifications_added_to_channel_enabled: whether a member added to a channel causes a notification, by
+                default not.
+            notifications_added_to_channel_template: template for the notification text on a member added to a channel,
+                if that is on.
+            notifications_removed_from_channel_enabled: whether users removed from a channel get a notification, by
+                default not.
+            notifications_removed_from_channel_template: template for the notification text to a user removed from a
+                channel, if that is on.
+            notifications_invited_to_channel_enabled: whether a user invited to a channel causes a notification, by
+                default not.
+            notifications_invited_to_channel_template: template for the notification text on a user invited to a
+                channel, if that is on.
+            pre_webhook_url: address called before an event takes effect.
+            post_webhook_url: address called after an event has taken place.
+            webhook_method: HTTP method of the webhook, `GET` or `POST`.
+            webhook_filters: events for which the service's webhooks are called.
+            webhooks_on_message_send_url: URL that gets the `on_message_send` event.
+            webhooks_on_message_send_method: HTTP method of the `on_message_send` webhook, `GET` or `POST`.
+            webhooks_on_message_update_url: URL that gets the `on_message_update` event.
+            webhooks_on_message_update_method: HTTP method of the `on_message_update` webhook, `GET` or `POST`.
+            webhooks_on_message_remove_url: URL that gets the `on_message_remove` event.
+            webhooks_on_message_remove_method: HTTP method of the `on_message_remove` webhook, `GET` or `POST`.
+            webhooks_on_channel_add_url: URL that gets the `on_channel_add` event.
+            webhooks_on_channel_add_method: HTTP method of the `on_channel_add` webhook, `GET` or `POST`.
+            webhooks_on_channel_destroy_url: URL that gets the `on_channel_destroy` event.
+            webhooks_on_channel_destroy_method: HTTP method of the `on_channel_destroy` webhook, `GET` or `POST`.
+            webhooks_on_channel_update_url: URL that gets the `on_channel_update` event.
+            webhooks_on_channel_update_method: HTTP method of the `on_channel_update` webhook, `GET` or `POST`.
+            webhooks_on_member_add_url: URL that gets the `on_member_add` event.
+            webhooks_on_member_add_method: HTTP method of the `on_member_add` webhook, `GET` or `POST`.
+            webhooks_on_member_remove_url: URL that gets the `on_member_remove` event.
+            webhooks_on_member_remove_method: HTTP method of the `on_member_remove` webhook, `GET` or `POST`.
+            webhooks_on_message_sent_url: URL that gets the `on_message_sent` event.
+            webhooks_on_message_sent_method: HTTP method of the `on_message_sent` webhook, `GET` or `POST`.
+            webhooks_on_message_updated_url: URL that gets the `on_message_updated` event.
+            webhooks_on_message_updated_method: HTTP method of the `on_message_updated` webhook, `GET` or `POST`.
+            webhooks_on_message_removed_url: URL that gets the `on_message_removed` event.
+            webhooks_on_message_removed_method: HTTP method of the `on_message_removed` webhook, `GET` or `POST`.
+            webhooks_on_channel_added_url: URL that gets the `on_channel_added` event.
+            webhooks_on_channel_added_method: HTTP method of the `on_channel_added` webhook, `GET` or `POST`.
+            webhooks_on_channel_destroyed_url: URL that gets the `on_channel_destroyed` event.
+            webhooks_on_channel_destroyed_method: HTTP method of the `on_channel_destroyed` webhook, `GET` or `POST`.
+            webhooks_on_channel_updated_url: URL that gets the `on_channel_updated` event.
+            webhooks_on_channel_updated_method: HTTP method of the `on_channel_updated` webhook, `GET` or `POST`.
+            webhooks_on_member_added_url: URL that gets the `on_member_added` event.
+            webhooks_on_member_added_method: HTTP method of the `on_member_added` webhook, `GET` or `POST`.
+            webhooks_on_member_removed_url: URL that gets the `on_member_removed` event.
+            webhooks_on_member_removed_method: HTTP method of the `on_member_removed` webhook, `GET` or `POST`.
+            limits_channel_members: how many members a channel may have, at most 1,000.
+            limits_user_channels: how many channels a user may be a member of, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateService,
@@ -312,7 +459,15 @@ class ServicesChannels(Resource):
         self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
         type: m.ChannelTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
-        """Create a channel: POST /v1/Services/{ServiceSid}/Channels."""
+        """Create a channel: POST /v1/Services/{ServiceSid}/Channels
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name of your choice that identifies it uniquely.
+            attributes: own data as a JSON string.
+            type: what kind it is, or which kind is meant.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateChannel,
@@ -324,7 +479,14 @@ class ServicesChannels(Resource):
         self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Channel]:
-        """List the channels, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels."""
+        """List the channels, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels
+
+        Args:
+            type: what kind it is, or which kind is meant.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
 
@@ -333,7 +495,13 @@ class ServicesChannels(Resource):
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Channel]:
-        """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Channels."""
+        """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Channels
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size, prefetch)
 
@@ -341,7 +509,10 @@ class ServicesChannels(Resource):
         self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Channel]]:
-        """Iterate over the pages of channels, one request a step: GET /v1/Services/{ServiceSid}/Channels."""
+        """Iterate over the pages of channels, one request a step: GET /v1/Services/{ServiceSid}/Channels
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
 
@@ -351,7 +522,15 @@ class ServicesChannels(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Channel]:
         """Fetch one page of channels, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Channels."""
+        GET /v1/Services/{ServiceSid}/Channels
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListChannel, {"Type": type}, extra_params, page_size, page_number, page_token, target_url,
@@ -377,7 +556,11 @@ class ServicesChannelsContext(Resource):
         return ServicesChannelsMessages(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the channel: DELETE /v1/Services/{ServiceSid}/Channels/{Sid}."""
+        """Delete the channel: DELETE /v1/Services/{ServiceSid}/Channels/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteChannel, missing_ok=missing_ok)
 
@@ -390,7 +573,14 @@ class ServicesChannelsContext(Resource):
         self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
-        """Update the channel: POST /v1/Services/{ServiceSid}/Channels/{Sid}."""
+        """Update the channel: POST /v1/Services/{ServiceSid}/Channels/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name of your choice that identifies it uniquely.
+            attributes: own data as a JSON string.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateChannel, {"FriendlyName": friendly_name, "UniqueName": unique_name, "Attributes": attributes},
@@ -410,7 +600,13 @@ class ServicesChannelsInvites(Resource):
     def create(
         self, identity: str, *, role_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Invite:
-        """Create an invite: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        """Create an invite: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Args:
+            identity: your own string that identifies the user, unique in the service.
+            role_sid: SID of the role the invited member gets, `RL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateInvite, {"Identity": identity, "RoleSid": role_sid}, extra_params)
 
@@ -418,7 +614,14 @@ class ServicesChannelsInvites(Resource):
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Invite]:
-        """List the invites, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        """List the invites, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Args:
+            identity: keeps only rows of users with these identities.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
@@ -427,7 +630,13 @@ class ServicesChannelsInvites(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Invite]:
         """Iterate over the invites, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
@@ -436,7 +645,10 @@ class ServicesChannelsInvites(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Invite]]:
         """Iterate over the pages of invites, one request a step:
-        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
@@ -446,7 +658,15 @@ class ServicesChannelsInvites(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Invite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListInvite, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
@@ -460,7 +680,11 @@ class ServicesChannelsInvitesContext(Resource):
     _path = "/v1/Services/{0}/Channels/{1}/Invites/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the invite: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        """Delete the invite: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
@@ -482,7 +706,13 @@ class ServicesChannelsMembers(Resource):
     def create(
         self, identity: str, *, role_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
-        """Create a member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        """Create a member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        Args:
+            identity: your own string that identifies the user, unique in the service.
+            role_sid: SID of the member's role, `RL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateMember, {"Identity": identity, "RoleSid": role_sid}, extra_params)
 
@@ -490,7 +720,14 @@ class ServicesChannelsMembers(Resource):
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Member]:
-        """List the members, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        """List the members, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        Args:
+            identity: keeps only rows of users with these identities.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
 
@@ -499,7 +736,13 @@ class ServicesChannelsMembers(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Member]:
         """Iterate over the members, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
@@ -508,7 +751,10 @@ class ServicesChannelsMembers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Member]]:
         """Iterate over the pages of members, one request a step:
-        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
 
@@ -518,7 +764,15 @@ class ServicesChannelsMembers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Member]:
         """Fetch one page of members, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListMember, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
@@ -532,7 +786,11 @@ class ServicesChannelsMembersContext(Resource):
     _path = "/v1/Services/{0}/Channels/{1}/Members/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the member: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        """Delete the member: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteMember, missing_ok=missing_ok)
 
@@ -545,7 +803,13 @@ class ServicesChannelsMembersContext(Resource):
         self, *, role_sid: str | None = None, last_consumed_message_index: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
-        """Update the member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        """Update the member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
+
+        Args:
+            role_sid: SID of the member's role, `RL…`.
+            last_consumed_message_index: index of the last message the member has read in the channel.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateMember, {"RoleSid": role_sid, "LastConsumedMessageIndex": last_consumed_message_index},
@@ -566,7 +830,14 @@ class ServicesChannelsMessages(Resource):
         self, body: str, *, from_: str | None = None, attributes: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
-        """Create a message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        """Create a message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
+
+        Args:
+            body: text of the message.
+            from_: identity of the message's author.
+            attributes: own data as a JSON string.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateMessage, {"Body": body, "From": from_, "Attributes": attributes}, extra_params,
@@ -576,7 +847,14 @@ class ServicesChannelsMessages(Resource):
         self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Message]:
-        """List the messages, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        """List the messages, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
+
+        Args:
+            order: sort order: `asc` or `desc`, by default `asc`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
 
@@ -585,7 +863,13 @@ class ServicesChannelsMessages(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Message]:
         """Iterate over the messages, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
@@ -594,7 +878,10 @@ class ServicesChannelsMessages(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Message]]:
         """Iterate over the pages of messages, one request a step:
-        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
 
@@ -604,7 +891,15 @@ class ServicesChannelsMessages(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Message]:
         """Fetch one page of messages, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListMessage, {"Order": order}, extra_params, page_size, page_number, page_token, target_url,
@@ -618,7 +913,11 @@ class ServicesChannelsMessagesContext(Resource):
     _path = "/v1/Services/{0}/Channels/{1}/Messages/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the message: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        """Delete the message: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteMessage, missing_ok=missing_ok)
 
@@ -630,7 +929,13 @@ class ServicesChannelsMessagesContext(Resource):
     def update(
         self, *, body: str | None = None, attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
-        """Update the message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        """Update the message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
+
+        Args:
+            body: text of the message.
+            attributes: own data as a JSON string.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateMessage, {"Body": body, "Attributes": attributes}, extra_params)
 
@@ -648,7 +953,14 @@ class ServicesRoles(Resource):
         self, friendly_name: str, type: m.RoleTypeArg | str, permission: str | Sequence[str], *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Role:
-        """Create a role: POST /v1/Services/{ServiceSid}/Roles."""
+        """Create a role: POST /v1/Services/{ServiceSid}/Roles
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            type: what kind it is, or which kind is meant.
+            permission: permissions of the role; which ones exist depends on its type.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateRole, {"FriendlyName": friendly_name, "Type": type, "Permission": permission}, extra_params,
@@ -657,7 +969,13 @@ class ServicesRoles(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Role]:
-        """List the roles, all or up to `limit`: GET /v1/Services/{ServiceSid}/Roles."""
+        """List the roles, all or up to `limit`: GET /v1/Services/{ServiceSid}/Roles
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListRole, {}, extra_params, limit, page_size)
 
@@ -665,14 +983,23 @@ class ServicesRoles(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Role]:
-        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Roles."""
+        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Roles
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Role]]:
-        """Iterate over the pages of roles, one request a step: GET /v1/Services/{ServiceSid}/Roles."""
+        """Iterate over the pages of roles, one request a step: GET /v1/Services/{ServiceSid}/Roles
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListRole, {}, extra_params, limit, page_size)
 
@@ -680,7 +1007,15 @@ class ServicesRoles(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Role]:
-        """Fetch one page of roles, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Roles."""
+        """Fetch one page of roles, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Roles
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListRole, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -692,7 +1027,11 @@ class ServicesRolesContext(Resource):
     _path = "/v1/Services/{0}/Roles/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the role: DELETE /v1/Services/{ServiceSid}/Roles/{Sid}."""
+        """Delete the role: DELETE /v1/Services/{ServiceSid}/Roles/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteRole, missing_ok=missing_ok)
 
@@ -702,7 +1041,12 @@ class ServicesRolesContext(Resource):
         return self._send(ops.FetchRole)
 
     def update(self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None) -> m.Role:
-        """Update the role: POST /v1/Services/{ServiceSid}/Roles/{Sid}."""
+        """Update the role: POST /v1/Services/{ServiceSid}/Roles/{Sid}
+
+        Args:
+            permission: permissions of the role; which ones exist depends on its type.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateRole, {"Permission": permission}, extra_params)
 
@@ -720,7 +1064,15 @@ class ServicesUsers(Resource):
         self, identity: str, *, role_sid: str | None = None, attributes: str | None = None,
         friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
-        """Create a user: POST /v1/Services/{ServiceSid}/Users."""
+        """Create a user: POST /v1/Services/{ServiceSid}/Users
+
+        Args:
+            identity: your own string that identifies the user, unique in the service.
+            role_sid: SID of the user's role, `RL…`.
+            attributes: own data as a JSON string.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateUser,
@@ -731,7 +1083,13 @@ class ServicesUsers(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.User]:
-        """List the users, all or up to `limit`: GET /v1/Services/{ServiceSid}/Users."""
+        """List the users, all or up to `limit`: GET /v1/Services/{ServiceSid}/Users
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListUser, {}, extra_params, limit, page_size)
 
@@ -739,14 +1097,23 @@ class ServicesUsers(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.User]:
-        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Users."""
+        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Users
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.User]]:
-        """Iterate over the pages of users, one request a step: GET /v1/Services/{ServiceSid}/Users."""
+        """Iterate over the pages of users, one request a step: GET /v1/Services/{ServiceSid}/Users
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListUser, {}, extra_params, limit, page_size)
 
@@ -754,7 +1121,15 @@ class ServicesUsers(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.User]:
-        """Fetch one page of users, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Users."""
+        """Fetch one page of users, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Users
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -770,7 +1145,11 @@ class ServicesUsersContext(Resource):
         return ServicesUsersUserChannels(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the user: DELETE /v1/Services/{ServiceSid}/Users/{Sid}."""
+        """Delete the user: DELETE /v1/Services/{ServiceSid}/Users/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteUser, missing_ok=missing_ok)
 
@@ -783,7 +1162,14 @@ class ServicesUsersContext(Resource):
         self, *, role_sid: str | None = None, attributes: str | None = None, friendly_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
-        """Update the user: POST /v1/Services/{ServiceSid}/Users/{Sid}."""
+        """Update the user: POST /v1/Services/{ServiceSid}/Users/{Sid}
+
+        Args:
+            role_sid: SID of the user's role, `RL…`.
+            attributes: own data as a JSON string.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateUser, {"RoleSid": role_sid, "Attributes": attributes, "FriendlyName": friendly_name},
@@ -800,7 +1186,13 @@ class ServicesUsersUserChannels(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserChannel]:
-        """List the user channels, all or up to `limit`: GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        """List the user channels, all or up to `limit`: GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
@@ -809,7 +1201,13 @@ class ServicesUsersUserChannels(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UserChannel]:
         """Iterate over the user channels, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size, prefetch)
 
@@ -817,7 +1215,10 @@ class ServicesUsersUserChannels(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.UserChannel]]:
         """Iterate over the pages of user channels, one request a step:
-        GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
@@ -826,6 +1227,14 @@ class ServicesUsersUserChannels(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.UserChannel]:
         """Fetch one page of user channels, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListUserChannel, {}, extra_params, page_size, page_number, page_token, target_url)

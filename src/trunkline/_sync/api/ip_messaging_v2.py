@@ -46,7 +46,18 @@ class Credentials(Resource):
         certificate: str | None = None, private_key: str | None = None, sandbox: bool | None = None,
         api_key: str | None = None, secret: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
-        """Create a credential: POST /v2/Credentials."""
+        """Create a credential: POST /v2/Credentials
+
+        Args:
+            type: what kind it is, or which kind is meant.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            certificate: APN only: certificate in PEM, from its BEGIN to its END line.
+            private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
+            sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+            api_key: server key of the Google or Firebase project, for GCM only.
+            secret: secret that authenticates, to be kept private.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateCredential,
@@ -60,7 +71,13 @@ class Credentials(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Credential]:
-        """List the credentials, all or up to `limit`: GET /v2/Credentials."""
+        """List the credentials, all or up to `limit`: GET /v2/Credentials
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
 
@@ -68,14 +85,23 @@ class Credentials(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Credential]:
-        """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v2/Credentials."""
+        """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v2/Credentials
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Credential]]:
-        """Iterate over the pages of credentials, one request a step: GET /v2/Credentials."""
+        """Iterate over the pages of credentials, one request a step: GET /v2/Credentials
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
 
@@ -83,7 +109,15 @@ class Credentials(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Credential]:
-        """Fetch one page of credentials, the first one or the one at `target_url`: GET /v2/Credentials."""
+        """Fetch one page of credentials, the first one or the one at `target_url`: GET /v2/Credentials
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -95,7 +129,11 @@ class CredentialsContext(Resource):
     _path = "/v2/Credentials/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the credential: DELETE /v2/Credentials/{Sid}."""
+        """Delete the credential: DELETE /v2/Credentials/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
@@ -109,7 +147,17 @@ class CredentialsContext(Resource):
         sandbox: bool | None = None, api_key: str | None = None, secret: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
-        """Update the credential: POST /v2/Credentials/{Sid}."""
+        """Update the credential: POST /v2/Credentials/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            certificate: APN only: certificate in PEM, from its BEGIN to its END line.
+            private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
+            sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+            api_key: server key of the Google or Firebase project, for GCM only.
+            secret: secret that authenticates, to be kept private.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateCredential,
@@ -131,14 +179,25 @@ class Services(Resource):
         return ServicesContext(self._client, (*self._ids, sid))
 
     def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
-        """Create a service: POST /v2/Services."""
+        """Create a service: POST /v2/Services
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateService, {"FriendlyName": friendly_name}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
-        """List the services, all or up to `limit`: GET /v2/Services."""
+        """List the services, all or up to `limit`: GET /v2/Services
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
@@ -146,14 +205,23 @@ class Services(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
-        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services."""
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Service]]:
-        """Iterate over the pages of services, one request a step: GET /v2/Services."""
+        """Iterate over the pages of services, one request a step: GET /v2/Services
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
@@ -161,7 +229,15 @@ class Services(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Service]:
-        """Fetch one page of services, the first one or the one at `target_url`: GET /v2/Services."""
+        """Fetch one page of services, the first one or the one at `target_url`: GET /v2/Services
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -189,7 +265,11 @@ class ServicesContext(Resource):
         return ServicesUsers(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the service: DELETE /v2/Services/{Sid}."""
+        """Delete the service: DELETE /v2/Services/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
@@ -221,7 +301,57 @@ class ServicesContext(Resource):
         pre_webhook_retry_count: int | None = None, post_webhook_retry_count: int | None = None,
         notifications_log_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
-        """Update the service: POST /v2/Services/{Sid}."""
+        """Update the service: POST /v2/Services/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            default_service_role_sid: SID of the service role that users get when added to the service, `RL…`.
+            default_channel_role_sid: SID of the channel role that users get when added to a channel, `RL…`.
+            default_channel_creator_role_sid: SID of the channel role that the creator of a channel gets, `RL…`.
+            read_status_enabled: whether the consumption horizon (how far users have read) is kept, by default `True`.
+            reachability_enabled: whether the Reachability Indicator of users is on, by default `False`.
+            typing_indicator_timeout: seconds after `started typing` until the user counts as no longer typing, by
+                default 5.
+            consumption_report_interval: deprecated: seconds between the batches of consumption reports that clients
+                send.
+            notifications_new_message_enabled: whether a new message in a channel sends a notification, by default not.
+            notifications_new_message_template: template for the notification text of a new message in a channel, if
+                that is on.
+            notifications_new_message_sound: name of the sound for a new message in a channel, if that notification is
+                on.
+            notifications_new_message_badge_count_enabled: whether new messages show a badge, by default not.
+            notifications_added_to_channel_enabled: whether a member added to a channel causes a notification, by
+                default not.
+            notifications_added_to_channel_template: template for the notification text on a member added to a channel,
+                if that is on.
+            notifications_added_to_channel_sound: name of the sound for a member added to a channel, if that
+                notification is on.
+            notifications_removed_from_channel_enabled: whether users removed from a channel get a notification, by
+                default not.
+            notifications_removed_from_channel_template: template for the notification text to a user removed from a
+                channel, if that is on.
+            notifications_removed_from_channel_sound: name of the sound for a user removed from a channel, if that
+                notification is on.
+            notifications_invited_to_channel_enabled: whether a user invited to a channel causes a notification, by
+                default not.
+            notifications_invited_to_channel_template: template for the notification text on a user invited to a
+                channel, if that is on.
+            notifications_invited_to_channel_sound: name of the sound for a user invited to a channel, if that
+                notification is on.
+            pre_webhook_url: address called before an event takes effect.
+            post_webhook_url: address called after an event has taken place.
+            webhook_method: HTTP method of the webhook, `GET` or `POST`.
+            webhook_filters: events for which the service's webhooks are called.
+            limits_channel_members: how many members a channel may have, at most 1,000.
+            limits_user_channels: how many channels a user may be a member of, at most 1,000.
+            media_compatibility_message: text sent for a media message that has none.
+            pre_webhook_retry_count: retries of the pre-event webhook after a 5-second timeout or a 429, 503 or 504
+                response, by default 0.
+            post_webhook_retry_count: retries of the post-event webhook after a 5-second timeout or a 429, 503 or 504
+                response, by default 0.
+            notifications_log_enabled: whether notifications are logged, by default not.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateService,
@@ -269,7 +399,15 @@ class ServicesBindings(Resource):
         identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Binding]:
-        """List the bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Bindings."""
+        """List the bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Bindings
+
+        Args:
+            binding_type: only bindings of these technologies: `apn`, `gcm` or `fcm`.
+            identity: keeps only rows of users with these identities.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
@@ -280,7 +418,13 @@ class ServicesBindings(Resource):
         identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Binding]:
-        """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Bindings."""
+        """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Bindings
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
@@ -292,7 +436,10 @@ class ServicesBindings(Resource):
         identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Binding]]:
-        """Iterate over the pages of bindings, one request a step: GET /v2/Services/{ServiceSid}/Bindings."""
+        """Iterate over the pages of bindings, one request a step: GET /v2/Services/{ServiceSid}/Bindings
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, limit, page_size,
@@ -304,7 +451,15 @@ class ServicesBindings(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Binding]:
         """Fetch one page of bindings, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Bindings."""
+        GET /v2/Services/{ServiceSid}/Bindings
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListBinding, {"BindingType": binding_type, "Identity": identity}, extra_params, page_size, page_number,
@@ -319,7 +474,11 @@ class ServicesBindingsContext(Resource):
     _path = "/v2/Services/{0}/Bindings/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the binding: DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}."""
+        """Delete the binding: DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteBinding, missing_ok=missing_ok)
 
@@ -345,7 +504,19 @@ class ServicesChannels(Resource):
         date_updated: datetime | date | str | None = None, created_by: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
-        """Create a channel: POST /v2/Services/{ServiceSid}/Channels."""
+        """Create a channel: POST /v2/Services/{ServiceSid}/Channels
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name of your choice that identifies it uniquely.
+            attributes: own data as a JSON string.
+            type: what kind it is, or which kind is meant.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
+            created_by: identity of the user to record as the channel's creator, by default `system`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateChannel,
@@ -360,7 +531,14 @@ class ServicesChannels(Resource):
         self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Channel]:
-        """List the channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels."""
+        """List the channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels
+
+        Args:
+            type: what kind it is, or which kind is meant.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
 
@@ -369,7 +547,13 @@ class ServicesChannels(Resource):
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Channel]:
-        """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Channels."""
+        """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Channels
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListChannel, {"Type": type}, extra_params, limit, page_size, prefetch)
 
@@ -377,7 +561,10 @@ class ServicesChannels(Resource):
         self, *, type: Sequence[m.ChannelTypeArg | str] | m.ChannelTypeArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Channel]]:
-        """Iterate over the pages of channels, one request a step: GET /v2/Services/{ServiceSid}/Channels."""
+        """Iterate over the pages of channels, one request a step: GET /v2/Services/{ServiceSid}/Channels
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListChannel, {"Type": type}, extra_params, limit, page_size)
 
@@ -387,7 +574,15 @@ class ServicesChannels(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Channel]:
         """Fetch one page of channels, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Channels."""
+        GET /v2/Services/{ServiceSid}/Channels
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListChannel, {"Type": type}, extra_params, page_size, page_number, page_token, target_url,
@@ -420,7 +615,13 @@ class ServicesChannelsContext(Resource):
         self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
-        """Delete the channel: DELETE /v2/Services/{ServiceSid}/Channels/{Sid}."""
+        """Delete the channel: DELETE /v2/Services/{ServiceSid}/Channels/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(
             ops.DeleteChannel, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -438,7 +639,18 @@ class ServicesChannelsContext(Resource):
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
         created_by: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
-        """Update the channel: POST /v2/Services/{ServiceSid}/Channels/{Sid}."""
+        """Update the channel: POST /v2/Services/{ServiceSid}/Channels/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name of your choice that identifies it uniquely.
+            attributes: own data as a JSON string.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
+            created_by: identity of the user to record as the channel's creator, by default `system`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateChannel,
@@ -462,7 +674,13 @@ class ServicesChannelsInvites(Resource):
     def create(
         self, identity: str, *, role_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Invite:
-        """Create an invite: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        """Create an invite: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Args:
+            identity: your own string that identifies the user, unique in the service.
+            role_sid: SID of the role the invited member gets, `RL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateInvite, {"Identity": identity, "RoleSid": role_sid}, extra_params)
 
@@ -470,7 +688,14 @@ class ServicesChannelsInvites(Resource):
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Invite]:
-        """List the invites, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        """List the invites, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Args:
+            identity: keeps only rows of users with these identities.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
@@ -479,7 +704,13 @@ class ServicesChannelsInvites(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Invite]:
         """Iterate over the invites, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
@@ -488,7 +719,10 @@ class ServicesChannelsInvites(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Invite]]:
         """Iterate over the pages of invites, one request a step:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListInvite, {"Identity": identity}, extra_params, limit, page_size)
 
@@ -498,7 +732,15 @@ class ServicesChannelsInvites(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Invite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListInvite, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
@@ -512,7 +754,11 @@ class ServicesChannelsInvitesContext(Resource):
     _path = "/v2/Services/{0}/Channels/{1}/Invites/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the invite: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        """Delete the invite: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
@@ -538,7 +784,19 @@ class ServicesChannelsMembers(Resource):
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
         attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
-        """Create a member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        """Create a member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        Args:
+            identity: your own string that identifies the user, unique in the service.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            role_sid: SID of the member's role, `RL…`.
+            last_consumed_message_index: index of the last message read, only to restore the member from a backup.
+            last_consumption_timestamp: instant the member last read a message in the channel, ISO 8601.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
+            attributes: own data as a JSON string.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateMember,
@@ -554,7 +812,14 @@ class ServicesChannelsMembers(Resource):
         self, *, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Member]:
-        """List the members, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        """List the members, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        Args:
+            identity: keeps only rows of users with these identities.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
 
@@ -563,7 +828,13 @@ class ServicesChannelsMembers(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Member]:
         """Iterate over the members, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size, prefetch)
 
@@ -572,7 +843,10 @@ class ServicesChannelsMembers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Member]]:
         """Iterate over the pages of members, one request a step:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMember, {"Identity": identity}, extra_params, limit, page_size)
 
@@ -582,7 +856,15 @@ class ServicesChannelsMembers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Member]:
         """Fetch one page of members, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListMember, {"Identity": identity}, extra_params, page_size, page_number, page_token, target_url,
@@ -599,7 +881,13 @@ class ServicesChannelsMembersContext(Resource):
         self, *, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
-        """Delete the member: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        """Delete the member: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(
             ops.DeleteMember, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -618,7 +906,18 @@ class ServicesChannelsMembersContext(Resource):
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
         attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
-        """Update the member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        """Update the member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            role_sid: SID of the member's role, `RL…`.
+            last_consumed_message_index: index of the last message the member has read in the channel.
+            last_consumption_timestamp: instant the member last read a message in the channel, ISO 8601.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
+            attributes: own data as a JSON string.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateMember,
@@ -646,7 +945,19 @@ class ServicesChannelsMessages(Resource):
         date_updated: datetime | date | str | None = None, last_updated_by: str | None = None, body: str | None = None,
         media_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
-        """Create a message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        """Create a message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            from_: identity of the message's author.
+            attributes: own data as a JSON string.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
+            last_updated_by: identity of the user who last changed the message.
+            body: text of the message.
+            media_sid: SID of the uploaded media that the new message carries, `ME…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateMessage,
@@ -661,7 +972,14 @@ class ServicesChannelsMessages(Resource):
         self, *, order: m.MessageOrderTypeArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Message]:
-        """List the messages, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        """List the messages, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
+
+        Args:
+            order: sort order: `asc` or `desc`, by default `asc`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
 
@@ -670,7 +988,13 @@ class ServicesChannelsMessages(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Message]:
         """Iterate over the messages, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMessage, {"Order": order}, extra_params, limit, page_size, prefetch)
 
@@ -679,7 +1003,10 @@ class ServicesChannelsMessages(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Message]]:
         """Iterate over the pages of messages, one request a step:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMessage, {"Order": order}, extra_params, limit, page_size)
 
@@ -689,7 +1016,15 @@ class ServicesChannelsMessages(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Message]:
         """Fetch one page of messages, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListMessage, {"Order": order}, extra_params, page_size, page_number, page_token, target_url,
@@ -706,7 +1041,13 @@ class ServicesChannelsMessagesContext(Resource):
         self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
-        """Delete the message: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        """Delete the message: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(
             ops.DeleteMessage, {}, extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -724,7 +1065,18 @@ class ServicesChannelsMessagesContext(Resource):
         date_updated: datetime | date | str | None = None, last_updated_by: str | None = None, from_: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
-        """Update the message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        """Update the message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            body: text of the message.
+            attributes: own data as a JSON string.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
+            last_updated_by: identity of the user who last changed the message.
+            from_: identity of the message's author.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateMessage,
@@ -752,7 +1104,19 @@ class ServicesChannelsWebhooks(Resource):
         configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
         configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
-        """Create a channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        """Create a channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
+
+        Args:
+            type: what kind it is, or which kind is meant.
+            configuration_url: absolute URL to which the webhook's requests go.
+            configuration_method: HTTP method with which the webhook is called, `GET` or `POST`.
+            configuration_filters: events that call the webhook, as a list; for type `webhook`.
+            configuration_triggers: strings that call the webhook when a message body has them, at most 5; for type
+                `trigger`.
+            configuration_flow_sid: SID of the Studio flow that the events call, `FW…`; for type `studio`.
+            configuration_retry_count: how often the webhook is tried again after a failure, 0 to 3, by default 0.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateChannelWebhook,
@@ -767,7 +1131,13 @@ class ServicesChannelsWebhooks(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ChannelWebhook]:
-        """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 5.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
 
@@ -776,7 +1146,13 @@ class ServicesChannelsWebhooks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ChannelWebhook]:
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListChannelWebhook, {}, extra_params, limit, page_size, prefetch)
 
@@ -784,7 +1160,10 @@ class ServicesChannelsWebhooks(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ChannelWebhook]]:
         """Iterate over the pages of webhooks, one request a step:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListChannelWebhook, {}, extra_params, limit, page_size)
 
@@ -793,7 +1172,15 @@ class ServicesChannelsWebhooks(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ChannelWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks."""
+        GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListChannelWebhook, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -807,7 +1194,11 @@ class ServicesChannelsWebhooksContext(Resource):
     _path = "/v2/Services/{0}/Channels/{1}/Webhooks/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the channel webhook: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        """Delete the channel webhook: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteChannelWebhook, missing_ok=missing_ok)
 
@@ -823,7 +1214,18 @@ class ServicesChannelsWebhooksContext(Resource):
         configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
         configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
-        """Update the channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        """Update the channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
+
+        Args:
+            configuration_url: absolute URL to which the webhook's requests go.
+            configuration_method: HTTP method with which the webhook is called, `GET` or `POST`.
+            configuration_filters: events that call the webhook, as a list; for type `webhook`.
+            configuration_triggers: strings that call the webhook when a message body has them, at most 5; for type
+                `trigger`.
+            configuration_flow_sid: SID of the Studio flow that the events call, `FW…`; for type `studio`.
+            configuration_retry_count: how often the webhook is tried again after a failure, 0 to 3, by default 0.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateChannelWebhook,
@@ -849,7 +1251,14 @@ class ServicesRoles(Resource):
         self, friendly_name: str, type: m.RoleTypeArg | str, permission: str | Sequence[str], *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Role:
-        """Create a role: POST /v2/Services/{ServiceSid}/Roles."""
+        """Create a role: POST /v2/Services/{ServiceSid}/Roles
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            type: what kind it is, or which kind is meant.
+            permission: permissions of the role; which ones exist depends on its type.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateRole, {"FriendlyName": friendly_name, "Type": type, "Permission": permission}, extra_params,
@@ -858,7 +1267,13 @@ class ServicesRoles(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Role]:
-        """List the roles, all or up to `limit`: GET /v2/Services/{ServiceSid}/Roles."""
+        """List the roles, all or up to `limit`: GET /v2/Services/{ServiceSid}/Roles
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListRole, {}, extra_params, limit, page_size)
 
@@ -866,14 +1281,23 @@ class ServicesRoles(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Role]:
-        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Roles."""
+        """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Roles
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListRole, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Role]]:
-        """Iterate over the pages of roles, one request a step: GET /v2/Services/{ServiceSid}/Roles."""
+        """Iterate over the pages of roles, one request a step: GET /v2/Services/{ServiceSid}/Roles
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListRole, {}, extra_params, limit, page_size)
 
@@ -881,7 +1305,15 @@ class ServicesRoles(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Role]:
-        """Fetch one page of roles, the first one or the one at `target_url`: GET /v2/Services/{ServiceSid}/Roles."""
+        """Fetch one page of roles, the first one or the one at `target_url`: GET /v2/Services/{ServiceSid}/Roles
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListRole, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -893,7 +1325,11 @@ class ServicesRolesContext(Resource):
     _path = "/v2/Services/{0}/Roles/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the role: DELETE /v2/Services/{ServiceSid}/Roles/{Sid}."""
+        """Delete the role: DELETE /v2/Services/{ServiceSid}/Roles/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteRole, missing_ok=missing_ok)
 
@@ -903,7 +1339,12 @@ class ServicesRolesContext(Resource):
         return self._send(ops.FetchRole)
 
     def update(self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None) -> m.Role:
-        """Update the role: POST /v2/Services/{ServiceSid}/Roles/{Sid}."""
+        """Update the role: POST /v2/Services/{ServiceSid}/Roles/{Sid}
+
+        Args:
+            permission: permissions of the role; which ones exist depends on its type.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateRole, {"Permission": permission}, extra_params)
 
@@ -922,7 +1363,16 @@ class ServicesUsers(Resource):
         role_sid: str | None = None, attributes: str | None = None, friendly_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
-        """Create a user: POST /v2/Services/{ServiceSid}/Users."""
+        """Create a user: POST /v2/Services/{ServiceSid}/Users
+
+        Args:
+            identity: your own string that identifies the user, unique in the service.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            role_sid: SID of the user's role, `RL…`.
+            attributes: own data as a JSON string.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateUser,
@@ -933,7 +1383,13 @@ class ServicesUsers(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.User]:
-        """List the users, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users."""
+        """List the users, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListUser, {}, extra_params, limit, page_size)
 
@@ -941,14 +1397,23 @@ class ServicesUsers(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.User]:
-        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Users."""
+        """Iterate over the users, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Users
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.User]]:
-        """Iterate over the pages of users, one request a step: GET /v2/Services/{ServiceSid}/Users."""
+        """Iterate over the pages of users, one request a step: GET /v2/Services/{ServiceSid}/Users
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListUser, {}, extra_params, limit, page_size)
 
@@ -956,7 +1421,15 @@ class ServicesUsers(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.User]:
-        """Fetch one page of users, the first one or the one at `target_url`: GET /v2/Services/{ServiceSid}/Users."""
+        """Fetch one page of users, the first one or the one at `target_url`: GET /v2/Services/{ServiceSid}/Users
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -976,7 +1449,11 @@ class ServicesUsersContext(Resource):
         return ServicesUsersUserChannels(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the user: DELETE /v2/Services/{ServiceSid}/Users/{Sid}."""
+        """Delete the user: DELETE /v2/Services/{ServiceSid}/Users/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteUser, missing_ok=missing_ok)
 
@@ -989,7 +1466,15 @@ class ServicesUsersContext(Resource):
         self, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None, role_sid: str | None = None,
         attributes: str | None = None, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
-        """Update the user: POST /v2/Services/{ServiceSid}/Users/{Sid}."""
+        """Update the user: POST /v2/Services/{ServiceSid}/Users/{Sid}
+
+        Args:
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            role_sid: SID of the user's role, `RL…`.
+            attributes: own data as a JSON string.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateUser, {"RoleSid": role_sid, "Attributes": attributes, "FriendlyName": friendly_name},
@@ -1011,7 +1496,14 @@ class ServicesUsersUserBindings(Resource):
         binding_type: Sequence[m.UserBindingBindingTypeArg | str] | m.UserBindingBindingTypeArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserBinding]:
-        """List the user bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        """List the user bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        Args:
+            binding_type: only bindings of these technologies: `apn`, `gcm` or `fcm`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
 
@@ -1022,7 +1514,13 @@ class ServicesUsersUserBindings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UserBinding]:
         """Iterate over the user bindings, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size, prefetch,
@@ -1034,7 +1532,10 @@ class ServicesUsersUserBindings(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.UserBinding]]:
         """Iterate over the pages of user bindings, one request a step:
-        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListUserBinding, {"BindingType": binding_type}, extra_params, limit, page_size)
 
@@ -1045,7 +1546,15 @@ class ServicesUsersUserBindings(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.UserBinding]:
         """Fetch one page of user bindings, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings."""
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListUserBinding, {"BindingType": binding_type}, extra_params, page_size, page_number, page_token,
@@ -1060,7 +1569,11 @@ class ServicesUsersUserBindingsContext(Resource):
     _path = "/v2/Services/{0}/Users/{1}/Bindings/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the user binding: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
+        """Delete the user binding: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteUserBinding, missing_ok=missing_ok)
 
@@ -1082,7 +1595,13 @@ class ServicesUsersUserChannels(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.UserChannel]:
-        """List the user channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        """List the user channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
@@ -1091,7 +1610,13 @@ class ServicesUsersUserChannels(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.UserChannel]:
         """Iterate over the user channels, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListUserChannel, {}, extra_params, limit, page_size, prefetch)
 
@@ -1099,7 +1624,10 @@ class ServicesUsersUserChannels(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.UserChannel]]:
         """Iterate over the pages of user channels, one request a step:
-        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListUserChannel, {}, extra_params, limit, page_size)
 
@@ -1108,7 +1636,15 @@ class ServicesUsersUserChannels(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.UserChannel]:
         """Fetch one page of user channels, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels."""
+        GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListUserChannel, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -1120,7 +1656,11 @@ class ServicesUsersUserChannelsContext(Resource):
     _path = "/v2/Services/{0}/Users/{1}/Channels/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the user channel: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        """Delete the user channel: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteUserChannel, missing_ok=missing_ok)
 
@@ -1134,7 +1674,14 @@ class ServicesUsersUserChannelsContext(Resource):
         last_consumed_message_index: int | None = None, last_consumption_timestamp: datetime | date | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserChannel:
-        """Update the user channel: POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        """Update the user channel: POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}
+
+        Args:
+            notification_level: whether the user gets push notifications for it: `default` or `muted`.
+            last_consumed_message_index: index of the last message the member has read in the channel.
+            last_consumption_timestamp: instant the member last read a message in the channel, ISO 8601.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateUserChannel,

@@ -45,7 +45,15 @@ class PhoneNumbersContext(Resource):
         add_ons: str | Sequence[str] | None = None, add_ons_data: Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PhoneNumber:
-        """Fetch the phone number: GET /v1/PhoneNumbers/{PhoneNumber}."""
+        """Fetch the phone number: GET /v1/PhoneNumbers/{PhoneNumber}
+
+        Args:
+            country_code: ISO code of the country, needed when the number is in national format.
+            type: what to look up besides: `carrier`, `caller-name` or both; by default neither.
+            add_ons: unique names of installed add-ons to run on the number.
+            add_ons_data: input for the chosen add-ons; keys and format depend on the add-on.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.FetchPhoneNumber,

@@ -67,6 +67,26 @@ class PhoneNumbersContext(Resource):
         """Fetch the phone number: GET /v2/PhoneNumbers/{PhoneNumber}
 
         https://www.twilio.com/docs/lookup/v2-api
+
+        Args:
+            fields: comma-separated data packages to return, such as `caller_name`, `sim_swap`,
+                `line_type_intelligence`.
+            country_code: ISO code of the country, needed when the number is in national format.
+            first_name: first name of the user, used only for `identity_match`.
+            last_name: last name of the user, used only for `identity_match`.
+            address_line1: first line of the user's address, for `identity_match` only.
+            address_line2: second line of the user's address, for `identity_match` only.
+            city: user's city, for `identity_match` only.
+            state: state or province to compare with the number's owner, for the `identity_match` package only.
+            postal_code: postal code to compare with the number's owner, for the `identity_match` package only.
+            address_country_code: user's country, up to 2 letters, for `identity_match` only.
+            national_id: national ID of the user, say SSN or passport number; only for `identity_match`.
+            date_of_birth: date of birth, `YYYYMMDD`, compared in the `identity_match` package only.
+            last_verified_date: date you had consent or were sure to reach the user; used only for `reassigned_number`.
+            verification_sid: ID of a Verify verification, only for the `pre_fill` package.
+            partner_sub_id: ID of a sub-account, tenant or sender that makes the risk analysis more precise, up to 64
+                characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -101,14 +121,24 @@ class LookupOverridesContext(Resource):
         self, *, line_type: m.LookupPhoneNumberOverridesLineTypeArg | str | None = None, reason: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.OverridesResponse:
-        """Create a lookup phone number overrides: POST /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        """Create a lookup phone number overrides: POST /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}
+
+        Args:
+            line_type: line type that replaces the original one, such as `mobile` or `landline`.
+            reason: why the value is overridden.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateLookupPhoneNumberOverrides, {"line_type": line_type, "reason": reason}, extra_params,
         )
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the lookup phone number overrides: DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        """Delete the lookup phone number overrides: DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteLookupPhoneNumberOverrides, missing_ok=missing_ok)
 
@@ -121,7 +151,13 @@ class LookupOverridesContext(Resource):
         self, *, line_type: m.LookupPhoneNumberOverridesLineTypeArg | str | None = None, reason: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.OverridesResponse:
-        """Update the lookup phone number overrides: PUT /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        """Update the lookup phone number overrides: PUT /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}
+
+        Args:
+            line_type: line type that replaces the original one, such as `mobile` or `landline`.
+            reason: why the value is overridden.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateLookupPhoneNumberOverrides, {"line_type": line_type, "reason": reason}, extra_params,
@@ -137,7 +173,12 @@ class RateLimits(Resource):
     def fetch(
         self, *, fields: str | Sequence[str] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimitListResponse:
-        """Fetch the lookup account rate limits: GET /v2/RateLimits."""
+        """Fetch the lookup account rate limits: GET /v2/RateLimits
+
+        Args:
+            fields: data packages whose rate limits are returned.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchLookupAccountRateLimits, {"Fields": fields}, extra_params)
 
@@ -158,7 +199,11 @@ class BucketContext(Resource):
     _path = "/v2/RateLimits/Fields/{0}/Bucket/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the lookup rate limit: DELETE /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""
+        """Delete the lookup rate limit: DELETE /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteLookupRateLimit, missing_ok=missing_ok)
 
@@ -170,7 +215,13 @@ class BucketContext(Resource):
     def update(
         self, *, limit: int | None = None, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimitResponse:
-        """Update the lookup rate limit: PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""
+        """Update the lookup rate limit: PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}
+
+        Args:
+            limit: how many requests the bucket allows.
+            ttl: how long the rate limit rule lives.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateLookupRateLimit, {"limit": limit, "ttl": ttl}, extra_params)
 
@@ -187,6 +238,11 @@ class Query(Resource):
         | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.LookupResponsePart:
-        """Create a bulk lookup: POST /v2/batch/query."""
+        """Create a bulk lookup: POST /v2/batch/query
+
+        Args:
+            phone_numbers: numbers to look up, each with the fields wanted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateBulkLookup, {"phone_numbers": phone_numbers}, extra_params)

@@ -56,7 +56,13 @@ class AvailableAddOns(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailableAddOn]:
-        """List the available add ons, all or up to `limit`: GET /v1/AvailableAddOns."""
+        """List the available add ons, all or up to `limit`: GET /v1/AvailableAddOns
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListAvailableAddOn, {}, extra_params, limit, page_size)
 
@@ -64,14 +70,23 @@ class AvailableAddOns(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailableAddOn]:
-        """Iterate over the available add ons, page by page, `prefetch` of them ahead: GET /v1/AvailableAddOns."""
+        """Iterate over the available add ons, page by page, `prefetch` of them ahead: GET /v1/AvailableAddOns
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListAvailableAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.AvailableAddOn]]:
-        """Iterate over the pages of available add ons, one request a step: GET /v1/AvailableAddOns."""
+        """Iterate over the pages of available add ons, one request a step: GET /v1/AvailableAddOns
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListAvailableAddOn, {}, extra_params, limit, page_size)
 
@@ -79,7 +94,15 @@ class AvailableAddOns(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AvailableAddOn]:
-        """Fetch one page of available add ons, the first one or the one at `target_url`: GET /v1/AvailableAddOns."""
+        """Fetch one page of available add ons, the first one or the one at `target_url`: GET /v1/AvailableAddOns
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListAvailableAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -114,7 +137,13 @@ class AvailableAddOnsExtensions(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailableAddOnExtension]:
-        """List the extensions, all or up to `limit`: GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        """List the extensions, all or up to `limit`: GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -123,7 +152,13 @@ class AvailableAddOnsExtensions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailableAddOnExtension]:
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
-        GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
@@ -131,7 +166,10 @@ class AvailableAddOnsExtensions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.AvailableAddOnExtension]]:
         """Iterate over the pages of extensions, one request a step:
-        GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -140,7 +178,15 @@ class AvailableAddOnsExtensions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AvailableAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
-        GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListAvailableAddOnExtension, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -172,7 +218,15 @@ class InstalledAddOns(Resource):
         self, available_add_on_sid: str, accept_terms_of_service: bool, *, configuration: Json | None = None,
         unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
-        """Create an installed add on: POST /v1/InstalledAddOns."""
+        """Create an installed add on: POST /v1/InstalledAddOns
+
+        Args:
+            available_add_on_sid: SID of the add-on to install, `XB…`.
+            accept_terms_of_service: whether the terms of service of the add-on are accepted.
+            configuration: JSON object with the settings of the add-on to install.
+            unique_name: name of your choice that identifies it uniquely.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateInstalledAddOn,
@@ -186,7 +240,13 @@ class InstalledAddOns(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InstalledAddOn]:
-        """List the installed add ons, all or up to `limit`: GET /v1/InstalledAddOns."""
+        """List the installed add ons, all or up to `limit`: GET /v1/InstalledAddOns
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListInstalledAddOn, {}, extra_params, limit, page_size)
 
@@ -194,14 +254,23 @@ class InstalledAddOns(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InstalledAddOn]:
-        """Iterate over the installed add ons, page by page, `prefetch` of them ahead: GET /v1/InstalledAddOns."""
+        """Iterate over the installed add ons, page by page, `prefetch` of them ahead: GET /v1/InstalledAddOns
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListInstalledAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.InstalledAddOn]]:
-        """Iterate over the pages of installed add ons, one request a step: GET /v1/InstalledAddOns."""
+        """Iterate over the pages of installed add ons, one request a step: GET /v1/InstalledAddOns
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListInstalledAddOn, {}, extra_params, limit, page_size)
 
@@ -209,7 +278,15 @@ class InstalledAddOns(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.InstalledAddOn]:
-        """Fetch one page of installed add ons, the first one or the one at `target_url`: GET /v1/InstalledAddOns."""
+        """Fetch one page of installed add ons, the first one or the one at `target_url`: GET /v1/InstalledAddOns
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListInstalledAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -231,7 +308,11 @@ class InstalledAddOnsContext(Resource):
         return InstalledAddOnsUsage(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the installed add on: DELETE /v1/InstalledAddOns/{Sid}."""
+        """Delete the installed add on: DELETE /v1/InstalledAddOns/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteInstalledAddOn, missing_ok=missing_ok)
 
@@ -244,7 +325,13 @@ class InstalledAddOnsContext(Resource):
         self, *, configuration: Json | None = None, unique_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
-        """Update the installed add on: POST /v1/InstalledAddOns/{Sid}."""
+        """Update the installed add on: POST /v1/InstalledAddOns/{Sid}
+
+        Args:
+            configuration: JSON object that fits the add-on's configuration schema; only for add-ons that need one.
+            unique_name: name of your choice that identifies it uniquely.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateInstalledAddOn, {"Configuration": configuration, "UniqueName": unique_name}, extra_params,
@@ -263,7 +350,13 @@ class InstalledAddOnsExtensions(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InstalledAddOnExtension]:
-        """List the extensions, all or up to `limit`: GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        """List the extensions, all or up to `limit`: GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -272,7 +365,13 @@ class InstalledAddOnsExtensions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InstalledAddOnExtension]:
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
-        GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
@@ -280,7 +379,10 @@ class InstalledAddOnsExtensions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.InstalledAddOnExtension]]:
         """Iterate over the pages of extensions, one request a step:
-        GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -289,7 +391,15 @@ class InstalledAddOnsExtensions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.InstalledAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
-        GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListInstalledAddOnExtension, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -310,7 +420,12 @@ class InstalledAddOnsExtensionsContext(Resource):
     def update(
         self, enabled: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOnExtension:
-        """Update the installed add on extension: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        """Update the installed add on extension: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}
+
+        Args:
+            enabled: whether the extension is invoked.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateInstalledAddOnExtension, {"Enabled": enabled}, extra_params)
 
@@ -327,7 +442,12 @@ class InstalledAddOnsUsage(Resource):
         | m.InstalledAddOnUsageBillableItems | Mapping[str, Any],
         *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOnUsage:
-        """Create a billing usage: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage."""
+        """Create a billing usage: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage
+
+        Args:
+            billable_items: items the usage is billed by.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateBillingUsage, {"billable_items": billable_items}, extra_params)
 
@@ -357,7 +477,18 @@ class ModuleDataManagementContext(Resource):
         policies: str | None = None, support: str | None = None, configuration: str | None = None,
         pricing: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ModuleDataManagement:
-        """Update the module data management: POST /v1/Listing/{Sid}."""
+        """Update the module data management: POST /v1/Listing/{Sid}
+
+        Args:
+            module_info: JSON object with the main attributes of the Marketplace listing.
+            description: JSON object with the text, highlights and code samples of the listing.
+            documentation: JSON object with instructions and other material on the listing.
+            policies: JSON object with the listing's privacy and legal policies, up to 5 MB.
+            support: JSON with how customers get support for the listing, such as contact details.
+            configuration: JSON object with the listing's settings, such as buttons and notification URL.
+            pricing: purchase options of the Listing, as a JSON string.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateModuleDataManagement,
@@ -379,7 +510,13 @@ class ModuleData(Resource):
         self, *, module_info: str | None = None, configuration: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ModuleDataManagement:
-        """Create a module data: POST /v1/Listings."""
+        """Create a module data: POST /v1/Listings
+
+        Args:
+            module_info: JSON object with the main attributes of the Marketplace listing.
+            configuration: JSON object with the listing's settings, such as buttons and notification URL.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateModuleData, {"ModuleInfo": module_info, "Configuration": configuration}, extra_params,
@@ -400,7 +537,12 @@ class ReferralConversion(Resource):
     def create(
         self, *, referral_account_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ReferralConversion:
-        """Create a referral conversion: POST /v1/ReferralConversion."""
+        """Create a referral conversion: POST /v1/ReferralConversion
+
+        Args:
+            referral_account_sid: SID of the account in the referral, `AC…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateReferralConversion, {"referral_account_sid": referral_account_sid}, extra_params,

@@ -183,7 +183,13 @@ class Stores(Resource):
     def create(
         self, display_name: str, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.StoreResult:
-        """Create a store: POST /v1/ControlPlane/Stores."""
+        """Create a store: POST /v1/ControlPlane/Stores
+
+        Args:
+            display_name: name of the store, unique within the account, at most 64 characters.
+            description: text that describes the store, at most 128 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateStore, {"displayName": display_name, "description": description}, extra_params,
@@ -193,7 +199,14 @@ class Stores(Resource):
         self, *, order_by: m.StoresOrderByArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[str]:
-        """List the stores, all or up to `limit`: GET /v1/ControlPlane/Stores."""
+        """List the stores, all or up to `limit`: GET /v1/ControlPlane/Stores
+
+        Args:
+            order_by: fields by which the results are sorted, each with its direction.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListStores, {"orderBy": order_by}, extra_params, limit, page_size)
 
@@ -201,7 +214,13 @@ class Stores(Resource):
         self, *, order_by: m.StoresOrderByArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[str]:
-        """Iterate over the stores, page by page, `prefetch` of them ahead: GET /v1/ControlPlane/Stores."""
+        """Iterate over the stores, page by page, `prefetch` of them ahead: GET /v1/ControlPlane/Stores
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListStores, {"orderBy": order_by}, extra_params, limit, page_size, prefetch)
 
@@ -209,7 +228,10 @@ class Stores(Resource):
         self, *, order_by: m.StoresOrderByArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[str]]:
-        """Iterate over the pages of stores, one request a step: GET /v1/ControlPlane/Stores."""
+        """Iterate over the pages of stores, one request a step: GET /v1/ControlPlane/Stores
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListStores, {"orderBy": order_by}, extra_params, limit, page_size)
 
@@ -218,7 +240,15 @@ class Stores(Resource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[str]:
-        """Fetch one page of stores, the first one or the one at `target_url`: GET /v1/ControlPlane/Stores."""
+        """Fetch one page of stores, the first one or the one at `target_url`: GET /v1/ControlPlane/Stores
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListStores, {"orderBy": order_by}, extra_params, page_size, page_number, page_token, target_url,
@@ -232,7 +262,11 @@ class StoresContext(Resource):
     _path = "/v1/ControlPlane/Stores/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> m.StoreResultPart:
-        """Delete the store: DELETE /v1/ControlPlane/Stores/{storeId}."""
+        """Delete the store: DELETE /v1/ControlPlane/Stores/{storeId}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         return self._send(ops.DeleteStore, missing_ok=missing_ok)
 
@@ -245,7 +279,14 @@ class StoresContext(Resource):
         self, *, if_match: str | None = None, display_name: str | None = None, description: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.StoreResultPart:
-        """Patch the store: PATCH /v1/ControlPlane/Stores/{storeId}."""
+        """Patch the store: PATCH /v1/ControlPlane/Stores/{storeId}
+
+        Args:
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            display_name: name of the store, unique within the account, at most 64 characters.
+            description: text that describes the store, at most 128 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.PatchStore, {"displayName": display_name, "description": description}, extra_params,
@@ -267,7 +308,16 @@ class DataMappings(Resource):
         mapping_from: m.DataMappingFromWarehouseDataSet | Mapping[str, Any], *, description: str | None = None,
         is_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DataMappingResult:
-        """Create a data mapping: POST /v1/ControlPlane/Stores/{storeId}/DataMappings."""
+        """Create a data mapping: POST /v1/ControlPlane/Stores/{storeId}/DataMappings
+
+        Args:
+            display_name: name that people read.
+            mapping_to: what the data is mapped to, such as traits.
+            mapping_from: source the data is mapped from.
+            description: text that describes the data mapping, at most 512 characters.
+            is_enabled: whether the mapping is active; if not, no data comes into the Memory Store through it.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateDataMapping,
@@ -282,7 +332,15 @@ class DataMappings(Resource):
         self, *, order_by: m.DataMappingsOrderByArg | str | None = None, type: m.DataMappingTypeArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DataMapping]:
-        """List the data mappings, all or up to `limit`: GET /v1/ControlPlane/Stores/{storeId}/DataMappings."""
+        """List the data mappings, all or up to `limit`: GET /v1/ControlPlane/Stores/{storeId}/DataMappings
+
+        Args:
+            order_by: fields by which the results are sorted, each with its direction.
+            type: only mappings of this kind: `INGRESS`, `DATASET_CLOUDAPP` or `DATASET_WAREHOUSE`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListDataMappings, {"orderBy": order_by, "type": type}, extra_params, limit, page_size,
@@ -294,7 +352,13 @@ class DataMappings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.DataMapping]:
         """Iterate over the data mappings, page by page, `prefetch` of them ahead:
-        GET /v1/ControlPlane/Stores/{storeId}/DataMappings."""
+        GET /v1/ControlPlane/Stores/{storeId}/DataMappings
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListDataMappings, {"orderBy": order_by, "type": type}, extra_params, limit, page_size, prefetch,
@@ -305,7 +369,10 @@ class DataMappings(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.DataMapping]]:
         """Iterate over the pages of data mappings, one request a step:
-        GET /v1/ControlPlane/Stores/{storeId}/DataMappings."""
+        GET /v1/ControlPlane/Stores/{storeId}/DataMappings
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListDataMappings, {"orderBy": order_by, "type": type}, extra_params, limit, page_size)
 
@@ -315,7 +382,15 @@ class DataMappings(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.DataMapping]:
         """Fetch one page of data mappings, the first one or the one at `target_url`:
-        GET /v1/ControlPlane/Stores/{storeId}/DataMappings."""
+        GET /v1/ControlPlane/Stores/{storeId}/DataMappings
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListDataMappings, {"orderBy": order_by, "type": type}, extra_params, page_size, page_number, page_token,
@@ -330,7 +405,11 @@ class DataMappingsContext(Resource):
     _path = "/v1/ControlPlane/Stores/{0}/DataMappings/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> m.DataMappingResultPart:
-        """Delete the data mapping: DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}."""
+        """Delete the data mapping: DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         return self._send(ops.DeleteDataMapping, missing_ok=missing_ok)
 
@@ -344,7 +423,16 @@ class DataMappingsContext(Resource):
         is_enabled: bool | None = None, mapping_to: m.DataMappingToTraits | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.DataMappingResultPart:
-        """Patch the data mapping: PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}."""
+        """Patch the data mapping: PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}
+
+        Args:
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            display_name: name that people read.
+            description: text that describes the data mapping, at most 512 characters.
+            is_enabled: whether the mapping is active; if not, no data comes into the Memory Store through it.
+            mapping_to: what the data is mapped to, such as traits.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.PatchDataMapping,
@@ -379,7 +467,15 @@ class IdentityResolutionSettingsContext(Resource):
         matching_rules: str | Sequence[str], *, if_match: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.IdentityResolutionSettingsResult:
-        """Update the identity resolution settings: PUT /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings."""
+        """Update the identity resolution settings: PUT /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings
+
+        Args:
+            identifier_configs: identifier types and how each is resolved.
+            matching_rules: identifier types, by priority, that find or merge profiles; one match is enough; 1 to 15 of
+                them.
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateIdentityResolutionSettings,
@@ -402,7 +498,14 @@ class TraitGroups(Resource):
         traits: Mapping[str, m.TraitGroupTraits | Mapping[str, Any]] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TraitGroupResult:
-        """Create a trait group: POST /v1/ControlPlane/Stores/{storeId}/TraitGroups."""
+        """Create a trait group: POST /v1/ControlPlane/Stores/{storeId}/TraitGroups
+
+        Args:
+            display_name: unique name of the trait group, by which it is addressed.
+            description: text that describes it, for people to read.
+            traits: definitions of the group's traits, by trait name.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateTraitGroup, {"displayName": display_name, "description": description, "traits": traits},
@@ -413,7 +516,15 @@ class TraitGroups(Resource):
         self, *, include_traits: bool | None = None, order_by: m.TraitGroupsOrderByArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TraitGroup]:
-        """List the trait groups, all or up to `limit`: GET /v1/ControlPlane/Stores/{storeId}/TraitGroups."""
+        """List the trait groups, all or up to `limit`: GET /v1/ControlPlane/Stores/{storeId}/TraitGroups
+
+        Args:
+            include_traits: whether to return the trait definitions as well.
+            order_by: fields by which the results are sorted, each with its direction.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListTraitGroups, {"includeTraits": include_traits, "orderBy": order_by}, extra_params, limit, page_size,
@@ -425,7 +536,13 @@ class TraitGroups(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TraitGroup]:
         """Iterate over the trait groups, page by page, `prefetch` of them ahead:
-        GET /v1/ControlPlane/Stores/{storeId}/TraitGroups."""
+        GET /v1/ControlPlane/Stores/{storeId}/TraitGroups
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListTraitGroups, {"includeTraits": include_traits, "orderBy": order_by}, extra_params, limit, page_size,
@@ -437,7 +554,10 @@ class TraitGroups(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.TraitGroup]]:
         """Iterate over the pages of trait groups, one request a step:
-        GET /v1/ControlPlane/Stores/{storeId}/TraitGroups."""
+        GET /v1/ControlPlane/Stores/{storeId}/TraitGroups
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListTraitGroups, {"includeTraits": include_traits, "orderBy": order_by}, extra_params, limit, page_size,
@@ -449,7 +569,15 @@ class TraitGroups(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.TraitGroup]:
         """Fetch one page of trait groups, the first one or the one at `target_url`:
-        GET /v1/ControlPlane/Stores/{storeId}/TraitGroups."""
+        GET /v1/ControlPlane/Stores/{storeId}/TraitGroups
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListTraitGroups, {"includeTraits": include_traits, "orderBy": order_by}, extra_params, page_size,
@@ -464,7 +592,11 @@ class TraitGroupsContext(Resource):
     _path = "/v1/ControlPlane/Stores/{0}/TraitGroups/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> m.TraitGroupResultPart:
-        """Delete the trait group: DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}."""
+        """Delete the trait group: DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         return self._send(ops.DeleteTraitGroup, missing_ok=missing_ok)
 
@@ -472,7 +604,15 @@ class TraitGroupsContext(Resource):
         self, *, include_traits: bool | None = None, page_size: int | None = None, page_token: str | None = None,
         order_by: m.TraitGroupOrderByArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TraitGroupResultPart:
-        """Fetch the trait group: GET /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}."""
+        """Fetch the trait group: GET /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
+
+        Args:
+            include_traits: whether to return the trait definitions as well.
+            page_size: how many rows a page holds, as a rule at most 1,000, by default 50.
+            page_token: token of the page to read, as an earlier page gave it.
+            order_by: fields by which the results are sorted, each with its direction.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.FetchTraitGroup,
@@ -484,7 +624,14 @@ class TraitGroupsContext(Resource):
         self, *, if_match: str | None = None, description: str | None = None, traits: Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TraitGroupResultPart:
-        """Patch the trait group: PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}."""
+        """Patch the trait group: PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
+
+        Args:
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            description: text that describes it, for people to read.
+            traits: traits to add or change, by name, with full definition; an empty `dataType` removes one.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.PatchTraitGroup, {"description": description, "traits": traits}, extra_params,
@@ -504,7 +651,12 @@ class Profiles(Resource):
     def create(
         self, *, traits: Mapping[str, Mapping[str, Any]] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfileResultPart:
-        """Create a profile: POST /v1/Stores/{storeId}/Profiles."""
+        """Create a profile: POST /v1/Stores/{storeId}/Profiles
+
+        Args:
+            traits: trait groups of the profile, each with its traits.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateProfile, {"traits": traits}, extra_params)
 
@@ -512,7 +664,14 @@ class Profiles(Resource):
         self, *, order_by: m.ProfilesOrderByArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[str]:
-        """List the profiles, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles."""
+        """List the profiles, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles
+
+        Args:
+            order_by: fields by which the results are sorted, each with its direction.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListProfiles, {"orderBy": order_by}, extra_params, limit, page_size)
 
@@ -520,7 +679,13 @@ class Profiles(Resource):
         self, *, order_by: m.ProfilesOrderByArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[str]:
-        """Iterate over the profiles, page by page, `prefetch` of them ahead: GET /v1/Stores/{storeId}/Profiles."""
+        """Iterate over the profiles, page by page, `prefetch` of them ahead: GET /v1/Stores/{storeId}/Profiles
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListProfiles, {"orderBy": order_by}, extra_params, limit, page_size, prefetch)
 
@@ -528,7 +693,10 @@ class Profiles(Resource):
         self, *, order_by: m.ProfilesOrderByArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[str]]:
-        """Iterate over the pages of profiles, one request a step: GET /v1/Stores/{storeId}/Profiles."""
+        """Iterate over the pages of profiles, one request a step: GET /v1/Stores/{storeId}/Profiles
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListProfiles, {"orderBy": order_by}, extra_params, limit, page_size)
 
@@ -537,7 +705,15 @@ class Profiles(Resource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[str]:
-        """Fetch one page of profiles, the first one or the one at `target_url`: GET /v1/Stores/{storeId}/Profiles."""
+        """Fetch one page of profiles, the first one or the one at `target_url`: GET /v1/Stores/{storeId}/Profiles
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListProfiles, {"orderBy": order_by}, extra_params, page_size, page_number, page_token, target_url,
@@ -551,21 +727,35 @@ class ProfilesContext(Resource):
     _path = "/v1/Stores/{0}/Profiles/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> m.ProfileResult:
-        """Delete the profile: DELETE /v1/Stores/{storeId}/Profiles/{profileId}."""
+        """Delete the profile: DELETE /v1/Stores/{storeId}/Profiles/{profileId}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         return self._send(ops.DeleteProfile, missing_ok=missing_ok)
 
     def fetch(
         self, *, trait_groups: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Profile:
-        """Fetch the profile: GET /v1/Stores/{storeId}/Profiles/{profileId}."""
+        """Fetch the profile: GET /v1/Stores/{storeId}/Profiles/{profileId}
+
+        Args:
+            trait_groups: trait groups, by name.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchProfile, {"traitGroups": trait_groups}, extra_params)
 
     def patch(
         self, *, traits: Mapping[str, Mapping[str, Any]] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfileTraitsResult:
-        """Patch the profile traits: PATCH /v1/Stores/{storeId}/Profiles/{profileId}."""
+        """Patch the profile traits: PATCH /v1/Stores/{storeId}/Profiles/{profileId}
+
+        Args:
+            traits: trait groups of the profile, each with its traits.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.PatchProfileTraits, {"traits": traits}, extra_params)
 
@@ -590,7 +780,12 @@ class BulkContext(Resource):
         profiles: Sequence[m.ProfileData | Mapping[str, Any]] | m.ProfileData | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfilesBulkResult:
-        """Update the profiles bulk: PUT /v1/Stores/{storeId}/Profiles/Bulk."""
+        """Update the profiles bulk: PUT /v1/Stores/{storeId}/Profiles/Bulk
+
+        Args:
+            profiles: 1 to 1,000 profiles to update.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateProfilesBulk, {"profiles": profiles}, extra_params)
 
@@ -609,7 +804,14 @@ class Imports(Resource):
         column_mappings: Sequence[m.ColumnMappingItem | Mapping[str, Any]] | m.ColumnMappingItem | Mapping[str, Any], *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfilesImportV2Result:
-        """Create a profiles import v2: POST /v1/Stores/{storeId}/Profiles/Imports."""
+        """Create a profiles import v2: POST /v1/Stores/{storeId}/Profiles/Imports
+
+        Args:
+            filename: name of the file to upload, up to 255 characters.
+            file_size: size of the file in bytes, 1 to 104,857,600 (100 MiB).
+            column_mappings: how CSV columns go to fields of traits, 2 to 100 mappings.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateProfilesImportV2,
@@ -620,7 +822,14 @@ class Imports(Resource):
         self, *, order_by: m.ProfileImportsV2OrderByArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[str]:
-        """List the imports, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/Imports."""
+        """List the imports, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/Imports
+
+        Args:
+            order_by: fields by which the results are sorted, each with its direction.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListProfileImportsV2, {"orderBy": order_by}, extra_params, limit, page_size)
 
@@ -629,7 +838,13 @@ class Imports(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[str]:
         """Iterate over the imports, page by page, `prefetch` of them ahead:
-        GET /v1/Stores/{storeId}/Profiles/Imports."""
+        GET /v1/Stores/{storeId}/Profiles/Imports
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListProfileImportsV2, {"orderBy": order_by}, extra_params, limit, page_size, prefetch)
 
@@ -637,7 +852,10 @@ class Imports(Resource):
         self, *, order_by: m.ProfileImportsV2OrderByArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[str]]:
-        """Iterate over the pages of imports, one request a step: GET /v1/Stores/{storeId}/Profiles/Imports."""
+        """Iterate over the pages of imports, one request a step: GET /v1/Stores/{storeId}/Profiles/Imports
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListProfileImportsV2, {"orderBy": order_by}, extra_params, limit, page_size)
 
@@ -647,7 +865,15 @@ class Imports(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[str]:
         """Fetch one page of imports, the first one or the one at `target_url`:
-        GET /v1/Stores/{storeId}/Profiles/Imports."""
+        GET /v1/Stores/{storeId}/Profiles/Imports
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListProfileImportsV2, {"orderBy": order_by}, extra_params, page_size, page_number, page_token,
@@ -685,7 +911,14 @@ class LookupContext(Resource):
     def create(
         self, id_type: str, value: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfilesLookupResult:
-        """Create a profiles lookup: POST /v1/Stores/{storeId}/Profiles/Lookup."""
+        """Create a profiles lookup: POST /v1/Stores/{storeId}/Profiles/Lookup
+
+        Args:
+            id_type: type of the identifier, such as `email` or `phone`, as set in the identity resolution settings.
+            value: raw value of the identifier, at most 255 characters; may be normalised before it is stored or
+                matched.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateProfilesLookup, {"idType": id_type, "value": value}, extra_params)
 
@@ -706,7 +939,14 @@ class ConversationSummaries(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SummariesCreatedResponse:
         """Create a profile conversation summary:
-        POST /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries."""
+        POST /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
+
+        Args:
+            summaries: 1 to 10 conversation summaries to store in one request.
+            accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
+            content_encoding: encoding of the request's body, such as `gzip`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateProfileConversationSummary, {"summaries": summaries}, extra_params,
@@ -718,7 +958,15 @@ class ConversationSummaries(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SummaryInfo]:
         """List the conversation summaries, all or up to `limit`:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
+
+        Args:
+            conversation_id: ID of the conversation.
+            accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListProfileConversationSummaries, {"conversationId": conversation_id}, extra_params, limit, page_size,
@@ -730,7 +978,13 @@ class ConversationSummaries(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SummaryInfo]:
         """Iterate over the conversation summaries, page by page, `prefetch` of them ahead:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListProfileConversationSummaries, {"conversationId": conversation_id}, extra_params, limit, page_size,
@@ -742,7 +996,10 @@ class ConversationSummaries(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SummaryInfo]]:
         """Iterate over the pages of conversation summaries, one request a step:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListProfileConversationSummaries, {"conversationId": conversation_id}, extra_params, limit, page_size,
@@ -755,7 +1012,15 @@ class ConversationSummaries(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SummaryInfo]:
         """Fetch one page of conversation summaries, the first one or the one at `target_url`:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListProfileConversationSummaries, {"conversationId": conversation_id}, extra_params, page_size,
@@ -771,7 +1036,11 @@ class ConversationSummariesContext(Resource):
 
     def delete(self, *, missing_ok: bool = False) -> m.ProfileConversationSummaryResult:
         """Delete the profile conversation summary:
-        DELETE /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}."""
+        DELETE /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         return self._send(ops.DeleteProfileConversationSummary, missing_ok=missing_ok)
 
@@ -787,7 +1056,15 @@ class ConversationSummariesContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfileConversationSummaryResultPart:
         """Patch the profile conversation summary:
-        PATCH /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}."""
+        PATCH /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}
+
+        Args:
+            source: system it comes from, at most 100 letters, digits, spaces, `_`, `.` or `-`.
+            content: text of the summary, 1 to 4,096 characters.
+            occurred_at: instant at which the summary was first written, by default that of its receipt.
+            conversation_id: ID of the conversation.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.PatchProfileConversationSummary,
@@ -808,14 +1085,27 @@ class Identifiers(Resource):
     def create(
         self, id_type: str, value: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfileIdentifierResult:
-        """Create a profile identifier: POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers."""
+        """Create a profile identifier: POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
+
+        Args:
+            id_type: type of the identifier, such as `email` or `phone`, as set in the identity resolution settings.
+            value: raw value of the identifier, at most 255 characters; may be normalised before it is stored or
+                matched.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateProfileIdentifier, {"idType": id_type, "value": value}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IdentifierSet]:
-        """List the identifiers, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers."""
+        """List the identifiers, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListProfileIdentifiers, {}, extra_params, limit, page_size)
 
@@ -824,7 +1114,13 @@ class Identifiers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.IdentifierSet]:
         """Iterate over the identifiers, page by page, `prefetch` of them ahead:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListProfileIdentifiers, {}, extra_params, limit, page_size, prefetch)
 
@@ -832,7 +1128,10 @@ class Identifiers(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.IdentifierSet]]:
         """Iterate over the pages of identifiers, one request a step:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListProfileIdentifiers, {}, extra_params, limit, page_size)
 
@@ -841,7 +1140,15 @@ class Identifiers(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.IdentifierSet]:
         """Fetch one page of identifiers, the first one or the one at `target_url`:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListProfileIdentifiers, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -858,7 +1165,13 @@ class IdentifiersContext(Resource):
         self, *, remove_all: bool | None = None, extra_params: Mapping[str, Any] | None = None,
         missing_ok: bool = False,
     ) -> m.ProfileIdentifierResultPart:
-        """Delete the profile identifier: DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}."""
+        """Delete the profile identifier: DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}
+
+        Args:
+            remove_all: whether to delete all values of this identifier type at once, by default `False`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.DeleteProfileIdentifier, {"removeAll": remove_all}, extra_params, missing_ok=missing_ok,
@@ -872,7 +1185,14 @@ class IdentifiersContext(Resource):
     def patch(
         self, id_type: str, old_value: str, new_value: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfileIdentifierResultPart:
-        """Patch the profile identifier: PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}."""
+        """Patch the profile identifier: PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}
+
+        Args:
+            id_type: type of the identifier, such as `email` or `phone`, as set in the identity resolution settings.
+            old_value: stored value that is replaced, up to 255 characters.
+            new_value: new value of the identifier, up to 255 characters, normalised as its settings say.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.PatchProfileIdentifier, {"idType": id_type, "oldValue": old_value, "newValue": new_value}, extra_params,
@@ -896,7 +1216,14 @@ class Observations(Resource):
         content_encoding: m.ProfileObservationContentEncodingArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ObservationCreatedResponse:
-        """Create a profile observation: POST /v1/Stores/{storeId}/Profiles/{profileId}/Observations."""
+        """Create a profile observation: POST /v1/Stores/{storeId}/Profiles/{profileId}/Observations
+
+        Args:
+            observations: 1 to 10 observations to store together.
+            accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
+            content_encoding: encoding of the request's body, such as `gzip`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateProfileObservation, {"observations": observations}, extra_params,
@@ -909,7 +1236,19 @@ class Observations(Resource):
         conversation_id: str | None = None, accept_encoding: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ObservationInfo]:
-        """List the observations, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations."""
+        """List the observations, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations
+
+        Args:
+            order_by: fields by which the results are sorted, each with its direction.
+            source: where it comes from.
+            created_after: only those created after this instant; the instant itself may count.
+            created_before: only those created before this instant.
+            conversation_id: ID of the conversation.
+            accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListProfileObservations,
@@ -927,7 +1266,13 @@ class Observations(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ObservationInfo]:
         """Iterate over the observations, page by page, `prefetch` of them ahead:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListProfileObservations,
@@ -945,7 +1290,10 @@ class Observations(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ObservationInfo]]:
         """Iterate over the pages of observations, one request a step:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListProfileObservations,
@@ -964,7 +1312,15 @@ class Observations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ObservationInfo]:
         """Fetch one page of observations, the first one or the one at `target_url`:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListProfileObservations,
@@ -984,7 +1340,11 @@ class ObservationsContext(Resource):
 
     def delete(self, *, missing_ok: bool = False) -> m.ProfileObservationResult:
         """Delete the profile observation:
-        DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}."""
+        DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         return self._send(ops.DeleteProfileObservation, missing_ok=missing_ok)
 
@@ -999,7 +1359,15 @@ class ObservationsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfileObservationResultPart:
         """Patch the profile observation:
-        PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}."""
+        PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}
+
+        Args:
+            content: text of the observation, 1 to 4,096 characters.
+            occurred_at: instant at which the observation occurred.
+            source: system it comes from, at most 100 letters, digits, spaces, `_`, `.` or `-`.
+            conversation_ids: IDs of the conversations the observation belongs to, at most 10.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.PatchProfileObservation,
@@ -1030,7 +1398,14 @@ class RevisionsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ObservationInfo]:
         """List the revisions, all or up to `limit`:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions
+
+        Args:
+            accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListObservationRevisions, {}, extra_params, limit, page_size,
@@ -1042,7 +1417,13 @@ class RevisionsContext(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ObservationInfo]:
         """Iterate over the revisions, page by page, `prefetch` of them ahead:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListObservationRevisions, {}, extra_params, limit, page_size, prefetch,
@@ -1054,7 +1435,10 @@ class RevisionsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ObservationInfo]]:
         """Iterate over the pages of revisions, one request a step:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListObservationRevisions, {}, extra_params, limit, page_size,
@@ -1066,7 +1450,15 @@ class RevisionsContext(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ObservationInfo]:
         """Fetch one page of revisions, the first one or the one at `target_url`:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListObservationRevisions, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1097,7 +1489,24 @@ class RecallContext(Resource):
         observations_limit: int | None = None, summaries_limit: int | None = None,
         relevance_threshold: float | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MemoryRetrievalResponse:
-        """Create a fetch profile memory: POST /v1/Stores/{storeId}/Profiles/{profileId}/Recall."""
+        """Create a fetch profile memory: POST /v1/Stores/{storeId}/Profiles/{profileId}/Recall
+
+        Args:
+            accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
+            content_encoding: encoding of the request's body, such as `gzip`.
+            conversation_id: ID of the conversation; session memory and query expansion need it.
+            query: text to find memories by, at most 1,024 characters, by default derived from the last 10
+                communications.
+            begin_date: only memories from this instant on.
+            end_date: only memories before this instant.
+            communications_limit: how many conversational session memories come back, 0 to 100; 0, the default, fetches
+                none.
+            observations_limit: how many observations are returned at most, 0 to 100, by default 20.
+            summaries_limit: most summaries to return, 0 to 100, by default 5; 0 gets none.
+            relevance_threshold: lowest relevance score to return, 0 to 1, by default 0; ignored when the newest come
+                first.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateFetchProfileMemory,
@@ -1129,7 +1538,15 @@ class TraitsContext(Resource):
         self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None, trait_groups: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.FullTrait]:
-        """List the traits, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits."""
+        """List the traits, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
+
+        Args:
+            order_by: fields by which the results are sorted, each with its direction.
+            trait_groups: trait groups, by name.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListProfileTraits, {"orderBy": order_by, "traitGroups": trait_groups}, extra_params, limit, page_size,
@@ -1141,7 +1558,13 @@ class TraitsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.FullTrait]:
         """Iterate over the traits, page by page, `prefetch` of them ahead:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListProfileTraits, {"orderBy": order_by, "traitGroups": trait_groups}, extra_params, limit, page_size,
@@ -1153,7 +1576,10 @@ class TraitsContext(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.FullTrait]]:
         """Iterate over the pages of traits, one request a step:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListProfileTraits, {"orderBy": order_by, "traitGroups": trait_groups}, extra_params, limit, page_size,
@@ -1165,7 +1591,15 @@ class TraitsContext(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.FullTrait]:
         """Fetch one page of traits, the first one or the one at `target_url`:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListProfileTraits, {"orderBy": order_by, "traitGroups": trait_groups}, extra_params, page_size,

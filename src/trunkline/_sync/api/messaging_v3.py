@@ -32,6 +32,11 @@ class TypingIndicator(Resource):
     _path = "/v3/Indicators/Typing.json"
 
     def create(self, body: Any, *, extra_params: Mapping[str, Any] | None = None) -> m.V3TypingIndicatorResult:
-        """Create a v3 typing indicator: POST /v3/Indicators/Typing.json."""
+        """Create a v3 typing indicator: POST /v3/Indicators/Typing.json
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateV3TypingIndicator, {"": body}, extra_params)

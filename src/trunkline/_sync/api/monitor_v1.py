@@ -50,6 +50,15 @@ class Alerts(Resource):
         """List the alerts, all or up to `limit`: GET /v1/Alerts
 
         https://www.twilio.com/docs/usage/monitor-alert
+
+        Args:
+            log_level: keeps only alerts of this severity: `error`, `warning`, `notice` or `debug`.
+            start_date: only alerts from this day or instant on, GMT, at most 30 days ago.
+            end_date: only alerts up to and including this day or instant, UTC; not more than 30 days back.
+            resource_sid: SID of the resource it concerns.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -66,6 +75,11 @@ class Alerts(Resource):
         """Iterate over the alerts, page by page, `prefetch` of them ahead: GET /v1/Alerts
 
         https://www.twilio.com/docs/usage/monitor-alert
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -82,6 +96,8 @@ class Alerts(Resource):
         """Iterate over the pages of alerts, one request a step: GET /v1/Alerts
 
         https://www.twilio.com/docs/usage/monitor-alert
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -99,6 +115,13 @@ class Alerts(Resource):
         """Fetch one page of alerts, the first one or the one at `target_url`: GET /v1/Alerts
 
         https://www.twilio.com/docs/usage/monitor-alert
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -184,6 +207,17 @@ class Events(Resource):
         """List the events, all or up to `limit`: GET /v1/Events
 
         https://www.twilio.com/docs/usage/monitor-events
+
+        Args:
+            actor_sid: only events this actor caused, by SID, such as a user's `US…`.
+            event_type: keeps only events of this type, such as `phone-number.created`.
+            resource_sid: only events about the resource with this SID.
+            source_ip_address: only events from this IP address.
+            start_date: only events from this instant on, GMT.
+            end_date: only events up to and including this instant, ISO 8601, UTC.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -204,6 +238,11 @@ class Events(Resource):
         """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Events
 
         https://www.twilio.com/docs/usage/monitor-events
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -224,6 +263,8 @@ class Events(Resource):
         """Iterate over the pages of events, one request a step: GET /v1/Events
 
         https://www.twilio.com/docs/usage/monitor-events
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -244,6 +285,13 @@ class Events(Resource):
         """Fetch one page of events, the first one or the one at `target_url`: GET /v1/Events
 
         https://www.twilio.com/docs/usage/monitor-events
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(

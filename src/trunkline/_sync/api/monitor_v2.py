@@ -42,7 +42,22 @@ class Alarms(Resource):
         email: str | Sequence[str] | None = None, webhook: str | None = None, console_indicator: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SidRepsonse:
-        """Create an alarm: POST /v2/Alarms."""
+        """Create an alarm: POST /v2/Alarms
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            query_type: what the alarm's query looks at: `ERROR_CODE`, `LOG_LEVEL` or `ALL`.
+            trigger_value: threshold at which the alarm's notice is sent.
+            time_window: period the alarm looks at: `FIVE_MINS`, `FIFTEEN_MINS`, `ONE_HOUR`, `TWELVE_HOURS` or
+                `ONE_DAY`.
+            description: text that describes it, for people to read.
+            enabled: whether the alarm is on, by default `true`.
+            query: value the alarm looks for.
+            email: email notifications of the alarm, as a list.
+            webhook: URL that is notified of the alarm.
+            console_indicator: whether the alarm also notifies in the Console.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateAlarm,
@@ -58,7 +73,14 @@ class Alarms(Resource):
         self, *, sort_order: m.AlarmsSortOrderArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AlarmBody]:
-        """List the alarms, all or up to `limit`: GET /v2/Alarms."""
+        """List the alarms, all or up to `limit`: GET /v2/Alarms
+
+        Args:
+            sort_order: `asc` or `desc`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListAlarms, {"SortOrder": sort_order}, extra_params, limit, page_size)
 
@@ -66,7 +88,13 @@ class Alarms(Resource):
         self, *, sort_order: m.AlarmsSortOrderArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AlarmBody]:
-        """Iterate over the alarms, page by page, `prefetch` of them ahead: GET /v2/Alarms."""
+        """Iterate over the alarms, page by page, `prefetch` of them ahead: GET /v2/Alarms
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListAlarms, {"SortOrder": sort_order}, extra_params, limit, page_size, prefetch)
 
@@ -74,7 +102,10 @@ class Alarms(Resource):
         self, *, sort_order: m.AlarmsSortOrderArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.AlarmBody]]:
-        """Iterate over the pages of alarms, one request a step: GET /v2/Alarms."""
+        """Iterate over the pages of alarms, one request a step: GET /v2/Alarms
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListAlarms, {"SortOrder": sort_order}, extra_params, limit, page_size)
 
@@ -83,7 +114,15 @@ class Alarms(Resource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AlarmBody]:
-        """Fetch one page of alarms, the first one or the one at `target_url`: GET /v2/Alarms."""
+        """Fetch one page of alarms, the first one or the one at `target_url`: GET /v2/Alarms
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListAlarms, {"SortOrder": sort_order}, extra_params, page_size, page_number, page_token, target_url,
@@ -101,7 +140,11 @@ class AlarmsContext(Resource):
         return AlarmsStatus(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the alarm: DELETE /v2/Alarms/{Sid}."""
+        """Delete the alarm: DELETE /v2/Alarms/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteAlarm, missing_ok=missing_ok)
 
@@ -116,7 +159,22 @@ class AlarmsContext(Resource):
         email: str | Sequence[str] | None = None, webhook: str | None = None, console_indicator: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SidRepsonse:
-        """Update the alarm: PUT /v2/Alarms/{Sid}."""
+        """Update the alarm: PUT /v2/Alarms/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            query_type: what the alarm's query looks at: `ERROR_CODE`, `LOG_LEVEL` or `ALL`.
+            trigger_value: threshold at which the alarm's notice is sent.
+            time_window: period the alarm looks at: `FIVE_MINS`, `FIFTEEN_MINS`, `ONE_HOUR`, `TWELVE_HOURS` or
+                `ONE_DAY`.
+            description: text that describes it, for people to read.
+            enabled: whether the alarm is on, by default `true`.
+            query: value the alarm looks for.
+            email: email notifications of the alarm, as a list.
+            webhook: URL that is notified of the alarm.
+            console_indicator: whether the alarm also notifies in the Console.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateAlarm,
@@ -139,6 +197,11 @@ class AlarmsStatus(Resource):
         return self
 
     def update(self, enabled: bool, *, extra_params: Mapping[str, Any] | None = None) -> None:
-        """Update the alarm status: PUT /v2/Alarms/{Sid}/status."""
+        """Update the alarm status: PUT /v2/Alarms/{Sid}/status
+
+        Args:
+            enabled: whether it is enabled.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         self._send(ops.UpdateAlarmStatus, {"enabled": enabled}, extra_params)

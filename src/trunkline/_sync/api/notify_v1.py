@@ -58,6 +58,27 @@ class Services(Resource):
         """Create a service: POST /v1/Services
 
         https://www.twilio.com/docs/notify/api/service-resource
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            apn_credential_sid: SID of the credential for APN bindings, `CR…`.
+            gcm_credential_sid: SID of the credential used for GCM bindings, `CR…`.
+            messaging_service_sid: SID of the messaging service for SMS bindings, `MG…`; without it no SMS
+                notifications.
+            facebook_messenger_page_id: deprecated; page id for Facebook Messenger bindings.
+            default_apn_notification_protocol_version: protocol version for APNs notifications; a binding can set its
+                own.
+            default_gcm_notification_protocol_version: protocol version for GCM notifications; a binding can set its
+                own.
+            fcm_credential_sid: SID of the credential used for FCM bindings, `CR…`.
+            default_fcm_notification_protocol_version: protocol version for FCM notifications; a binding can set its
+                own.
+            log_enabled: whether notifications are logged, by default true.
+            alexa_skill_id: skill id for Alexa, deprecated.
+            default_alexa_notification_protocol_version: deprecated: protocol version for Alexa notifications.
+            delivery_callback_url: URL that receives the delivery status callbacks.
+            delivery_callback_enabled: whether delivery callbacks are sent, by default `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -84,6 +105,12 @@ class Services(Resource):
         """List the services, all or up to `limit`: GET /v1/Services
 
         https://www.twilio.com/docs/notify/api/service-resource
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListService, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
@@ -95,6 +122,11 @@ class Services(Resource):
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
 
         https://www.twilio.com/docs/notify/api/service-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListService, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch)
@@ -106,6 +138,8 @@ class Services(Resource):
         """Iterate over the pages of services, one request a step: GET /v1/Services
 
         https://www.twilio.com/docs/notify/api/service-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListService, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
@@ -117,6 +151,13 @@ class Services(Resource):
         """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
 
         https://www.twilio.com/docs/notify/api/service-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -143,6 +184,9 @@ class ServicesContext(Resource):
         """Delete the service: DELETE /v1/Services/{Sid}
 
         https://www.twilio.com/docs/notify/api/service-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
@@ -168,6 +212,27 @@ class ServicesContext(Resource):
         """Update the service: POST /v1/Services/{Sid}
 
         https://www.twilio.com/docs/notify/api/service-resource
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            apn_credential_sid: SID of the credential for APN bindings, `CR…`.
+            gcm_credential_sid: SID of the credential used for GCM bindings, `CR…`.
+            messaging_service_sid: SID of the messaging service for SMS bindings, `MG…`; without it no SMS
+                notifications.
+            facebook_messenger_page_id: deprecated; page id for Facebook Messenger bindings.
+            default_apn_notification_protocol_version: protocol version for APNs notifications; a binding can set its
+                own.
+            default_gcm_notification_protocol_version: protocol version for GCM notifications; a binding can set its
+                own.
+            fcm_credential_sid: SID of the credential used for FCM bindings, `CR…`.
+            default_fcm_notification_protocol_version: protocol version for FCM notifications; a binding can set its
+                own.
+            log_enabled: whether notifications are logged, by default true.
+            alexa_skill_id: skill id for Alexa, deprecated.
+            default_alexa_notification_protocol_version: deprecated: protocol version for Alexa notifications.
+            delivery_callback_url: URL that receives the delivery status callbacks.
+            delivery_callback_enabled: whether delivery callbacks are sent, by default `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -205,6 +270,18 @@ class ServicesBindings(Resource):
         """Create a binding: POST /v1/Services/{ServiceSid}/Bindings
 
         https://www.twilio.com/docs/notify/api/binding-resource
+
+        Args:
+            identity: identity of the user, who can have up to 20 bindings in a service.
+            binding_type: transport of the binding: `apn`, `fcm`, `gcm`, `sms` or `facebook-messenger`.
+            address: device token (APNS), registration token (FCM, GCM), E.164 number (SMS) or Messenger id or number.
+            tag: tags of the binding, at most 20, by which notifications pick it.
+            notification_protocol_version: version of the notification protocol, now `3` for `apn`, `fcm` and `gcm`; by
+                default the service's.
+            credential_sid: SID of the push credential for this binding, `CR…`, instead of the service's; `apn`, `fcm`
+                and `gcm` only.
+            endpoint: deprecated: endpoint of the binding.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -225,6 +302,16 @@ class ServicesBindings(Resource):
         """List the bindings, all or up to `limit`: GET /v1/Services/{ServiceSid}/Bindings
 
         https://www.twilio.com/docs/notify/api/binding-resource
+
+        Args:
+            start_date: only bindings from this day on, GMT, as `YYYY-MM-DD`.
+            end_date: only bindings up to and including this day, `YYYY-MM-DD`, UTC.
+            identity: keeps only rows of users with these identities.
+            tag: only bindings that have all of these tags, at most 5; implicit ones such as `all`, `apn`, `fcm`, `sms`
+                count.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -240,6 +327,11 @@ class ServicesBindings(Resource):
         """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Bindings
 
         https://www.twilio.com/docs/notify/api/binding-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -255,6 +347,8 @@ class ServicesBindings(Resource):
         """Iterate over the pages of bindings, one request a step: GET /v1/Services/{ServiceSid}/Bindings
 
         https://www.twilio.com/docs/notify/api/binding-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -272,6 +366,13 @@ class ServicesBindings(Resource):
         GET /v1/Services/{ServiceSid}/Bindings
 
         https://www.twilio.com/docs/notify/api/binding-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -290,6 +391,9 @@ class ServicesBindingsContext(Resource):
         """Delete the binding: DELETE /v1/Services/{ServiceSid}/Bindings/{Sid}
 
         https://www.twilio.com/docs/notify/api/binding-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteBinding, missing_ok=missing_ok)
@@ -318,7 +422,34 @@ class ServicesNotifications(Resource):
         delivery_callback_url: str | None = None, identity: str | Sequence[str] | None = None,
         tag: str | Sequence[str] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Notification:
-        """Create a notification: POST /v1/Services/{ServiceSid}/Notifications."""
+        """Create a notification: POST /v1/Services/{ServiceSid}/Notifications
+
+        Args:
+            body: notification text; SMS needs it or `media_urls` in `sms`.
+            priority: `high` (default) to send at once and wake the device, or `low` to save battery, perhaps with
+                delay.
+            ttl: seconds to keep trying to deliver, 0 to 2,419,200 (4 weeks), the default; 0 is one attempt; not for
+                SMS.
+            title: heading of the push notification; on Apple shown on watches, not phones or tablets; not for SMS.
+            sound: sound of the notification, `data.twi_sound` for FCM and GCM, `aps.sound` for APNs; none for SMS.
+            action: action shown with the notification: `aps.category` for APNS, `data.twi_action` for GCM, not used for
+                SMS.
+            data: key-value pairs for the notification's payload; some keys are reserved.
+            apn: payload for APNS that overrides the general one; standard attributes under the `aps` key.
+            gcm: payload for GCM bindings that overrides the generic one; no `to`, `registration_ids`,
+                `notification_key` or `twi_…` keys.
+            sms: what SMS bindings get instead: `body`, `media_urls`, `max_price`, `status_callback`, as an object.
+            facebook_messenger: deprecated; payload for Facebook Messenger bindings.
+            fcm: payload for FCM bindings that overrides the generic one; no `to`, `registration_ids`, `condition`,
+                `notification_key` or `twi_…` keys.
+            segment: deprecated, use `tag`: segments whose users are notified.
+            alexa: payload for Alexa, deprecated.
+            to_binding: destination addresses, each a JSON string, for up to about 10,000 numbers (1 MB a request).
+            delivery_callback_url: URL that receives the webhooks on this notification.
+            identity: identities of the users to notify, at most 20; only their bindings get it.
+            tag: tags, at most 5, of the bindings to notify; `all`, `apn`, `fcm`, `gcm`, `sms` are implicit ones.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateNotification,

@@ -34,6 +34,16 @@ class Credentials(Resource):
         """Create a credential: POST /v1/Credentials
 
         https://www.twilio.com/docs/notify/api/credential-resource
+
+        Args:
+            type: what kind it is, or which kind is meant.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            certificate: APN only: certificate in PEM, from its BEGIN to its END line.
+            private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
+            sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+            api_key: server key of the Google or Firebase project, for GCM only.
+            secret: server key of the Firebase project, for `fcm` credentials only.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -51,6 +61,11 @@ class Credentials(Resource):
         """List the credentials, all or up to `limit`: GET /v1/Credentials
 
         https://www.twilio.com/docs/notify/api/credential-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListCredential, {}, extra_params, limit, page_size)
@@ -62,6 +77,11 @@ class Credentials(Resource):
         """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v1/Credentials
 
         https://www.twilio.com/docs/notify/api/credential-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListCredential, {}, extra_params, limit, page_size, prefetch)
@@ -72,6 +92,8 @@ class Credentials(Resource):
         """Iterate over the pages of credentials, one request a step: GET /v1/Credentials
 
         https://www.twilio.com/docs/notify/api/credential-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListCredential, {}, extra_params, limit, page_size)
@@ -83,6 +105,13 @@ class Credentials(Resource):
         """Fetch one page of credentials, the first one or the one at `target_url`: GET /v1/Credentials
 
         https://www.twilio.com/docs/notify/api/credential-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(ops.ListCredential, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -98,6 +127,9 @@ class CredentialsContext(Resource):
         """Delete the credential: DELETE /v1/Credentials/{Sid}
 
         https://www.twilio.com/docs/notify/api/credential-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteCredential, missing_ok=missing_ok)
@@ -118,6 +150,15 @@ class CredentialsContext(Resource):
         """Update the credential: POST /v1/Credentials/{Sid}
 
         https://www.twilio.com/docs/notify/api/credential-resource
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            certificate: APN only: certificate in PEM, from its BEGIN to its END line.
+            private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
+            sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
+            api_key: server key of the Google or Firebase project, for GCM only.
+            secret: server key of the Firebase project, for `fcm` credentials only.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(

@@ -145,7 +145,12 @@ class Eligibilities(Resource):
     _path = "/v1/HostedNumber/Eligibility"
 
     def create(self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Eligibility:
-        """Create an eligibility: POST /v1/HostedNumber/Eligibility."""
+        """Create an eligibility: POST /v1/HostedNumber/Eligibility
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateEligibility, {"": body}, extra_params)
 
@@ -162,7 +167,12 @@ class BulkEligibilities(Resource):
     def create(
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkEligibility:
-        """Create a bulk eligibility: POST /v1/HostedNumber/Eligibility/Bulk."""
+        """Create a bulk eligibility: POST /v1/HostedNumber/Eligibility/Bulk
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateBulkEligibility, {"": body}, extra_params)
 
@@ -188,7 +198,12 @@ class PortingWebhookConfigurations(Resource):
     def create(
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PortingWebhookConfiguration:
-        """Create a porting webhook configuration: POST /v1/Porting/Configuration/Webhook."""
+        """Create a porting webhook configuration: POST /v1/Porting/Configuration/Webhook
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreatePortingWebhookConfiguration, {"": body}, extra_params)
 
@@ -221,7 +236,11 @@ class PortingWebhookConfigurationsDeleteContext(Resource):
     _path = "/v1/Porting/Configuration/Webhook/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the porting webhook configuration delete: DELETE /v1/Porting/Configuration/Webhook/{WebhookType}."""
+        """Delete the porting webhook configuration delete: DELETE /v1/Porting/Configuration/Webhook/{WebhookType}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeletePortingWebhookConfigurationDelete, missing_ok=missing_ok)
 
@@ -247,7 +266,27 @@ class PortingPortIns(Resource):
         portability_advance_carrier: str | UnsetType | None = UNSET,
         auto_cancel_approval_numbers: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PortingPortIn:
-        """Create a porting port in: POST /v1/Porting/PortIn."""
+        """Create a porting port in: POST /v1/Porting/PortIn
+
+        Args:
+            account_sid: SID of the account or subaccount the numbers are ported to, `AC…`.
+            documents: SIDs of the documents for all numbers of the port-in, at least one of them a utility bill.
+            losing_carrier_information: customer's data at the losing carrier, used in the letter of authorisation; must
+                match its records.
+            phone_numbers: 1 to 1,000 numbers to port.
+            notification_emails: further email addresses that get a copy of the signed letter of authorization.
+            target_port_in_date: wanted porting date, `YYYY-MM-DD`, at least 7 days ahead in the US, 10 in Japan; not
+                guaranteed.
+            target_port_in_time_range_start: earliest time of day for the port, with offset, such as `10:15:00-08:00`;
+                not guaranteed.
+            target_port_in_time_range_end: latest time of day for the port, with offset, such as `10:15:00-08:00`; not
+                guaranteed.
+            bundle_sid: SID of the regulatory documents for the port-in, `BU…`, optional.
+            portability_advance_carrier: identifier of the carrier the line leaves, needed only for ports in Japan.
+            auto_cancel_approval_numbers: Japan only: number of phone numbers whose cancellation is approved
+                automatically.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreatePortingPortIn,
@@ -271,7 +310,11 @@ class PortingPortInsContext(Resource):
     _path = "/v1/Porting/PortIn/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the porting port in: DELETE /v1/Porting/PortIn/{PortInRequestSid}."""
+        """Delete the porting port in: DELETE /v1/Porting/PortIn/{PortInRequestSid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeletePortingPortIn, missing_ok=missing_ok)
 
@@ -292,7 +335,17 @@ class PortingAllPortIns(Resource):
         created_before: str | None = None, created_after: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PortInRequestList]:
-        """List the porting all port ins, all or up to `limit`: GET /v1/Porting/PortIn/PortInRequests."""
+        """List the porting all port ins, all or up to `limit`: GET /v1/Porting/PortIn/PortInRequests
+
+        Args:
+            port_in_request_sid: only these port-in requests: one SID or several, separated by commas.
+            port_in_request_status: only port-in requests in this state.
+            created_before: only port-in requests created before this date.
+            created_after: only port-in requests created after this date.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListPortInRequests,
@@ -309,7 +362,13 @@ class PortingAllPortIns(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PortInRequestList]:
         """Iterate over the porting all port ins, page by page, `prefetch` of them ahead:
-        GET /v1/Porting/PortIn/PortInRequests."""
+        GET /v1/Porting/PortIn/PortInRequests
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListPortInRequests,
@@ -325,7 +384,10 @@ class PortingAllPortIns(Resource):
         created_before: str | None = None, created_after: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.PortInRequestList]]:
-        """Iterate over the pages of porting all port ins, one request a step: GET /v1/Porting/PortIn/PortInRequests."""
+        """Iterate over the pages of porting all port ins, one request a step: GET /v1/Porting/PortIn/PortInRequests
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListPortInRequests,
@@ -343,7 +405,15 @@ class PortingAllPortIns(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.PortInRequestList]:
         """Fetch one page of porting all port ins, the first one or the one at `target_url`:
-        GET /v1/Porting/PortIn/PortInRequests."""
+        GET /v1/Porting/PortIn/PortInRequests
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListPortInRequests,
@@ -374,7 +444,11 @@ class PortingPortInPhoneNumberContext(Resource):
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the porting port in phone number:
-        DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}."""
+        DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeletePortingPortInPhoneNumber, missing_ok=missing_ok)
 
@@ -404,7 +478,14 @@ class PortingPortabilitiesContext(Resource):
         self, *, target_account_sid: str | None = None, address_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PortingPortability:
-        """Fetch the porting portability: GET /v1/Porting/Portability/PhoneNumber/{PhoneNumber}."""
+        """Fetch the porting portability: GET /v1/Porting/Portability/PhoneNumber/{PhoneNumber}
+
+        Args:
+            target_account_sid: SID of the account the number is to be ported to, `AC…`; by default the authenticated
+                one.
+            address_sid: SID of the address of the customer who gets the number, `AD…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.FetchPortingPortability, {"TargetAccountSid": target_account_sid, "AddressSid": address_sid},
@@ -423,7 +504,20 @@ class SenderIdRegistrations(Resource):
         status_notification_email: str | None = None, status_callback_url: str | UnsetType | None = UNSET,
         comments: str | None = None, theme_set_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateEmbeddedRegistrationResponse:
-        """Create a sender id registration: POST /v1/SenderIdRegistrations."""
+        """Create a sender id registration: POST /v1/SenderIdRegistrations
+
+        Args:
+            regulation_id: SID of the regulation to register for, `RN…`.
+            regulation_version: version of the regulation, 1 or higher.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            data: registration data by section, such as `business`, `useCase` or `officer`.
+            status_notification_email: email address that is told of changes in the registration's status, at most 255
+                characters.
+            status_callback_url: URL that gets status events.
+            comments: further remarks on the registration, at most 255 characters.
+            theme_set_id: ID of the theme that styles the embedded form.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateSenderIdRegistration,
@@ -455,7 +549,12 @@ class EmbeddedSessionsContext(Resource):
         self, *, theme_set_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateEmbeddedSessionResponse:
         """Create a sender id registration embedded session:
-        POST /v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions."""
+        POST /v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions
+
+        Args:
+            theme_set_id: ID of the theme that styles the embedded form.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateSenderIdRegistrationEmbeddedSession, {"themeSetId": theme_set_id}, extra_params,
@@ -471,7 +570,12 @@ class SigningRequestConfigurations(Resource):
     def create(
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SigningRequestConfiguration:
-        """Create a signing request configuration: POST /v1/SigningRequest/Configuration."""
+        """Create a signing request configuration: POST /v1/SigningRequest/Configuration
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateSigningRequestConfiguration, {"": body}, extra_params)
 
@@ -479,7 +583,15 @@ class SigningRequestConfigurations(Resource):
         self, *, country: str | None = None, product: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SigningRequestConfiguration]:
-        """List the signing request configurations, all or up to `limit`: GET /v1/SigningRequest/Configuration."""
+        """List the signing request configurations, all or up to `limit`: GET /v1/SigningRequest/Configuration
+
+        Args:
+            country: ISO code of the country the configuration applies to, e.g. `US`.
+            product: only settings of this product, such as `Porting` or `Hosting`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, limit,
@@ -491,7 +603,13 @@ class SigningRequestConfigurations(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SigningRequestConfiguration]:
         """Iterate over the signing request configurations, page by page, `prefetch` of them ahead:
-        GET /v1/SigningRequest/Configuration."""
+        GET /v1/SigningRequest/Configuration
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, limit,
@@ -503,7 +621,10 @@ class SigningRequestConfigurations(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SigningRequestConfiguration]]:
         """Iterate over the pages of signing request configurations, one request a step:
-        GET /v1/SigningRequest/Configuration."""
+        GET /v1/SigningRequest/Configuration
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, limit,
@@ -516,7 +637,15 @@ class SigningRequestConfigurations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SigningRequestConfiguration]:
         """Fetch one page of signing request configurations, the first one or the one at `target_url`:
-        GET /v1/SigningRequest/Configuration."""
+        GET /v1/SigningRequest/Configuration
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListSigningRequestConfiguration, {"Country": country, "Product": product}, extra_params, page_size,

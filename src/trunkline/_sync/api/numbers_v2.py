@@ -63,7 +63,17 @@ class AuthorizationDocuments(Resource):
         contact_title: str | None = None, cc_emails: str | Sequence[str] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.AuthorizationDocument:
-        """Create an authorization document: POST /v2/HostedNumber/AuthorizationDocuments."""
+        """Create an authorization document: POST /v2/HostedNumber/AuthorizationDocuments
+
+        Args:
+            address_sid: SID of the address linked with the authorization document, `AD…`.
+            email: address to which the authorization document is sent for signing.
+            contact_phone_number: phone number of the person who may sign the authorization document.
+            hosted_number_order_sids: SIDs of the hosted number orders that the document authorises.
+            contact_title: job title of the person who may sign the authorization document.
+            cc_emails: e-mail addresses told when the authorization document is sent and signed.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateAuthorizationDocument,
@@ -78,7 +88,15 @@ class AuthorizationDocuments(Resource):
         self, *, email: str | None = None, status: m.AuthorizationDocumentStatusArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AuthorizationDocument]:
-        """List the authorization documents, all or up to `limit`: GET /v2/HostedNumber/AuthorizationDocuments."""
+        """List the authorization documents, all or up to `limit`: GET /v2/HostedNumber/AuthorizationDocuments
+
+        Args:
+            email: only documents sent to this address for signing.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit, page_size,
@@ -90,7 +108,13 @@ class AuthorizationDocuments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AuthorizationDocument]:
         """Iterate over the authorization documents, page by page, `prefetch` of them ahead:
-        GET /v2/HostedNumber/AuthorizationDocuments."""
+        GET /v2/HostedNumber/AuthorizationDocuments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit, page_size, prefetch,
@@ -101,7 +125,10 @@ class AuthorizationDocuments(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.AuthorizationDocument]]:
         """Iterate over the pages of authorization documents, one request a step:
-        GET /v2/HostedNumber/AuthorizationDocuments."""
+        GET /v2/HostedNumber/AuthorizationDocuments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit, page_size,
@@ -113,7 +140,15 @@ class AuthorizationDocuments(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AuthorizationDocument]:
         """Fetch one page of authorization documents, the first one or the one at `target_url`:
-        GET /v2/HostedNumber/AuthorizationDocuments."""
+        GET /v2/HostedNumber/AuthorizationDocuments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListAuthorizationDocument, {"Email": email, "Status": status}, extra_params, page_size, page_number,
@@ -132,7 +167,11 @@ class AuthorizationDocumentsContext(Resource):
         return AuthorizationDocumentsDependentHostedNumberOrders(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the authorization document: DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}."""
+        """Delete the authorization document: DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteAuthorizationDocument, missing_ok=missing_ok)
 
@@ -154,7 +193,17 @@ class AuthorizationDocumentsDependentHostedNumberOrders(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DependentHostedNumberOrder]:
         """List the dependent hosted number orders, all or up to `limit`:
-        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            phone_number: only orders for this hosted number, E.164.
+            incoming_phone_number_sid: SID of the phone number made from the order, `PN…`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListDependentHostedNumberOrder,
@@ -171,7 +220,13 @@ class AuthorizationDocumentsDependentHostedNumberOrders(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.DependentHostedNumberOrder]:
         """Iterate over the dependent hosted number orders, page by page, `prefetch` of them ahead:
-        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListDependentHostedNumberOrder,
@@ -188,7 +243,10 @@ class AuthorizationDocumentsDependentHostedNumberOrders(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.DependentHostedNumberOrder]]:
         """Iterate over the pages of dependent hosted number orders, one request a step:
-        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListDependentHostedNumberOrder,
@@ -206,7 +264,15 @@ class AuthorizationDocumentsDependentHostedNumberOrders(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.DependentHostedNumberOrder]:
         """Fetch one page of dependent hosted number orders, the first one or the one at `target_url`:
-        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListDependentHostedNumberOrder,
@@ -236,7 +302,27 @@ class HostedNumberOrders(Resource):
         status_callback_method: m.HttpMethodArg | str | None = None, sms_application_sid: str | None = None,
         contact_title: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
-        """Create a hosted number order: POST /v2/HostedNumber/Orders."""
+        """Create a hosted number order: POST /v2/HostedNumber/Orders
+
+        Args:
+            phone_number: number to host, E.164.
+            contact_phone_number: phone number of the person who may sign the authorization document.
+            address_sid: SID of the address of the number's owner, `AD…`.
+            email: address of the owner of the hosted number.
+            account_sid: SID of the (sub)account that gets the order, by default the one that authenticates, `AC…`.
+            friendly_name: name of the order, up to 128 characters.
+            cc_emails: e-mail addresses that get a copy of the letter of authorization.
+            sms_url: address called when an SMS comes in.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST`.
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_capability: whether SMS of the number is hosted on Twilio.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST`.
+            status_callback_url: URL that gets status events.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+            contact_title: job title of the person who may sign the authorization document.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateHostedNumberOrder,
@@ -256,7 +342,18 @@ class HostedNumberOrders(Resource):
         phone_number: str | None = None, incoming_phone_number_sid: str | None = None, friendly_name: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.HostedNumberOrder]:
-        """List the hosted number orders, all or up to `limit`: GET /v2/HostedNumber/Orders."""
+        """List the hosted number orders, all or up to `limit`: GET /v2/HostedNumber/Orders
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            sms_capability: only orders whose SMS is, or is not, hosted on Twilio.
+            phone_number: only orders for this hosted number, E.164.
+            incoming_phone_number_sid: SID of the phone number made from the order, `PN…`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListHostedNumberOrder,
@@ -274,7 +371,13 @@ class HostedNumberOrders(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.HostedNumberOrder]:
         """Iterate over the hosted number orders, page by page, `prefetch` of them ahead:
-        GET /v2/HostedNumber/Orders."""
+        GET /v2/HostedNumber/Orders
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListHostedNumberOrder,
@@ -290,7 +393,10 @@ class HostedNumberOrders(Resource):
         phone_number: str | None = None, incoming_phone_number_sid: str | None = None, friendly_name: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.HostedNumberOrder]]:
-        """Iterate over the pages of hosted number orders, one request a step: GET /v2/HostedNumber/Orders."""
+        """Iterate over the pages of hosted number orders, one request a step: GET /v2/HostedNumber/Orders
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListHostedNumberOrder,
@@ -308,7 +414,15 @@ class HostedNumberOrders(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.HostedNumberOrder]:
         """Fetch one page of hosted number orders, the first one or the one at `target_url`:
-        GET /v2/HostedNumber/Orders."""
+        GET /v2/HostedNumber/Orders
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListHostedNumberOrder,
@@ -327,7 +441,11 @@ class HostedNumberOrdersContext(Resource):
     _path = "/v2/HostedNumber/Orders/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the hosted number order: DELETE /v2/HostedNumber/Orders/{Sid}."""
+        """Delete the hosted number order: DELETE /v2/HostedNumber/Orders/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteHostedNumberOrder, missing_ok=missing_ok)
 
@@ -340,7 +458,14 @@ class HostedNumberOrdersContext(Resource):
         self, status: m.HostedNumberOrderStatusArg | str, *, verification_call_delay: int | None = None,
         verification_call_extension: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
-        """Update the hosted number order: POST /v2/HostedNumber/Orders/{Sid}."""
+        """Update the hosted number order: POST /v2/HostedNumber/Orders/{Sid}
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            verification_call_delay: seconds to wait before the call that verifies ownership, 0 to 60.
+            verification_call_extension: digits of the extension to dial in the call that verifies ownership.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateHostedNumberOrder,
@@ -364,7 +489,12 @@ class BulkHostedNumberOrders(Resource):
     def create(
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkHostedNumberOrder:
-        """Create a bulk hosted number order: POST /v2/HostedNumber/Orders/Bulk."""
+        """Create a bulk hosted number order: POST /v2/HostedNumber/Orders/Bulk
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateBulkHostedNumberOrder, {"": body}, extra_params)
 
@@ -378,7 +508,12 @@ class BulkHostedNumberOrdersContext(Resource):
     def fetch(
         self, *, order_status: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkHostedNumberOrder:
-        """Fetch the bulk hosted number order: GET /v2/HostedNumber/Orders/Bulk/{BulkHostingSid}."""
+        """Fetch the bulk hosted number order: GET /v2/HostedNumber/Orders/Bulk/{BulkHostingSid}
+
+        Args:
+            order_status: only hosted number orders with this status.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchBulkHostedNumberOrder, {"OrderStatus": order_status}, extra_params)
 
@@ -402,7 +537,14 @@ class BundleCloneContext(Resource):
         self, target_account_sid: str, *, move_to_draft: bool | None = None, friendly_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.BundleClone:
-        """Create a bundle clone: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones."""
+        """Create a bundle clone: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones
+
+        Args:
+            target_account_sid: SID of the account the bundle is cloned into, `AC…`.
+            move_to_draft: `true` makes the cloned bundle a draft, otherwise it is `twilio-approved`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateBundleClone,
@@ -425,7 +567,15 @@ class Applications(Resource):
         business_information: m.ShortCodeApplicationBusinessInformationPart | Mapping[str, Any],
         setup: m.ShortCodeApplicationSetupPart | Mapping[str, Any], *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateShortCodeApplicationResponse:
-        """Create a short code application: POST /v2/ShortCodes/Applications."""
+        """Create a short code application: POST /v2/ShortCodes/Applications
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            iso_country: country, ISO 3166-1 alpha-2.
+            business_information: details of the business that applies.
+            setup: setup of the short code, an object that tells whether charges apply.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateShortCodeApplication,
@@ -441,7 +591,18 @@ class Applications(Resource):
         friendly_name: str | None = None, sid: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ShortCodeApplication]:
-        """List the applications, all or up to `limit`: GET /v2/ShortCodes/Applications."""
+        """List the applications, all or up to `limit`: GET /v2/ShortCodes/Applications
+
+        Args:
+            account_sid: only applications of this account, `AC…`.
+            iso_country: keeps only rows of this country, two-letter ISO code.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            sid: only the short code application with this SID.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 50.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListShortCodeApplications,
@@ -457,7 +618,13 @@ class Applications(Resource):
         friendly_name: str | None = None, sid: str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ShortCodeApplication]:
-        """Iterate over the applications, page by page, `prefetch` of them ahead: GET /v2/ShortCodes/Applications."""
+        """Iterate over the applications, page by page, `prefetch` of them ahead: GET /v2/ShortCodes/Applications
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListShortCodeApplications,
@@ -473,7 +640,10 @@ class Applications(Resource):
         friendly_name: str | None = None, sid: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ShortCodeApplication]]:
-        """Iterate over the pages of applications, one request a step: GET /v2/ShortCodes/Applications."""
+        """Iterate over the pages of applications, one request a step: GET /v2/ShortCodes/Applications
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListShortCodeApplications,
@@ -490,7 +660,15 @@ class Applications(Resource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ShortCodeApplication]:
-        """Fetch one page of applications, the first one or the one at `target_url`: GET /v2/ShortCodes/Applications."""
+        """Fetch one page of applications, the first one or the one at `target_url`: GET /v2/ShortCodes/Applications
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListShortCodeApplications,
@@ -558,7 +736,19 @@ class RegulatoryComplianceBundles(Resource):
         iso_country: str | None = None, end_user_type: m.BundleEndUserTypeValueArg | str | None = None,
         number_type: str | None = None, is_test: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Bundle:
-        """Create a bundle: POST /v2/RegulatoryCompliance/Bundles."""
+        """Create a bundle: POST /v2/RegulatoryCompliance/Bundles
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            email: address that is notified when the bundle's status changes.
+            status_callback: URL that gets a request at each change of status.
+            regulation_sid: SID of the regulation the bundle serves, `RN…`.
+            iso_country: country of the phone numbers the Bundle is for, two-letter ISO code.
+            end_user_type: kind of end user, `individual` or `business`.
+            number_type: type of number the bundle is for: `local`, `mobile`, `national` or `toll-free`.
+            is_test: whether it is a test Bundle, which is rejected automatically.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateBundle,
@@ -581,7 +771,26 @@ class RegulatoryComplianceBundles(Resource):
         valid_until_date_after: datetime | date | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Bundle]:
-        """List the bundles, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles."""
+        """List the bundles, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles
+
+        Args:
+            status: only bundles in this review state, such as `draft`, `in-review` or `twilio-approved`.
+            bundle_sids: only these bundles: up to 20 SIDs `BU…`, comma-separated.
+            friendly_name: keeps only Bundles with this name, up to 255 characters.
+            regulation_sid: only bundles for the regulation with this SID, `RN…`.
+            iso_country: keeps only Bundles for phone numbers of this country, two-letter ISO code.
+            number_type: only bundles for this type of number: `local`, `mobile`, `national` or `toll-free`.
+            end_user_type: only those for this kind of end user, `individual` or `business`.
+            has_valid_until_date: keeps only Bundles that expire at a set date, or that do not.
+            sort_by: what to sort by: `valid-until` or `date-updated`; by default `date-created`.
+            sort_direction: `ASC`, or `DESC` (default).
+            valid_until_date: only bundles valid until this instant, ISO 8601.
+            valid_until_date_before: only bundles valid until this instant or earlier, ISO 8601.
+            valid_until_date_after: only bundles valid until this instant or later, ISO 8601.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListBundle,
@@ -606,7 +815,13 @@ class RegulatoryComplianceBundles(Resource):
         valid_until_date_after: datetime | date | str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Bundle]:
-        """Iterate over the bundles, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/Bundles."""
+        """Iterate over the bundles, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/Bundles
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListBundle,
@@ -631,7 +846,10 @@ class RegulatoryComplianceBundles(Resource):
         valid_until_date_after: datetime | date | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Bundle]]:
-        """Iterate over the pages of bundles, one request a step: GET /v2/RegulatoryCompliance/Bundles."""
+        """Iterate over the pages of bundles, one request a step: GET /v2/RegulatoryCompliance/Bundles
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListBundle,
@@ -657,7 +875,15 @@ class RegulatoryComplianceBundles(Resource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Bundle]:
-        """Fetch one page of bundles, the first one or the one at `target_url`: GET /v2/RegulatoryCompliance/Bundles."""
+        """Fetch one page of bundles, the first one or the one at `target_url`: GET /v2/RegulatoryCompliance/Bundles
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListBundle,
@@ -695,7 +921,11 @@ class RegulatoryComplianceBundlesContext(Resource):
         return RegulatoryComplianceBundlesReplaceItems(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the bundle: DELETE /v2/RegulatoryCompliance/Bundles/{Sid}."""
+        """Delete the bundle: DELETE /v2/RegulatoryCompliance/Bundles/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteBundle, missing_ok=missing_ok)
 
@@ -708,7 +938,15 @@ class RegulatoryComplianceBundlesContext(Resource):
         self, *, status: m.BundleStatusArg | str | None = None, status_callback: str | None = None,
         friendly_name: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Bundle:
-        """Update the bundle: POST /v2/RegulatoryCompliance/Bundles/{Sid}."""
+        """Update the bundle: POST /v2/RegulatoryCompliance/Bundles/{Sid}
+
+        Args:
+            status: review state to move it to, such as `pending-review` to submit a draft.
+            status_callback: URL that gets a request at each change of status.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            email: address that is notified when the bundle's status changes.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateBundle,
@@ -726,14 +964,25 @@ class RegulatoryComplianceBundlesBundleCopies(Resource):
     def create(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BundleCopy:
-        """Create a bundle copy: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        """Create a bundle copy: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateBundleCopy, {"FriendlyName": friendly_name}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.BundleCopy]:
-        """List the bundle copies, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        """List the bundle copies, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListBundleCopy, {}, extra_params, limit, page_size)
 
@@ -742,7 +991,13 @@ class RegulatoryComplianceBundlesBundleCopies(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.BundleCopy]:
         """Iterate over the bundle copies, page by page, `prefetch` of them ahead:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListBundleCopy, {}, extra_params, limit, page_size, prefetch)
 
@@ -750,7 +1005,10 @@ class RegulatoryComplianceBundlesBundleCopies(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.BundleCopy]]:
         """Iterate over the pages of bundle copies, one request a step:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListBundleCopy, {}, extra_params, limit, page_size)
 
@@ -759,7 +1017,15 @@ class RegulatoryComplianceBundlesBundleCopies(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.BundleCopy]:
         """Fetch one page of bundle copies, the first one or the one at `target_url`:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListBundleCopy, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -781,7 +1047,13 @@ class RegulatoryComplianceBundlesEvaluations(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Evaluation]:
-        """List the evaluations, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        """List the evaluations, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListEvaluation, {}, extra_params, limit, page_size)
 
@@ -790,7 +1062,13 @@ class RegulatoryComplianceBundlesEvaluations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Evaluation]:
         """Iterate over the evaluations, page by page, `prefetch` of them ahead:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListEvaluation, {}, extra_params, limit, page_size, prefetch)
 
@@ -798,7 +1076,10 @@ class RegulatoryComplianceBundlesEvaluations(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Evaluation]]:
         """Iterate over the pages of evaluations, one request a step:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListEvaluation, {}, extra_params, limit, page_size)
 
@@ -807,7 +1088,15 @@ class RegulatoryComplianceBundlesEvaluations(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Evaluation]:
         """Fetch one page of evaluations, the first one or the one at `target_url`:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListEvaluation, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -834,7 +1123,12 @@ class RegulatoryComplianceBundlesItemAssignments(Resource):
         return RegulatoryComplianceBundlesItemAssignmentsContext(self._client, (*self._ids, sid))
 
     def create(self, object_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ItemAssignment:
-        """Create an item assignment: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        """Create an item assignment: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
+
+        Args:
+            object_sid: SID of the end user, document or other item that is assigned.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateItemAssignment, {"ObjectSid": object_sid}, extra_params)
 
@@ -842,7 +1136,13 @@ class RegulatoryComplianceBundlesItemAssignments(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ItemAssignment]:
         """List the item assignments, all or up to `limit`:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListItemAssignment, {}, extra_params, limit, page_size)
 
@@ -851,7 +1151,13 @@ class RegulatoryComplianceBundlesItemAssignments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ItemAssignment]:
         """Iterate over the item assignments, page by page, `prefetch` of them ahead:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListItemAssignment, {}, extra_params, limit, page_size, prefetch)
 
@@ -859,7 +1165,10 @@ class RegulatoryComplianceBundlesItemAssignments(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ItemAssignment]]:
         """Iterate over the pages of item assignments, one request a step:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListItemAssignment, {}, extra_params, limit, page_size)
 
@@ -868,7 +1177,15 @@ class RegulatoryComplianceBundlesItemAssignments(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ItemAssignment]:
         """Fetch one page of item assignments, the first one or the one at `target_url`:
-        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments."""
+        GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListItemAssignment, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -882,7 +1199,11 @@ class RegulatoryComplianceBundlesItemAssignmentsContext(Resource):
     _path = "/v2/RegulatoryCompliance/Bundles/{0}/ItemAssignments/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the item assignment: DELETE /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}."""
+        """Delete the item assignment: DELETE /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteItemAssignment, missing_ok=missing_ok)
 
@@ -899,7 +1220,12 @@ class RegulatoryComplianceBundlesReplaceItems(Resource):
     _path = "/v2/RegulatoryCompliance/Bundles/{0}/ReplaceItems"
 
     def create(self, from_bundle_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ReplaceItems:
-        """Create a replace items: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems."""
+        """Create a replace items: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems
+
+        Args:
+            from_bundle_sid: SID of the Bundle whose item assignments are copied, `BU…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateReplaceItems, {"FromBundleSid": from_bundle_sid}, extra_params)
 
@@ -916,7 +1242,13 @@ class RegulatoryComplianceEndUserTypes(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EndUserType]:
-        """List the end user types, all or up to `limit`: GET /v2/RegulatoryCompliance/EndUserTypes."""
+        """List the end user types, all or up to `limit`: GET /v2/RegulatoryCompliance/EndUserTypes
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListEndUserType, {}, extra_params, limit, page_size)
 
@@ -925,14 +1257,23 @@ class RegulatoryComplianceEndUserTypes(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.EndUserType]:
         """Iterate over the end user types, page by page, `prefetch` of them ahead:
-        GET /v2/RegulatoryCompliance/EndUserTypes."""
+        GET /v2/RegulatoryCompliance/EndUserTypes
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListEndUserType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.EndUserType]]:
-        """Iterate over the pages of end user types, one request a step: GET /v2/RegulatoryCompliance/EndUserTypes."""
+        """Iterate over the pages of end user types, one request a step: GET /v2/RegulatoryCompliance/EndUserTypes
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListEndUserType, {}, extra_params, limit, page_size)
 
@@ -941,7 +1282,15 @@ class RegulatoryComplianceEndUserTypes(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.EndUserType]:
         """Fetch one page of end user types, the first one or the one at `target_url`:
-        GET /v2/RegulatoryCompliance/EndUserTypes."""
+        GET /v2/RegulatoryCompliance/EndUserTypes
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListEndUserType, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -971,7 +1320,14 @@ class RegulatoryComplianceEndUsers(Resource):
         self, friendly_name: str, type: m.EndUserTypeValueArg | str, *, attributes: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.EndUser:
-        """Create an end user: POST /v2/RegulatoryCompliance/EndUsers."""
+        """Create an end user: POST /v2/RegulatoryCompliance/EndUsers
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            type: `individual` or `business`.
+            attributes: details that the end-user type asks for.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateEndUser, {"FriendlyName": friendly_name, "Type": type, "Attributes": attributes}, extra_params,
@@ -980,7 +1336,13 @@ class RegulatoryComplianceEndUsers(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EndUser]:
-        """List the end users, all or up to `limit`: GET /v2/RegulatoryCompliance/EndUsers."""
+        """List the end users, all or up to `limit`: GET /v2/RegulatoryCompliance/EndUsers
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListEndUser, {}, extra_params, limit, page_size)
 
@@ -988,14 +1350,23 @@ class RegulatoryComplianceEndUsers(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.EndUser]:
-        """Iterate over the end users, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/EndUsers."""
+        """Iterate over the end users, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/EndUsers
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListEndUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.EndUser]]:
-        """Iterate over the pages of end users, one request a step: GET /v2/RegulatoryCompliance/EndUsers."""
+        """Iterate over the pages of end users, one request a step: GET /v2/RegulatoryCompliance/EndUsers
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListEndUser, {}, extra_params, limit, page_size)
 
@@ -1004,7 +1375,15 @@ class RegulatoryComplianceEndUsers(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.EndUser]:
         """Fetch one page of end users, the first one or the one at `target_url`:
-        GET /v2/RegulatoryCompliance/EndUsers."""
+        GET /v2/RegulatoryCompliance/EndUsers
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListEndUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -1016,7 +1395,11 @@ class RegulatoryComplianceEndUsersContext(Resource):
     _path = "/v2/RegulatoryCompliance/EndUsers/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the end user: DELETE /v2/RegulatoryCompliance/EndUsers/{Sid}."""
+        """Delete the end user: DELETE /v2/RegulatoryCompliance/EndUsers/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteEndUser, missing_ok=missing_ok)
 
@@ -1029,7 +1412,13 @@ class RegulatoryComplianceEndUsersContext(Resource):
         self, *, friendly_name: str | None = None, attributes: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.EndUser:
-        """Update the end user: POST /v2/RegulatoryCompliance/EndUsers/{Sid}."""
+        """Update the end user: POST /v2/RegulatoryCompliance/EndUsers/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            attributes: details that the end-user type asks for.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateEndUser, {"FriendlyName": friendly_name, "Attributes": attributes}, extra_params,
@@ -1050,7 +1439,17 @@ class RegulatoryComplianceRegulations(Resource):
         number_type: str | None = None, include_constraints: bool | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Regulation]:
-        """List the regulations, all or up to `limit`: GET /v2/RegulatoryCompliance/Regulations."""
+        """List the regulations, all or up to `limit`: GET /v2/RegulatoryCompliance/Regulations
+
+        Args:
+            end_user_type: only those for this kind of end user, `individual` or `business`.
+            iso_country: keeps only rows of this country, two-letter ISO code.
+            number_type: only regulations for this type of phone number.
+            include_constraints: whether to return the constraints for end users, documents and their fields.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListRegulation,
@@ -1067,7 +1466,13 @@ class RegulatoryComplianceRegulations(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Regulation]:
         """Iterate over the regulations, page by page, `prefetch` of them ahead:
-        GET /v2/RegulatoryCompliance/Regulations."""
+        GET /v2/RegulatoryCompliance/Regulations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListRegulation,
@@ -1083,7 +1488,10 @@ class RegulatoryComplianceRegulations(Resource):
         number_type: str | None = None, include_constraints: bool | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Regulation]]:
-        """Iterate over the pages of regulations, one request a step: GET /v2/RegulatoryCompliance/Regulations."""
+        """Iterate over the pages of regulations, one request a step: GET /v2/RegulatoryCompliance/Regulations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListRegulation,
@@ -1101,7 +1509,15 @@ class RegulatoryComplianceRegulations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Regulation]:
         """Fetch one page of regulations, the first one or the one at `target_url`:
-        GET /v2/RegulatoryCompliance/Regulations."""
+        GET /v2/RegulatoryCompliance/Regulations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListRegulation,
@@ -1122,7 +1538,12 @@ class RegulatoryComplianceRegulationsContext(Resource):
     def fetch(
         self, *, include_constraints: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Regulation:
-        """Fetch the regulation: GET /v2/RegulatoryCompliance/Regulations/{Sid}."""
+        """Fetch the regulation: GET /v2/RegulatoryCompliance/Regulations/{Sid}
+
+        Args:
+            include_constraints: whether to return the constraints for end users, documents and their fields.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRegulation, {"IncludeConstraints": include_constraints}, extra_params)
 
@@ -1140,7 +1561,13 @@ class RegulatoryComplianceSupportingDocumentTypes(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SupportingDocumentType]:
         """List the supporting document types, all or up to `limit`:
-        GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        GET /v2/RegulatoryCompliance/SupportingDocumentTypes
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
 
@@ -1149,7 +1576,13 @@ class RegulatoryComplianceSupportingDocumentTypes(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SupportingDocumentType]:
         """Iterate over the supporting document types, page by page, `prefetch` of them ahead:
-        GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        GET /v2/RegulatoryCompliance/SupportingDocumentTypes
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size, prefetch)
 
@@ -1157,7 +1590,10 @@ class RegulatoryComplianceSupportingDocumentTypes(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SupportingDocumentType]]:
         """Iterate over the pages of supporting document types, one request a step:
-        GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        GET /v2/RegulatoryCompliance/SupportingDocumentTypes
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
 
@@ -1166,7 +1602,15 @@ class RegulatoryComplianceSupportingDocumentTypes(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SupportingDocumentType]:
         """Fetch one page of supporting document types, the first one or the one at `target_url`:
-        GET /v2/RegulatoryCompliance/SupportingDocumentTypes."""
+        GET /v2/RegulatoryCompliance/SupportingDocumentTypes
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListSupportingDocumentType, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1198,7 +1642,14 @@ class RegulatoryComplianceSupportingDocuments(Resource):
         self, friendly_name: str, type: str, *, attributes: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SupportingDocument:
-        """Create a supporting document: POST /v2/RegulatoryCompliance/SupportingDocuments."""
+        """Create a supporting document: POST /v2/RegulatoryCompliance/SupportingDocuments
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            type: which kind of document it is.
+            attributes: details that the document type asks for.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateSupportingDocument, {"FriendlyName": friendly_name, "Type": type, "Attributes": attributes},
@@ -1208,7 +1659,13 @@ class RegulatoryComplianceSupportingDocuments(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SupportingDocument]:
-        """List the supporting documents, all or up to `limit`: GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        """List the supporting documents, all or up to `limit`: GET /v2/RegulatoryCompliance/SupportingDocuments
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
 
@@ -1217,7 +1674,13 @@ class RegulatoryComplianceSupportingDocuments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SupportingDocument]:
         """Iterate over the supporting documents, page by page, `prefetch` of them ahead:
-        GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        GET /v2/RegulatoryCompliance/SupportingDocuments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSupportingDocument, {}, extra_params, limit, page_size, prefetch)
 
@@ -1225,7 +1688,10 @@ class RegulatoryComplianceSupportingDocuments(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SupportingDocument]]:
         """Iterate over the pages of supporting documents, one request a step:
-        GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        GET /v2/RegulatoryCompliance/SupportingDocuments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
 
@@ -1234,7 +1700,15 @@ class RegulatoryComplianceSupportingDocuments(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SupportingDocument]:
         """Fetch one page of supporting documents, the first one or the one at `target_url`:
-        GET /v2/RegulatoryCompliance/SupportingDocuments."""
+        GET /v2/RegulatoryCompliance/SupportingDocuments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListSupportingDocument, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1248,7 +1722,11 @@ class RegulatoryComplianceSupportingDocumentsContext(Resource):
     _path = "/v2/RegulatoryCompliance/SupportingDocuments/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the supporting document: DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}."""
+        """Delete the supporting document: DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSupportingDocument, missing_ok=missing_ok)
 
@@ -1261,7 +1739,13 @@ class RegulatoryComplianceSupportingDocumentsContext(Resource):
         self, *, friendly_name: str | None = None, attributes: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SupportingDocument:
-        """Update the supporting document: POST /v2/RegulatoryCompliance/SupportingDocuments/{Sid}."""
+        """Update the supporting document: POST /v2/RegulatoryCompliance/SupportingDocuments/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            attributes: details that the document type asks for.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateSupportingDocument, {"FriendlyName": friendly_name, "Attributes": attributes}, extra_params,

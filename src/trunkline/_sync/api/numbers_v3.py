@@ -41,7 +41,29 @@ class HostedNumberOrders(Resource):
         verification_type: m.HostedNumberOrderEnumVerificationTypeArg | str | None = None,
         verification_document_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
-        """Create a hosted numbers hosted number order: POST /v3/HostedNumbers/HostedNumberOrders."""
+        """Create a hosted numbers hosted number order: POST /v3/HostedNumbers/HostedNumberOrders
+
+        Args:
+            phone_number: number to host, E.164.
+            sms_capability: whether SMS of the number is hosted on Twilio.
+            account_sid: SID of the (sub)account that gets the order, by default the one that authenticates, `AC…`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name of your choice that identifies it uniquely.
+            cc_emails: e-mail addresses that get a copy of the letter of authorization.
+            sms_url: address called when an SMS comes in.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST`.
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST`.
+            status_callback_url: URL that gets status events.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+            address_sid: SID of the address of the number's owner, `AD…`.
+            email: address of the owner of the hosted number.
+            verification_type: how ownership of the number is verified: `phone-call`, the default, or `phone-bill`.
+            verification_document_sid: SID of the document that proves ownership of the hosted number, `RI…`; required
+                for `phone-bill`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateHostedNumbersHostedNumberOrder,

@@ -39,7 +39,16 @@ class Authorize(Resource):
         self, *, response_type: str | None = None, client_id: str | None = None, redirect_uri: str | None = None,
         scope: str | None = None, state: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Authorize:
-        """Fetch the authorize: GET /v1/authorize."""
+        """Fetch the authorize: GET /v1/authorize
+
+        Args:
+            response_type: OAuth response type, such as `code`.
+            client_id: id of the OAuth app or client.
+            redirect_uri: address the authorization server sends the user back to.
+            scope: access asked for, such as `offline_access`.
+            state: opaque value that comes back unchanged in the callback.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.FetchAuthorize,
@@ -62,7 +71,19 @@ class Token(Resource):
         redirect_uri: str | None = None, audience: str | None = None, refresh_token: str | None = None,
         scope: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Token:
-        """Create a token: POST /v1/token."""
+        """Create a token: POST /v1/token
+
+        Args:
+            grant_type: OAuth grant, the kind of authorisation exchanged for an access token.
+            client_id: id of the OAuth app or client.
+            client_secret: secret of the confidential OAuth app.
+            code: JWT for the authorization code grant.
+            redirect_uri: address the authorization server sends the user back to.
+            audience: URI of the API the token is meant for.
+            refresh_token: token that gets a new access token.
+            scope: what the token shall give access to.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateToken,

@@ -46,7 +46,17 @@ class HostedNumbersAuthorizationDocuments(Resource):
         contact_phone_number: str, *, cc_emails: str | Sequence[str] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.AuthorizationDocument:
-        """Create a hosted numbers authorization document: POST /HostedNumbers/AuthorizationDocuments."""
+        """Create a hosted numbers authorization document: POST /HostedNumbers/AuthorizationDocuments
+
+        Args:
+            hosted_number_order_sids: SIDs of the hosted number orders that the document authorises.
+            address_sid: SID of the address linked with the authorization document, `AD…`.
+            email: email address, or a list of them.
+            contact_title: job title of the person who may sign the authorization document.
+            contact_phone_number: phone number of the person who may sign the authorization document.
+            cc_emails: e-mail addresses told when the authorization document is sent and signed.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateHostedNumbersAuthorizationDocument,
@@ -61,7 +71,15 @@ class HostedNumbersAuthorizationDocuments(Resource):
         self, *, email: str | None = None, status: m.AuthorizationDocumentStatusArg | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AuthorizationDocument]:
-        """List the authorization documents, all or up to `limit`: GET /HostedNumbers/AuthorizationDocuments."""
+        """List the authorization documents, all or up to `limit`: GET /HostedNumbers/AuthorizationDocuments
+
+        Args:
+            email: only documents sent to this address for signing.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit,
@@ -74,7 +92,13 @@ class HostedNumbersAuthorizationDocuments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AuthorizationDocument]:
         """Iterate over the authorization documents, page by page, `prefetch` of them ahead:
-        GET /HostedNumbers/AuthorizationDocuments."""
+        GET /HostedNumbers/AuthorizationDocuments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit,
@@ -86,7 +110,10 @@ class HostedNumbersAuthorizationDocuments(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.AuthorizationDocument]]:
         """Iterate over the pages of authorization documents, one request a step:
-        GET /HostedNumbers/AuthorizationDocuments."""
+        GET /HostedNumbers/AuthorizationDocuments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, limit,
@@ -99,7 +126,15 @@ class HostedNumbersAuthorizationDocuments(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AuthorizationDocument]:
         """Fetch one page of authorization documents, the first one or the one at `target_url`:
-        GET /HostedNumbers/AuthorizationDocuments."""
+        GET /HostedNumbers/AuthorizationDocuments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListHostedNumbersAuthorizationDocument, {"Email": email, "Status": status}, extra_params, page_size,
@@ -128,7 +163,18 @@ class HostedNumbersAuthorizationDocumentsContext(Resource):
         status: m.AuthorizationDocumentStatusArg | str | None = None, contact_title: str | None = None,
         contact_phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AuthorizationDocument:
-        """Update the hosted numbers authorization document: POST /HostedNumbers/AuthorizationDocuments/{Sid}."""
+        """Update the hosted numbers authorization document: POST /HostedNumbers/AuthorizationDocuments/{Sid}
+
+        Args:
+            hosted_number_order_sids: SIDs of the hosted number orders that the document authorises.
+            address_sid: SID of the address linked with the authorization document, `AD…`.
+            email: email address, or a list of them.
+            cc_emails: e-mail addresses told when the authorization document is sent and signed.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            contact_title: job title of the person who may sign the authorization document.
+            contact_phone_number: phone number of the person who may sign the authorization document.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateHostedNumbersAuthorizationDocument,
@@ -153,7 +199,18 @@ class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DependentHostedNumberOrder]:
         """List the dependent hosted number orders, all or up to `limit`:
-        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            phone_number: only orders for this hosted number, E.164.
+            incoming_phone_number_sid: SID of the phone number made from the order, `PN…`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name of your choice that identifies it uniquely.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListHostedNumbersDependentHostedNumberOrder,
@@ -171,7 +228,13 @@ class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.DependentHostedNumberOrder]:
         """Iterate over the dependent hosted number orders, page by page, `prefetch` of them ahead:
-        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListHostedNumbersDependentHostedNumberOrder,
@@ -188,7 +251,10 @@ class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.DependentHostedNumberOrder]]:
         """Iterate over the pages of dependent hosted number orders, one request a step:
-        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListHostedNumbersDependentHostedNumberOrder,
@@ -206,7 +272,15 @@ class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.DependentHostedNumberOrder]:
         """Fetch one page of dependent hosted number orders, the first one or the one at `target_url`:
-        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders."""
+        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListHostedNumbersDependentHostedNumberOrder,
@@ -237,7 +311,29 @@ class HostedNumbersHostedNumberOrders(Resource):
         verification_type: m.HostedNumberOrderVerificationTypeArg | str | None = None,
         verification_document_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
-        """Create a hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders."""
+        """Create a hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders
+
+        Args:
+            phone_number: number to host, E.164.
+            sms_capability: whether SMS of the number is hosted on Twilio.
+            account_sid: SID of the (sub)account that gets the order, by default the one that authenticates, `AC…`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name of your choice that identifies it uniquely.
+            cc_emails: e-mail addresses that get a copy of the letter of authorization.
+            sms_url: address called when an SMS comes in.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST`.
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST`.
+            status_callback_url: URL that gets status events.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+            address_sid: SID of the address of the number's owner, `AD…`.
+            email: email address, or a list of them.
+            verification_type: how ownership of the number is verified: `phone-call` or `phone-bill`.
+            verification_document_sid: SID of the document that proves ownership of the hosted number, `RI…`; required
+                for `phone-bill`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateHostedNumbersHostedNumberOrder,
@@ -257,7 +353,18 @@ class HostedNumbersHostedNumberOrders(Resource):
         incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, unique_name: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.HostedNumberOrder]:
-        """List the hosted number orders, all or up to `limit`: GET /HostedNumbers/HostedNumberOrders."""
+        """List the hosted number orders, all or up to `limit`: GET /HostedNumbers/HostedNumberOrders
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            phone_number: only orders for this hosted number, E.164.
+            incoming_phone_number_sid: SID of the phone number made from the order, `PN…`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name of your choice that identifies it uniquely.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListHostedNumbersHostedNumberOrder,
@@ -275,7 +382,13 @@ class HostedNumbersHostedNumberOrders(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.HostedNumberOrder]:
         """Iterate over the hosted number orders, page by page, `prefetch` of them ahead:
-        GET /HostedNumbers/HostedNumberOrders."""
+        GET /HostedNumbers/HostedNumberOrders
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListHostedNumbersHostedNumberOrder,
@@ -291,7 +404,10 @@ class HostedNumbersHostedNumberOrders(Resource):
         incoming_phone_number_sid: str | None = None, friendly_name: str | None = None, unique_name: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.HostedNumberOrder]]:
-        """Iterate over the pages of hosted number orders, one request a step: GET /HostedNumbers/HostedNumberOrders."""
+        """Iterate over the pages of hosted number orders, one request a step: GET /HostedNumbers/HostedNumberOrders
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListHostedNumbersHostedNumberOrder,
@@ -309,7 +425,15 @@ class HostedNumbersHostedNumberOrders(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.HostedNumberOrder]:
         """Fetch one page of hosted number orders, the first one or the one at `target_url`:
-        GET /HostedNumbers/HostedNumberOrders."""
+        GET /HostedNumbers/HostedNumberOrders
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListHostedNumbersHostedNumberOrder,
@@ -328,7 +452,11 @@ class HostedNumbersHostedNumberOrdersContext(Resource):
     _path = "/HostedNumbers/HostedNumberOrders/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the hosted numbers hosted number order: DELETE /HostedNumbers/HostedNumberOrders/{Sid}."""
+        """Delete the hosted numbers hosted number order: DELETE /HostedNumbers/HostedNumberOrders/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteHostedNumbersHostedNumberOrder, missing_ok=missing_ok)
 
@@ -345,7 +473,22 @@ class HostedNumbersHostedNumberOrdersContext(Resource):
         verification_document_sid: str | None = None, extension: str | None = None, call_delay: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
-        """Update the hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders/{Sid}."""
+        """Update the hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name of your choice that identifies it uniquely.
+            email: email address, or a list of them.
+            cc_emails: e-mail addresses that get a copy of the letter of authorization.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            verification_code: code that verifies ownership of the number or sender.
+            verification_type: how ownership of the number is verified: `phone-call` or `phone-bill`.
+            verification_document_sid: SID of the document that proves ownership of the hosted number, `RI…`; required
+                for `phone-bill`.
+            extension: digits dialled once the verification call is connected.
+            call_delay: seconds before the verification call is made, 0 to 60, by default 0.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateHostedNumbersHostedNumberOrder,
@@ -384,7 +527,13 @@ class MarketplaceAvailableAddOns(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailableAddOn]:
-        """List the available add ons, all or up to `limit`: GET /marketplace/AvailableAddOns."""
+        """List the available add ons, all or up to `limit`: GET /marketplace/AvailableAddOns
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size)
 
@@ -393,14 +542,23 @@ class MarketplaceAvailableAddOns(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailableAddOn]:
         """Iterate over the available add ons, page by page, `prefetch` of them ahead:
-        GET /marketplace/AvailableAddOns."""
+        GET /marketplace/AvailableAddOns
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.AvailableAddOn]]:
-        """Iterate over the pages of available add ons, one request a step: GET /marketplace/AvailableAddOns."""
+        """Iterate over the pages of available add ons, one request a step: GET /marketplace/AvailableAddOns
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMarketplaceAvailableAddOn, {}, extra_params, limit, page_size)
 
@@ -409,7 +567,15 @@ class MarketplaceAvailableAddOns(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AvailableAddOn]:
         """Fetch one page of available add ons, the first one or the one at `target_url`:
-        GET /marketplace/AvailableAddOns."""
+        GET /marketplace/AvailableAddOns
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListMarketplaceAvailableAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -445,7 +611,13 @@ class MarketplaceAvailableAddOnsExtensions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AvailableAddOnExtension]:
         """List the extensions, all or up to `limit`:
-        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -454,7 +626,13 @@ class MarketplaceAvailableAddOnsExtensions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AvailableAddOnExtension]:
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
-        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
@@ -462,7 +640,10 @@ class MarketplaceAvailableAddOnsExtensions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.AvailableAddOnExtension]]:
         """Iterate over the pages of extensions, one request a step:
-        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -471,7 +652,15 @@ class MarketplaceAvailableAddOnsExtensions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AvailableAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
-        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions."""
+        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListMarketplaceAvailableAddOnExtension, {}, extra_params, page_size, page_number, page_token,
@@ -505,7 +694,15 @@ class MarketplaceInstalledAddOns(Resource):
         self, available_add_on_sid: str, accept_terms_of_service: bool, *, configuration: Json | None = None,
         unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
-        """Create a marketplace installed add on: POST /marketplace/InstalledAddOns."""
+        """Create a marketplace installed add on: POST /marketplace/InstalledAddOns
+
+        Args:
+            available_add_on_sid: SID of the add-on to install, `XB…`.
+            accept_terms_of_service: whether the terms of service of the add-on are accepted.
+            configuration: JSON object with the settings of the add-on to install.
+            unique_name: name of your choice that identifies it uniquely.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateMarketplaceInstalledAddOn,
@@ -519,7 +716,13 @@ class MarketplaceInstalledAddOns(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InstalledAddOn]:
-        """List the installed add ons, all or up to `limit`: GET /marketplace/InstalledAddOns."""
+        """List the installed add ons, all or up to `limit`: GET /marketplace/InstalledAddOns
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size)
 
@@ -528,14 +731,23 @@ class MarketplaceInstalledAddOns(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InstalledAddOn]:
         """Iterate over the installed add ons, page by page, `prefetch` of them ahead:
-        GET /marketplace/InstalledAddOns."""
+        GET /marketplace/InstalledAddOns
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.InstalledAddOn]]:
-        """Iterate over the pages of installed add ons, one request a step: GET /marketplace/InstalledAddOns."""
+        """Iterate over the pages of installed add ons, one request a step: GET /marketplace/InstalledAddOns
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMarketplaceInstalledAddOn, {}, extra_params, limit, page_size)
 
@@ -544,7 +756,15 @@ class MarketplaceInstalledAddOns(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.InstalledAddOn]:
         """Fetch one page of installed add ons, the first one or the one at `target_url`:
-        GET /marketplace/InstalledAddOns."""
+        GET /marketplace/InstalledAddOns
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListMarketplaceInstalledAddOn, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -562,7 +782,11 @@ class MarketplaceInstalledAddOnsContext(Resource):
         return MarketplaceInstalledAddOnsExtensions(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the marketplace installed add on: DELETE /marketplace/InstalledAddOns/{Sid}."""
+        """Delete the marketplace installed add on: DELETE /marketplace/InstalledAddOns/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteMarketplaceInstalledAddOn, missing_ok=missing_ok)
 
@@ -575,7 +799,13 @@ class MarketplaceInstalledAddOnsContext(Resource):
         self, *, configuration: Json | None = None, unique_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
-        """Update the marketplace installed add on: POST /marketplace/InstalledAddOns/{Sid}."""
+        """Update the marketplace installed add on: POST /marketplace/InstalledAddOns/{Sid}
+
+        Args:
+            configuration: JSON object that fits the add-on's configuration schema; only for add-ons that need one.
+            unique_name: name of your choice that identifies it uniquely.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateMarketplaceInstalledAddOn, {"Configuration": configuration, "UniqueName": unique_name},
@@ -596,7 +826,13 @@ class MarketplaceInstalledAddOnsExtensions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InstalledAddOnExtension]:
         """List the extensions, all or up to `limit`:
-        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -605,7 +841,13 @@ class MarketplaceInstalledAddOnsExtensions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InstalledAddOnExtension]:
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
-        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size, prefetch)
 
@@ -613,7 +855,10 @@ class MarketplaceInstalledAddOnsExtensions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.InstalledAddOnExtension]]:
         """Iterate over the pages of extensions, one request a step:
-        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, limit, page_size)
 
@@ -622,7 +867,15 @@ class MarketplaceInstalledAddOnsExtensions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.InstalledAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
-        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions."""
+        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListMarketplaceInstalledAddOnExtension, {}, extra_params, page_size, page_number, page_token,
@@ -646,7 +899,12 @@ class MarketplaceInstalledAddOnsExtensionsContext(Resource):
         self, enabled: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOnExtension:
         """Update the marketplace installed add on extension:
-        POST /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        POST /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}
+
+        Args:
+            enabled: whether the extension is invoked.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateMarketplaceInstalledAddOnExtension, {"Enabled": enabled}, extra_params)
 
@@ -683,7 +941,18 @@ class WirelessCommands(Resource):
         callback_url: str | None = None, command_mode: str | None = None, include_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Command:
-        """Create a wireless command: POST /wireless/Commands."""
+        """Create a wireless command: POST /wireless/Commands
+
+        Args:
+            command: command sent to or from the SIM.
+            device: device that the command goes to.
+            sim: SID or unique name of the SIM the command is sent to.
+            callback_method: method used to call `callback_url`, such as `POST`.
+            callback_url: URL called when something happens.
+            command_mode: whether the command is `text` or `binary`.
+            include_sid: where the command's SID goes into the message: `none` (default), `start` or `end`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateWirelessCommand,
@@ -699,7 +968,17 @@ class WirelessCommands(Resource):
         direction: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Command]:
-        """List the commands, all or up to `limit`: GET /wireless/Commands."""
+        """List the commands, all or up to `limit`: GET /wireless/Commands
+
+        Args:
+            device: only commands of this device.
+            sim: only commands sent to or from the SIM with this SID or unique name.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            direction: only commands of this direction.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
@@ -711,7 +990,13 @@ class WirelessCommands(Resource):
         direction: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Command]:
-        """Iterate over the commands, page by page, `prefetch` of them ahead: GET /wireless/Commands."""
+        """Iterate over the commands, page by page, `prefetch` of them ahead: GET /wireless/Commands
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
@@ -723,7 +1008,10 @@ class WirelessCommands(Resource):
         direction: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Command]]:
-        """Iterate over the pages of commands, one request a step: GET /wireless/Commands."""
+        """Iterate over the pages of commands, one request a step: GET /wireless/Commands
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
@@ -735,7 +1023,15 @@ class WirelessCommands(Resource):
         direction: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Command]:
-        """Fetch one page of commands, the first one or the one at `target_url`: GET /wireless/Commands."""
+        """Fetch one page of commands, the first one or the one at `target_url`: GET /wireless/Commands
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListWirelessCommand, {"Device": device, "Sim": sim, "Status": status, "Direction": direction},
@@ -771,7 +1067,22 @@ class WirelessRatePlans(Resource):
         national_roaming_enabled: bool | None = None, international_roaming: str | Sequence[str] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RatePlan:
-        """Create a wireless rate plan: POST /wireless/RatePlans."""
+        """Create a wireless rate plan: POST /wireless/RatePlans
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            data_enabled: whether SIMs can use mobile data.
+            data_limit: data a SIM may use per period, download and upload together.
+            data_metering: how data usage is metered, e.g. `payg`.
+            messaging_enabled: whether SIMs may send and receive SMS by means of commands.
+            voice_enabled: true for voice calls.
+            commands_enabled: whether SIMs on this rate plan can send and receive commands.
+            national_roaming_enabled: whether SIMs may roam within the United States, outside the home network (T-Mobile
+                USA).
+            international_roaming: services SIMs can use outside the USA: `data`, `messaging`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateWirelessRatePlan,
@@ -787,7 +1098,13 @@ class WirelessRatePlans(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RatePlan]:
-        """List the rate plans, all or up to `limit`: GET /wireless/RatePlans."""
+        """List the rate plans, all or up to `limit`: GET /wireless/RatePlans
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size)
 
@@ -795,14 +1112,23 @@ class WirelessRatePlans(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RatePlan]:
-        """Iterate over the rate plans, page by page, `prefetch` of them ahead: GET /wireless/RatePlans."""
+        """Iterate over the rate plans, page by page, `prefetch` of them ahead: GET /wireless/RatePlans
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.RatePlan]]:
-        """Iterate over the pages of rate plans, one request a step: GET /wireless/RatePlans."""
+        """Iterate over the pages of rate plans, one request a step: GET /wireless/RatePlans
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListWirelessRatePlan, {}, extra_params, limit, page_size)
 
@@ -810,7 +1136,15 @@ class WirelessRatePlans(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.RatePlan]:
-        """Fetch one page of rate plans, the first one or the one at `target_url`: GET /wireless/RatePlans."""
+        """Fetch one page of rate plans, the first one or the one at `target_url`: GET /wireless/RatePlans
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListWirelessRatePlan, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -824,7 +1158,11 @@ class WirelessRatePlansContext(Resource):
     _path = "/wireless/RatePlans/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the wireless rate plan: DELETE /wireless/RatePlans/{Sid}."""
+        """Delete the wireless rate plan: DELETE /wireless/RatePlans/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteWirelessRatePlan, missing_ok=missing_ok)
 
@@ -837,7 +1175,13 @@ class WirelessRatePlansContext(Resource):
         self, *, unique_name: str | None = None, friendly_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RatePlan:
-        """Update the wireless rate plan: POST /wireless/RatePlans/{Sid}."""
+        """Update the wireless rate plan: POST /wireless/RatePlans/{Sid}
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateWirelessRatePlan, {"UniqueName": unique_name, "FriendlyName": friendly_name}, extra_params,
@@ -858,7 +1202,18 @@ class WirelessSims(Resource):
         e_id: str | None = None, sim_registration_code: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Sim]:
-        """List the sims, all or up to `limit`: GET /wireless/Sims."""
+        """List the sims, all or up to `limit`: GET /wireless/Sims
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            iccid: ICCID of the SIM, its serial number.
+            rate_plan: only SIMs on the rate plan with this SID or unique name.
+            e_id: identifier of the eUICC.
+            sim_registration_code: only the SIM with this registration code, at most one.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListWirelessSim,
@@ -874,7 +1229,13 @@ class WirelessSims(Resource):
         e_id: str | None = None, sim_registration_code: str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Sim]:
-        """Iterate over the sims, page by page, `prefetch` of them ahead: GET /wireless/Sims."""
+        """Iterate over the sims, page by page, `prefetch` of them ahead: GET /wireless/Sims
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListWirelessSim,
@@ -890,7 +1251,10 @@ class WirelessSims(Resource):
         e_id: str | None = None, sim_registration_code: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Sim]]:
-        """Iterate over the pages of sims, one request a step: GET /wireless/Sims."""
+        """Iterate over the pages of sims, one request a step: GET /wireless/Sims
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListWirelessSim,
@@ -907,7 +1271,15 @@ class WirelessSims(Resource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Sim]:
-        """Fetch one page of sims, the first one or the one at `target_url`: GET /wireless/Sims."""
+        """Fetch one page of sims, the first one or the one at `target_url`: GET /wireless/Sims
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListWirelessSim,
@@ -944,7 +1316,27 @@ class WirelessSimsContext(Resource):
         voice_method: m.HttpMethodArg | str | None = None, voice_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Sim:
-        """Update the wireless sim: POST /wireless/Sims/{Sid}."""
+        """Update the wireless sim: POST /wireless/Sims/{Sid}
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            callback_method: method used to call `callback_url`, such as `POST`.
+            callback_url: URL called when something happens.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            rate_plan: SID or unique name of the rate plan for the SIM.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            commands_callback_method: method used to call `commands_callback_url`, `GET` or `POST`, by default `POST`.
+            commands_callback_url: URL called when the SIM sends a command; must answer with a 2xx status.
+            sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST`.
+            sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST`.
+            sms_url: address called when an SMS comes in.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+            voice_url: URL that gives the TwiML for a call.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateWirelessSim,
@@ -972,6 +1364,12 @@ class WirelessSimsUsage(Resource):
     def fetch(
         self, *, end: str | None = None, start: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Usage:
-        """Fetch the wireless usage: GET /wireless/Sims/{SimSid}/Usage."""
+        """Fetch the wireless usage: GET /wireless/Sims/{SimSid}/Usage
+
+        Args:
+            end: end of the period.
+            start: beginning of the period.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchWirelessUsage, {"End": end, "Start": start}, extra_params)

@@ -57,7 +57,13 @@ class MessagingCountries(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.MessagingCountry]:
-        """List the countries, all or up to `limit`: GET /v1/Messaging/Countries."""
+        """List the countries, all or up to `limit`: GET /v1/Messaging/Countries
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListMessagingCountry, {}, extra_params, limit, page_size)
 
@@ -65,14 +71,23 @@ class MessagingCountries(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.MessagingCountry]:
-        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/Messaging/Countries."""
+        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/Messaging/Countries
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMessagingCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.MessagingCountry]]:
-        """Iterate over the pages of countries, one request a step: GET /v1/Messaging/Countries."""
+        """Iterate over the pages of countries, one request a step: GET /v1/Messaging/Countries
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMessagingCountry, {}, extra_params, limit, page_size)
 
@@ -80,7 +95,15 @@ class MessagingCountries(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.MessagingCountry]:
-        """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/Messaging/Countries."""
+        """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/Messaging/Countries
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListMessagingCountry, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -121,7 +144,13 @@ class PhoneNumbersCountries(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PhoneNumberCountry]:
-        """List the countries, all or up to `limit`: GET /v1/PhoneNumbers/Countries."""
+        """List the countries, all or up to `limit`: GET /v1/PhoneNumbers/Countries
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListPhoneNumberCountry, {}, extra_params, limit, page_size)
 
@@ -129,14 +158,23 @@ class PhoneNumbersCountries(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PhoneNumberCountry]:
-        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/PhoneNumbers/Countries."""
+        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/PhoneNumbers/Countries
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListPhoneNumberCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.PhoneNumberCountry]]:
-        """Iterate over the pages of countries, one request a step: GET /v1/PhoneNumbers/Countries."""
+        """Iterate over the pages of countries, one request a step: GET /v1/PhoneNumbers/Countries
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListPhoneNumberCountry, {}, extra_params, limit, page_size)
 
@@ -144,7 +182,15 @@ class PhoneNumbersCountries(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.PhoneNumberCountry]:
-        """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/PhoneNumbers/Countries."""
+        """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/PhoneNumbers/Countries
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListPhoneNumberCountry, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -189,7 +235,13 @@ class VoiceCountries(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VoiceCountry]:
-        """List the countries, all or up to `limit`: GET /v1/Voice/Countries."""
+        """List the countries, all or up to `limit`: GET /v1/Voice/Countries
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
 
@@ -197,14 +249,23 @@ class VoiceCountries(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.VoiceCountry]:
-        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/Voice/Countries."""
+        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/Voice/Countries
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListVoiceCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.VoiceCountry]]:
-        """Iterate over the pages of countries, one request a step: GET /v1/Voice/Countries."""
+        """Iterate over the pages of countries, one request a step: GET /v1/Voice/Countries
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
 
@@ -212,7 +273,15 @@ class VoiceCountries(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.VoiceCountry]:
-        """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/Voice/Countries."""
+        """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/Voice/Countries
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListVoiceCountry, {}, extra_params, page_size, page_number, page_token, target_url)
 

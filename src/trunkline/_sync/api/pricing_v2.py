@@ -47,7 +47,13 @@ class Countries(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TrunkingCountry]:
-        """List the countries, all or up to `limit`: GET /v2/Trunking/Countries."""
+        """List the countries, all or up to `limit`: GET /v2/Trunking/Countries
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListTrunkingCountry, {}, extra_params, limit, page_size)
 
@@ -55,14 +61,23 @@ class Countries(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TrunkingCountry]:
-        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v2/Trunking/Countries."""
+        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v2/Trunking/Countries
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListTrunkingCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.TrunkingCountry]]:
-        """Iterate over the pages of countries, one request a step: GET /v2/Trunking/Countries."""
+        """Iterate over the pages of countries, one request a step: GET /v2/Trunking/Countries
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListTrunkingCountry, {}, extra_params, limit, page_size)
 
@@ -70,7 +85,15 @@ class Countries(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.TrunkingCountry]:
-        """Fetch one page of countries, the first one or the one at `target_url`: GET /v2/Trunking/Countries."""
+        """Fetch one page of countries, the first one or the one at `target_url`: GET /v2/Trunking/Countries
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListTrunkingCountry, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -107,7 +130,12 @@ class NumbersContext(Resource):
     def fetch(
         self, *, origination_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrunkingNumber:
-        """Fetch the trunking number: GET /v2/Trunking/Numbers/{DestinationNumber}."""
+        """Fetch the trunking number: GET /v2/Trunking/Numbers/{DestinationNumber}
+
+        Args:
+            origination_number: calling number, E.164, for prices that depend on the origin.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchTrunkingNumber, {"OriginationNumber": origination_number}, extra_params)
 
@@ -138,7 +166,13 @@ class VoiceCountries(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VoiceCountry]:
-        """List the countries, all or up to `limit`: GET /v2/Voice/Countries."""
+        """List the countries, all or up to `limit`: GET /v2/Voice/Countries
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
 
@@ -146,14 +180,23 @@ class VoiceCountries(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.VoiceCountry]:
-        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v2/Voice/Countries."""
+        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v2/Voice/Countries
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListVoiceCountry, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.VoiceCountry]]:
-        """Iterate over the pages of countries, one request a step: GET /v2/Voice/Countries."""
+        """Iterate over the pages of countries, one request a step: GET /v2/Voice/Countries
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListVoiceCountry, {}, extra_params, limit, page_size)
 
@@ -161,7 +204,15 @@ class VoiceCountries(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.VoiceCountry]:
-        """Fetch one page of countries, the first one or the one at `target_url`: GET /v2/Voice/Countries."""
+        """Fetch one page of countries, the first one or the one at `target_url`: GET /v2/Voice/Countries
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListVoiceCountry, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -196,6 +247,11 @@ class VoiceNumbersContext(Resource):
     def fetch(
         self, *, origination_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VoiceNumber:
-        """Fetch the voice number: GET /v2/Voice/Numbers/{DestinationNumber}."""
+        """Fetch the voice number: GET /v2/Voice/Numbers/{DestinationNumber}
+
+        Args:
+            origination_number: calling number, E.164, for prices that depend on the origin.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchVoiceNumber, {"OriginationNumber": origination_number}, extra_params)

@@ -49,7 +49,14 @@ class PhoneNumbersContext(Resource):
         self, *, voice_region: str | None = None, messaging_region: str | None = None, friendly_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PhoneNumber:
-        """Update the phone number: POST /v3/PhoneNumbers/{phoneNumber}."""
+        """Update the phone number: POST /v3/PhoneNumbers/{phoneNumber}
+
+        Args:
+            voice_region: region that processes incoming voice traffic.
+            messaging_region: Inbound Processing Region for messages to this number.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdatePhoneNumber,

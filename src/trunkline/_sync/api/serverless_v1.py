@@ -41,7 +41,15 @@ class Services(Resource):
         self, unique_name: str, friendly_name: str, *, include_credentials: bool | None = None,
         ui_editable: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
-        """Create a service: POST /v1/Services."""
+        """Create a service: POST /v1/Services
+
+        Args:
+            unique_name: unique name, at most 50 characters; works in place of the `sid`.
+            friendly_name: name of the service, up to 255 characters.
+            include_credentials: whether functions get the account's credentials when they run, by default true.
+            ui_editable: true if the service and its parts may be edited in the UI, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateService,
@@ -55,7 +63,13 @@ class Services(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
-        """List the services, all or up to `limit`: GET /v1/Services."""
+        """List the services, all or up to `limit`: GET /v1/Services
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
 
@@ -63,14 +77,23 @@ class Services(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Service]:
-        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services."""
+        """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Service]]:
-        """Iterate over the pages of services, one request a step: GET /v1/Services."""
+        """Iterate over the pages of services, one request a step: GET /v1/Services
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
 
@@ -78,7 +101,15 @@ class Services(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Service]:
-        """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services."""
+        """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -106,7 +137,11 @@ class ServicesContext(Resource):
         return ServicesFunctions(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the service: DELETE /v1/Services/{Sid}."""
+        """Delete the service: DELETE /v1/Services/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
@@ -119,7 +154,14 @@ class ServicesContext(Resource):
         self, *, include_credentials: bool | None = None, friendly_name: str | None = None,
         ui_editable: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
-        """Update the service: POST /v1/Services/{Sid}."""
+        """Update the service: POST /v1/Services/{Sid}
+
+        Args:
+            include_credentials: whether the account's credentials are passed to functions when they run.
+            friendly_name: name of the service, up to 255 characters.
+            ui_editable: true if the service and its parts may be edited in the UI, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateService,
@@ -138,14 +180,25 @@ class ServicesAssets(Resource):
         return ServicesAssetsContext(self._client, (*self._ids, sid))
 
     def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Asset:
-        """Create an asset: POST /v1/Services/{ServiceSid}/Assets."""
+        """Create an asset: POST /v1/Services/{ServiceSid}/Assets
+
+        Args:
+            friendly_name: name of the asset, up to 255 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateAsset, {"FriendlyName": friendly_name}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Asset]:
-        """List the assets, all or up to `limit`: GET /v1/Services/{ServiceSid}/Assets."""
+        """List the assets, all or up to `limit`: GET /v1/Services/{ServiceSid}/Assets
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListAsset, {}, extra_params, limit, page_size)
 
@@ -153,14 +206,23 @@ class ServicesAssets(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Asset]:
-        """Iterate over the assets, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Assets."""
+        """Iterate over the assets, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Assets
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListAsset, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Asset]]:
-        """Iterate over the pages of assets, one request a step: GET /v1/Services/{ServiceSid}/Assets."""
+        """Iterate over the pages of assets, one request a step: GET /v1/Services/{ServiceSid}/Assets
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListAsset, {}, extra_params, limit, page_size)
 
@@ -168,7 +230,15 @@ class ServicesAssets(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Asset]:
-        """Fetch one page of assets, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Assets."""
+        """Fetch one page of assets, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Assets
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListAsset, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -184,7 +254,11 @@ class ServicesAssetsContext(Resource):
         return ServicesAssetsAssetVersions(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the asset: DELETE /v1/Services/{ServiceSid}/Assets/{Sid}."""
+        """Delete the asset: DELETE /v1/Services/{ServiceSid}/Assets/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteAsset, missing_ok=missing_ok)
 
@@ -194,7 +268,12 @@ class ServicesAssetsContext(Resource):
         return self._send(ops.FetchAsset)
 
     def update(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Asset:
-        """Update the asset: POST /v1/Services/{ServiceSid}/Assets/{Sid}."""
+        """Update the asset: POST /v1/Services/{ServiceSid}/Assets/{Sid}
+
+        Args:
+            friendly_name: name of the asset, up to 255 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateAsset, {"FriendlyName": friendly_name}, extra_params)
 
@@ -211,7 +290,13 @@ class ServicesAssetsAssetVersions(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AssetVersion]:
-        """List the asset versions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        """List the asset versions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListAssetVersion, {}, extra_params, limit, page_size)
 
@@ -220,7 +305,13 @@ class ServicesAssetsAssetVersions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AssetVersion]:
         """Iterate over the asset versions, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListAssetVersion, {}, extra_params, limit, page_size, prefetch)
 
@@ -228,7 +319,10 @@ class ServicesAssetsAssetVersions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.AssetVersion]]:
         """Iterate over the pages of asset versions, one request a step:
-        GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListAssetVersion, {}, extra_params, limit, page_size)
 
@@ -237,7 +331,15 @@ class ServicesAssetsAssetVersions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AssetVersion]:
         """Fetch one page of asset versions, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions."""
+        GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListAssetVersion, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -268,7 +370,15 @@ class ServicesBuilds(Resource):
         function_versions: str | Sequence[str] | None = None, dependencies: str | None = None,
         runtime: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Build:
-        """Create a build: POST /v1/Services/{ServiceSid}/Builds."""
+        """Create a build: POST /v1/Services/{ServiceSid}/Builds
+
+        Args:
+            asset_versions: SIDs of the asset versions in the build, `ZN…`.
+            function_versions: SIDs of the Function versions in the Build.
+            dependencies: packages in the build, each with `name` and `version`.
+            runtime: runtime the build is deployed on, such as `node22`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateBuild,
@@ -282,7 +392,13 @@ class ServicesBuilds(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Build]:
-        """List the builds, all or up to `limit`: GET /v1/Services/{ServiceSid}/Builds."""
+        """List the builds, all or up to `limit`: GET /v1/Services/{ServiceSid}/Builds
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListBuild, {}, extra_params, limit, page_size)
 
@@ -290,14 +406,23 @@ class ServicesBuilds(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Build]:
-        """Iterate over the builds, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Builds."""
+        """Iterate over the builds, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Builds
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListBuild, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Build]]:
-        """Iterate over the pages of builds, one request a step: GET /v1/Services/{ServiceSid}/Builds."""
+        """Iterate over the pages of builds, one request a step: GET /v1/Services/{ServiceSid}/Builds
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListBuild, {}, extra_params, limit, page_size)
 
@@ -305,7 +430,15 @@ class ServicesBuilds(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Build]:
-        """Fetch one page of builds, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Builds."""
+        """Fetch one page of builds, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Builds
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListBuild, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -321,7 +454,11 @@ class ServicesBuildsContext(Resource):
         return ServicesBuildsBuildStatus(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the build: DELETE /v1/Services/{ServiceSid}/Builds/{Sid}."""
+        """Delete the build: DELETE /v1/Services/{ServiceSid}/Builds/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteBuild, missing_ok=missing_ok)
 
@@ -358,7 +495,13 @@ class ServicesEnvironments(Resource):
     def create(
         self, unique_name: str, *, domain_suffix: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Environment:
-        """Create an environment: POST /v1/Services/{ServiceSid}/Environments."""
+        """Create an environment: POST /v1/Services/{ServiceSid}/Environments
+
+        Args:
+            unique_name: unique name, at most 100 characters.
+            domain_suffix: name of the environment within its domain name, fit for URLs, at most 16 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateEnvironment, {"UniqueName": unique_name, "DomainSuffix": domain_suffix}, extra_params,
@@ -367,7 +510,13 @@ class ServicesEnvironments(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Environment]:
-        """List the environments, all or up to `limit`: GET /v1/Services/{ServiceSid}/Environments."""
+        """List the environments, all or up to `limit`: GET /v1/Services/{ServiceSid}/Environments
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListEnvironment, {}, extra_params, limit, page_size)
 
@@ -376,14 +525,23 @@ class ServicesEnvironments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Environment]:
         """Iterate over the environments, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Environments."""
+        GET /v1/Services/{ServiceSid}/Environments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListEnvironment, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Environment]]:
-        """Iterate over the pages of environments, one request a step: GET /v1/Services/{ServiceSid}/Environments."""
+        """Iterate over the pages of environments, one request a step: GET /v1/Services/{ServiceSid}/Environments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListEnvironment, {}, extra_params, limit, page_size)
 
@@ -392,7 +550,15 @@ class ServicesEnvironments(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Environment]:
         """Fetch one page of environments, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Environments."""
+        GET /v1/Services/{ServiceSid}/Environments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListEnvironment, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -416,7 +582,11 @@ class ServicesEnvironmentsContext(Resource):
         return ServicesEnvironmentsVariables(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the environment: DELETE /v1/Services/{ServiceSid}/Environments/{Sid}."""
+        """Delete the environment: DELETE /v1/Services/{ServiceSid}/Environments/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteEnvironment, missing_ok=missing_ok)
 
@@ -439,7 +609,13 @@ class ServicesEnvironmentsDeployments(Resource):
         self, *, build_sid: str | None = None, is_plugin: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Deployment:
-        """Create a deployment: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        """Create a deployment: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
+
+        Args:
+            build_sid: SID of the build, `ZB…`.
+            is_plugin: whether the deployment is a plugin.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateDeployment, {"BuildSid": build_sid, "IsPlugin": is_plugin}, extra_params)
 
@@ -447,7 +623,13 @@ class ServicesEnvironmentsDeployments(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Deployment]:
         """List the deployments, all or up to `limit`:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListDeployment, {}, extra_params, limit, page_size)
 
@@ -456,7 +638,13 @@ class ServicesEnvironmentsDeployments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Deployment]:
         """Iterate over the deployments, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListDeployment, {}, extra_params, limit, page_size, prefetch)
 
@@ -464,7 +652,10 @@ class ServicesEnvironmentsDeployments(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Deployment]]:
         """Iterate over the pages of deployments, one request a step:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListDeployment, {}, extra_params, limit, page_size)
 
@@ -473,7 +664,15 @@ class ServicesEnvironmentsDeployments(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Deployment]:
         """Fetch one page of deployments, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListDeployment, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -504,7 +703,16 @@ class ServicesEnvironmentsLogs(Resource):
         end_date: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Log]:
-        """List the logs, all or up to `limit`: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        """List the logs, all or up to `limit`: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs
+
+        Args:
+            function_sid: keeps only logs of this Function, `ZH…`.
+            start_date: only log entries made after this instant, GMT, by default one day ago.
+            end_date: only log entries made before this instant, ISO 8601, UTC, by default now.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
@@ -517,7 +725,13 @@ class ServicesEnvironmentsLogs(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Log]:
         """Iterate over the logs, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
@@ -530,7 +744,10 @@ class ServicesEnvironmentsLogs(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Log]]:
         """Iterate over the pages of logs, one request a step:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
@@ -543,7 +760,15 @@ class ServicesEnvironmentsLogs(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Log]:
         """Fetch one page of logs, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListLog, {"FunctionSid": function_sid, "StartDate": start_date, "EndDate": end_date}, extra_params,
@@ -573,7 +798,13 @@ class ServicesEnvironmentsVariables(Resource):
         return ServicesEnvironmentsVariablesContext(self._client, (*self._ids, sid))
 
     def create(self, key: str, value: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Variable:
-        """Create a variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        """Create a variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
+
+        Args:
+            key: name of the variable, up to 128 characters.
+            value: value of the variable, at most 450 bytes.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateVariable, {"Key": key, "Value": value}, extra_params)
 
@@ -581,7 +812,13 @@ class ServicesEnvironmentsVariables(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Variable]:
         """List the variables, all or up to `limit`:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListVariable, {}, extra_params, limit, page_size)
 
@@ -590,7 +827,13 @@ class ServicesEnvironmentsVariables(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Variable]:
         """Iterate over the variables, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListVariable, {}, extra_params, limit, page_size, prefetch)
 
@@ -598,7 +841,10 @@ class ServicesEnvironmentsVariables(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Variable]]:
         """Iterate over the pages of variables, one request a step:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListVariable, {}, extra_params, limit, page_size)
 
@@ -607,7 +853,15 @@ class ServicesEnvironmentsVariables(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Variable]:
         """Fetch one page of variables, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables."""
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListVariable, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -619,7 +873,11 @@ class ServicesEnvironmentsVariablesContext(Resource):
     _path = "/v1/Services/{0}/Environments/{1}/Variables/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the variable: DELETE /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}."""
+        """Delete the variable: DELETE /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteVariable, missing_ok=missing_ok)
 
@@ -631,7 +889,13 @@ class ServicesEnvironmentsVariablesContext(Resource):
     def update(
         self, *, key: str | None = None, value: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Variable:
-        """Update the variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}."""
+        """Update the variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}
+
+        Args:
+            key: name of the variable, up to 128 characters.
+            value: value of the variable, at most 450 bytes.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateVariable, {"Key": key, "Value": value}, extra_params)
 
@@ -646,14 +910,25 @@ class ServicesFunctions(Resource):
         return ServicesFunctionsContext(self._client, (*self._ids, sid))
 
     def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Function:
-        """Create a function: POST /v1/Services/{ServiceSid}/Functions."""
+        """Create a function: POST /v1/Services/{ServiceSid}/Functions
+
+        Args:
+            friendly_name: name of the function, up to 255 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateFunction, {"FriendlyName": friendly_name}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Function]:
-        """List the functions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Functions."""
+        """List the functions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Functions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListFunction, {}, extra_params, limit, page_size)
 
@@ -662,14 +937,23 @@ class ServicesFunctions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Function]:
         """Iterate over the functions, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Functions."""
+        GET /v1/Services/{ServiceSid}/Functions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListFunction, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Function]]:
-        """Iterate over the pages of functions, one request a step: GET /v1/Services/{ServiceSid}/Functions."""
+        """Iterate over the pages of functions, one request a step: GET /v1/Services/{ServiceSid}/Functions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListFunction, {}, extra_params, limit, page_size)
 
@@ -678,7 +962,15 @@ class ServicesFunctions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Function]:
         """Fetch one page of functions, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Functions."""
+        GET /v1/Services/{ServiceSid}/Functions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListFunction, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -694,7 +986,11 @@ class ServicesFunctionsContext(Resource):
         return ServicesFunctionsFunctionVersions(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the function: DELETE /v1/Services/{ServiceSid}/Functions/{Sid}."""
+        """Delete the function: DELETE /v1/Services/{ServiceSid}/Functions/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteFunction, missing_ok=missing_ok)
 
@@ -704,7 +1000,12 @@ class ServicesFunctionsContext(Resource):
         return self._send(ops.FetchFunction)
 
     def update(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Function:
-        """Update the function: POST /v1/Services/{ServiceSid}/Functions/{Sid}."""
+        """Update the function: POST /v1/Services/{ServiceSid}/Functions/{Sid}
+
+        Args:
+            friendly_name: name of the function, up to 255 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateFunction, {"FriendlyName": friendly_name}, extra_params)
 
@@ -722,7 +1023,13 @@ class ServicesFunctionsFunctionVersions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.FunctionVersion]:
         """List the function versions, all or up to `limit`:
-        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListFunctionVersion, {}, extra_params, limit, page_size)
 
@@ -731,7 +1038,13 @@ class ServicesFunctionsFunctionVersions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.FunctionVersion]:
         """Iterate over the function versions, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListFunctionVersion, {}, extra_params, limit, page_size, prefetch)
 
@@ -739,7 +1052,10 @@ class ServicesFunctionsFunctionVersions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.FunctionVersion]]:
         """Iterate over the pages of function versions, one request a step:
-        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListFunctionVersion, {}, extra_params, limit, page_size)
 
@@ -748,7 +1064,15 @@ class ServicesFunctionsFunctionVersions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.FunctionVersion]:
         """Fetch one page of function versions, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions."""
+        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListFunctionVersion, {}, extra_params, page_size, page_number, page_token, target_url,

@@ -41,7 +41,13 @@ class Flows(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Flow]:
-        """List the flows, all or up to `limit`: GET /v1/Flows."""
+        """List the flows, all or up to `limit`: GET /v1/Flows
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListFlow, {}, extra_params, limit, page_size)
 
@@ -49,14 +55,23 @@ class Flows(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Flow]:
-        """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v1/Flows."""
+        """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v1/Flows
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListFlow, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Flow]]:
-        """Iterate over the pages of flows, one request a step: GET /v1/Flows."""
+        """Iterate over the pages of flows, one request a step: GET /v1/Flows
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListFlow, {}, extra_params, limit, page_size)
 
@@ -64,7 +79,15 @@ class Flows(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Flow]:
-        """Fetch one page of flows, the first one or the one at `target_url`: GET /v1/Flows."""
+        """Fetch one page of flows, the first one or the one at `target_url`: GET /v1/Flows
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListFlow, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -84,7 +107,11 @@ class FlowsContext(Resource):
         return FlowsExecutions(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the flow: DELETE /v1/Flows/{Sid}."""
+        """Delete the flow: DELETE /v1/Flows/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteFlow, missing_ok=missing_ok)
 
@@ -106,14 +133,27 @@ class FlowsEngagements(Resource):
     def create(
         self, to: str, from_: str, *, parameters: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Engagement:
-        """Create an engagement: POST /v1/Flows/{FlowSid}/Engagements."""
+        """Create an engagement: POST /v1/Flows/{FlowSid}/Engagements
+
+        Args:
+            to: contact's phone number, in the flow available as `{{contact.channel.address}}`.
+            from_: Twilio number the Flow sends and calls from; there `{{flow.channel.address}}`.
+            parameters: JSON data for the flow, which reads it as `{{flow.data.…}}`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateEngagement, {"To": to, "From": from_, "Parameters": parameters}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Engagement]:
-        """List the engagements, all or up to `limit`: GET /v1/Flows/{FlowSid}/Engagements."""
+        """List the engagements, all or up to `limit`: GET /v1/Flows/{FlowSid}/Engagements
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListEngagement, {}, extra_params, limit, page_size)
 
@@ -121,14 +161,23 @@ class FlowsEngagements(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Engagement]:
-        """Iterate over the engagements, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Engagements."""
+        """Iterate over the engagements, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Engagements
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListEngagement, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Engagement]]:
-        """Iterate over the pages of engagements, one request a step: GET /v1/Flows/{FlowSid}/Engagements."""
+        """Iterate over the pages of engagements, one request a step: GET /v1/Flows/{FlowSid}/Engagements
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListEngagement, {}, extra_params, limit, page_size)
 
@@ -137,7 +186,15 @@ class FlowsEngagements(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Engagement]:
         """Fetch one page of engagements, the first one or the one at `target_url`:
-        GET /v1/Flows/{FlowSid}/Engagements."""
+        GET /v1/Flows/{FlowSid}/Engagements
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListEngagement, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -157,7 +214,11 @@ class FlowsEngagementsContext(Resource):
         return FlowsEngagementsSteps(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the engagement: DELETE /v1/Flows/{FlowSid}/Engagements/{Sid}."""
+        """Delete the engagement: DELETE /v1/Flows/{FlowSid}/Engagements/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteEngagement, missing_ok=missing_ok)
 
@@ -194,7 +255,13 @@ class FlowsEngagementsSteps(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Step]:
-        """List the steps, all or up to `limit`: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        """List the steps, all or up to `limit`: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListStep, {}, extra_params, limit, page_size)
 
@@ -203,7 +270,13 @@ class FlowsEngagementsSteps(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Step]:
         """Iterate over the steps, page by page, `prefetch` of them ahead:
-        GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListStep, {}, extra_params, limit, page_size, prefetch)
 
@@ -211,7 +284,10 @@ class FlowsEngagementsSteps(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Step]]:
         """Iterate over the pages of steps, one request a step:
-        GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListStep, {}, extra_params, limit, page_size)
 
@@ -220,7 +296,15 @@ class FlowsEngagementsSteps(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Step]:
         """Fetch one page of steps, the first one or the one at `target_url`:
-        GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps."""
+        GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListStep, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -268,7 +352,15 @@ class FlowsExecutions(Resource):
     def create(
         self, to: str, from_: str, *, parameters: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
-        """Create an execution: POST /v1/Flows/{FlowSid}/Executions."""
+        """Create an execution: POST /v1/Flows/{FlowSid}/Executions
+
+        Args:
+            to: contact's phone number, in the flow available as `{{contact.channel.address}}`.
+            from_: Twilio number the Flow sends and calls from, for SMS also a messaging service SID; there
+                `{{flow.channel.address}}`.
+            parameters: JSON data for the flow, which reads it as `{{flow.data.…}}`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateExecution, {"To": to, "From": from_, "Parameters": parameters}, extra_params)
 
@@ -277,7 +369,15 @@ class FlowsExecutions(Resource):
         date_created_to: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Execution]:
-        """List the executions, all or up to `limit`: GET /v1/Flows/{FlowSid}/Executions."""
+        """List the executions, all or up to `limit`: GET /v1/Flows/{FlowSid}/Executions
+
+        Args:
+            date_created_from: only executions that started at or after this instant, ISO 8601.
+            date_created_to: only executions that started before this instant, ISO 8601.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
@@ -289,7 +389,13 @@ class FlowsExecutions(Resource):
         date_created_to: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Execution]:
-        """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Executions."""
+        """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Executions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
@@ -301,7 +407,10 @@ class FlowsExecutions(Resource):
         date_created_to: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Execution]]:
-        """Iterate over the pages of executions, one request a step: GET /v1/Flows/{FlowSid}/Executions."""
+        """Iterate over the pages of executions, one request a step: GET /v1/Flows/{FlowSid}/Executions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
@@ -315,7 +424,15 @@ class FlowsExecutions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Execution]:
         """Fetch one page of executions, the first one or the one at `target_url`:
-        GET /v1/Flows/{FlowSid}/Executions."""
+        GET /v1/Flows/{FlowSid}/Executions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListExecution, {"DateCreatedFrom": date_created_from, "DateCreatedTo": date_created_to}, extra_params,
@@ -338,7 +455,11 @@ class FlowsExecutionsContext(Resource):
         return FlowsExecutionsSteps(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the execution: DELETE /v1/Flows/{FlowSid}/Executions/{Sid}."""
+        """Delete the execution: DELETE /v1/Flows/{FlowSid}/Executions/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteExecution, missing_ok=missing_ok)
 
@@ -350,7 +471,12 @@ class FlowsExecutionsContext(Resource):
     def update(
         self, status: m.ExecutionStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
-        """Update the execution: POST /v1/Flows/{FlowSid}/Executions/{Sid}."""
+        """Update the execution: POST /v1/Flows/{FlowSid}/Executions/{Sid}
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateExecution, {"Status": status}, extra_params)
 
@@ -382,7 +508,13 @@ class FlowsExecutionsSteps(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ExecutionStep]:
-        """List the steps, all or up to `limit`: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        """List the steps, all or up to `limit`: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
@@ -391,7 +523,13 @@ class FlowsExecutionsSteps(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ExecutionStep]:
         """Iterate over the steps, page by page, `prefetch` of them ahead:
-        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListExecutionStep, {}, extra_params, limit, page_size, prefetch)
 
@@ -399,7 +537,10 @@ class FlowsExecutionsSteps(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ExecutionStep]]:
         """Iterate over the pages of steps, one request a step:
-        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
@@ -408,7 +549,15 @@ class FlowsExecutionsSteps(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ExecutionStep]:
         """Fetch one page of steps, the first one or the one at `target_url`:
-        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListExecutionStep, {}, extra_params, page_size, page_number, page_token, target_url)
 

@@ -46,7 +46,16 @@ class Flows(Resource):
         self, friendly_name: str, status: m.FlowStatusArg | str, definition: Json, *, commit_message: str | None = None,
         author_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Flow:
-        """Create a flow: POST /v2/Flows."""
+        """Create a flow: POST /v2/Flows
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            status: `draft` or `published`.
+            definition: flow as a JSON object.
+            commit_message: what this revision of the flow changes, in your own words.
+            author_sid: SID of the user who creates the flow, `US…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateFlow,
@@ -60,7 +69,13 @@ class Flows(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Flow]:
-        """List the flows, all or up to `limit`: GET /v2/Flows."""
+        """List the flows, all or up to `limit`: GET /v2/Flows
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListFlow, {}, extra_params, limit, page_size)
 
@@ -68,14 +83,23 @@ class Flows(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Flow]:
-        """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v2/Flows."""
+        """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v2/Flows
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListFlow, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Flow]]:
-        """Iterate over the pages of flows, one request a step: GET /v2/Flows."""
+        """Iterate over the pages of flows, one request a step: GET /v2/Flows
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListFlow, {}, extra_params, limit, page_size)
 
@@ -83,7 +107,15 @@ class Flows(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Flow]:
-        """Fetch one page of flows, the first one or the one at `target_url`: GET /v2/Flows."""
+        """Fetch one page of flows, the first one or the one at `target_url`: GET /v2/Flows
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListFlow, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -107,7 +139,11 @@ class FlowsContext(Resource):
         return FlowsTestUsers(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the flow: DELETE /v2/Flows/{Sid}."""
+        """Delete the flow: DELETE /v2/Flows/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteFlow, missing_ok=missing_ok)
 
@@ -120,7 +156,16 @@ class FlowsContext(Resource):
         self, status: m.FlowStatusArg | str, *, friendly_name: str | None = None, definition: Json | None = None,
         commit_message: str | None = None, author_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Flow:
-        """Update the flow: POST /v2/Flows/{Sid}."""
+        """Update the flow: POST /v2/Flows/{Sid}
+
+        Args:
+            status: `draft` or `published`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            definition: flow as a JSON object.
+            commit_message: what this revision of the flow changes, in your own words.
+            author_sid: SID of the user who changes the flow, `US…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateFlow,
@@ -144,7 +189,15 @@ class FlowsExecutions(Resource):
     def create(
         self, to: str, from_: str, *, parameters: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
-        """Create an execution: POST /v2/Flows/{FlowSid}/Executions."""
+        """Create an execution: POST /v2/Flows/{FlowSid}/Executions
+
+        Args:
+            to: contact's phone number, in the flow available as `{{contact.channel.address}}`.
+            from_: Twilio number the Flow sends and calls from, for SMS also a messaging service SID; there
+                `{{flow.channel.address}}`.
+            parameters: JSON data for the flow, which reads it as `{{flow.data.…}}`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateExecution, {"To": to, "From": from_, "Parameters": parameters}, extra_params)
 
@@ -153,7 +206,16 @@ class FlowsExecutions(Resource):
         date_created_from: datetime | date | str | None = None, date_created_to: datetime | date | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Execution]:
-        """List the executions, all or up to `limit`: GET /v2/Flows/{FlowSid}/Executions."""
+        """List the executions, all or up to `limit`: GET /v2/Flows/{FlowSid}/Executions
+
+        Args:
+            status: only executions that are `active` or `ended`.
+            date_created_from: only executions that started at or after this instant, ISO 8601.
+            date_created_to: only executions that started before this instant, ISO 8601.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListExecution,
@@ -167,7 +229,13 @@ class FlowsExecutions(Resource):
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Execution]:
-        """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v2/Flows/{FlowSid}/Executions."""
+        """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v2/Flows/{FlowSid}/Executions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListExecution,
@@ -180,7 +248,10 @@ class FlowsExecutions(Resource):
         date_created_from: datetime | date | str | None = None, date_created_to: datetime | date | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Execution]]:
-        """Iterate over the pages of executions, one request a step: GET /v2/Flows/{FlowSid}/Executions."""
+        """Iterate over the pages of executions, one request a step: GET /v2/Flows/{FlowSid}/Executions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListExecution,
@@ -195,7 +266,15 @@ class FlowsExecutions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Execution]:
         """Fetch one page of executions, the first one or the one at `target_url`:
-        GET /v2/Flows/{FlowSid}/Executions."""
+        GET /v2/Flows/{FlowSid}/Executions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListExecution,
@@ -219,7 +298,11 @@ class FlowsExecutionsContext(Resource):
         return FlowsExecutionsSteps(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the execution: DELETE /v2/Flows/{FlowSid}/Executions/{Sid}."""
+        """Delete the execution: DELETE /v2/Flows/{FlowSid}/Executions/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteExecution, missing_ok=missing_ok)
 
@@ -231,7 +314,12 @@ class FlowsExecutionsContext(Resource):
     def update(
         self, status: m.ExecutionStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
-        """Update the execution: POST /v2/Flows/{FlowSid}/Executions/{Sid}."""
+        """Update the execution: POST /v2/Flows/{FlowSid}/Executions/{Sid}
+
+        Args:
+            status: `ended` stops the execution.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateExecution, {"Status": status}, extra_params)
 
@@ -263,7 +351,13 @@ class FlowsExecutionsSteps(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ExecutionStep]:
-        """List the steps, all or up to `limit`: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        """List the steps, all or up to `limit`: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
@@ -272,7 +366,13 @@ class FlowsExecutionsSteps(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ExecutionStep]:
         """Iterate over the steps, page by page, `prefetch` of them ahead:
-        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListExecutionStep, {}, extra_params, limit, page_size, prefetch)
 
@@ -280,7 +380,10 @@ class FlowsExecutionsSteps(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ExecutionStep]]:
         """Iterate over the pages of steps, one request a step:
-        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListExecutionStep, {}, extra_params, limit, page_size)
 
@@ -289,7 +392,15 @@ class FlowsExecutionsSteps(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ExecutionStep]:
         """Fetch one page of steps, the first one or the one at `target_url`:
-        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps."""
+        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListExecutionStep, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -338,7 +449,13 @@ class FlowsRevisions(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.FlowRevision]:
-        """List the revisions, all or up to `limit`: GET /v2/Flows/{Sid}/Revisions."""
+        """List the revisions, all or up to `limit`: GET /v2/Flows/{Sid}/Revisions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListFlowRevision, {}, extra_params, limit, page_size)
 
@@ -346,14 +463,23 @@ class FlowsRevisions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.FlowRevision]:
-        """Iterate over the revisions, page by page, `prefetch` of them ahead: GET /v2/Flows/{Sid}/Revisions."""
+        """Iterate over the revisions, page by page, `prefetch` of them ahead: GET /v2/Flows/{Sid}/Revisions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListFlowRevision, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.FlowRevision]]:
-        """Iterate over the pages of revisions, one request a step: GET /v2/Flows/{Sid}/Revisions."""
+        """Iterate over the pages of revisions, one request a step: GET /v2/Flows/{Sid}/Revisions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListFlowRevision, {}, extra_params, limit, page_size)
 
@@ -361,7 +487,15 @@ class FlowsRevisions(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.FlowRevision]:
-        """Fetch one page of revisions, the first one or the one at `target_url`: GET /v2/Flows/{Sid}/Revisions."""
+        """Fetch one page of revisions, the first one or the one at `target_url`: GET /v2/Flows/{Sid}/Revisions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListFlowRevision, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -395,7 +529,12 @@ class FlowsTestUsers(Resource):
     def update(
         self, test_users: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TestUser:
-        """Update the test user: POST /v2/Flows/{Sid}/TestUsers."""
+        """Update the test user: POST /v2/Flows/{Sid}/TestUsers
+
+        Args:
+            test_users: identities of users who may test draft versions of the flow.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateTestUser, {"TestUsers": test_users}, extra_params)
 
@@ -410,7 +549,15 @@ class FlowValidate(Resource):
         self, friendly_name: str, status: m.FlowValidateStatusArg | str, definition: Json, *,
         commit_message: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlowValidate:
-        """Update the flow validate: POST /v2/Flows/Validate."""
+        """Update the flow validate: POST /v2/Flows/Validate
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            definition: flow as a JSON object.
+            commit_message: what this revision of the flow changes, in your own words.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateFlowValidate,

@@ -47,6 +47,15 @@ class SimsContext(Resource):
         """Update the sim: POST /v1/Sims/{Sid}
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            fleet: Fleet the SIM is put in, by SID (`HF…`) or unique name.
+            callback_url: URL called once an synchronous update is finished.
+            callback_method: method used to call `callback_url`, `GET` or `POST`, by default `POST`.
+            account_sid: SID of the account the SIM moves to: the caller's own or one of its subaccounts, `AC…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -68,7 +77,13 @@ class SimsBillingPeriods(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.BillingPeriod]:
-        """List the billing periods, all or up to `limit`: GET /v1/Sims/{SimSid}/BillingPeriods."""
+        """List the billing periods, all or up to `limit`: GET /v1/Sims/{SimSid}/BillingPeriods
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListBillingPeriod, {}, extra_params, limit, page_size)
 
@@ -77,14 +92,23 @@ class SimsBillingPeriods(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.BillingPeriod]:
         """Iterate over the billing periods, page by page, `prefetch` of them ahead:
-        GET /v1/Sims/{SimSid}/BillingPeriods."""
+        GET /v1/Sims/{SimSid}/BillingPeriods
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListBillingPeriod, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.BillingPeriod]]:
-        """Iterate over the pages of billing periods, one request a step: GET /v1/Sims/{SimSid}/BillingPeriods."""
+        """Iterate over the pages of billing periods, one request a step: GET /v1/Sims/{SimSid}/BillingPeriods
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListBillingPeriod, {}, extra_params, limit, page_size)
 
@@ -93,7 +117,15 @@ class SimsBillingPeriods(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.BillingPeriod]:
         """Fetch one page of billing periods, the first one or the one at `target_url`:
-        GET /v1/Sims/{SimSid}/BillingPeriods."""
+        GET /v1/Sims/{SimSid}/BillingPeriods
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListBillingPeriod, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -107,7 +139,13 @@ class SimsSimIpAddresses(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SimIpAddress]:
-        """List the sim ip addresses, all or up to `limit`: GET /v1/Sims/{SimSid}/IpAddresses."""
+        """List the sim ip addresses, all or up to `limit`: GET /v1/Sims/{SimSid}/IpAddresses
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSimIpAddress, {}, extra_params, limit, page_size)
 
@@ -116,14 +154,23 @@ class SimsSimIpAddresses(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SimIpAddress]:
         """Iterate over the sim ip addresses, page by page, `prefetch` of them ahead:
-        GET /v1/Sims/{SimSid}/IpAddresses."""
+        GET /v1/Sims/{SimSid}/IpAddresses
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSimIpAddress, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SimIpAddress]]:
-        """Iterate over the pages of sim ip addresses, one request a step: GET /v1/Sims/{SimSid}/IpAddresses."""
+        """Iterate over the pages of sim ip addresses, one request a step: GET /v1/Sims/{SimSid}/IpAddresses
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSimIpAddress, {}, extra_params, limit, page_size)
 
@@ -132,6 +179,14 @@ class SimsSimIpAddresses(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SimIpAddress]:
         """Fetch one page of sim ip addresses, the first one or the one at `target_url`:
-        GET /v1/Sims/{SimSid}/IpAddresses."""
+        GET /v1/Sims/{SimSid}/IpAddresses
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListSimIpAddress, {}, extra_params, page_size, page_number, page_token, target_url)

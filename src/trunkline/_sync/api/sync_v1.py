@@ -46,6 +46,19 @@ class Services(Resource):
         """Create a service: POST /v1/Services
 
         https://www.twilio.com/docs/sync/api/service
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            webhook_url: URL called when Sync objects change.
+            reachability_webhooks_enabled: whether `webhook_url` is called when client endpoints connect to Sync, by
+                default `False`.
+            acl_enabled: whether token identities need a Sync permission to reach the objects, by default `false`.
+            reachability_debouncing_enabled: whether `endpoint_disconnected` waits for a delay in which clients may
+                return, by default `False`.
+            reachability_debouncing_window: milliseconds to wait after the last client has left, 1,000 to 30,000, by
+                default 5,000.
+            webhooks_from_rest_enabled: true to call `webhook_url` for changes by the REST API too, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -66,6 +79,11 @@ class Services(Resource):
         """List the services, all or up to `limit`: GET /v1/Services
 
         https://www.twilio.com/docs/sync/api/service
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
@@ -77,6 +95,11 @@ class Services(Resource):
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
 
         https://www.twilio.com/docs/sync/api/service
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
@@ -87,6 +110,8 @@ class Services(Resource):
         """Iterate over the pages of services, one request a step: GET /v1/Services
 
         https://www.twilio.com/docs/sync/api/service
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
@@ -98,6 +123,13 @@ class Services(Resource):
         """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
 
         https://www.twilio.com/docs/sync/api/service
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -129,6 +161,9 @@ class ServicesContext(Resource):
         """Delete the service: DELETE /v1/Services/{Sid}
 
         https://www.twilio.com/docs/sync/api/service
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
@@ -150,6 +185,19 @@ class ServicesContext(Resource):
         """Update the service: POST /v1/Services/{Sid}
 
         https://www.twilio.com/docs/sync/api/service
+
+        Args:
+            webhook_url: URL called when Sync objects change.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            reachability_webhooks_enabled: whether `webhook_url` is called when client endpoints connect to Sync, by
+                default `False`.
+            acl_enabled: whether token identities need a Sync permission to reach the objects, by default `false`.
+            reachability_debouncing_enabled: whether `endpoint_disconnected` waits for a delay in which clients may
+                return, by default `False`.
+            reachability_debouncing_window: milliseconds to wait after the last client has left, 1,000 to 30,000, by
+                default 5,000.
+            webhooks_from_rest_enabled: true to call `webhook_url` for changes by the REST API too, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -178,14 +226,27 @@ class ServicesDocuments(Resource):
         self, *, unique_name: str | None = None, data: Json | None = None, ttl: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Document:
-        """Create a document: POST /v1/Services/{ServiceSid}/Documents."""
+        """Create a document: POST /v1/Services/{ServiceSid}/Documents
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            data: free-form JSON object, at most 16 KiB.
+            ttl: seconds until the document expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateDocument, {"UniqueName": unique_name, "Data": data, "Ttl": ttl}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Document]:
-        """List the documents, all or up to `limit`: GET /v1/Services/{ServiceSid}/Documents."""
+        """List the documents, all or up to `limit`: GET /v1/Services/{ServiceSid}/Documents
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListDocument, {}, extra_params, limit, page_size)
 
@@ -194,14 +255,23 @@ class ServicesDocuments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Document]:
         """Iterate over the documents, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Documents."""
+        GET /v1/Services/{ServiceSid}/Documents
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListDocument, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Document]]:
-        """Iterate over the pages of documents, one request a step: GET /v1/Services/{ServiceSid}/Documents."""
+        """Iterate over the pages of documents, one request a step: GET /v1/Services/{ServiceSid}/Documents
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListDocument, {}, extra_params, limit, page_size)
 
@@ -210,7 +280,15 @@ class ServicesDocuments(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Document]:
         """Fetch one page of documents, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Documents."""
+        GET /v1/Services/{ServiceSid}/Documents
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListDocument, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -226,7 +304,11 @@ class ServicesDocumentsContext(Resource):
         return ServicesDocumentsDocumentPermissions(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the document: DELETE /v1/Services/{ServiceSid}/Documents/{Sid}."""
+        """Delete the document: DELETE /v1/Services/{ServiceSid}/Documents/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteDocument, missing_ok=missing_ok)
 
@@ -239,7 +321,14 @@ class ServicesDocumentsContext(Resource):
         self, *, if_match: str | None = None, data: Json | None = None, ttl: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Document:
-        """Update the document: POST /v1/Services/{ServiceSid}/Documents/{Sid}."""
+        """Update the document: POST /v1/Services/{ServiceSid}/Documents/{Sid}
+
+        Args:
+            if_match: makes the change only if `revision` still has this value.
+            data: free-form JSON object, at most 16 KiB.
+            ttl: seconds until the document expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateDocument, {"Data": data, "Ttl": ttl}, extra_params, headers={"If-Match": if_match},
@@ -259,7 +348,13 @@ class ServicesDocumentsDocumentPermissions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DocumentPermission]:
         """List the document permissions, all or up to `limit`:
-        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListDocumentPermission, {}, extra_params, limit, page_size)
 
@@ -268,7 +363,13 @@ class ServicesDocumentsDocumentPermissions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.DocumentPermission]:
         """Iterate over the document permissions, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListDocumentPermission, {}, extra_params, limit, page_size, prefetch)
 
@@ -276,7 +377,10 @@ class ServicesDocumentsDocumentPermissions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.DocumentPermission]]:
         """Iterate over the pages of document permissions, one request a step:
-        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListDocumentPermission, {}, extra_params, limit, page_size)
 
@@ -285,7 +389,15 @@ class ServicesDocumentsDocumentPermissions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.DocumentPermission]:
         """Fetch one page of document permissions, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListDocumentPermission, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -300,7 +412,11 @@ class ServicesDocumentsDocumentPermissionsContext(Resource):
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the document permission:
-        DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}."""
+        DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteDocumentPermission, missing_ok=missing_ok)
 
@@ -314,7 +430,14 @@ class ServicesDocumentsDocumentPermissionsContext(Resource):
         self, read: bool, write: bool, manage: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DocumentPermission:
         """Update the document permission:
-        POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}."""
+        POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}
+
+        Args:
+            read: whether the identity may read the document, by default `False`.
+            write: true to let the identity update the document, by default false.
+            manage: whether the identity may delete the document, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateDocumentPermission, {"Read": read, "Write": write, "Manage": manage}, extra_params,
@@ -334,7 +457,14 @@ class ServicesSyncLists(Resource):
         self, *, unique_name: str | None = None, ttl: int | None = None, collection_ttl: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncList:
-        """Create a sync list: POST /v1/Services/{ServiceSid}/Lists."""
+        """Create a sync list: POST /v1/Services/{ServiceSid}/Lists
+
+        Args:
+            unique_name: name unique within the service, at most 320 characters; works in place of the `sid`.
+            ttl: other name of `collection_ttl`, ignored if that is given.
+            collection_ttl: seconds until the list expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateSyncList, {"UniqueName": unique_name, "Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params,
@@ -343,7 +473,13 @@ class ServicesSyncLists(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncList]:
-        """List the sync lists, all or up to `limit`: GET /v1/Services/{ServiceSid}/Lists."""
+        """List the sync lists, all or up to `limit`: GET /v1/Services/{ServiceSid}/Lists
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSyncList, {}, extra_params, limit, page_size)
 
@@ -351,14 +487,23 @@ class ServicesSyncLists(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SyncList]:
-        """Iterate over the sync lists, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Lists."""
+        """Iterate over the sync lists, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Lists
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSyncList, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SyncList]]:
-        """Iterate over the pages of sync lists, one request a step: GET /v1/Services/{ServiceSid}/Lists."""
+        """Iterate over the pages of sync lists, one request a step: GET /v1/Services/{ServiceSid}/Lists
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSyncList, {}, extra_params, limit, page_size)
 
@@ -367,7 +512,15 @@ class ServicesSyncLists(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SyncList]:
         """Fetch one page of sync lists, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Lists."""
+        GET /v1/Services/{ServiceSid}/Lists
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListSyncList, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -387,7 +540,11 @@ class ServicesSyncListsContext(Resource):
         return ServicesSyncListsSyncListPermissions(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the sync list: DELETE /v1/Services/{ServiceSid}/Lists/{Sid}."""
+        """Delete the sync list: DELETE /v1/Services/{ServiceSid}/Lists/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSyncList, missing_ok=missing_ok)
 
@@ -400,7 +557,13 @@ class ServicesSyncListsContext(Resource):
         self, *, ttl: int | None = None, collection_ttl: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncList:
-        """Update the sync list: POST /v1/Services/{ServiceSid}/Lists/{Sid}."""
+        """Update the sync list: POST /v1/Services/{ServiceSid}/Lists/{Sid}
+
+        Args:
+            ttl: other name of `collection_ttl`, ignored if that is given.
+            collection_ttl: seconds until the list expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateSyncList, {"Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params)
 
@@ -418,7 +581,15 @@ class ServicesSyncListsSyncListItems(Resource):
         self, data: Json, *, ttl: int | None = None, item_ttl: int | None = None, collection_ttl: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListItem:
-        """Create a sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        """Create a sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
+
+        Args:
+            data: free-form JSON object, at most 16 KiB.
+            ttl: other name of `item_ttl`, ignored if that is given.
+            item_ttl: seconds until the item expires and is deleted.
+            collection_ttl: seconds until the whole list of the item expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateSyncListItem, {"Data": data, "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
@@ -430,7 +601,16 @@ class ServicesSyncListsSyncListItems(Resource):
         bounds: m.SyncListItemQueryFromBoundTypeArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncListItem]:
-        """List the sync list items, all or up to `limit`: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        """List the sync list items, all or up to `limit`: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
+
+        Args:
+            order: sort order of the items by index: `asc` or `desc`, by default `asc`.
+            from_: `index` of the list item at which reading starts; see `bounds`.
+            bounds: whether the item named by `from` is listed (`inclusive`, the default) or skipped (`exclusive`).
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
@@ -442,7 +622,13 @@ class ServicesSyncListsSyncListItems(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SyncListItem]:
         """Iterate over the sync list items, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
@@ -455,7 +641,10 @@ class ServicesSyncListsSyncListItems(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SyncListItem]]:
         """Iterate over the pages of sync list items, one request a step:
-        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
@@ -468,7 +657,15 @@ class ServicesSyncListsSyncListItems(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SyncListItem]:
         """Fetch one page of sync list items, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListSyncListItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, page_size,
@@ -485,7 +682,13 @@ class ServicesSyncListsSyncListItemsContext(Resource):
     def delete(
         self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
-        """Delete the sync list item: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
+        """Delete the sync list item: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}
+
+        Args:
+            if_match: makes the change only if `revision` still has this value.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(
             ops.DeleteSyncListItem, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok,
@@ -500,7 +703,16 @@ class ServicesSyncListsSyncListItemsContext(Resource):
         self, *, if_match: str | None = None, data: Json | None = None, ttl: int | None = None,
         item_ttl: int | None = None, collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListItem:
-        """Update the sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
+        """Update the sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}
+
+        Args:
+            if_match: makes the change only if `revision` still has this value.
+            data: free-form JSON object, at most 16 KiB.
+            ttl: other name of `item_ttl`, ignored if that is given.
+            item_ttl: seconds until the item expires and is deleted.
+            collection_ttl: seconds until the item's whole list expires, only along with new `data` or `ttl`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateSyncListItem, {"Data": data, "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
@@ -521,7 +733,13 @@ class ServicesSyncListsSyncListPermissions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncListPermission]:
         """List the sync list permissions, all or up to `limit`:
-        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSyncListPermission, {}, extra_params, limit, page_size)
 
@@ -530,7 +748,13 @@ class ServicesSyncListsSyncListPermissions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SyncListPermission]:
         """Iterate over the sync list permissions, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSyncListPermission, {}, extra_params, limit, page_size, prefetch)
 
@@ -538,7 +762,10 @@ class ServicesSyncListsSyncListPermissions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SyncListPermission]]:
         """Iterate over the pages of sync list permissions, one request a step:
-        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSyncListPermission, {}, extra_params, limit, page_size)
 
@@ -547,7 +774,15 @@ class ServicesSyncListsSyncListPermissions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SyncListPermission]:
         """Fetch one page of sync list permissions, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListSyncListPermission, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -561,7 +796,11 @@ class ServicesSyncListsSyncListPermissionsContext(Resource):
     _path = "/v1/Services/{0}/Lists/{1}/Permissions/{2*}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the sync list permission: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}."""
+        """Delete the sync list permission: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSyncListPermission, missing_ok=missing_ok)
 
@@ -573,7 +812,14 @@ class ServicesSyncListsSyncListPermissionsContext(Resource):
     def update(
         self, read: bool, write: bool, manage: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListPermission:
-        """Update the sync list permission: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}."""
+        """Update the sync list permission: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}
+
+        Args:
+            read: whether the identity may read the list and its items, by default `False`.
+            write: true to let the identity create, update and delete the list's items, by default false.
+            manage: whether the identity may delete the list, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateSyncListPermission, {"Read": read, "Write": write, "Manage": manage}, extra_params,
@@ -593,7 +839,14 @@ class ServicesSyncMaps(Resource):
         self, *, unique_name: str | None = None, ttl: int | None = None, collection_ttl: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMap:
-        """Create a sync map: POST /v1/Services/{ServiceSid}/Maps."""
+        """Create a sync map: POST /v1/Services/{ServiceSid}/Maps
+
+        Args:
+            unique_name: unique name of your choice; works in place of the `sid`.
+            ttl: other name of `collection_ttl`, ignored if that is given.
+            collection_ttl: seconds until the map expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateSyncMap, {"UniqueName": unique_name, "Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params,
@@ -602,7 +855,13 @@ class ServicesSyncMaps(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncMap]:
-        """List the sync maps, all or up to `limit`: GET /v1/Services/{ServiceSid}/Maps."""
+        """List the sync maps, all or up to `limit`: GET /v1/Services/{ServiceSid}/Maps
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSyncMap, {}, extra_params, limit, page_size)
 
@@ -610,14 +869,23 @@ class ServicesSyncMaps(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SyncMap]:
-        """Iterate over the sync maps, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Maps."""
+        """Iterate over the sync maps, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Maps
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSyncMap, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SyncMap]]:
-        """Iterate over the pages of sync maps, one request a step: GET /v1/Services/{ServiceSid}/Maps."""
+        """Iterate over the pages of sync maps, one request a step: GET /v1/Services/{ServiceSid}/Maps
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSyncMap, {}, extra_params, limit, page_size)
 
@@ -625,7 +893,15 @@ class ServicesSyncMaps(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SyncMap]:
-        """Fetch one page of sync maps, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Maps."""
+        """Fetch one page of sync maps, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Maps
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListSyncMap, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -645,7 +921,11 @@ class ServicesSyncMapsContext(Resource):
         return ServicesSyncMapsSyncMapPermissions(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the sync map: DELETE /v1/Services/{ServiceSid}/Maps/{Sid}."""
+        """Delete the sync map: DELETE /v1/Services/{ServiceSid}/Maps/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSyncMap, missing_ok=missing_ok)
 
@@ -658,7 +938,13 @@ class ServicesSyncMapsContext(Resource):
         self, *, ttl: int | None = None, collection_ttl: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMap:
-        """Update the sync map: POST /v1/Services/{ServiceSid}/Maps/{Sid}."""
+        """Update the sync map: POST /v1/Services/{ServiceSid}/Maps/{Sid}
+
+        Args:
+            ttl: other name of `collection_ttl`, ignored if that is given.
+            collection_ttl: seconds until the map expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateSyncMap, {"Ttl": ttl, "CollectionTtl": collection_ttl}, extra_params)
 
@@ -676,7 +962,16 @@ class ServicesSyncMapsSyncMapItems(Resource):
         self, key: str, data: Json, *, ttl: int | None = None, item_ttl: int | None = None,
         collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapItem:
-        """Create a sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        """Create a sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
+
+        Args:
+            key: your own key for the map item, unique in the map, up to 320 characters.
+            data: free-form JSON object, at most 16 KiB.
+            ttl: other name of `item_ttl`, ignored if that is given.
+            item_ttl: seconds until the item expires and is deleted.
+            collection_ttl: seconds until the whole map of the item expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateSyncMapItem,
@@ -688,7 +983,16 @@ class ServicesSyncMapsSyncMapItems(Resource):
         bounds: m.SyncMapItemQueryFromBoundTypeArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncMapItem]:
-        """List the sync map items, all or up to `limit`: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        """List the sync map items, all or up to `limit`: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
+
+        Args:
+            order: sort order of the items by key, lexicographically: `asc` or `desc`, by default `asc`.
+            from_: `key` of the map item at which reading starts; see `bounds`.
+            bounds: whether the item named by `from` is listed (`inclusive`, the default) or skipped (`exclusive`).
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
@@ -700,7 +1004,13 @@ class ServicesSyncMapsSyncMapItems(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SyncMapItem]:
         """Iterate over the sync map items, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
@@ -713,7 +1023,10 @@ class ServicesSyncMapsSyncMapItems(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SyncMapItem]]:
         """Iterate over the pages of sync map items, one request a step:
-        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, limit, page_size,
@@ -726,7 +1039,15 @@ class ServicesSyncMapsSyncMapItems(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SyncMapItem]:
         """Fetch one page of sync map items, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListSyncMapItem, {"Order": order, "From": from_, "Bounds": bounds}, extra_params, page_size,
@@ -743,7 +1064,13 @@ class ServicesSyncMapsSyncMapItemsContext(Resource):
     def delete(
         self, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None, missing_ok: bool = False,
     ) -> None:
-        """Delete the sync map item: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
+        """Delete the sync map item: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}
+
+        Args:
+            if_match: makes the change only if `revision` still has this value.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSyncMapItem, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok)
 
@@ -756,7 +1083,16 @@ class ServicesSyncMapsSyncMapItemsContext(Resource):
         self, *, if_match: str | None = None, data: Json | None = None, ttl: int | None = None,
         item_ttl: int | None = None, collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapItem:
-        """Update the sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
+        """Update the sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}
+
+        Args:
+            if_match: makes the change only if `revision` still has this value.
+            data: free-form JSON object, at most 16 KiB.
+            ttl: other name of `item_ttl`, ignored if that is given.
+            item_ttl: seconds until the item expires and is deleted.
+            collection_ttl: seconds until the item's whole map expires, only along with new `data` or `ttl`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateSyncMapItem, {"Data": data, "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
@@ -777,7 +1113,13 @@ class ServicesSyncMapsSyncMapPermissions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncMapPermission]:
         """List the sync map permissions, all or up to `limit`:
-        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSyncMapPermission, {}, extra_params, limit, page_size)
 
@@ -786,7 +1128,13 @@ class ServicesSyncMapsSyncMapPermissions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SyncMapPermission]:
         """Iterate over the sync map permissions, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSyncMapPermission, {}, extra_params, limit, page_size, prefetch)
 
@@ -794,7 +1142,10 @@ class ServicesSyncMapsSyncMapPermissions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SyncMapPermission]]:
         """Iterate over the pages of sync map permissions, one request a step:
-        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSyncMapPermission, {}, extra_params, limit, page_size)
 
@@ -803,7 +1154,15 @@ class ServicesSyncMapsSyncMapPermissions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SyncMapPermission]:
         """Fetch one page of sync map permissions, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions."""
+        GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListSyncMapPermission, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -817,7 +1176,11 @@ class ServicesSyncMapsSyncMapPermissionsContext(Resource):
     _path = "/v1/Services/{0}/Maps/{1}/Permissions/{2*}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the sync map permission: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}."""
+        """Delete the sync map permission: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSyncMapPermission, missing_ok=missing_ok)
 
@@ -829,7 +1192,14 @@ class ServicesSyncMapsSyncMapPermissionsContext(Resource):
     def update(
         self, read: bool, write: bool, manage: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapPermission:
-        """Update the sync map permission: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}."""
+        """Update the sync map permission: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}
+
+        Args:
+            read: whether the identity may read the map and its items, by default `False`.
+            write: true to let the identity create, update and delete the map's items, by default false.
+            manage: whether the identity may delete the map, by default false.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateSyncMapPermission, {"Read": read, "Write": write, "Manage": manage}, extra_params,
@@ -848,14 +1218,26 @@ class ServicesSyncStreams(Resource):
     def create(
         self, *, unique_name: str | None = None, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncStream:
-        """Create a sync stream: POST /v1/Services/{ServiceSid}/Streams."""
+        """Create a sync stream: POST /v1/Services/{ServiceSid}/Streams
+
+        Args:
+            unique_name: name unique within the service, at most 320 characters; works in place of the `sid`.
+            ttl: seconds until the stream expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateSyncStream, {"UniqueName": unique_name, "Ttl": ttl}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncStream]:
-        """List the sync streams, all or up to `limit`: GET /v1/Services/{ServiceSid}/Streams."""
+        """List the sync streams, all or up to `limit`: GET /v1/Services/{ServiceSid}/Streams
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSyncStream, {}, extra_params, limit, page_size)
 
@@ -864,14 +1246,23 @@ class ServicesSyncStreams(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SyncStream]:
         """Iterate over the sync streams, page by page, `prefetch` of them ahead:
-        GET /v1/Services/{ServiceSid}/Streams."""
+        GET /v1/Services/{ServiceSid}/Streams
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSyncStream, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SyncStream]]:
-        """Iterate over the pages of sync streams, one request a step: GET /v1/Services/{ServiceSid}/Streams."""
+        """Iterate over the pages of sync streams, one request a step: GET /v1/Services/{ServiceSid}/Streams
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSyncStream, {}, extra_params, limit, page_size)
 
@@ -880,7 +1271,15 @@ class ServicesSyncStreams(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SyncStream]:
         """Fetch one page of sync streams, the first one or the one at `target_url`:
-        GET /v1/Services/{ServiceSid}/Streams."""
+        GET /v1/Services/{ServiceSid}/Streams
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListSyncStream, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -896,7 +1295,11 @@ class ServicesSyncStreamsContext(Resource):
         return ServicesSyncStreamsStreamMessages(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the sync stream: DELETE /v1/Services/{ServiceSid}/Streams/{Sid}."""
+        """Delete the sync stream: DELETE /v1/Services/{ServiceSid}/Streams/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSyncStream, missing_ok=missing_ok)
 
@@ -906,7 +1309,12 @@ class ServicesSyncStreamsContext(Resource):
         return self._send(ops.FetchSyncStream)
 
     def update(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.SyncStream:
-        """Update the sync stream: POST /v1/Services/{ServiceSid}/Streams/{Sid}."""
+        """Update the sync stream: POST /v1/Services/{ServiceSid}/Streams/{Sid}
+
+        Args:
+            ttl: seconds until the stream expires and is deleted.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateSyncStream, {"Ttl": ttl}, extra_params)
 
@@ -918,6 +1326,11 @@ class ServicesSyncStreamsStreamMessages(Resource):
     _path = "/v1/Services/{0}/Streams/{1}/Messages"
 
     def create(self, data: Json, *, extra_params: Mapping[str, Any] | None = None) -> m.StreamMessage:
-        """Create a stream message: POST /v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages."""
+        """Create a stream message: POST /v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages
+
+        Args:
+            data: free-form JSON body of the message, at most 4 KiB.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateStreamMessage, {"Data": data}, extra_params)

@@ -46,6 +46,16 @@ class Workspaces(Resource):
         """Create a workspace: POST /v1/Workspaces
 
         https://www.twilio.com/docs/taskrouter/api/workspace
+
+        Args:
+            friendly_name: name of the workspace, up to 64 characters.
+            event_callback_url: URL to which the workspace publishes its events, e.g. for reports.
+            events_filter: comma-separated events that call `event_callback_url`, such as `task.created,task.canceled`.
+            multi_task_enabled: whether workers may handle several tasks at once, as is the default and advised.
+            template: preset the workspace starts with: `NONE`, the default, with basic activities, or `FIFO` with one
+                queue besides.
+            prioritize_queue_order: which tasks workers in both kinds of queue get first: `FIFO` (default) or `LIFO`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -65,6 +75,12 @@ class Workspaces(Resource):
         """List the workspaces, all or up to `limit`: GET /v1/Workspaces
 
         https://www.twilio.com/docs/taskrouter/api/workspace
+
+        Args:
+            friendly_name: keeps only rows with this friendly name.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListWorkspace, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
@@ -76,6 +92,11 @@ class Workspaces(Resource):
         """Iterate over the workspaces, page by page, `prefetch` of them ahead: GET /v1/Workspaces
 
         https://www.twilio.com/docs/taskrouter/api/workspace
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -89,6 +110,8 @@ class Workspaces(Resource):
         """Iterate over the pages of workspaces, one request a step: GET /v1/Workspaces
 
         https://www.twilio.com/docs/taskrouter/api/workspace
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListWorkspace, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
@@ -100,6 +123,13 @@ class Workspaces(Resource):
         """Fetch one page of workspaces, the first one or the one at `target_url`: GET /v1/Workspaces
 
         https://www.twilio.com/docs/taskrouter/api/workspace
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -158,6 +188,9 @@ class WorkspacesContext(Resource):
         """Delete the workspace: DELETE /v1/Workspaces/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/workspace
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteWorkspace, missing_ok=missing_ok)
@@ -179,6 +212,17 @@ class WorkspacesContext(Resource):
         """Update the workspace: POST /v1/Workspaces/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/workspace
+
+        Args:
+            default_activity_sid: SID of the activity that new workers of the workspace start in, `WA…`.
+            event_callback_url: URL to which the workspace publishes its events, e.g. for reports.
+            events_filter: comma-separated events that call `event_callback_url`, such as `task.created,task.canceled`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            multi_task_enabled: whether workers may handle several tasks at once; no default; single-tasking is legacy
+                and not for Flex.
+            timeout_activity_sid: SID of the activity a worker gets when a reservation times out unanswered, `WA…`.
+            prioritize_queue_order: which tasks workers in both kinds of queue get first: `FIFO` (default) or `LIFO`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -207,6 +251,11 @@ class WorkspacesActivities(Resource):
         """Create an activity: POST /v1/Workspaces/{WorkspaceSid}/Activities
 
         https://www.twilio.com/docs/taskrouter/api/activity
+
+        Args:
+            friendly_name: name of the activity, up to 64 characters, also used in the statistics.
+            available: whether workers in the activity can get tasks; fixed once created.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -220,6 +269,13 @@ class WorkspacesActivities(Resource):
         """List the activities, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Activities
 
         https://www.twilio.com/docs/taskrouter/api/activity
+
+        Args:
+            friendly_name: keeps only rows with this friendly name.
+            available: `true`, `1` or `yes` lists available activities only, anything else the unavailable ones.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -234,6 +290,11 @@ class WorkspacesActivities(Resource):
         GET /v1/Workspaces/{WorkspaceSid}/Activities
 
         https://www.twilio.com/docs/taskrouter/api/activity
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -248,6 +309,8 @@ class WorkspacesActivities(Resource):
         """Iterate over the pages of activities, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Activities
 
         https://www.twilio.com/docs/taskrouter/api/activity
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -263,6 +326,13 @@ class WorkspacesActivities(Resource):
         GET /v1/Workspaces/{WorkspaceSid}/Activities
 
         https://www.twilio.com/docs/taskrouter/api/activity
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -281,6 +351,9 @@ class WorkspacesActivitiesContext(Resource):
         """Delete the activity: DELETE /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/activity
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteActivity, missing_ok=missing_ok)
@@ -299,6 +372,10 @@ class WorkspacesActivitiesContext(Resource):
         """Update the activity: POST /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/activity
+
+        Args:
+            friendly_name: name of the activity, up to 64 characters, also used in the statistics.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(ops.UpdateActivity, {"FriendlyName": friendly_name}, extra_params)
@@ -318,7 +395,16 @@ class WorkspacesCumulativeStatistics(Resource):
         start_date: datetime | date | str | None = None, task_channel: str | None = None,
         split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkspaceCumulativeStatistics:
-        """Fetch the workspace cumulative statistics: GET /v1/Workspaces/{WorkspaceSid}/CumulativeStatistics."""
+        """Fetch the workspace cumulative statistics: GET /v1/Workspaces/{WorkspaceSid}/CumulativeStatistics
+
+        Args:
+            end_date: statistics up to this instant, ISO 8601, UTC.
+            minutes: only the last so many minutes count, by default 15.
+            start_date: beginning of the statistics, an instant in ISO 8601.
+            task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
+            split_by_wait_time: waiting times in seconds to split the counts at, separated by commas, such as `5,30`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.FetchWorkspaceCumulativeStatistics,
@@ -346,7 +432,25 @@ class WorkspacesEvents(Resource):
         workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Event]:
-        """List the events, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Events."""
+        """List the events, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Events
+
+        Args:
+            end_date: only events up to and including this instant, ISO 8601, UTC.
+            event_type: keeps only events of this type, such as `task.created`.
+            minutes: only events of the last so many minutes, by default 15; older than 43,200, task attributes are
+                redacted.
+            reservation_sid: only events about the reservation with this SID, `WR…`.
+            start_date: only events from this instant on, ISO 8601; task attributes are redacted after 30 days.
+            task_queue_sid: only events of this queue, `WQ…`.
+            task_sid: only events of this task, `WT…`.
+            worker_sid: only events of this worker, `WK…`.
+            workflow_sid: only events of this workflow, `WW…`.
+            task_channel: only events that pertain to this task channel.
+            sid: SID of the event, `EV…`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListEvent,
@@ -366,7 +470,13 @@ class WorkspacesEvents(Resource):
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Event]:
-        """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Workspaces/{WorkspaceSid}/Events."""
+        """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Workspaces/{WorkspaceSid}/Events
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListEvent,
@@ -385,7 +495,10 @@ class WorkspacesEvents(Resource):
         workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Event]]:
-        """Iterate over the pages of events, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Events."""
+        """Iterate over the pages of events, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Events
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListEvent,
@@ -406,7 +519,15 @@ class WorkspacesEvents(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Event]:
         """Fetch one page of events, the first one or the one at `target_url`:
-        GET /v1/Workspaces/{WorkspaceSid}/Events."""
+        GET /v1/Workspaces/{WorkspaceSid}/Events
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListEvent,
@@ -443,7 +564,12 @@ class WorkspacesRealTimeStatistics(Resource):
     def fetch(
         self, *, task_channel: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkspaceRealTimeStatistics:
-        """Fetch the workspace real time statistics: GET /v1/Workspaces/{WorkspaceSid}/RealTimeStatistics."""
+        """Fetch the workspace real time statistics: GET /v1/Workspaces/{WorkspaceSid}/RealTimeStatistics
+
+        Args:
+            task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchWorkspaceRealTimeStatistics, {"TaskChannel": task_channel}, extra_params)
 
@@ -462,7 +588,16 @@ class WorkspacesStatistics(Resource):
         end_date: datetime | date | str | None = None, task_channel: str | None = None,
         split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkspaceStatistics:
-        """Fetch the workspace statistics: GET /v1/Workspaces/{WorkspaceSid}/Statistics."""
+        """Fetch the workspace statistics: GET /v1/Workspaces/{WorkspaceSid}/Statistics
+
+        Args:
+            minutes: only the last so many minutes count, by default 15.
+            start_date: beginning of the statistics, an instant in ISO 8601.
+            end_date: statistics up to this instant, ISO 8601, UTC.
+            task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
+            split_by_wait_time: waiting times in seconds to split the counts at, separated by commas, such as `5,30`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.FetchWorkspaceStatistics,
@@ -487,7 +622,14 @@ class WorkspacesTaskChannels(Resource):
         self, friendly_name: str, unique_name: str, *, channel_optimized_routing: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskChannel:
-        """Create a task channel: POST /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        """Create a task channel: POST /v1/Workspaces/{WorkspaceSid}/TaskChannels
+
+        Args:
+            friendly_name: name of the task channel, up to 64 characters.
+            unique_name: unique name of the channel, such as `voice` or `sms`.
+            channel_optimized_routing: whether tasks go first to the workers idle for longest.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateTaskChannel,
@@ -501,7 +643,13 @@ class WorkspacesTaskChannels(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TaskChannel]:
-        """List the task channels, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        """List the task channels, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListTaskChannel, {}, extra_params, limit, page_size)
 
@@ -510,7 +658,13 @@ class WorkspacesTaskChannels(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TaskChannel]:
         """Iterate over the task channels, page by page, `prefetch` of them ahead:
-        GET /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        GET /v1/Workspaces/{WorkspaceSid}/TaskChannels
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListTaskChannel, {}, extra_params, limit, page_size, prefetch)
 
@@ -518,7 +672,10 @@ class WorkspacesTaskChannels(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.TaskChannel]]:
         """Iterate over the pages of task channels, one request a step:
-        GET /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        GET /v1/Workspaces/{WorkspaceSid}/TaskChannels
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListTaskChannel, {}, extra_params, limit, page_size)
 
@@ -527,7 +684,15 @@ class WorkspacesTaskChannels(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.TaskChannel]:
         """Fetch one page of task channels, the first one or the one at `target_url`:
-        GET /v1/Workspaces/{WorkspaceSid}/TaskChannels."""
+        GET /v1/Workspaces/{WorkspaceSid}/TaskChannels
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListTaskChannel, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -539,7 +704,11 @@ class WorkspacesTaskChannelsContext(Resource):
     _path = "/v1/Workspaces/{0}/TaskChannels/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the task channel: DELETE /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}."""
+        """Delete the task channel: DELETE /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteTaskChannel, missing_ok=missing_ok)
 
@@ -552,7 +721,13 @@ class WorkspacesTaskChannelsContext(Resource):
         self, *, friendly_name: str | None = None, channel_optimized_routing: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskChannel:
-        """Update the task channel: POST /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}."""
+        """Update the task channel: POST /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}
+
+        Args:
+            friendly_name: name of the task channel, up to 64 characters.
+            channel_optimized_routing: whether tasks go first to the workers idle for longest.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateTaskChannel,
@@ -585,6 +760,16 @@ class WorkspacesTaskQueues(Resource):
         """Create a task queue: POST /v1/Workspaces/{WorkspaceSid}/TaskQueues
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
+
+        Args:
+            friendly_name: name of the task queue, such as `Sales` or `Escalation`.
+            target_workers: expression that picks the workers for its tasks, by default `1==1`; if empty, tasks wait
+                until moved or deleted.
+            max_reserved_workers: how many workers are reserved for a task of the queue, 1 to 50, by default 1.
+            task_order: which task is assigned first: `FIFO` the oldest, the default, or `LIFO` the newest.
+            reservation_activity_sid: SID of the activity workers get while a task is reserved for them, `WA…`.
+            assignment_activity_sid: SID of the activity workers are put in when a task is assigned to them, `WA…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -605,6 +790,15 @@ class WorkspacesTaskQueues(Resource):
         """List the task queues, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
+
+        Args:
+            friendly_name: keeps only rows with this friendly name.
+            evaluate_worker_attributes: only task queues with workers whose attributes match this expression.
+            worker_sid: only queues of this worker, `WK…`.
+            ordering: how the task queues are sorted.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -625,6 +819,11 @@ class WorkspacesTaskQueues(Resource):
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -644,6 +843,8 @@ class WorkspacesTaskQueues(Resource):
         """Iterate over the pages of task queues, one request a step: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -665,6 +866,13 @@ class WorkspacesTaskQueues(Resource):
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -687,7 +895,12 @@ class WorkspacesTaskQueuesBulkRealTimeStatistics(Resource):
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskQueueBulkRealTimeStatistics:
         """Create a task queue bulk real time statistics:
-        POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics."""
+        POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics
+
+        Args:
+            body: text of the message.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateTaskQueueBulkRealTimeStatistics, {"": body}, extra_params)
 
@@ -704,7 +917,19 @@ class WorkspacesTaskQueuesAllStatistics(Resource):
         split_by_wait_time: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TaskQueuesStatistics]:
-        """List the statistics, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
+        """List the statistics, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
+
+        Args:
+            end_date: statistics up to this instant, ISO 8601, UTC.
+            friendly_name: keeps only rows with this friendly name.
+            minutes: only the last so many minutes count, by default 15.
+            start_date: beginning of the statistics, an instant in ISO 8601.
+            task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
+            split_by_wait_time: waiting times in seconds to split the counts at, separated by commas, such as `5,30`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListTaskQueuesStatistics,
@@ -722,7 +947,13 @@ class WorkspacesTaskQueuesAllStatistics(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TaskQueuesStatistics]:
         """Iterate over the statistics, page by page, `prefetch` of them ahead:
-        GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
+        GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListTaskQueuesStatistics,
@@ -740,7 +971,10 @@ class WorkspacesTaskQueuesAllStatistics(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.TaskQueuesStatistics]]:
         """Iterate over the pages of statistics, one request a step:
-        GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
+        GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListTaskQueuesStatistics,
@@ -758,7 +992,15 @@ class WorkspacesTaskQueuesAllStatistics(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.TaskQueuesStatistics]:
         """Fetch one page of statistics, the first one or the one at `target_url`:
-        GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
+        GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListTaskQueuesStatistics,
@@ -792,6 +1034,9 @@ class WorkspacesTaskQueuesContext(Resource):
         """Delete the task queue: DELETE /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteTaskQueue, missing_ok=missing_ok)
@@ -813,6 +1058,15 @@ class WorkspacesTaskQueuesContext(Resource):
         """Update the task queue: POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/task-queue
+
+        Args:
+            friendly_name: name of the task queue, such as `Sales` or `Escalation`.
+            target_workers: expression that picks the workers for the queue's tasks, such as `"language" == "spanish"`.
+            reservation_activity_sid: SID of the activity workers get while a task is reserved for them, `WA…`.
+            assignment_activity_sid: SID of the activity workers are put in when a task is assigned to them, `WA…`.
+            max_reserved_workers: how many workers are reserved for a task of the queue, at most 50.
+            task_order: which task is assigned first: `FIFO` the oldest, the default, or `LIFO` the newest.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -841,7 +1095,16 @@ class WorkspacesTaskQueuesCumulativeStatistics(Resource):
         split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskQueueCumulativeStatistics:
         """Fetch the task queue cumulative statistics:
-        GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics."""
+        GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics
+
+        Args:
+            end_date: statistics up to this instant, ISO 8601, UTC.
+            minutes: only the last so many minutes count, by default 15.
+            start_date: beginning of the statistics, an instant in ISO 8601.
+            task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
+            split_by_wait_time: waiting times in seconds to split the counts at, separated by commas, such as `5,30`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.FetchTaskQueueCumulativeStatistics,
@@ -866,7 +1129,12 @@ class WorkspacesTaskQueuesRealTimeStatistics(Resource):
         self, *, task_channel: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskQueueRealTimeStatistics:
         """Fetch the task queue real time statistics:
-        GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/RealTimeStatistics."""
+        GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/RealTimeStatistics
+
+        Args:
+            task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchTaskQueueRealTimeStatistics, {"TaskChannel": task_channel}, extra_params)
 
@@ -885,7 +1153,16 @@ class WorkspacesTaskQueuesStatistics(Resource):
         start_date: datetime | date | str | None = None, task_channel: str | None = None,
         split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskQueueStatistics:
-        """Fetch the task queue statistics: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics."""
+        """Fetch the task queue statistics: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics
+
+        Args:
+            end_date: statistics up to this instant, ISO 8601, UTC.
+            minutes: only the last so many minutes count, by default 15.
+            start_date: beginning of the statistics, an instant in ISO 8601.
+            task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
+            split_by_wait_time: waiting times in seconds to split the counts at, separated by commas, such as `5,30`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.FetchTaskQueueStatistics,
@@ -916,6 +1193,20 @@ class WorkspacesTasks(Resource):
         """Create a task: POST /v1/Workspaces/{WorkspaceSid}/Tasks
 
         https://www.twilio.com/docs/taskrouter/api/task
+
+        Args:
+            timeout: seconds the task may live unassigned, at most 1,209,600 (2 weeks), by default 86,400 (24 hours).
+            priority: priority from 0 to 2,147,483,647, by default that of the matching workflow target.
+            task_channel: SID or unique name of the task channel when multitasking is on, by default `default`.
+            workflow_sid: SID of the workflow that routes the task, `WW…`; optional if the workspace has just one.
+            attributes: task's own data as a JSON string, which workflows route by.
+            virtual_start_time: instant that orders the routing of the task, by default `date_created`; not in the
+                future nor before 1900.
+            routing_target: SID of the worker, queue or workflow the task is routed to.
+            ignore_capacity: `true`, `1` or `yes` (default) ignores the worker's capacity; only if `routing_target` is a
+                worker SID.
+            task_queue_sid: SID of the queue the task belongs in, `WQ…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -938,6 +1229,23 @@ class WorkspacesTasks(Resource):
         """List the tasks, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Tasks
 
         https://www.twilio.com/docs/taskrouter/api/task
+
+        Args:
+            priority: only tasks with this priority.
+            assignment_status: only tasks with these statuses: `pending`, `reserved`, `assigned`, `wrapping`,
+                `completed` or `canceled`.
+            workflow_sid: only tasks of this workflow, `WW…`.
+            workflow_name: only tasks of the workflow with this friendly name.
+            task_queue_sid: only tasks that wait in this queue, `WQ…`.
+            task_queue_name: only tasks that wait in the queue of this friendly name.
+            evaluate_task_attributes: only tasks whose attributes match this expression.
+            routing_target: only tasks routed to the worker, queue or workflow with this SID.
+            ordering: sorting such as `Priority:desc`, also by `DateCreated` (default) or `VirtualStartTime`; several
+                with commas.
+            has_addons: true for only tasks with Add-ons, false for only those without.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -962,6 +1270,11 @@ class WorkspacesTasks(Resource):
         """Iterate over the tasks, page by page, `prefetch` of them ahead: GET /v1/Workspaces/{WorkspaceSid}/Tasks
 
         https://www.twilio.com/docs/taskrouter/api/task
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -985,6 +1298,8 @@ class WorkspacesTasks(Resource):
         """Iterate over the pages of tasks, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Tasks
 
         https://www.twilio.com/docs/taskrouter/api/task
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -1010,6 +1325,13 @@ class WorkspacesTasks(Resource):
         GET /v1/Workspaces/{WorkspaceSid}/Tasks
 
         https://www.twilio.com/docs/taskrouter/api/task
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -1040,6 +1362,11 @@ class WorkspacesTasksContext(Resource):
         """Delete the task: DELETE /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/task
+
+        Args:
+            if_match: deletes the task only if its ETag still has this value.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteTask, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok)
@@ -1061,6 +1388,16 @@ class WorkspacesTasksContext(Resource):
         """Update the task: POST /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/task
+
+        Args:
+            if_match: updates the task only if its ETag still has this value.
+            attributes: task's own data as a JSON string, which workflows route by.
+            assignment_status: new status: `pending`, `reserved`, `assigned`, `wrapping`, `completed` or `canceled`.
+            reason: why the task was canceled or completed, required with those states; deletes the task later.
+            priority: new priority from 0 to 2,147,483,647, unless a matching workflow target sets its own.
+            task_channel: SID or unique name of the task channel when multitasking is on, such as `voice`.
+            virtual_start_time: instant that orders the routing of the task, UTC; not in the future nor before 1900.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -1087,7 +1424,15 @@ class WorkspacesTasksReservations(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TaskReservation]:
         """List the reservations, all or up to `limit`:
-        GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations."""
+        GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations
+
+        Args:
+            reservation_status: only reservations in this state, such as `pending`, `accepted`, `rejected` or `timeout`.
+            worker_sid: only reservations of this worker, `WK…`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListTaskReservation, {"ReservationStatus": reservation_status, "WorkerSid": worker_sid}, extra_params,
@@ -1100,7 +1445,13 @@ class WorkspacesTasksReservations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TaskReservation]:
         """Iterate over the reservations, page by page, `prefetch` of them ahead:
-        GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations."""
+        GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListTaskReservation, {"ReservationStatus": reservation_status, "WorkerSid": worker_sid}, extra_params,
@@ -1112,7 +1463,10 @@ class WorkspacesTasksReservations(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.TaskReservation]]:
         """Iterate over the pages of reservations, one request a step:
-        GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations."""
+        GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListTaskReservation, {"ReservationStatus": reservation_status, "WorkerSid": worker_sid}, extra_params,
@@ -1125,7 +1479,15 @@ class WorkspacesTasksReservations(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.TaskReservation]:
         """Fetch one page of reservations, the first one or the one at `target_url`:
-        GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations."""
+        GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListTaskReservation, {"ReservationStatus": reservation_status, "WorkerSid": worker_sid}, extra_params,
@@ -1175,7 +1537,72 @@ class WorkspacesTasksReservationsContext(Resource):
         end_conference_on_customer_exit: bool | None = None, beep_on_customer_entrance: bool | None = None,
         jitter_buffer_size: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskReservation:
-        """Update the task reservation: POST /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}."""
+        """Update the task reservation: POST /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}
+
+        Args:
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            reservation_status: new state of the reservation, such as `accepted` or `rejected`.
+            worker_activity_sid: SID of the activity the worker gets when the reservation is rejected, `WA…`.
+            instruction: assignment instruction for the reservation.
+            dequeue_post_work_activity_sid: SID of the activity the worker goes to after a Dequeue instruction, `WA…`.
+            dequeue_from: caller ID shown to the worker by a Dequeue instruction.
+            dequeue_record: whether a Dequeue instruction records both legs of the call, or which leg.
+            dequeue_timeout: timeout of the call that a Dequeue instruction makes.
+            dequeue_to: E.164 number, client or SIP address at which a Dequeue instruction reaches the worker.
+            dequeue_status_callback_url: URL told by a Dequeue instruction when the call has ended.
+            call_from: caller ID shown to the worker who is called, for the call instruction.
+            call_record: whether, or which leg of, the call to the worker is recorded, for the call instruction.
+            call_timeout: timeout of the call to the worker, for the call instruction.
+            call_to: worker's client or SIP URI or E.164 number to call, for the call instruction.
+            call_url: URL of the TwiML run when the worker answers, for the call instruction.
+            call_status_callback_url: URL called once the call to the worker is completed, for the call instruction.
+            call_accept: whether the call instruction also accepts the reservation.
+            redirect_call_sid: SID of the queued call to redirect, `CA…`.
+            redirect_accept: whether the `redirect` instruction also accepts the reservation.
+            redirect_url: address of the TwiML the `redirect` instruction sends the call to.
+            to: worker's client URI, SIP URI or E.164 number, for a `conference` instruction.
+            from_: caller ID when the worker is called for a Conference instruction.
+            status_callback: URL that gets a request at each change of status.
+            status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`.
+            status_callback_event: which events `status_callback` gets: `initiated`, `ringing`, `answered`, `completed`.
+            timeout: timeout of the call in a `conference` instruction.
+            record: whether to record the participant and its conferences, also in between, by default `False`.
+            muted: whether the agent is muted, by default not.
+            beep: whether, or when, a beep sounds: `true`, `false`, `onEnter` or `onExit`, by default `true`.
+            start_conference_on_enter: whether this participant's arrival starts the conference, by default `True`; else
+                they wait muted with music.
+            end_conference_on_exit: whether the conference ends when the agent leaves.
+            wait_url: URL of what is played until the conference starts, by default standard hold music.
+            wait_method: HTTP method for `wait_url`, by default `POST`; `GET` lets static audio be cached.
+            early_media: whether the agent hears the outbound call ring or fail, by default `true`.
+            max_participants: how many participants the conference may have, 2 to 250, by default 250.
+            conference_status_callback: URL that is told of the conference's events; only the first participant's value
+                counts.
+            conference_status_callback_method: HTTP method for `conference_status_callback`, `GET` or `POST` (default).
+            conference_status_callback_event: conference events to report: `start`, `end`, `join`, `leave`, `mute`,
+                `hold`, `speaker`.
+            conference_record: whether to record the conference: `true`, `false` (default), `record-from-start` or
+                `do-not-record`.
+            conference_trim: whether silence at both ends of the recording is cut: `trim-silence` (default) or
+                `do-not-trim`.
+            recording_channels: channels of the recording: `mono` (default) or `dual`.
+            recording_status_callback: address called when the state of the recording changes.
+            recording_status_callback_method: HTTP method for `recording_status_callback`: `GET` or `POST` (default).
+            conference_recording_status_callback: URL that is called once the recording of the conference is available.
+            conference_recording_status_callback_method: HTTP method for `conference_recording_status_callback`, `GET`
+                or `POST` (default).
+            region: Twilio Region that mixes the audio, such as `us1`, `ie1`, `de1`, `sg1` or `au1`.
+            sip_auth_username: user name for SIP authentication.
+            sip_auth_password: password for SIP authentication.
+            dequeue_status_callback_event: call progress events that a Dequeue instruction reports.
+            post_work_activity_sid: SID of the worker's activity after the `conference` instruction has run, `WA…`.
+            supervisor_mode: how the supervisor joins the call: `monitor`, `whisper` or `barge`.
+            supervisor: SID or URI of the supervisor, for the `supervise` instruction.
+            end_conference_on_customer_exit: whether the conference ends when the customer leaves.
+            beep_on_customer_entrance: whether a beep sounds when the customer joins.
+            jitter_buffer_size: size of the jitter buffer: `off`, `small`, `medium` or `large`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateTaskReservation,
@@ -1238,6 +1665,13 @@ class WorkspacesWorkers(Resource):
         """Create a worker: POST /v1/Workspaces/{WorkspaceSid}/Workers
 
         https://www.twilio.com/docs/taskrouter/api/worker
+
+        Args:
+            friendly_name: name of the worker, up to 64 characters.
+            activity_sid: SID of the activity the worker starts in, `WA…`, by default the workspace's
+                `default_activity_sid`.
+            attributes: JSON string that describes the worker, used to match tasks, by default `{}`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -1254,6 +1688,20 @@ class WorkspacesWorkers(Resource):
         """List the workers, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Workers
 
         https://www.twilio.com/docs/taskrouter/api/worker
+
+        Args:
+            activity_name: only workers whose current activity has this name.
+            activity_sid: only workers currently in this activity, `WA…`.
+            available: `true`, `1` or `yes` lists available workers only, anything else the unavailable ones.
+            friendly_name: keeps only rows with this friendly name.
+            target_workers_expression: only workers that match the expression over their attributes, `friendly_name`,
+                `sid`, `activity_name` or `activity_sid`.
+            task_queue_name: only workers eligible for the queue of this friendly name.
+            task_queue_sid: only workers eligible for this queue, `WQ…`.
+            ordering: how the workers are sorted.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -1277,6 +1725,11 @@ class WorkspacesWorkers(Resource):
         GET /v1/Workspaces/{WorkspaceSid}/Workers
 
         https://www.twilio.com/docs/taskrouter/api/worker
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -1298,6 +1751,8 @@ class WorkspacesWorkers(Resource):
         """Iterate over the pages of workers, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Workers
 
         https://www.twilio.com/docs/taskrouter/api/worker
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -1321,6 +1776,13 @@ class WorkspacesWorkers(Resource):
         GET /v1/Workspaces/{WorkspaceSid}/Workers
 
         https://www.twilio.com/docs/taskrouter/api/worker
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -1348,7 +1810,15 @@ class WorkspacesWorkersCumulativeStatistics(Resource):
         start_date: datetime | date | str | None = None, task_channel: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkersCumulativeStatistics:
-        """Fetch the workers cumulative statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics."""
+        """Fetch the workers cumulative statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics
+
+        Args:
+            end_date: statistics up to this instant, ISO 8601, UTC.
+            minutes: only the last so many minutes count, by default 15.
+            start_date: beginning of the statistics, an instant in ISO 8601.
+            task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.FetchWorkersCumulativeStatistics,
@@ -1369,7 +1839,12 @@ class WorkspacesWorkersRealTimeStatistics(Resource):
     def fetch(
         self, *, task_channel: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkersRealTimeStatistics:
-        """Fetch the workers real time statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/RealTimeStatistics."""
+        """Fetch the workers real time statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/RealTimeStatistics
+
+        Args:
+            task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchWorkersRealTimeStatistics, {"TaskChannel": task_channel}, extra_params)
 
@@ -1389,7 +1864,18 @@ class WorkspacesWorkersAllStatistics(Resource):
         task_queue_name: str | None = None, friendly_name: str | None = None, task_channel: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerStatistics:
-        """Fetch the worker statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/Statistics."""
+        """Fetch the worker statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/Statistics
+
+        Args:
+            minutes: only the last so many minutes count, by default 15.
+            start_date: beginning of the statistics, an instant in ISO 8601.
+            end_date: statistics up to this instant, ISO 8601, UTC.
+            task_queue_sid: SID of the task queue, `WQ…`.
+            task_queue_name: friendly name of the queue whose worker statistics are wanted.
+            friendly_name: counts only workers with this name.
+            task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.FetchWorkerStatistics,
@@ -1425,6 +1911,11 @@ class WorkspacesWorkersContext(Resource):
         """Delete the worker: DELETE /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/worker
+
+        Args:
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            extra_params: further arguments by the names of the API, which this version does not know.
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteWorker, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok)
@@ -1445,6 +1936,15 @@ class WorkspacesWorkersContext(Resource):
         """Update the worker: POST /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/worker
+
+        Args:
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            activity_sid: SID of the activity the worker is put in, `WA…`.
+            attributes: JSON string that describes the worker, used to match tasks, by default `{}`.
+            friendly_name: name of the worker, up to 64 characters.
+            reject_pending_reservations: whether pending reservations of the worker are rejected, only if the new
+                activity makes it unavailable.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -1470,7 +1970,13 @@ class WorkspacesWorkersWorkerChannels(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.WorkerChannel]:
         """List the worker channels, all or up to `limit`:
-        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels."""
+        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListWorkerChannel, {}, extra_params, limit, page_size)
 
@@ -1479,7 +1985,13 @@ class WorkspacesWorkersWorkerChannels(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.WorkerChannel]:
         """Iterate over the worker channels, page by page, `prefetch` of them ahead:
-        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels."""
+        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListWorkerChannel, {}, extra_params, limit, page_size, prefetch)
 
@@ -1487,7 +1999,10 @@ class WorkspacesWorkersWorkerChannels(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.WorkerChannel]]:
         """Iterate over the pages of worker channels, one request a step:
-        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels."""
+        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListWorkerChannel, {}, extra_params, limit, page_size)
 
@@ -1496,7 +2011,15 @@ class WorkspacesWorkersWorkerChannels(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.WorkerChannel]:
         """Fetch one page of worker channels, the first one or the one at `target_url`:
-        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels."""
+        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListWorkerChannel, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -1516,7 +2039,13 @@ class WorkspacesWorkersWorkerChannelsContext(Resource):
         self, *, capacity: int | None = None, available: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerChannel:
-        """Update the worker channel: POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}."""
+        """Update the worker channel: POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}
+
+        Args:
+            capacity: how many tasks of the channel the worker handles at once; with 0 no new reservations are made.
+            available: whether the worker can get new tasks of this channel.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateWorkerChannel, {"Capacity": capacity, "Available": available}, extra_params)
 
@@ -1535,7 +2064,14 @@ class WorkspacesWorkersReservations(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.WorkerReservation]:
         """List the reservations, all or up to `limit`:
-        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations."""
+        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations
+
+        Args:
+            reservation_status: only reservations in this state, such as `pending`, `accepted`, `rejected` or `timeout`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListWorkerReservation, {"ReservationStatus": reservation_status}, extra_params, limit, page_size,
@@ -1546,7 +2082,13 @@ class WorkspacesWorkersReservations(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.WorkerReservation]:
         """Iterate over the reservations, page by page, `prefetch` of them ahead:
-        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations."""
+        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListWorkerReservation, {"ReservationStatus": reservation_status}, extra_params, limit, page_size,
@@ -1558,7 +2100,10 @@ class WorkspacesWorkersReservations(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.WorkerReservation]]:
         """Iterate over the pages of reservations, one request a step:
-        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations."""
+        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListWorkerReservation, {"ReservationStatus": reservation_status}, extra_params, limit, page_size,
@@ -1570,7 +2115,15 @@ class WorkspacesWorkersReservations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.WorkerReservation]:
         """Fetch one page of reservations, the first one or the one at `target_url`:
-        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations."""
+        GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListWorkerReservation, {"ReservationStatus": reservation_status}, extra_params, page_size, page_number,
@@ -1619,7 +2172,70 @@ class WorkspacesWorkersReservationsContext(Resource):
         end_conference_on_customer_exit: bool | None = None, beep_on_customer_entrance: bool | None = None,
         jitter_buffer_size: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerReservation:
-        """Update the worker reservation: POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}."""
+        """Update the worker reservation: POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}
+
+        Args:
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            reservation_status: new state of the reservation, such as `accepted` or `rejected`.
+            worker_activity_sid: SID of the activity the worker gets when the reservation is rejected, `WA…`.
+            instruction: assignment instruction for the reservation.
+            dequeue_post_work_activity_sid: SID of the activity the worker goes to after a Dequeue instruction, `WA…`.
+            dequeue_from: caller ID shown to the worker by a Dequeue instruction.
+            dequeue_record: whether a Dequeue instruction records both legs of the call, or which leg.
+            dequeue_timeout: timeout of the call that a Dequeue instruction makes.
+            dequeue_to: E.164 number, client or SIP address at which a Dequeue instruction reaches the worker.
+            dequeue_status_callback_url: URL told by a Dequeue instruction when the call has ended.
+            call_from: caller ID shown to the worker who is called, for the call instruction.
+            call_record: whether, or which leg of, the call to the worker is recorded, for the call instruction.
+            call_timeout: timeout of the call to the worker, for the call instruction.
+            call_to: worker's client or SIP URI or E.164 number to call, for the call instruction.
+            call_url: URL of the TwiML run when the worker answers, for the call instruction.
+            call_status_callback_url: URL called once the call to the worker is completed, for the call instruction.
+            call_accept: whether the call instruction also accepts the reservation.
+            redirect_call_sid: SID of the queued call to redirect, `CA…`.
+            redirect_accept: whether the `redirect` instruction also accepts the reservation.
+            redirect_url: address of the TwiML the `redirect` instruction sends the call to.
+            to: worker's client URI, SIP URI or E.164 number, for a `conference` instruction.
+            from_: caller ID when the worker is called for a Conference instruction.
+            status_callback: URL that gets a request at each change of status.
+            status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`.
+            status_callback_event: which events `status_callback` gets: `initiated`, `ringing`, `answered`, `completed`.
+            timeout: timeout of the call in a `conference` instruction.
+            record: whether to record the participant and its conferences, also in between, by default `False`.
+            muted: whether the agent is muted, by default not.
+            beep: whether, or when, a beep sounds: `true`, `false`, `onEnter` or `onExit`, by default `true`.
+            start_conference_on_enter: whether this participant's arrival starts the conference, by default `True`; else
+                they wait muted with music.
+            end_conference_on_exit: whether the conference ends when the agent leaves.
+            wait_url: URL of what is played until the conference starts, by default standard hold music.
+            wait_method: HTTP method for `wait_url`, by default `POST`; `GET` lets static audio be cached.
+            early_media: whether the agent hears the outbound call ring or fail, by default `true`.
+            max_participants: how many participants the conference may have, 2 to 250, by default 250.
+            conference_status_callback: URL that is told of the conference's events; only the first participant's value
+                counts.
+            conference_status_callback_method: HTTP method for `conference_status_callback`, `GET` or `POST` (default).
+            conference_status_callback_event: conference events to report: `start`, `end`, `join`, `leave`, `mute`,
+                `hold`, `speaker`.
+            conference_record: whether to record the conference: `true`, `false` (default), `record-from-start` or
+                `do-not-record`.
+            conference_trim: whether silence at both ends of the recording is cut: `trim-silence` (default) or
+                `do-not-trim`.
+            recording_channels: channels of the recording: `mono` (default) or `dual`.
+            recording_status_callback: address called when the state of the recording changes.
+            recording_status_callback_method: HTTP method for `recording_status_callback`: `GET` or `POST` (default).
+            conference_recording_status_callback: URL that is called once the recording of the conference is available.
+            conference_recording_status_callback_method: HTTP method for `conference_recording_status_callback`, `GET`
+                or `POST` (default).
+            region: Twilio Region that mixes the audio, such as `us1`, `ie1`, `de1`, `sg1` or `au1`.
+            sip_auth_username: user name for SIP authentication.
+            sip_auth_password: password for SIP authentication.
+            dequeue_status_callback_event: call progress events that a Dequeue instruction reports.
+            post_work_activity_sid: SID of the worker's activity after the `conference` instruction has run, `WA…`.
+            end_conference_on_customer_exit: whether the conference ends when the customer leaves.
+            beep_on_customer_entrance: whether a beep sounds when the customer joins.
+            jitter_buffer_size: size of the jitter buffer: `off`, `small`, `medium` or `large`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateWorkerReservation,
@@ -1668,7 +2284,15 @@ class WorkspacesWorkersStatistics(Resource):
         end_date: datetime | date | str | None = None, task_channel: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerInstanceStatistics:
-        """Fetch the worker instance statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics."""
+        """Fetch the worker instance statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics
+
+        Args:
+            minutes: only the last so many minutes count, by default 15.
+            start_date: beginning of the statistics, an instant in ISO 8601.
+            end_date: statistics up to this instant, ISO 8601, UTC.
+            task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.FetchWorkerInstanceStatistics,
@@ -1694,6 +2318,15 @@ class WorkspacesWorkflows(Resource):
         """Create a workflow: POST /v1/Workspaces/{WorkspaceSid}/Workflows
 
         https://www.twilio.com/docs/taskrouter/api/workflow
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            configuration: JSON string with the rules by which the workflow routes tasks.
+            assignment_callback_url: URL called when a task of the workflow is assigned to a worker.
+            fallback_assignment_callback_url: URL called when the call of `assignment_callback_url` fails.
+            task_reservation_timeout: seconds to wait for a reply after a task is assigned to a worker, at most 86,400,
+                by default 120.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -1714,6 +2347,12 @@ class WorkspacesWorkflows(Resource):
         """List the workflows, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Workflows
 
         https://www.twilio.com/docs/taskrouter/api/workflow
+
+        Args:
+            friendly_name: keeps only rows with this friendly name.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListWorkflow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
@@ -1726,6 +2365,11 @@ class WorkspacesWorkflows(Resource):
         GET /v1/Workspaces/{WorkspaceSid}/Workflows
 
         https://www.twilio.com/docs/taskrouter/api/workflow
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListWorkflow, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch)
@@ -1737,6 +2381,8 @@ class WorkspacesWorkflows(Resource):
         """Iterate over the pages of workflows, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Workflows
 
         https://www.twilio.com/docs/taskrouter/api/workflow
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListWorkflow, {"FriendlyName": friendly_name}, extra_params, limit, page_size)
@@ -1749,6 +2395,13 @@ class WorkspacesWorkflows(Resource):
         GET /v1/Workspaces/{WorkspaceSid}/Workflows
 
         https://www.twilio.com/docs/taskrouter/api/workflow
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -1779,6 +2432,9 @@ class WorkspacesWorkflowsContext(Resource):
         """Delete the workflow: DELETE /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/workflow
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteWorkflow, missing_ok=missing_ok)
@@ -1800,6 +2456,16 @@ class WorkspacesWorkflowsContext(Resource):
         """Update the workflow: POST /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/workflow
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            assignment_callback_url: URL called when a task of the workflow is assigned to a worker.
+            fallback_assignment_callback_url: URL called when the call of `assignment_callback_url` fails.
+            configuration: JSON string with the rules by which the workflow routes tasks.
+            task_reservation_timeout: seconds to wait for a reply after a task is assigned to a worker, at most 86,400,
+                by default 120.
+            re_evaluate_tasks: whether tasks of the workflow go through assignment again, by default `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -1828,7 +2494,16 @@ class WorkspacesWorkflowsCumulativeStatistics(Resource):
         split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkflowCumulativeStatistics:
         """Fetch the workflow cumulative statistics:
-        GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics."""
+        GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics
+
+        Args:
+            end_date: statistics up to this instant, ISO 8601, UTC.
+            minutes: only the last so many minutes count, by default 15.
+            start_date: beginning of the statistics, an instant in ISO 8601.
+            task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
+            split_by_wait_time: waiting times in seconds to split the counts at, separated by commas, such as `5,30`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.FetchWorkflowCumulativeStatistics,
@@ -1853,7 +2528,12 @@ class WorkspacesWorkflowsRealTimeStatistics(Resource):
         self, *, task_channel: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkflowRealTimeStatistics:
         """Fetch the workflow real time statistics:
-        GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics."""
+        GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics
+
+        Args:
+            task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchWorkflowRealTimeStatistics, {"TaskChannel": task_channel}, extra_params)
 
@@ -1872,7 +2552,16 @@ class WorkspacesWorkflowsStatistics(Resource):
         end_date: datetime | date | str | None = None, task_channel: str | None = None,
         split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkflowStatistics:
-        """Fetch the workflow statistics: GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics."""
+        """Fetch the workflow statistics: GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics
+
+        Args:
+            minutes: only the last so many minutes count, by default 15.
+            start_date: beginning of the statistics, an instant in ISO 8601.
+            end_date: statistics up to this instant, ISO 8601, UTC.
+            task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
+            split_by_wait_time: waiting times in seconds to split the counts at, separated by commas, such as `5,30`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.FetchWorkflowStatistics,

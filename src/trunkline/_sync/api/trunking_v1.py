@@ -43,7 +43,20 @@ class Trunks(Resource):
         cnam_lookup_enabled: bool | None = None, transfer_caller_id: m.TrunkTransferCallerIdArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Trunk:
-        """Create a trunk: POST /v1/Trunks."""
+        """Create a trunk: POST /v1/Trunks
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            domain_name: address for your SIP traffic: letters, digits and `-`, with `pstn.twilio.com` at the end.
+            disaster_recovery_url: URL whose TwiML is run when SIP traffic cannot be sent to the origination URL.
+            disaster_recovery_method: HTTP method for `disaster_recovery_url`, `GET` or `POST`.
+            transfer_mode: which call transfers the trunk allows: `enable-all`, `sip-only` or `disable-all`.
+            secure: whether all calls of the trunk use TLS for signaling and SRTP for media.
+            cnam_lookup_enabled: whether inbound calls from the US and Canada get a caller name lookup (CNAM).
+            transfer_caller_id: caller ID shown to the transfer's target: `from-transferee`, the default, or
+                `from-transferor`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateTrunk,
@@ -58,7 +71,13 @@ class Trunks(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Trunk]:
-        """List the trunks, all or up to `limit`: GET /v1/Trunks."""
+        """List the trunks, all or up to `limit`: GET /v1/Trunks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListTrunk, {}, extra_params, limit, page_size)
 
@@ -66,14 +85,23 @@ class Trunks(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Trunk]:
-        """Iterate over the trunks, page by page, `prefetch` of them ahead: GET /v1/Trunks."""
+        """Iterate over the trunks, page by page, `prefetch` of them ahead: GET /v1/Trunks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListTrunk, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Trunk]]:
-        """Iterate over the pages of trunks, one request a step: GET /v1/Trunks."""
+        """Iterate over the pages of trunks, one request a step: GET /v1/Trunks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListTrunk, {}, extra_params, limit, page_size)
 
@@ -81,7 +109,15 @@ class Trunks(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Trunk]:
-        """Fetch one page of trunks, the first one or the one at `target_url`: GET /v1/Trunks."""
+        """Fetch one page of trunks, the first one or the one at `target_url`: GET /v1/Trunks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListTrunk, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -113,7 +149,11 @@ class TrunksContext(Resource):
         return TrunksRecordings(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the trunk: DELETE /v1/Trunks/{Sid}."""
+        """Delete the trunk: DELETE /v1/Trunks/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteTrunk, missing_ok=missing_ok)
 
@@ -129,7 +169,20 @@ class TrunksContext(Resource):
         cnam_lookup_enabled: bool | None = None, transfer_caller_id: m.TrunkTransferCallerIdArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Trunk:
-        """Update the trunk: POST /v1/Trunks/{Sid}."""
+        """Update the trunk: POST /v1/Trunks/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            domain_name: address for your SIP traffic: letters, digits and `-`, with `pstn.twilio.com` at the end.
+            disaster_recovery_url: URL whose TwiML is run when SIP traffic cannot be sent to the origination URL.
+            disaster_recovery_method: HTTP method for `disaster_recovery_url`, `GET` or `POST`.
+            transfer_mode: which call transfers the trunk allows: `enable-all`, `sip-only` or `disable-all`.
+            secure: whether all calls of the trunk use TLS for signaling and SRTP for media.
+            cnam_lookup_enabled: whether inbound calls from the US and Canada get a caller name lookup (CNAM).
+            transfer_caller_id: caller ID shown to the transfer's target: `from-transferee`, the default, or
+                `from-transferor`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateTrunk,
@@ -154,14 +207,25 @@ class TrunksCredentialsLists(Resource):
     def create(
         self, credential_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialList:
-        """Create a credential list: POST /v1/Trunks/{TrunkSid}/CredentialLists."""
+        """Create a credential list: POST /v1/Trunks/{TrunkSid}/CredentialLists
+
+        Args:
+            credential_list_sid: SID of the credential list that will authenticate access to the trunk, `CL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateCredentialList, {"CredentialListSid": credential_list_sid}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CredentialList]:
-        """List the credentials lists, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/CredentialLists."""
+        """List the credentials lists, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/CredentialLists
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListCredentialList, {}, extra_params, limit, page_size)
 
@@ -170,7 +234,13 @@ class TrunksCredentialsLists(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CredentialList]:
         """Iterate over the credentials lists, page by page, `prefetch` of them ahead:
-        GET /v1/Trunks/{TrunkSid}/CredentialLists."""
+        GET /v1/Trunks/{TrunkSid}/CredentialLists
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListCredentialList, {}, extra_params, limit, page_size, prefetch)
 
@@ -178,7 +248,10 @@ class TrunksCredentialsLists(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.CredentialList]]:
         """Iterate over the pages of credentials lists, one request a step:
-        GET /v1/Trunks/{TrunkSid}/CredentialLists."""
+        GET /v1/Trunks/{TrunkSid}/CredentialLists
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListCredentialList, {}, extra_params, limit, page_size)
 
@@ -187,7 +260,15 @@ class TrunksCredentialsLists(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CredentialList]:
         """Fetch one page of credentials lists, the first one or the one at `target_url`:
-        GET /v1/Trunks/{TrunkSid}/CredentialLists."""
+        GET /v1/Trunks/{TrunkSid}/CredentialLists
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListCredentialList, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -201,7 +282,11 @@ class TrunksCredentialsListsContext(Resource):
     _path = "/v1/Trunks/{0}/CredentialLists/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the credential list: DELETE /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}."""
+        """Delete the credential list: DELETE /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteCredentialList, missing_ok=missing_ok)
 
@@ -223,7 +308,12 @@ class TrunksIpAccessControlLists(Resource):
     def create(
         self, ip_access_control_list_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.IpAccessControlList:
-        """Create an ip access control list: POST /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        """Create an ip access control list: POST /v1/Trunks/{TrunkSid}/IpAccessControlLists
+
+        Args:
+            ip_access_control_list_sid: SID of the IP access control list to put on the trunk, `AL…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateIpAccessControlList, {"IpAccessControlListSid": ip_access_control_list_sid}, extra_params,
@@ -232,7 +322,13 @@ class TrunksIpAccessControlLists(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IpAccessControlList]:
-        """List the ip access control lists, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        """List the ip access control lists, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/IpAccessControlLists
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListIpAccessControlList, {}, extra_params, limit, page_size)
 
@@ -241,7 +337,13 @@ class TrunksIpAccessControlLists(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.IpAccessControlList]:
         """Iterate over the ip access control lists, page by page, `prefetch` of them ahead:
-        GET /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        GET /v1/Trunks/{TrunkSid}/IpAccessControlLists
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListIpAccessControlList, {}, extra_params, limit, page_size, prefetch)
 
@@ -249,7 +351,10 @@ class TrunksIpAccessControlLists(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.IpAccessControlList]]:
         """Iterate over the pages of ip access control lists, one request a step:
-        GET /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        GET /v1/Trunks/{TrunkSid}/IpAccessControlLists
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListIpAccessControlList, {}, extra_params, limit, page_size)
 
@@ -258,7 +363,15 @@ class TrunksIpAccessControlLists(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.IpAccessControlList]:
         """Fetch one page of ip access control lists, the first one or the one at `target_url`:
-        GET /v1/Trunks/{TrunkSid}/IpAccessControlLists."""
+        GET /v1/Trunks/{TrunkSid}/IpAccessControlLists
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListIpAccessControlList, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -272,7 +385,11 @@ class TrunksIpAccessControlListsContext(Resource):
     _path = "/v1/Trunks/{0}/IpAccessControlLists/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the ip access control list: DELETE /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}."""
+        """Delete the ip access control list: DELETE /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteIpAccessControlList, missing_ok=missing_ok)
 
@@ -295,7 +412,16 @@ class TrunksOriginationUrls(Resource):
         self, weight: int, priority: int, enabled: bool, friendly_name: str, sip_url: str, *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.OriginationUrl:
-        """Create an origination url: POST /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        """Create an origination url: POST /v1/Trunks/{TrunkSid}/OriginationUrls
+
+        Args:
+            weight: share of the load among URLs of equal priority, 1 to 65,535, by default 10; more gets more.
+            priority: 0 to 65535, the lowest number being tried first, by default 10.
+            enabled: whether the URL is in use, by default `true`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            sip_url: SIP address origination calls go to, with `sip:` and not `sips:`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateOriginationUrl,
@@ -309,7 +435,13 @@ class TrunksOriginationUrls(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.OriginationUrl]:
-        """List the origination urls, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        """List the origination urls, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/OriginationUrls
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListOriginationUrl, {}, extra_params, limit, page_size)
 
@@ -318,14 +450,23 @@ class TrunksOriginationUrls(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.OriginationUrl]:
         """Iterate over the origination urls, page by page, `prefetch` of them ahead:
-        GET /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        GET /v1/Trunks/{TrunkSid}/OriginationUrls
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListOriginationUrl, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.OriginationUrl]]:
-        """Iterate over the pages of origination urls, one request a step: GET /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        """Iterate over the pages of origination urls, one request a step: GET /v1/Trunks/{TrunkSid}/OriginationUrls
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListOriginationUrl, {}, extra_params, limit, page_size)
 
@@ -334,7 +475,15 @@ class TrunksOriginationUrls(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.OriginationUrl]:
         """Fetch one page of origination urls, the first one or the one at `target_url`:
-        GET /v1/Trunks/{TrunkSid}/OriginationUrls."""
+        GET /v1/Trunks/{TrunkSid}/OriginationUrls
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListOriginationUrl, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -348,7 +497,11 @@ class TrunksOriginationUrlsContext(Resource):
     _path = "/v1/Trunks/{0}/OriginationUrls/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the origination url: DELETE /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}."""
+        """Delete the origination url: DELETE /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteOriginationUrl, missing_ok=missing_ok)
 
@@ -361,7 +514,16 @@ class TrunksOriginationUrlsContext(Resource):
         self, *, weight: int | None = None, priority: int | None = None, enabled: bool | None = None,
         friendly_name: str | None = None, sip_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.OriginationUrl:
-        """Update the origination url: POST /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}."""
+        """Update the origination url: POST /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}
+
+        Args:
+            weight: share of the load among URLs of equal priority, 1 to 65,535, by default 10; more gets more.
+            priority: 0 to 65535, the lowest number being tried first, by default 10.
+            enabled: whether the URL is in use, by default `true`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            sip_url: SIP address origination calls go to, with `sip:` and not `sips:`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateOriginationUrl,
@@ -383,14 +545,25 @@ class TrunksPhoneNumbers(Resource):
         return TrunksPhoneNumbersContext(self._client, (*self._ids, sid))
 
     def create(self, phone_number_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.PhoneNumber:
-        """Create a phone number: POST /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        """Create a phone number: POST /v1/Trunks/{TrunkSid}/PhoneNumbers
+
+        Args:
+            phone_number_sid: SID of the incoming number to connect with the trunk, `PN…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreatePhoneNumber, {"PhoneNumberSid": phone_number_sid}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PhoneNumber]:
-        """List the phone numbers, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        """List the phone numbers, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/PhoneNumbers
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
@@ -399,14 +572,23 @@ class TrunksPhoneNumbers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PhoneNumber]:
         """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
-        GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        GET /v1/Trunks/{TrunkSid}/PhoneNumbers
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListPhoneNumber, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.PhoneNumber]]:
-        """Iterate over the pages of phone numbers, one request a step: GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        """Iterate over the pages of phone numbers, one request a step: GET /v1/Trunks/{TrunkSid}/PhoneNumbers
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListPhoneNumber, {}, extra_params, limit, page_size)
 
@@ -415,7 +597,15 @@ class TrunksPhoneNumbers(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.PhoneNumber]:
         """Fetch one page of phone numbers, the first one or the one at `target_url`:
-        GET /v1/Trunks/{TrunkSid}/PhoneNumbers."""
+        GET /v1/Trunks/{TrunkSid}/PhoneNumbers
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListPhoneNumber, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -427,7 +617,11 @@ class TrunksPhoneNumbersContext(Resource):
     _path = "/v1/Trunks/{0}/PhoneNumbers/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the phone number: DELETE /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}."""
+        """Delete the phone number: DELETE /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
@@ -455,6 +649,12 @@ class TrunksRecordings(Resource):
         self, *, mode: m.RecordingModeArg | str | None = None, trim: m.RecordingTrimArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Recording:
-        """Update the recording: POST /v1/Trunks/{TrunkSid}/Recording."""
+        """Update the recording: POST /v1/Trunks/{TrunkSid}/Recording
+
+        Args:
+            mode: when and how calls are recorded, such as `record-from-answer-dual`; by default `do-not-record`.
+            trim: `trim-silence` or `do-not-trim`, the default.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateRecording, {"Mode": mode, "Trim": trim}, extra_params)

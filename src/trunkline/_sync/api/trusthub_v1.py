@@ -110,7 +110,39 @@ class A2pBrandRegistrations(Resource):
         authorized_contact_mobile_phone_number_e164: str | None = None, is_test: bool | None = None,
         skip_automatic_sec_vet: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.A2pEmbeddedSession:
-        """Create an a2p brand registration: POST /v1/A2PBrandRegistrations."""
+        """Create an a2p brand registration: POST /v1/A2PBrandRegistrations
+
+        Args:
+            brand_type: `SOLE_PROPRIETOR` for low volume (one campaign at most), `STANDARD` for all else.
+            notification_email: email address for news on the registration, up to 500 characters.
+            theme_set_id: ID of the theme that styles the embedded form.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            business_name: legal name of the business.
+            business_registration_authority: authority or register that has the business, such as `EIN` or `VAT`.
+            business_registration_number: registration number, such as an EIN, CBN or ACN, up to 21 characters.
+            business_industry: industry of the business.
+            business_website: `https://` URL of the website of the business.
+            business_type: kind of business entity.
+            business_stock_symbol: ticker symbol of a listed business, up to 10 characters.
+            business_stock_exchange: stock exchange that lists the business.
+            business_tax_exempt_status: US tax exemption such as `501c3`; `527` also needs a Campaign Verify token.
+            brand_external_vetting_token: token from Campaign Verify for brands vetted by others.
+            business_street_address: street address of the business.
+            business_street_address2: second line of the street address.
+            business_city: city of the business.
+            business_state_province_region: state, province or region of the business.
+            business_postal_code: postal code of the business.
+            business_country: country of the business as a two-letter ISO code.
+            business_contact_first_name: first name of the contact at the business.
+            business_contact_last_name: last name of the contact at the business.
+            business_contact_email: e-mail address of the contact at the business.
+            business_contact_phone: phone number of the contact at the business, E.164.
+            authorized_contact_verification_email: e-mail address at which the authorized contact is verified.
+            authorized_contact_mobile_phone_number_e164: E.164 mobile number of the authorized contact.
+            is_test: whether the brand registration is a test.
+            skip_automatic_sec_vet: whether to leave out the automatic secondary vetting of the brand.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateA2pBrandRegistration,
@@ -179,7 +211,37 @@ class A2pCampaignRegistrations(Resource):
         help_keywords: str | Sequence[str] | None = None, help_message_sample: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.A2pEmbeddedSession:
-        """Create an a2p campaign registration: POST /v1/A2PCampaignRegistrations."""
+        """Create an a2p campaign registration: POST /v1/A2PCampaignRegistrations
+
+        Args:
+            a2p_brand_registration_sid: SID of the A2P brand the campaign is registered under, `BN…` (not the `BU…` id
+                from starting the brand).
+            messaging_service_sid: SID of the messaging service, `MG…`.
+            theme_set_id: ID of the theme that styles the embedded form.
+            use_case_categories: all categories that fit the messaging use case, such as `CUSTOMER_CARE` or `MARKETING`.
+            use_case_description: what the messages are for, 40 to 4,096 characters.
+            use_case_sample_message1: sample of the messages, 40 to 1,024 characters.
+            use_case_sample_message2: second sample of the messages, 40 to 1,024 characters.
+            use_case_sample_message3: third sample of the messages, 40 to 1,024 characters.
+            use_case_sample_message4: fourth sample of the messages, 40 to 1,024 characters.
+            use_case_sample_message5: fifth sample of the messages, 40 to 1,024 characters.
+            use_case_opt_in_types: ways in which recipients opt in.
+            use_case_opt_in_description: how recipients opt in, 40 to 2,048 characters.
+            has_embedded_links: whether the campaign's messages contain links.
+            has_embedded_phone: whether the campaign's messages contain phone numbers.
+            embedded_url_sample: example of a URL in the campaign's messages, with `https://`.
+            direct_lending: whether the campaign has to do with direct lending.
+            age_gated: whether the content of the campaign is limited by age.
+            privacy_policy_url: address of the campaign's privacy policy.
+            terms_and_conditions_url: URL of the terms and conditions of the campaign or business.
+            opt_in_keywords: keywords with which users opt in by text message.
+            opt_in_message_sample: sample of the message that confirms an opt-in, 20 to 1,024 characters.
+            opt_out_keywords: keywords with which users opt out by text message.
+            opt_out_message_sample: sample of the message that confirms an opt-out, 20 to 1,024 characters.
+            help_keywords: words recipients text to get help.
+            help_message_sample: sample of the reply that users get when they ask for help.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateA2pCampaignRegistration,
@@ -236,7 +298,15 @@ class ComplianceInquiries(Resource):
         self, *, notification_email: str | None = None, theme_set_id: str | None = None,
         primary_profile_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ComplianceInquiry:
-        """Create a compliance inquiry: POST /v1/ComplianceInquiries/Customers/Initialize."""
+        """Create a compliance inquiry: POST /v1/ComplianceInquiries/Customers/Initialize
+
+        Args:
+            notification_email: email address for approval updates, by default that of the primary customer profile.
+            theme_set_id: ID of the theme that styles the embedded form.
+            primary_profile_sid: SID of the primary customer profile to be the parent, `BU…`; only for a secondary
+                profile.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateComplianceInquiry,
@@ -258,7 +328,14 @@ class ComplianceInquiriesContext(Resource):
         self, primary_profile_sid: str, *, theme_set_id: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ComplianceInquiry:
-        """Update the compliance inquiry: POST /v1/ComplianceInquiries/Customers/{CustomerId}/Initialize."""
+        """Update the compliance inquiry: POST /v1/ComplianceInquiries/Customers/{CustomerId}/Initialize
+
+        Args:
+            primary_profile_sid: SID of the primary customer profile to be the parent, `BU…`; only for a secondary
+                profile.
+            theme_set_id: ID of the theme that styles the embedded form.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateComplianceInquiry, {"PrimaryProfileSid": primary_profile_sid, "ThemeSetId": theme_set_id},
@@ -300,7 +377,52 @@ class ComplianceRegistrationInquiries(Resource):
         theme_set_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ComplianceRegistration:
         """Create a compliance registration:
-        POST /v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize."""
+        POST /v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize
+
+        Args:
+            end_user_type: kind of end user, `Individual` or `Business`.
+            phone_number_type: type of number the bundle is for: `local`, `mobile`, `national` or `toll-free`.
+            business_identity_type: `direct_customer`, `isv_reseller_or_partner` or `unknown`.
+            business_registration_authority: register that has the business: `UK:CRN`, `US:EIN`, `CA:CBN`, `AU:ACN` or
+                `Other`.
+            business_legal_name: legal name of the business.
+            notification_email: email address to which the result of the verification is sent.
+            accepted_notification_receipt: whether e-mail notification about the outcome of the verification is
+                accepted.
+            business_registration_number: official registration number of the business.
+            business_website_url: URL of the website of the business.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            authorized_representative1_first_name: first name of the authorized representative.
+            authorized_representative1_last_name: last name of the authorized representative.
+            authorized_representative1_phone: phone number of the authorized representative.
+            authorized_representative1_email: e-mail address of the authorized representative.
+            authorized_representative1_date_of_birth: date of birth of the authorized representative.
+            address_street: street address of the business.
+            address_street_secondary: second line of the street address of the business.
+            address_city: city of the business.
+            address_subdivision: state or province of the business.
+            address_postal_code: postal code of the business.
+            address_country_code: country code of the business.
+            emergency_address_street: street address of the business.
+            emergency_address_street_secondary: second line of the business's street address.
+            emergency_address_city: city of the business.
+            emergency_address_subdivision: state or province of the business.
+            emergency_address_postal_code: postal code of the business.
+            emergency_address_country_code: country code of the business's address.
+            use_address_as_emergency_address: true to make the business address the emergency address too.
+            file_name: name of the file to upload.
+            file: verification document to upload.
+            first_name: first name of the person.
+            last_name: last name of the person.
+            date_of_birth: date of birth of the individual user.
+            individual_email: email address of the person.
+            individual_phone: phone number of the person.
+            is_isv_embed: whether the inquiry starts from a component embedded by an ISV.
+            isv_registering_for_self_or_tenant: whether the ISV registers itself or a tenant.
+            status_callback_url: URL that gets changes of the bundle.
+            theme_set_id: ID of the theme that styles the embedded form.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateComplianceRegistration,
@@ -347,7 +469,13 @@ class ComplianceRegistrationInquiriesContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ComplianceRegistration:
         """Update the compliance registration:
-        POST /v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize."""
+        POST /v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize
+
+        Args:
+            is_isv_embed: whether the inquiry starts from a component embedded by an ISV.
+            theme_set_id: ID of the theme that styles the embedded form.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateComplianceRegistration, {"IsIsvEmbed": is_isv_embed, "ThemeSetId": theme_set_id}, extra_params,
@@ -382,7 +510,50 @@ class ComplianceTollfreeInquiries(Resource):
         vetting_id: str | None = None, vetting_provider: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ComplianceTollfreeInquiry:
-        """Create a compliance tollfree inquiry: POST /v1/ComplianceInquiries/Tollfree/Initialize."""
+        """Create a compliance tollfree inquiry: POST /v1/ComplianceInquiries/Tollfree/Initialize
+
+        Args:
+            tollfree_phone_number: toll-free number that is verified, E.164.
+            notification_email: email address to which the result of the verification is sent.
+            customer_profile_sid: SID of the customer profile, `BU…`.
+            business_name: name of the business that uses the toll-free number.
+            business_website: URL of the website of the business.
+            use_case_categories: all categories that fit the messaging use case, such as `CUSTOMER_CARE` or `MARKETING`.
+            use_case_summary: how the business or organisation uses messaging, in more detail.
+            production_message_sample: sample text of a message that will be sent.
+            opt_in_image_urls: public URLs of images that show how users opt in.
+            opt_in_type: how users opt in: `VERBAL`, `WEB_FORM`, `PAPER_FORM`, `VIA_TEXT` or `MOBILE_QR_CODE`.
+            message_volume: estimate of the monthly volume of messages from the toll-free number.
+            business_street_address: street address of the business.
+            business_street_address2: second line of the street address.
+            business_city: city of the business.
+            business_state_province_region: state, province or region of the business.
+            business_postal_code: postal code of the business.
+            business_country: country of the business as a two-letter ISO code.
+            additional_information: further details given for the verification.
+            business_contact_first_name: first name of the contact at the business.
+            business_contact_last_name: last name of the contact at the business.
+            business_contact_email: e-mail address of the contact at the business.
+            business_contact_phone: phone number of the contact at the business, E.164.
+            theme_set_id: ID of the theme that styles the embedded form.
+            skip_messaging_use_case: whether to leave out the form's page about the messaging use case.
+            business_registration_number: official registration number of the business.
+            business_registration_authority: authority or register that has the business, such as `EIN` or `VAT`.
+            business_registration_country: country in which the business is registered.
+            business_type: kind of business: `PRIVATE_PROFIT`, `PUBLIC_PROFIT`, `SOLE_PROPRIETOR`, `NON_PROFIT` or
+                `GOVERNMENT`.
+            doing_business_as: trade name, sub-entity or downstream name of the business to be verified.
+            opt_in_confirmation_message: message that confirms to users that they have opted in.
+            help_message_sample: sample of the reply that users get when they ask for help.
+            privacy_policy_url: address of the privacy policy of the business.
+            terms_and_conditions_url: URL of the terms and conditions of the campaign or business.
+            age_gated_content: whether the content is limited by age.
+            external_reference_id: official registration number of the business.
+            opt_in_keywords: keywords with which users opt in by text message.
+            vetting_id: unique ID of the vetting.
+            vetting_provider: third party that did the vetting.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateComplianceTollfreeInquiry,
@@ -426,7 +597,15 @@ class CustomerProfiles(Resource):
         self, friendly_name: str, email: str, policy_sid: str, *, status_callback: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomerProfile:
-        """Create a customer profile: POST /v1/CustomerProfiles."""
+        """Create a customer profile: POST /v1/CustomerProfiles
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            email: address that is notified when the customer profile's status changes.
+            policy_sid: SID of the Trust Hub policy that applies to it, `RN…`.
+            status_callback: URL that gets a request at each change of status.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateCustomerProfile,
@@ -439,7 +618,16 @@ class CustomerProfiles(Resource):
         policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CustomerProfile]:
-        """List the customer profiles, all or up to `limit`: GET /v1/CustomerProfiles."""
+        """List the customer profiles, all or up to `limit`: GET /v1/CustomerProfiles
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            policy_sid: only profiles that follow the policy with this SID, `RN…`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListCustomerProfile, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
@@ -451,7 +639,13 @@ class CustomerProfiles(Resource):
         policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CustomerProfile]:
-        """Iterate over the customer profiles, page by page, `prefetch` of them ahead: GET /v1/CustomerProfiles."""
+        """Iterate over the customer profiles, page by page, `prefetch` of them ahead: GET /v1/CustomerProfiles
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListCustomerProfile, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
@@ -463,7 +657,10 @@ class CustomerProfiles(Resource):
         policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.CustomerProfile]]:
-        """Iterate over the pages of customer profiles, one request a step: GET /v1/CustomerProfiles."""
+        """Iterate over the pages of customer profiles, one request a step: GET /v1/CustomerProfiles
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListCustomerProfile, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
@@ -475,7 +672,15 @@ class CustomerProfiles(Resource):
         policy_sid: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CustomerProfile]:
-        """Fetch one page of customer profiles, the first one or the one at `target_url`: GET /v1/CustomerProfiles."""
+        """Fetch one page of customer profiles, the first one or the one at `target_url`: GET /v1/CustomerProfiles
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListCustomerProfile, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
@@ -504,7 +709,11 @@ class CustomerProfilesContext(Resource):
         return CustomerProfilesCustomerProfilesEvaluations(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the customer profile: DELETE /v1/CustomerProfiles/{Sid}."""
+        """Delete the customer profile: DELETE /v1/CustomerProfiles/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteCustomerProfile, missing_ok=missing_ok)
 
@@ -517,7 +726,15 @@ class CustomerProfilesContext(Resource):
         self, *, status: m.CustomerProfileStatusArg | str | None = None, status_callback: str | None = None,
         friendly_name: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomerProfile:
-        """Update the customer profile: POST /v1/CustomerProfiles/{Sid}."""
+        """Update the customer profile: POST /v1/CustomerProfiles/{Sid}
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            status_callback: URL that gets a request at each change of status.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            email: address that is notified when the customer profile's status changes.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateCustomerProfile,
@@ -539,7 +756,13 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
         self, channel_endpoint_type: str, channel_endpoint_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomerProfileChannelEndpointAssignment:
         """Create a customer profile channel endpoint assignment:
-        POST /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        POST /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments
+
+        Args:
+            channel_endpoint_type: kind of channel endpoint, such as `phone-number`.
+            channel_endpoint_sid: SID of the channel endpoint, such as a phone number.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateCustomerProfileChannelEndpointAssignment,
@@ -551,7 +774,15 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CustomerProfileChannelEndpointAssignment]:
         """List the customer profiles channel endpoint assignment, all or up to `limit`:
-        GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments
+
+        Args:
+            channel_endpoint_sid: only assignments of this channel endpoint, by its SID.
+            channel_endpoint_sids: only assignments of these channel endpoints, by their SIDs, comma-separated.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListCustomerProfileChannelEndpointAssignment,
@@ -565,7 +796,13 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CustomerProfileChannelEndpointAssignment]:
         """Iterate over the customer profiles channel endpoint assignment, page by page, `prefetch` of them ahead:
-        GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListCustomerProfileChannelEndpointAssignment,
@@ -578,7 +815,10 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.CustomerProfileChannelEndpointAssignment]]:
         """Iterate over the pages of customer profiles channel endpoint assignment, one request a step:
-        GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListCustomerProfileChannelEndpointAssignment,
@@ -592,7 +832,15 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CustomerProfileChannelEndpointAssignment]:
         """Fetch one page of customer profiles channel endpoint assignment, the first one or the one at `target_url`:
-        GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments."""
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListCustomerProfileChannelEndpointAssignment,
@@ -609,7 +857,11 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignmentContext(Resource)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the customer profile channel endpoint assignment:
-        DELETE /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}."""
+        DELETE /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteCustomerProfileChannelEndpointAssignment, missing_ok=missing_ok)
 
@@ -633,7 +885,12 @@ class CustomerProfilesCustomerProfilesEntityAssignments(Resource):
         self, object_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomerProfileEntityAssignment:
         """Create a customer profile entity assignment:
-        POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments
+
+        Args:
+            object_sid: SID of the end user, document or other item that is assigned.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateCustomerProfileEntityAssignment, {"ObjectSid": object_sid}, extra_params)
 
@@ -642,7 +899,14 @@ class CustomerProfilesCustomerProfilesEntityAssignments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CustomerProfileEntityAssignment]:
         """List the customer profiles entity assignments, all or up to `limit`:
-        GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments
+
+        Args:
+            object_type: only assignments of this type of end user or supporting document, by its machine name.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListCustomerProfileEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
@@ -653,7 +917,13 @@ class CustomerProfilesCustomerProfilesEntityAssignments(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CustomerProfileEntityAssignment]:
         """Iterate over the customer profiles entity assignments, page by page, `prefetch` of them ahead:
-        GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListCustomerProfileEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
@@ -665,7 +935,10 @@ class CustomerProfilesCustomerProfilesEntityAssignments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.CustomerProfileEntityAssignment]]:
         """Iterate over the pages of customer profiles entity assignments, one request a step:
-        GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListCustomerProfileEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
@@ -676,7 +949,15 @@ class CustomerProfilesCustomerProfilesEntityAssignments(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CustomerProfileEntityAssignment]:
         """Fetch one page of customer profiles entity assignments, the first one or the one at `target_url`:
-        GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments."""
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListCustomerProfileEntityAssignment, {"ObjectType": object_type}, extra_params, page_size, page_number,
@@ -692,7 +973,11 @@ class CustomerProfilesCustomerProfilesEntityAssignmentsContext(Resource):
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the customer profile entity assignment:
-        DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}."""
+        DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteCustomerProfileEntityAssignment, missing_ok=missing_ok)
 
@@ -715,7 +1000,12 @@ class CustomerProfilesCustomerProfilesEvaluations(Resource):
     def create(
         self, policy_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomerProfileEvaluation:
-        """Create a customer profile evaluation: POST /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        """Create a customer profile evaluation: POST /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations
+
+        Args:
+            policy_sid: SID of the policy to check the customer profile against, `RN…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateCustomerProfileEvaluation, {"PolicySid": policy_sid}, extra_params)
 
@@ -723,7 +1013,13 @@ class CustomerProfilesCustomerProfilesEvaluations(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CustomerProfileEvaluation]:
         """List the customer profiles evaluations, all or up to `limit`:
-        GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListCustomerProfileEvaluation, {}, extra_params, limit, page_size)
 
@@ -732,7 +1028,13 @@ class CustomerProfilesCustomerProfilesEvaluations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CustomerProfileEvaluation]:
         """Iterate over the customer profiles evaluations, page by page, `prefetch` of them ahead:
-        GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListCustomerProfileEvaluation, {}, extra_params, limit, page_size, prefetch)
 
@@ -740,7 +1042,10 @@ class CustomerProfilesCustomerProfilesEvaluations(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.CustomerProfileEvaluation]]:
         """Iterate over the pages of customer profiles evaluations, one request a step:
-        GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListCustomerProfileEvaluation, {}, extra_params, limit, page_size)
 
@@ -749,7 +1054,15 @@ class CustomerProfilesCustomerProfilesEvaluations(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CustomerProfileEvaluation]:
         """Fetch one page of customer profiles evaluations, the first one or the one at `target_url`:
-        GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations."""
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListCustomerProfileEvaluation, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -808,7 +1121,13 @@ class EndUserTypes(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EndUserType]:
-        """List the end user types, all or up to `limit`: GET /v1/EndUserTypes."""
+        """List the end user types, all or up to `limit`: GET /v1/EndUserTypes
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListEndUserType, {}, extra_params, limit, page_size)
 
@@ -816,14 +1135,23 @@ class EndUserTypes(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.EndUserType]:
-        """Iterate over the end user types, page by page, `prefetch` of them ahead: GET /v1/EndUserTypes."""
+        """Iterate over the end user types, page by page, `prefetch` of them ahead: GET /v1/EndUserTypes
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListEndUserType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.EndUserType]]:
-        """Iterate over the pages of end user types, one request a step: GET /v1/EndUserTypes."""
+        """Iterate over the pages of end user types, one request a step: GET /v1/EndUserTypes
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListEndUserType, {}, extra_params, limit, page_size)
 
@@ -831,7 +1159,15 @@ class EndUserTypes(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.EndUserType]:
-        """Fetch one page of end user types, the first one or the one at `target_url`: GET /v1/EndUserTypes."""
+        """Fetch one page of end user types, the first one or the one at `target_url`: GET /v1/EndUserTypes
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListEndUserType, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -861,7 +1197,14 @@ class EndUsers(Resource):
         self, friendly_name: str, type: str, *, attributes: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.EndUser:
-        """Create an end user: POST /v1/EndUsers."""
+        """Create an end user: POST /v1/EndUsers
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            type: kind of end user, such as `individual` or `business`.
+            attributes: details that the end-user type asks for.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateEndUser, {"FriendlyName": friendly_name, "Type": type, "Attributes": attributes}, extra_params,
@@ -870,7 +1213,13 @@ class EndUsers(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.EndUser]:
-        """List the end users, all or up to `limit`: GET /v1/EndUsers."""
+        """List the end users, all or up to `limit`: GET /v1/EndUsers
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListEndUser, {}, extra_params, limit, page_size)
 
@@ -878,14 +1227,23 @@ class EndUsers(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.EndUser]:
-        """Iterate over the end users, page by page, `prefetch` of them ahead: GET /v1/EndUsers."""
+        """Iterate over the end users, page by page, `prefetch` of them ahead: GET /v1/EndUsers
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListEndUser, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.EndUser]]:
-        """Iterate over the pages of end users, one request a step: GET /v1/EndUsers."""
+        """Iterate over the pages of end users, one request a step: GET /v1/EndUsers
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListEndUser, {}, extra_params, limit, page_size)
 
@@ -893,7 +1251,15 @@ class EndUsers(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.EndUser]:
-        """Fetch one page of end users, the first one or the one at `target_url`: GET /v1/EndUsers."""
+        """Fetch one page of end users, the first one or the one at `target_url`: GET /v1/EndUsers
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListEndUser, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -905,7 +1271,11 @@ class EndUsersContext(Resource):
     _path = "/v1/EndUsers/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the end user: DELETE /v1/EndUsers/{Sid}."""
+        """Delete the end user: DELETE /v1/EndUsers/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteEndUser, missing_ok=missing_ok)
 
@@ -918,7 +1288,13 @@ class EndUsersContext(Resource):
         self, *, friendly_name: str | None = None, attributes: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.EndUser:
-        """Update the end user: POST /v1/EndUsers/{Sid}."""
+        """Update the end user: POST /v1/EndUsers/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            attributes: details that the end-user type asks for.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateEndUser, {"FriendlyName": friendly_name, "Attributes": attributes}, extra_params,
@@ -937,7 +1313,13 @@ class Policies(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Policies]:
-        """List the policies, all or up to `limit`: GET /v1/Policies."""
+        """List the policies, all or up to `limit`: GET /v1/Policies
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListPolicies, {}, extra_params, limit, page_size)
 
@@ -945,14 +1327,23 @@ class Policies(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Policies]:
-        """Iterate over the policies, page by page, `prefetch` of them ahead: GET /v1/Policies."""
+        """Iterate over the policies, page by page, `prefetch` of them ahead: GET /v1/Policies
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListPolicies, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Policies]]:
-        """Iterate over the pages of policies, one request a step: GET /v1/Policies."""
+        """Iterate over the pages of policies, one request a step: GET /v1/Policies
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListPolicies, {}, extra_params, limit, page_size)
 
@@ -960,7 +1351,15 @@ class Policies(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Policies]:
-        """Fetch one page of policies, the first one or the one at `target_url`: GET /v1/Policies."""
+        """Fetch one page of policies, the first one or the one at `target_url`: GET /v1/Policies
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListPolicies, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -989,7 +1388,13 @@ class SupportingDocumentTypes(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SupportingDocumentType]:
-        """List the supporting document types, all or up to `limit`: GET /v1/SupportingDocumentTypes."""
+        """List the supporting document types, all or up to `limit`: GET /v1/SupportingDocumentTypes
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
 
@@ -998,14 +1403,23 @@ class SupportingDocumentTypes(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SupportingDocumentType]:
         """Iterate over the supporting document types, page by page, `prefetch` of them ahead:
-        GET /v1/SupportingDocumentTypes."""
+        GET /v1/SupportingDocumentTypes
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SupportingDocumentType]]:
-        """Iterate over the pages of supporting document types, one request a step: GET /v1/SupportingDocumentTypes."""
+        """Iterate over the pages of supporting document types, one request a step: GET /v1/SupportingDocumentTypes
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSupportingDocumentType, {}, extra_params, limit, page_size)
 
@@ -1014,7 +1428,15 @@ class SupportingDocumentTypes(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SupportingDocumentType]:
         """Fetch one page of supporting document types, the first one or the one at `target_url`:
-        GET /v1/SupportingDocumentTypes."""
+        GET /v1/SupportingDocumentTypes
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListSupportingDocumentType, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1046,7 +1468,14 @@ class SupportingDocuments(Resource):
         self, friendly_name: str, type: str, *, attributes: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SupportingDocument:
-        """Create a supporting document: POST /v1/SupportingDocuments."""
+        """Create a supporting document: POST /v1/SupportingDocuments
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            type: what kind it is, or which kind is meant.
+            attributes: details that the document type asks for.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateSupportingDocument, {"FriendlyName": friendly_name, "Type": type, "Attributes": attributes},
@@ -1056,7 +1485,13 @@ class SupportingDocuments(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SupportingDocument]:
-        """List the supporting documents, all or up to `limit`: GET /v1/SupportingDocuments."""
+        """List the supporting documents, all or up to `limit`: GET /v1/SupportingDocuments
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
 
@@ -1065,14 +1500,23 @@ class SupportingDocuments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SupportingDocument]:
         """Iterate over the supporting documents, page by page, `prefetch` of them ahead:
-        GET /v1/SupportingDocuments."""
+        GET /v1/SupportingDocuments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSupportingDocument, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SupportingDocument]]:
-        """Iterate over the pages of supporting documents, one request a step: GET /v1/SupportingDocuments."""
+        """Iterate over the pages of supporting documents, one request a step: GET /v1/SupportingDocuments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSupportingDocument, {}, extra_params, limit, page_size)
 
@@ -1081,7 +1525,15 @@ class SupportingDocuments(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SupportingDocument]:
         """Fetch one page of supporting documents, the first one or the one at `target_url`:
-        GET /v1/SupportingDocuments."""
+        GET /v1/SupportingDocuments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListSupportingDocument, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -1095,7 +1547,11 @@ class SupportingDocumentsContext(Resource):
     _path = "/v1/SupportingDocuments/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the supporting document: DELETE /v1/SupportingDocuments/{Sid}."""
+        """Delete the supporting document: DELETE /v1/SupportingDocuments/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSupportingDocument, missing_ok=missing_ok)
 
@@ -1108,7 +1564,13 @@ class SupportingDocumentsContext(Resource):
         self, *, friendly_name: str | None = None, attributes: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SupportingDocument:
-        """Update the supporting document: POST /v1/SupportingDocuments/{Sid}."""
+        """Update the supporting document: POST /v1/SupportingDocuments/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            attributes: details that the document type asks for.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateSupportingDocument, {"FriendlyName": friendly_name, "Attributes": attributes}, extra_params,
@@ -1128,7 +1590,15 @@ class TrustProducts(Resource):
         self, friendly_name: str, email: str, policy_sid: str, *, status_callback: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrustProduct:
-        """Create a trust product: POST /v1/TrustProducts."""
+        """Create a trust product: POST /v1/TrustProducts
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            email: address that is notified when the trust product's status changes.
+            policy_sid: SID of the Trust Hub policy that applies to it, `RN…`.
+            status_callback: URL that gets a request at each change of status.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateTrustProduct,
@@ -1141,7 +1611,16 @@ class TrustProducts(Resource):
         policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TrustProduct]:
-        """List the trust products, all or up to `limit`: GET /v1/TrustProducts."""
+        """List the trust products, all or up to `limit`: GET /v1/TrustProducts
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            policy_sid: only trust products that follow the policy with this SID, `RN…`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListTrustProduct, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
@@ -1153,7 +1632,13 @@ class TrustProducts(Resource):
         policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TrustProduct]:
-        """Iterate over the trust products, page by page, `prefetch` of them ahead: GET /v1/TrustProducts."""
+        """Iterate over the trust products, page by page, `prefetch` of them ahead: GET /v1/TrustProducts
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListTrustProduct, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
@@ -1165,7 +1650,10 @@ class TrustProducts(Resource):
         policy_sid: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.TrustProduct]]:
-        """Iterate over the pages of trust products, one request a step: GET /v1/TrustProducts."""
+        """Iterate over the pages of trust products, one request a step: GET /v1/TrustProducts
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListTrustProduct, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
@@ -1177,7 +1665,15 @@ class TrustProducts(Resource):
         policy_sid: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.TrustProduct]:
-        """Fetch one page of trust products, the first one or the one at `target_url`: GET /v1/TrustProducts."""
+        """Fetch one page of trust products, the first one or the one at `target_url`: GET /v1/TrustProducts
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListTrustProduct, {"Status": status, "FriendlyName": friendly_name, "PolicySid": policy_sid},
@@ -1204,7 +1700,11 @@ class TrustProductsContext(Resource):
         return TrustProductsTrustProductsEvaluations(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the trust product: DELETE /v1/TrustProducts/{Sid}."""
+        """Delete the trust product: DELETE /v1/TrustProducts/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteTrustProduct, missing_ok=missing_ok)
 
@@ -1217,7 +1717,15 @@ class TrustProductsContext(Resource):
         self, *, status: m.TrustProductStatusArg | str | None = None, status_callback: str | None = None,
         friendly_name: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrustProduct:
-        """Update the trust product: POST /v1/TrustProducts/{Sid}."""
+        """Update the trust product: POST /v1/TrustProducts/{Sid}
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            status_callback: URL that gets a request at each change of status.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            email: address that is notified when the trust product's status changes.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateTrustProduct,
@@ -1239,7 +1747,13 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
         self, channel_endpoint_type: str, channel_endpoint_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrustProductChannelEndpointAssignment:
         """Create a trust product channel endpoint assignment:
-        POST /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        POST /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments
+
+        Args:
+            channel_endpoint_type: kind of channel endpoint, such as `phone-number`.
+            channel_endpoint_sid: SID of the channel endpoint, such as a phone number.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateTrustProductChannelEndpointAssignment,
@@ -1251,7 +1765,15 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TrustProductChannelEndpointAssignment]:
         """List the trust products channel endpoint assignment, all or up to `limit`:
-        GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments
+
+        Args:
+            channel_endpoint_sid: only assignments of this channel endpoint, by its SID.
+            channel_endpoint_sids: only assignments of these channel endpoints, by their SIDs, comma-separated.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListTrustProductChannelEndpointAssignment,
@@ -1265,7 +1787,13 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TrustProductChannelEndpointAssignment]:
         """Iterate over the trust products channel endpoint assignment, page by page, `prefetch` of them ahead:
-        GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListTrustProductChannelEndpointAssignment,
@@ -1278,7 +1806,10 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.TrustProductChannelEndpointAssignment]]:
         """Iterate over the pages of trust products channel endpoint assignment, one request a step:
-        GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListTrustProductChannelEndpointAssignment,
@@ -1292,7 +1823,15 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.TrustProductChannelEndpointAssignment]:
         """Fetch one page of trust products channel endpoint assignment, the first one or the one at `target_url`:
-        GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments."""
+        GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListTrustProductChannelEndpointAssignment,
@@ -1309,7 +1848,11 @@ class TrustProductsTrustProductsChannelEndpointAssignmentContext(Resource):
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trust product channel endpoint assignment:
-        DELETE /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}."""
+        DELETE /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteTrustProductChannelEndpointAssignment, missing_ok=missing_ok)
 
@@ -1332,7 +1875,12 @@ class TrustProductsTrustProductsEntityAssignments(Resource):
     def create(
         self, object_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrustProductEntityAssignment:
-        """Create a trust product entity assignment: POST /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        """Create a trust product entity assignment: POST /v1/TrustProducts/{TrustProductSid}/EntityAssignments
+
+        Args:
+            object_sid: SID of the end user, document or other item that is assigned.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateTrustProductEntityAssignment, {"ObjectSid": object_sid}, extra_params)
 
@@ -1341,7 +1889,14 @@ class TrustProductsTrustProductsEntityAssignments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TrustProductEntityAssignment]:
         """List the trust products entity assignments, all or up to `limit`:
-        GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments
+
+        Args:
+            object_type: only assignments of this type of end user or supporting document, by its machine name.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
@@ -1352,7 +1907,13 @@ class TrustProductsTrustProductsEntityAssignments(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TrustProductEntityAssignment]:
         """Iterate over the trust products entity assignments, page by page, `prefetch` of them ahead:
-        GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size, prefetch,
@@ -1363,7 +1924,10 @@ class TrustProductsTrustProductsEntityAssignments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.TrustProductEntityAssignment]]:
         """Iterate over the pages of trust products entity assignments, one request a step:
-        GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, limit, page_size,
@@ -1374,7 +1938,15 @@ class TrustProductsTrustProductsEntityAssignments(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.TrustProductEntityAssignment]:
         """Fetch one page of trust products entity assignments, the first one or the one at `target_url`:
-        GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments."""
+        GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListTrustProductEntityAssignment, {"ObjectType": object_type}, extra_params, page_size, page_number,
@@ -1390,7 +1962,11 @@ class TrustProductsTrustProductsEntityAssignmentsContext(Resource):
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trust product entity assignment:
-        DELETE /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}."""
+        DELETE /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteTrustProductEntityAssignment, missing_ok=missing_ok)
 
@@ -1413,7 +1989,12 @@ class TrustProductsTrustProductsEvaluations(Resource):
     def create(
         self, policy_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrustProductEvaluation:
-        """Create a trust product evaluation: POST /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        """Create a trust product evaluation: POST /v1/TrustProducts/{TrustProductSid}/Evaluations
+
+        Args:
+            policy_sid: SID of the policy to check the trust product against, `RN…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateTrustProductEvaluation, {"PolicySid": policy_sid}, extra_params)
 
@@ -1421,7 +2002,13 @@ class TrustProductsTrustProductsEvaluations(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TrustProductEvaluation]:
         """List the trust products evaluations, all or up to `limit`:
-        GET /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        GET /v1/TrustProducts/{TrustProductSid}/Evaluations
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListTrustProductEvaluation, {}, extra_params, limit, page_size)
 
@@ -1430,7 +2017,13 @@ class TrustProductsTrustProductsEvaluations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TrustProductEvaluation]:
         """Iterate over the trust products evaluations, page by page, `prefetch` of them ahead:
-        GET /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        GET /v1/TrustProducts/{TrustProductSid}/Evaluations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListTrustProductEvaluation, {}, extra_params, limit, page_size, prefetch)
 
@@ -1438,7 +2031,10 @@ class TrustProductsTrustProductsEvaluations(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.TrustProductEvaluation]]:
         """Iterate over the pages of trust products evaluations, one request a step:
-        GET /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        GET /v1/TrustProducts/{TrustProductSid}/Evaluations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListTrustProductEvaluation, {}, extra_params, limit, page_size)
 
@@ -1447,7 +2043,15 @@ class TrustProductsTrustProductsEvaluations(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.TrustProductEvaluation]:
         """Fetch one page of trust products evaluations, the first one or the one at `target_url`:
-        GET /v1/TrustProducts/{TrustProductSid}/Evaluations."""
+        GET /v1/TrustProducts/{TrustProductSid}/Evaluations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListTrustProductEvaluation, {}, extra_params, page_size, page_number, page_token, target_url,

@@ -66,7 +66,21 @@ class VerificationAttempts(Resource):
         status: m.VerificationAttemptConversionStatusArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VerificationAttempt]:
-        """List the verification attempts, all or up to `limit`: GET /v2/Attempts."""
+        """List the verification attempts, all or up to `limit`: GET /v2/Attempts
+
+        Args:
+            date_created_after: only attempts created after this instant, UTC.
+            date_created_before: only attempts created before this instant, UTC.
+            channel_data_to: only attempts to this E.164 number.
+            country: only attempts sent to this country, ISO 3166-1 code.
+            channel: only attempts by `sms`, `call`, `email`, `whatsapp` or `rbm`.
+            verify_service_sid: only attempts of this Verify service, `VA…`.
+            verification_sid: only attempts of this verification, `VE…`.
+            status: only attempts that were `converted`, meaning confirmed, or `unconverted`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListVerificationAttempt,
@@ -86,7 +100,13 @@ class VerificationAttempts(Resource):
         status: m.VerificationAttemptConversionStatusArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.VerificationAttempt]:
-        """Iterate over the verification attempts, page by page, `prefetch` of them ahead: GET /v2/Attempts."""
+        """Iterate over the verification attempts, page by page, `prefetch` of them ahead: GET /v2/Attempts
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListVerificationAttempt,
@@ -106,7 +126,10 @@ class VerificationAttempts(Resource):
         status: m.VerificationAttemptConversionStatusArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.VerificationAttempt]]:
-        """Iterate over the pages of verification attempts, one request a step: GET /v2/Attempts."""
+        """Iterate over the pages of verification attempts, one request a step: GET /v2/Attempts
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListVerificationAttempt,
@@ -127,7 +150,15 @@ class VerificationAttempts(Resource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.VerificationAttempt]:
-        """Fetch one page of verification attempts, the first one or the one at `target_url`: GET /v2/Attempts."""
+        """Fetch one page of verification attempts, the first one or the one at `target_url`: GET /v2/Attempts
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListVerificationAttempt,
@@ -167,7 +198,17 @@ class VerificationAttemptsSummary(Resource):
         channel: m.VerificationAttemptsSummaryChannelsArg | str | None = None, destination_prefix: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.VerificationAttemptsSummary:
-        """Fetch the verification attempts summary: GET /v2/Attempts/Summary."""
+        """Fetch the verification attempts summary: GET /v2/Attempts/Summary
+
+        Args:
+            verify_service_sid: only attempts of this Verify service, `VA…`.
+            date_created_after: count only attempts created after this instant, UTC.
+            date_created_before: count only attempts created before this instant, UTC.
+            country: count only attempts sent to this country, ISO 3166-1 code.
+            channel: only attempts by `sms`, `call`, `email`, `whatsapp` or `rbm`.
+            destination_prefix: count only attempts to numbers with this E.164 prefix.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.FetchVerificationAttemptsSummary,
@@ -211,7 +252,12 @@ class Safelist(Resource):
         return SafelistContext(self._client, (*self._ids, phone_number))
 
     def create(self, phone_number: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Safelist:
-        """Create a safelist: POST /v2/SafeList/Numbers."""
+        """Create a safelist: POST /v2/SafeList/Numbers
+
+        Args:
+            phone_number: number to put on the safe list, E.164.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateSafelist, {"PhoneNumber": phone_number}, extra_params)
 
@@ -223,7 +269,11 @@ class SafelistContext(Resource):
     _path = "/v2/SafeList/Numbers/{0*}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the safelist: DELETE /v2/SafeList/Numbers/{PhoneNumber}."""
+        """Delete the safelist: DELETE /v2/SafeList/Numbers/{PhoneNumber}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSafelist, missing_ok=missing_ok)
 
@@ -259,6 +309,43 @@ class Services(Resource):
         """Create a service: POST /v2/Services
 
         https://www.twilio.com/docs/verify/api/service
+
+        Args:
+            friendly_name: name of the verification service, up to 32 characters, no personal data.
+            code_length: how many digits verification codes have, 4 to 10.
+            lookup_enabled: whether each verification looks the number up and returns the result.
+            skip_sms_to_landlines: whether to send no SMS to landlines; requires `lookup_enabled`.
+            dtmf_input_required: whether the user must press a key in a call before hearing the code.
+            tts_name: name of another text-to-speech service for verification calls.
+            psd2_enabled: whether PSD2 transaction data is passed on when a verification starts.
+            do_not_share_warning_enabled: whether SMS verifications end with a warning not to share the code, by default
+                `false`.
+            custom_code_enabled: whether verifications may use a code of your own instead of a random one.
+            push_include_date: deprecated, use `date_created`: whether challenges carry their date, by default `False`.
+            push_apn_credential_sid: SID of the APNs credential for pushes to iOS devices, `CR…`.
+            push_fcm_credential_sid: SID of the FCM credential for pushes to Android devices, `CR…`.
+            totp_issuer: issuer named in the TOTP URI, by default the service's friendly name.
+            totp_time_step: seconds after which a new TOTP code is made, 20 to 60, by default 30.
+            totp_code_length: digits of a TOTP code, 3 to 8, by default 6.
+            totp_skew: how many time steps before and after now a TOTP code is still accepted, 0 to 2, by default 1.
+            default_template_sid: SID of the message template for SMS verifications that name no other, `HJ…`.
+            whatsapp_msg_service_sid: SID of the messaging service with the WhatsApp senders for verifications, `MG…`.
+            whatsapp_from: WhatsApp number that verifications are sent from; it must belong to the WhatsApp messaging
+                service.
+            passkeys_relying_party_id: domain of your application, its relying party ID for passkeys, such as
+                `example.com`.
+            passkeys_relying_party_name: name of your application for passkeys, such as `Example App`.
+            passkeys_relying_party_origins: origins of your application for passkeys, such as
+                `login.example.com,www.example.com`.
+            passkeys_authenticator_attachment: kind of authenticator for passkeys: `platform`, `cross-platform` or
+                `any`; may be empty.
+            passkeys_discoverable_credentials: whether credentials must be discoverable: `required`, `preferred` or
+                `discouraged`; may be empty.
+            passkeys_user_verification: whether passkeys verify the user: `required`, `preferred` or `discouraged`; may
+                be empty.
+            verify_event_subscription_enabled: true to send the service's verifications to event stream sinks, if there
+                are any.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -289,6 +376,11 @@ class Services(Resource):
         """List the services, all or up to `limit`: GET /v2/Services
 
         https://www.twilio.com/docs/verify/api/service
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListService, {}, extra_params, limit, page_size)
@@ -300,6 +392,11 @@ class Services(Resource):
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services
 
         https://www.twilio.com/docs/verify/api/service
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListService, {}, extra_params, limit, page_size, prefetch)
@@ -310,6 +407,8 @@ class Services(Resource):
         """Iterate over the pages of services, one request a step: GET /v2/Services
 
         https://www.twilio.com/docs/verify/api/service
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListService, {}, extra_params, limit, page_size)
@@ -321,6 +420,13 @@ class Services(Resource):
         """Fetch one page of services, the first one or the one at `target_url`: GET /v2/Services
 
         https://www.twilio.com/docs/verify/api/service
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(ops.ListService, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -380,6 +486,9 @@ class ServicesContext(Resource):
         """Delete the service: DELETE /v2/Services/{Sid}
 
         https://www.twilio.com/docs/verify/api/service
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteService, missing_ok=missing_ok)
@@ -409,6 +518,43 @@ class ServicesContext(Resource):
         """Update the service: POST /v2/Services/{Sid}
 
         https://www.twilio.com/docs/verify/api/service
+
+        Args:
+            friendly_name: name of the verification service, up to 32 characters, no personal data.
+            code_length: how many digits verification codes have, 4 to 10.
+            lookup_enabled: whether each verification looks the number up and returns the result.
+            skip_sms_to_landlines: whether to send no SMS to landlines; requires `lookup_enabled`.
+            dtmf_input_required: whether the user must press a key in a call before hearing the code.
+            tts_name: name of another text-to-speech service for verification calls.
+            psd2_enabled: whether PSD2 transaction data is passed on when a verification starts.
+            do_not_share_warning_enabled: whether SMS verifications end with a warning not to share the code, by default
+                `false`.
+            custom_code_enabled: whether verifications may use a code of your own instead of a random one.
+            push_include_date: deprecated, use `date_created`: whether challenges carry their date, by default `False`.
+            push_apn_credential_sid: SID of the APNs credential for pushes to iOS devices, `CR…`.
+            push_fcm_credential_sid: SID of the FCM credential for pushes to Android devices, `CR…`.
+            totp_issuer: issuer named in the TOTP URI.
+            totp_time_step: seconds after which a new TOTP code is made, 20 to 60, by default 30.
+            totp_code_length: digits of a TOTP code, 3 to 8, by default 6.
+            totp_skew: how many time steps before and after now a TOTP code is still accepted, 0 to 2, by default 1.
+            default_template_sid: SID of the message template for SMS verifications that name no other, `HJ…`.
+            whatsapp_msg_service_sid: SID of the messaging service with the WhatsApp senders for verifications, `MG…`.
+            whatsapp_from: WhatsApp number that verifications are sent from; it must belong to the WhatsApp messaging
+                service.
+            passkeys_relying_party_id: domain of your application, its relying party ID for passkeys, such as
+                `example.com`.
+            passkeys_relying_party_name: name of your application for passkeys, such as `Example App`.
+            passkeys_relying_party_origins: origins of your application for passkeys, such as
+                `login.example.com,www.example.com`.
+            passkeys_authenticator_attachment: kind of authenticator for passkeys: `platform`, `cross-platform` or
+                `any`; may be empty.
+            passkeys_discoverable_credentials: whether credentials must be discoverable: `required`, `preferred` or
+                `discouraged`; may be empty.
+            passkeys_user_verification: whether passkeys verify the user: `required`, `preferred` or `discouraged`; may
+                be empty.
+            verify_event_subscription_enabled: true to send the service's verifications to event stream sinks, if there
+                are any.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -447,7 +593,16 @@ class ServicesAccessTokens(Resource):
         self, identity: str, factor_type: m.AccessTokenFactorTypesArg | str, *, factor_friendly_name: str | None = None,
         ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AccessToken:
-        """Create an access token: POST /v2/Services/{ServiceSid}/AccessTokens."""
+        """Create an access token: POST /v2/Services/{ServiceSid}/AccessTokens
+
+        Args:
+            identity: unchanging id of the entity from your system, such as a UUID, without personal data.
+            factor_type: type of the factor the token may create, only `push`.
+            factor_friendly_name: readable name of the factor to create, up to 64 characters; for push the device's
+                name.
+            ttl: seconds the token is valid, 60 to 300, by default 60.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateAccessToken,
@@ -478,14 +633,26 @@ class ServicesEntities(Resource):
         return ServicesEntitiesContext(self._client, (*self._ids, identity))
 
     def create(self, identity: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Entity:
-        """Create an entity: POST /v2/Services/{ServiceSid}/Entities."""
+        """Create an entity: POST /v2/Services/{ServiceSid}/Entities
+
+        Args:
+            identity: unchanging id of the entity from your system: 8 to 64 letters, digits and dashes, no personal
+                data.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateEntity, {"Identity": identity}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Entity]:
-        """List the entities, all or up to `limit`: GET /v2/Services/{ServiceSid}/Entities."""
+        """List the entities, all or up to `limit`: GET /v2/Services/{ServiceSid}/Entities
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListEntity, {}, extra_params, limit, page_size)
 
@@ -493,14 +660,23 @@ class ServicesEntities(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Entity]:
-        """Iterate over the entities, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Entities."""
+        """Iterate over the entities, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Entities
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListEntity, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Entity]]:
-        """Iterate over the pages of entities, one request a step: GET /v2/Services/{ServiceSid}/Entities."""
+        """Iterate over the pages of entities, one request a step: GET /v2/Services/{ServiceSid}/Entities
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListEntity, {}, extra_params, limit, page_size)
 
@@ -509,7 +685,15 @@ class ServicesEntities(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Entity]:
         """Fetch one page of entities, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Entities."""
+        GET /v2/Services/{ServiceSid}/Entities
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListEntity, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -533,7 +717,11 @@ class ServicesEntitiesContext(Resource):
         return ServicesEntitiesFactors(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the entity: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}."""
+        """Delete the entity: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteEntity, missing_ok=missing_ok)
 
@@ -561,6 +749,18 @@ class ServicesEntitiesChallenges(Resource):
         """Create a challenge: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
 
         https://www.twilio.com/docs/verify/api/challenge
+
+        Args:
+            factor_sid: SID of the factor, `YF…`.
+            expiration_date: instant the challenge expires, by default 5 and at most 60 minutes after its creation.
+            details_message: text shown when the push notification arrives, at most 256 characters; needed for `push`
+                factors.
+            details_fields: label (36 characters) and value (128) pairs shown with the challenge, at most 20; for `push`
+                factors.
+            hidden_details: context of the challenge hidden from the user: JSON with string values only, up to 1,024
+                characters.
+            auth_payload: TOTP code, 3 to 8 characters, to verify a `totp` challenge at once.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -580,6 +780,14 @@ class ServicesEntitiesChallenges(Resource):
         """List the challenges, all or up to `limit`: GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
 
         https://www.twilio.com/docs/verify/api/challenge
+
+        Args:
+            factor_sid: keeps only challenges of this factor, `YF…`.
+            status: only challenges in this state: `pending`, `expired`, `approved` or `denied`.
+            order: sort order of the challenges: `asc` or `desc`, by default `asc`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -596,6 +804,11 @@ class ServicesEntitiesChallenges(Resource):
         GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
 
         https://www.twilio.com/docs/verify/api/challenge
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -612,6 +825,8 @@ class ServicesEntitiesChallenges(Resource):
         GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
 
         https://www.twilio.com/docs/verify/api/challenge
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -629,6 +844,13 @@ class ServicesEntitiesChallenges(Resource):
         GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
 
         https://www.twilio.com/docs/verify/api/challenge
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -662,6 +884,11 @@ class ServicesEntitiesChallengesContext(Resource):
         """Update the challenge: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}
 
         https://www.twilio.com/docs/verify/api/challenge
+
+        Args:
+            auth_payload: proof that is verified: TOTP code of 3 to 8 characters, or push payload of up to 5,456.
+            metadata: data from device or SDK: JSON text with only string values, up to 1,024 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(ops.UpdateChallenge, {"AuthPayload": auth_payload, "Metadata": metadata}, extra_params)
@@ -675,7 +902,12 @@ class ServicesEntitiesChallengesNotifications(Resource):
 
     def create(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Notification:
         """Create a notification:
-        POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications."""
+        POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications
+
+        Args:
+            ttl: seconds to keep trying to deliver, 0 to 300, by default 300; 0 is one attempt at once.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateNotification, {"Ttl": ttl}, extra_params)
 
@@ -695,7 +927,30 @@ class ServicesEntitiesNewFactors(Resource):
         config_code_length: int | None = None, config_alg: m.NewFactorTotpAlgorithmsArg | str | None = None,
         metadata: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewFactor:
-        """Create a new factor: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors."""
+        """Create a new factor: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
+
+        Args:
+            friendly_name: name of the factor, up to 64 characters: for `push` the device, for `totp` the account name.
+            factor_type: type of the factor: `push`, `totp` or `passkeys`.
+            binding_alg: algorithm of the key, `ES256`, for `push`.
+            binding_public_key: public ECDSA key in Base64 of its DER form (PKIX, ASN.1); required for `push`.
+            config_app_id: your app's ID in the Google or Apple store, at most 100 characters; needed for `push`
+                factors.
+            config_notification_platform: push service the token belongs to: `apn`, `fcm` or `none`; needed for `push`
+                factors.
+            config_notification_token: APN device token or FCM registration token, 32 to 255 characters; needed for
+                `push` factors.
+            config_sdk_version: version of the Verify Push SDK that configures the factor; needed for `push` factors.
+            binding_secret: shared TOTP secret in Base32, made by Twilio if not given; for `totp`.
+            config_time_step: seconds until the next TOTP code, 20 to 60; by default the service's `totp.time_step`,
+                else 30.
+            config_skew: time steps before and after now that still count, 0 to 2; by default the service's `totp.skew`,
+                else 1.
+            config_code_length: digits in a TOTP code, 3 to 8; by default the service's `totp.code_length`, else 6.
+            config_alg: hash algorithm for the TOTP codes: `sha1`, `sha256` or `sha512`.
+            metadata: data from device or SDK: JSON text with only string values, up to 1,024 characters.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateNewFactor,
@@ -726,6 +981,11 @@ class ServicesEntitiesFactors(Resource):
         """List the factors, all or up to `limit`: GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
 
         https://www.twilio.com/docs/verify/api/factor
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListFactor, {}, extra_params, limit, page_size)
@@ -738,6 +998,11 @@ class ServicesEntitiesFactors(Resource):
         GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
 
         https://www.twilio.com/docs/verify/api/factor
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListFactor, {}, extra_params, limit, page_size, prefetch)
@@ -749,6 +1014,8 @@ class ServicesEntitiesFactors(Resource):
         GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
 
         https://www.twilio.com/docs/verify/api/factor
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListFactor, {}, extra_params, limit, page_size)
@@ -761,6 +1028,13 @@ class ServicesEntitiesFactors(Resource):
         GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
 
         https://www.twilio.com/docs/verify/api/factor
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(ops.ListFactor, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -776,6 +1050,9 @@ class ServicesEntitiesFactorsContext(Resource):
         """Delete the factor: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}
 
         https://www.twilio.com/docs/verify/api/factor
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteFactor, missing_ok=missing_ok)
@@ -798,6 +1075,20 @@ class ServicesEntitiesFactorsContext(Resource):
         """Update the factor: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}
 
         https://www.twilio.com/docs/verify/api/factor
+
+        Args:
+            auth_payload: proof for the first check of the factor, such as the TOTP code.
+            friendly_name: new name of the factor, up to 64 characters.
+            config_notification_token: APN device token or FCM registration token, 32 to 255 characters; needed for
+                `push` factors.
+            config_sdk_version: version of the Verify Push SDK that configured the factor.
+            config_time_step: seconds until the next TOTP code, 20 to 60.
+            config_skew: how many time steps before and after now still count for a TOTP code, 0 to 2.
+            config_code_length: digits in a TOTP code, 3 to 8.
+            config_alg: hash algorithm for the TOTP codes: `sha1`, `sha256` or `sha512`.
+            config_notification_platform: push service the token belongs to: `apn`, `fcm` or `none`; needed for `push`
+                factors.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -825,7 +1116,13 @@ class ServicesMessagingConfigurations(Resource):
     def create(
         self, country: str, messaging_service_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingConfiguration:
-        """Create a messaging configuration: POST /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        """Create a messaging configuration: POST /v2/Services/{ServiceSid}/MessagingConfigurations
+
+        Args:
+            country: ISO 3166-1 code of the country it applies to, or `all`.
+            messaging_service_sid: SID of the messaging service for SMS to the country, `MG…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateMessagingConfiguration, {"Country": country, "MessagingServiceSid": messaging_service_sid},
@@ -836,7 +1133,13 @@ class ServicesMessagingConfigurations(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.MessagingConfiguration]:
         """List the messaging configurations, all or up to `limit`:
-        GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        GET /v2/Services/{ServiceSid}/MessagingConfigurations
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size)
 
@@ -845,7 +1148,13 @@ class ServicesMessagingConfigurations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.MessagingConfiguration]:
         """Iterate over the messaging configurations, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        GET /v2/Services/{ServiceSid}/MessagingConfigurations
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size, prefetch)
 
@@ -853,7 +1162,10 @@ class ServicesMessagingConfigurations(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.MessagingConfiguration]]:
         """Iterate over the pages of messaging configurations, one request a step:
-        GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        GET /v2/Services/{ServiceSid}/MessagingConfigurations
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListMessagingConfiguration, {}, extra_params, limit, page_size)
 
@@ -862,7 +1174,15 @@ class ServicesMessagingConfigurations(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.MessagingConfiguration]:
         """Fetch one page of messaging configurations, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/MessagingConfigurations."""
+        GET /v2/Services/{ServiceSid}/MessagingConfigurations
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListMessagingConfiguration, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -876,7 +1196,11 @@ class ServicesMessagingConfigurationsContext(Resource):
     _path = "/v2/Services/{0}/MessagingConfigurations/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the messaging configuration: DELETE /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}."""
+        """Delete the messaging configuration: DELETE /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteMessagingConfiguration, missing_ok=missing_ok)
 
@@ -888,7 +1212,12 @@ class ServicesMessagingConfigurationsContext(Resource):
     def update(
         self, messaging_service_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingConfiguration:
-        """Update the messaging configuration: POST /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}."""
+        """Update the messaging configuration: POST /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}
+
+        Args:
+            messaging_service_sid: SID of the messaging service for SMS to the country, `MG…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateMessagingConfiguration, {"MessagingServiceSid": messaging_service_sid}, extra_params,
@@ -906,7 +1235,16 @@ class ServicesApproveChallenge(Resource):
         response: m.ChallengePasskeysResponse | Mapping[str, Any], *,
         type: m.ChallengePasskeysTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChallengePasskeysResult:
-        """Update the challenge passkeys: POST /v2/Services/{ServiceSid}/Passkeys/ApproveChallenge."""
+        """Update the challenge passkeys: POST /v2/Services/{ServiceSid}/Passkeys/ApproveChallenge
+
+        Args:
+            id: `rawId` encoded as base64url.
+            raw_id: ID of the `PublicKeyCredential`, unique worldwide.
+            authenticator_attachment: how the authenticator is attached, `platform` or `cross-platform`.
+            response: what `navigator.credentials.get()` returned in the browser, as an object.
+            type: kind of credential, only `public-key`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateChallengePasskeys,
@@ -931,7 +1269,14 @@ class ServicesNewChallenge(Resource):
         self, *, identity: str | None = None, factor_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChallengePasskeysResult:
-        """Create a challenge passkeys: POST /v2/Services/{ServiceSid}/Passkeys/Challenges."""
+        """Create a challenge passkeys: POST /v2/Services/{ServiceSid}/Passkeys/Challenges
+
+        Args:
+            identity: unchanging id of the entity from your system: 8 to 64 letters, digits and dashes, no personal
+                data.
+            factor_sid: SID of the factor, `YF…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateChallengePasskeys, {"identity": identity, "factor_sid": factor_sid}, extra_params,
@@ -948,7 +1293,15 @@ class ServicesNewFactors(Resource):
         self, friendly_name: str, identity: str, *, config: m.NewFactorPasskeyConfig | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewFactorPasskeyResult:
-        """Create a new factor passkey: POST /v2/Services/{ServiceSid}/Passkeys/Factors."""
+        """Create a new factor passkey: POST /v2/Services/{ServiceSid}/Passkeys/Factors
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            identity: unchanging id of the entity from your system: 8 to 64 letters, digits and dashes, no personal
+                data.
+            config: settings of the passkey factor.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateNewFactorPasskey, {"friendly_name": friendly_name, "identity": identity, "config": config},
@@ -968,7 +1321,16 @@ class ServicesNewVerifyFactors(Resource):
         authenticator_attachment: m.PasskeysFactorAuthenticatorAttachmentArg | str | None = None,
         type: m.PasskeysFactorTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PasskeysFactorResult:
-        """Update the passkeys factor: POST /v2/Services/{ServiceSid}/Passkeys/VerifyFactor."""
+        """Update the passkeys factor: POST /v2/Services/{ServiceSid}/Passkeys/VerifyFactor
+
+        Args:
+            response: what `navigator.credentials.create()` returned in the browser, as an object.
+            id: `rawId` encoded as base64url.
+            raw_id: ID of the `PublicKeyCredential`, unique worldwide.
+            authenticator_attachment: how the authenticator is attached, `platform` or `cross-platform`.
+            type: kind of credential, only `public-key`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdatePasskeysFactor,
@@ -992,7 +1354,13 @@ class ServicesRateLimits(Resource):
     def create(
         self, unique_name: str, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimit:
-        """Create a rate limit: POST /v2/Services/{ServiceSid}/RateLimits."""
+        """Create a rate limit: POST /v2/Services/{ServiceSid}/RateLimits
+
+        Args:
+            unique_name: unique name of the rate limit, usable besides its SID; no personal data.
+            description: what the rate limit is for.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateRateLimit, {"UniqueName": unique_name, "Description": description}, extra_params,
@@ -1001,7 +1369,13 @@ class ServicesRateLimits(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RateLimit]:
-        """List the rate limits, all or up to `limit`: GET /v2/Services/{ServiceSid}/RateLimits."""
+        """List the rate limits, all or up to `limit`: GET /v2/Services/{ServiceSid}/RateLimits
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListRateLimit, {}, extra_params, limit, page_size)
 
@@ -1010,14 +1384,23 @@ class ServicesRateLimits(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.RateLimit]:
         """Iterate over the rate limits, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/RateLimits."""
+        GET /v2/Services/{ServiceSid}/RateLimits
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListRateLimit, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.RateLimit]]:
-        """Iterate over the pages of rate limits, one request a step: GET /v2/Services/{ServiceSid}/RateLimits."""
+        """Iterate over the pages of rate limits, one request a step: GET /v2/Services/{ServiceSid}/RateLimits
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListRateLimit, {}, extra_params, limit, page_size)
 
@@ -1026,7 +1409,15 @@ class ServicesRateLimits(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.RateLimit]:
         """Fetch one page of rate limits, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/RateLimits."""
+        GET /v2/Services/{ServiceSid}/RateLimits
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListRateLimit, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -1042,7 +1433,11 @@ class ServicesRateLimitsContext(Resource):
         return ServicesRateLimitsBuckets(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the rate limit: DELETE /v2/Services/{ServiceSid}/RateLimits/{Sid}."""
+        """Delete the rate limit: DELETE /v2/Services/{ServiceSid}/RateLimits/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteRateLimit, missing_ok=missing_ok)
 
@@ -1054,7 +1449,12 @@ class ServicesRateLimitsContext(Resource):
     def update(
         self, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimit:
-        """Update the rate limit: POST /v2/Services/{ServiceSid}/RateLimits/{Sid}."""
+        """Update the rate limit: POST /v2/Services/{ServiceSid}/RateLimits/{Sid}
+
+        Args:
+            description: what the rate limit is for.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateRateLimit, {"Description": description}, extra_params)
 
@@ -1069,14 +1469,26 @@ class ServicesRateLimitsBuckets(Resource):
         return ServicesRateLimitsBucketsContext(self._client, (*self._ids, sid))
 
     def create(self, max: int, interval: int, *, extra_params: Mapping[str, Any] | None = None) -> m.Bucket:
-        """Create a bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        """Create a bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
+
+        Args:
+            max: how many requests are allowed within `interval`.
+            interval: seconds over which the rate limit counts.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateBucket, {"Max": max, "Interval": interval}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Bucket]:
-        """List the buckets, all or up to `limit`: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        """List the buckets, all or up to `limit`: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListBucket, {}, extra_params, limit, page_size)
 
@@ -1085,7 +1497,13 @@ class ServicesRateLimitsBuckets(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Bucket]:
         """Iterate over the buckets, page by page, `prefetch` of them ahead:
-        GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListBucket, {}, extra_params, limit, page_size, prefetch)
 
@@ -1093,7 +1511,10 @@ class ServicesRateLimitsBuckets(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Bucket]]:
         """Iterate over the pages of buckets, one request a step:
-        GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListBucket, {}, extra_params, limit, page_size)
 
@@ -1102,7 +1523,15 @@ class ServicesRateLimitsBuckets(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Bucket]:
         """Fetch one page of buckets, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
+        GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListBucket, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -1114,7 +1543,11 @@ class ServicesRateLimitsBucketsContext(Resource):
     _path = "/v2/Services/{0}/RateLimits/{1}/Buckets/{2}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the bucket: DELETE /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
+        """Delete the bucket: DELETE /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteBucket, missing_ok=missing_ok)
 
@@ -1126,7 +1559,13 @@ class ServicesRateLimitsBucketsContext(Resource):
     def update(
         self, *, max: int | None = None, interval: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Bucket:
-        """Update the bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
+        """Update the bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}
+
+        Args:
+            max: how many requests are allowed within `interval`.
+            interval: seconds over which the rate limit counts.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateBucket, {"Max": max, "Interval": interval}, extra_params)
 
@@ -1145,6 +1584,15 @@ class ServicesVerificationChecks(Resource):
         """Create a verification check: POST /v2/Services/{ServiceSid}/VerificationCheck
 
         https://www.twilio.com/docs/verify/api/verification-check
+
+        Args:
+            code: code the user entered, 4 to 10 characters.
+            to: E.164 number or email address being verified; this or `verification_sid` is required.
+            verification_sid: SID of the verification to check, `VE…`; this or `to` is required.
+            amount: amount of the PSD2 transaction; the service must have PSD2 enabled.
+            payee: payee of the PSD2 transaction; requires a service with PSD2 enabled.
+            sna_client_token: token from the answer of the `sna` address, which must match.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -1178,6 +1626,35 @@ class ServicesVerifications(Resource):
         """Create a verification: POST /v2/Services/{ServiceSid}/Verifications
 
         https://www.twilio.com/docs/verify/api/verification
+
+        Args:
+            to: E.164 number or email address to verify.
+            channel: how the code is sent: `sms`, `call`, `email`, `whatsapp`, `sna` or `auto`.
+            custom_friendly_name: name that replaces the service's in the text of the verification.
+            custom_message: deprecated: text of your own for the verification.
+            send_digits: keys to press once the call is answered, such as an extension.
+            locale: language of the message in place of that of the number's country; else the template's default or
+                English.
+            custom_code: code of your own to verify with, 4 to 10 characters.
+            amount: amount of the PSD2 transaction; the service must have PSD2 enabled.
+            payee: payee of the PSD2 transaction; requires a service with PSD2 enabled.
+            rate_limits: values to count against your rate limits, keyed by the unique name of each.
+            channel_configuration: settings of the `email` channel as JSON; optional `from` (a valid address) and
+                `from_name`.
+            app_hash: app hash appended to the SMS, so that the Android app can read the code; SMS only.
+            template_sid: SID of the message template, `HJ…`, used for SMS and voice instead of the service's default;
+                `templates` overrules it.
+            template_custom_substitutions: JSON object, as a string, that gives the template's variables their values.
+            templates: JSON array of up to 10 templates in order of preference, each a `sid` and optional
+                `substitutions`; overrules `template_sid`.
+            device_ip: IPv4 or IPv6 address of the user's device; well worth giving for channel `auto`.
+            enable_sna_client_token: whether the silent network authentication answers with a token that the check must
+                give back.
+            risk_check: `enable` (default) or `disable` for Fraud Guard, geo permissions and such, for this SMS
+                verification only.
+            tags: JSON map of up to 10 tags, keys and values up to 128 characters, kept as metadata and sent in events;
+                no personal data.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -1215,6 +1692,10 @@ class ServicesVerificationsContext(Resource):
         """Update the verification: POST /v2/Services/{ServiceSid}/Verifications/{Sid}
 
         https://www.twilio.com/docs/verify/api/verification
+
+        Args:
+            status: `canceled` or `approved`: how the pending verification is ended.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(ops.UpdateVerification, {"Status": status}, extra_params)
@@ -1234,7 +1715,17 @@ class ServicesWebhooks(Resource):
         status: m.WebhookStatusArg | str | None = None, resource_version: m.WebhookVersionArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Webhook:
-        """Create a webhook: POST /v2/Services/{ServiceSid}/Webhooks."""
+        """Create a webhook: POST /v2/Services/{ServiceSid}/Webhooks
+
+        Args:
+            friendly_name: name of the webhook, no personal data.
+            event_types: events the webhook gets: `*` for all, `factor.created`, `factor.verified`, `factor.deleted`,
+                `challenge.approved`, `challenge.denied`.
+            webhook_url: URL of the webhook.
+            status: `enabled`, the default, or `disabled`.
+            resource_version: version of the plugin, such as `1.0.0`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateWebhook,
@@ -1248,7 +1739,13 @@ class ServicesWebhooks(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Webhook]:
-        """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Webhooks."""
+        """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Webhooks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListWebhook, {}, extra_params, limit, page_size)
 
@@ -1256,14 +1753,23 @@ class ServicesWebhooks(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Webhook]:
-        """Iterate over the webhooks, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Webhooks."""
+        """Iterate over the webhooks, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Webhooks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListWebhook, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Webhook]]:
-        """Iterate over the pages of webhooks, one request a step: GET /v2/Services/{ServiceSid}/Webhooks."""
+        """Iterate over the pages of webhooks, one request a step: GET /v2/Services/{ServiceSid}/Webhooks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListWebhook, {}, extra_params, limit, page_size)
 
@@ -1272,7 +1778,15 @@ class ServicesWebhooks(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Webhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
-        GET /v2/Services/{ServiceSid}/Webhooks."""
+        GET /v2/Services/{ServiceSid}/Webhooks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListWebhook, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -1284,7 +1798,11 @@ class ServicesWebhooksContext(Resource):
     _path = "/v2/Services/{0}/Webhooks/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the webhook: DELETE /v2/Services/{ServiceSid}/Webhooks/{Sid}."""
+        """Delete the webhook: DELETE /v2/Services/{ServiceSid}/Webhooks/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteWebhook, missing_ok=missing_ok)
 
@@ -1298,7 +1816,17 @@ class ServicesWebhooksContext(Resource):
         webhook_url: str | None = None, status: m.WebhookStatusArg | str | None = None,
         resource_version: m.WebhookVersionArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Webhook:
-        """Update the webhook: POST /v2/Services/{ServiceSid}/Webhooks/{Sid}."""
+        """Update the webhook: POST /v2/Services/{ServiceSid}/Webhooks/{Sid}
+
+        Args:
+            friendly_name: name of the webhook, no personal data.
+            event_types: events the webhook gets: `*` for all, `factor.created`, `factor.verified`, `factor.deleted`,
+                `challenge.approved`, `challenge.denied`.
+            webhook_url: URL of the webhook.
+            status: `enabled` or `disabled`.
+            resource_version: version of the plugin, such as `1.0.0`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateWebhook,
@@ -1320,7 +1848,14 @@ class Templates(Resource):
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VerificationTemplate]:
-        """List the templates, all or up to `limit`: GET /v2/Templates."""
+        """List the templates, all or up to `limit`: GET /v2/Templates
+
+        Args:
+            friendly_name: keeps only templates with this name.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, limit, page_size,
@@ -1330,7 +1865,13 @@ class Templates(Resource):
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.VerificationTemplate]:
-        """Iterate over the templates, page by page, `prefetch` of them ahead: GET /v2/Templates."""
+        """Iterate over the templates, page by page, `prefetch` of them ahead: GET /v2/Templates
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, limit, page_size, prefetch,
@@ -1340,7 +1881,10 @@ class Templates(Resource):
         self, *, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.VerificationTemplate]]:
-        """Iterate over the pages of templates, one request a step: GET /v2/Templates."""
+        """Iterate over the pages of templates, one request a step: GET /v2/Templates
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, limit, page_size,
@@ -1350,7 +1894,15 @@ class Templates(Resource):
         self, *, friendly_name: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.VerificationTemplate]:
-        """Fetch one page of templates, the first one or the one at `target_url`: GET /v2/Templates."""
+        """Fetch one page of templates, the first one or the one at `target_url`: GET /v2/Templates
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListVerificationTemplate, {"FriendlyName": friendly_name}, extra_params, page_size, page_number,

@@ -70,7 +70,22 @@ class CompositionHooks(Resource):
         status_callback: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
         trim: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CompositionHook:
-        """Create a composition hook: POST /v1/CompositionHooks."""
+        """Create a composition hook: POST /v1/CompositionHooks
+
+        Args:
+            friendly_name: name of the hook, up to 100 characters, unique in the account.
+            enabled: whether every group room that completes triggers the hook.
+            video_layout: regions in which the videos are arranged.
+            audio_sources: names of the audio tracks to mix; `*` matches any characters, as in `student*`.
+            audio_sources_excluded: names of audio tracks left out of the mix; `*` matches any characters, as in
+                `student*`.
+            resolution: width x height in pixels, sides 16 to 1280, product at most 921,600, by default `640x480`.
+            format: container format of the video, `mp4` or `webm`.
+            status_callback: URL that gets every event of the compositions; without it none are sent.
+            status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`.
+            trim: true, the default, to cut out stretches without media, such as an empty room.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateCompositionHook,
@@ -88,7 +103,17 @@ class CompositionHooks(Resource):
         date_created_before: datetime | date | str | None = None, friendly_name: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CompositionHook]:
-        """List the composition hooks, all or up to `limit`: GET /v1/CompositionHooks."""
+        """List the composition hooks, all or up to `limit`: GET /v1/CompositionHooks
+
+        Args:
+            enabled: only hooks that are active, or only those that are not.
+            date_created_after: only those created at or after this instant, ISO 8601 with time zone.
+            date_created_before: only those created before this instant, ISO 8601 with time zone.
+            friendly_name: keeps only hooks with this name, in any case; `*` stands for any text.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListCompositionHook,
@@ -105,7 +130,13 @@ class CompositionHooks(Resource):
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CompositionHook]:
-        """Iterate over the composition hooks, page by page, `prefetch` of them ahead: GET /v1/CompositionHooks."""
+        """Iterate over the composition hooks, page by page, `prefetch` of them ahead: GET /v1/CompositionHooks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListCompositionHook,
@@ -121,7 +152,10 @@ class CompositionHooks(Resource):
         date_created_before: datetime | date | str | None = None, friendly_name: str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.CompositionHook]]:
-        """Iterate over the pages of composition hooks, one request a step: GET /v1/CompositionHooks."""
+        """Iterate over the pages of composition hooks, one request a step: GET /v1/CompositionHooks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListCompositionHook,
@@ -138,7 +172,15 @@ class CompositionHooks(Resource):
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CompositionHook]:
-        """Fetch one page of composition hooks, the first one or the one at `target_url`: GET /v1/CompositionHooks."""
+        """Fetch one page of composition hooks, the first one or the one at `target_url`: GET /v1/CompositionHooks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListCompositionHook,
@@ -157,7 +199,11 @@ class CompositionHooksContext(Resource):
     _path = "/v1/CompositionHooks/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the composition hook: DELETE /v1/CompositionHooks/{Sid}."""
+        """Delete the composition hook: DELETE /v1/CompositionHooks/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteCompositionHook, missing_ok=missing_ok)
 
@@ -173,7 +219,22 @@ class CompositionHooksContext(Resource):
         status_callback: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CompositionHook:
-        """Update the composition hook: POST /v1/CompositionHooks/{Sid}."""
+        """Update the composition hook: POST /v1/CompositionHooks/{Sid}
+
+        Args:
+            friendly_name: name of the hook, up to 100 characters, unique in the account.
+            enabled: whether every group room that completes triggers the hook.
+            video_layout: regions in which the videos are arranged.
+            audio_sources: names of the audio tracks to mix; `*` matches any characters, as in `student*`.
+            audio_sources_excluded: names of audio tracks left out of the mix; `*` matches any characters, as in
+                `student*`.
+            trim: true, the default, to cut out stretches without media, such as an empty room.
+            format: container format of the video, `mp4` or `webm`.
+            resolution: width x height in pixels, sides 16 to 1280, product at most 921,600, by default `640x480`.
+            status_callback: URL that gets every event of the compositions; without it none are sent.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateCompositionHook,
@@ -201,7 +262,17 @@ class CompositionSettings(Resource):
         aws_s3_url: str | None = None, aws_storage_enabled: bool | None = None, encryption_enabled: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CompositionSettings:
-        """Create a composition settings: POST /v1/CompositionSettings/Default."""
+        """Create a composition settings: POST /v1/CompositionSettings/Default
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            aws_credentials_sid: SID of the stored AWS credential, `CR…`.
+            encryption_key_sid: SID of the public key used for encryption, `CR…`.
+            aws_s3_url: URL of the S3 bucket and path for the files, DNS-compliant, as `https://my-bucket/recordings`.
+            aws_storage_enabled: whether the files go to `aws_s3_url`; if `false`, to Twilio's cloud.
+            encryption_enabled: whether all compositions are stored encrypted, by default `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateCompositionSettings,
@@ -237,7 +308,21 @@ class Compositions(Resource):
         status_callback_method: m.HttpMethodArg | str | None = None, trim: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Composition:
-        """Create a composition: POST /v1/Compositions."""
+        """Create a composition: POST /v1/Compositions
+
+        Args:
+            room_sid: SID of the Group Room whose tracks are composed, `RM…`.
+            video_layout: regions in which the videos are arranged; this or `audio_sources` is required.
+            audio_sources: names of the audio tracks to mix; `*` matches any characters, as in `student*`.
+            audio_sources_excluded: names of audio tracks left out of the mix; `*` matches any characters, as in
+                `student*`.
+            resolution: width x height in pixels, sides 16 to 1280, product at most 921,600, by default `640x480`.
+            format: container format of the video, `mp4` or `webm`.
+            status_callback: URL that gets every event of the composition; without it none are sent.
+            status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`.
+            trim: true, the default, to cut out stretches without media, such as an empty room.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateComposition,
@@ -255,7 +340,17 @@ class Compositions(Resource):
         date_created_before: datetime | date | str | None = None, room_sid: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Composition]:
-        """List the compositions, all or up to `limit`: GET /v1/Compositions."""
+        """List the compositions, all or up to `limit`: GET /v1/Compositions
+
+        Args:
+            status: only those `enqueued`, `processing`, `completed`, `deleted` or `failed`.
+            date_created_after: only those created at or after this instant, ISO 8601 with time zone.
+            date_created_before: only those created before this instant, ISO 8601 with time zone.
+            room_sid: only compositions of the room with this SID, `RM…`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListComposition,
@@ -272,7 +367,13 @@ class Compositions(Resource):
         date_created_before: datetime | date | str | None = None, room_sid: str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Composition]:
-        """Iterate over the compositions, page by page, `prefetch` of them ahead: GET /v1/Compositions."""
+        """Iterate over the compositions, page by page, `prefetch` of them ahead: GET /v1/Compositions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListComposition,
@@ -289,7 +390,10 @@ class Compositions(Resource):
         date_created_before: datetime | date | str | None = None, room_sid: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Composition]]:
-        """Iterate over the pages of compositions, one request a step: GET /v1/Compositions."""
+        """Iterate over the pages of compositions, one request a step: GET /v1/Compositions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListComposition,
@@ -307,7 +411,15 @@ class Compositions(Resource):
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Composition]:
-        """Fetch one page of compositions, the first one or the one at `target_url`: GET /v1/Compositions."""
+        """Fetch one page of compositions, the first one or the one at `target_url`: GET /v1/Compositions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListComposition,
@@ -333,7 +445,17 @@ class RecordingSettings(Resource):
         aws_s3_url: str | None = None, aws_storage_enabled: bool | None = None, encryption_enabled: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RecordingSettings:
-        """Create a recording settings: POST /v1/RecordingSettings/Default."""
+        """Create a recording settings: POST /v1/RecordingSettings/Default
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            aws_credentials_sid: SID of the stored AWS credential, `CR…`.
+            encryption_key_sid: SID of the public key used for encryption, `CR…`.
+            aws_s3_url: URL of the S3 bucket and path for the files, DNS-compliant, as `https://my-bucket/recordings`.
+            aws_storage_enabled: whether the files go to `aws_s3_url`; if `false`, to Twilio's cloud.
+            encryption_enabled: whether all recordings are stored encrypted, by default `false`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateRecordingSettings,
@@ -371,6 +493,17 @@ class Recordings(Resource):
         """List the recordings, all or up to `limit`: GET /v1/Recordings
 
         https://www.twilio.com/docs/video/api/recordings-resource
+
+        Args:
+            status: only recordings `processing`, `completed` or `deleted`.
+            source_sid: only recordings of the source with this SID.
+            grouping_sid: keeps only recordings with these SIDs of a room and/or participant.
+            date_created_after: only recordings that started at or after this instant, ISO 8601 with time zone.
+            date_created_before: only recordings that started before this instant, ISO 8601 with time zone.
+            media_type: only recordings of this kind: `audio` or `video`.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -393,6 +526,11 @@ class Recordings(Resource):
         """Iterate over the recordings, page by page, `prefetch` of them ahead: GET /v1/Recordings
 
         https://www.twilio.com/docs/video/api/recordings-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -414,6 +552,8 @@ class Recordings(Resource):
         """Iterate over the pages of recordings, one request a step: GET /v1/Recordings
 
         https://www.twilio.com/docs/video/api/recordings-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -436,6 +576,13 @@ class Recordings(Resource):
         """Fetch one page of recordings, the first one or the one at `target_url`: GET /v1/Recordings
 
         https://www.twilio.com/docs/video/api/recordings-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(

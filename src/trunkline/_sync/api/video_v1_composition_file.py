@@ -19,7 +19,11 @@ class CompositionsContext(Resource):
     _path = "/v1/Compositions/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the composition: DELETE /v1/Compositions/{Sid}."""
+        """Delete the composition: DELETE /v1/Compositions/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteComposition, missing_ok=missing_ok)
 

@@ -19,7 +19,11 @@ class RoomsRecordingsContext(Resource):
     _path = "/v1/Rooms/{0}/Recordings/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the room recording: DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}."""
+        """Delete the room recording: DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteRoomRecording, missing_ok=missing_ok)
 

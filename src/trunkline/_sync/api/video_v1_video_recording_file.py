@@ -22,6 +22,9 @@ class RecordingsContext(Resource):
         """Delete the recording: DELETE /v1/Recordings/{Sid}
 
         https://www.twilio.com/docs/video/api/recordings-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteRecording, missing_ok=missing_ok)

@@ -63,7 +63,11 @@ class ArchivedCallsContext(Resource):
     _path = "/v1/Archives/{0}/Calls/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the archived call: DELETE /v1/Archives/{Date}/Calls/{Sid}."""
+        """Delete the archived call: DELETE /v1/Archives/{Date}/Calls/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteArchivedCall, missing_ok=missing_ok)
 
@@ -85,7 +89,22 @@ class ByocTrunks(Resource):
         connection_policy_sid: str | None = None, from_domain_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ByocTrunk:
-        """Create a byoc trunk: POST /v1/ByocTrunks."""
+        """Create a byoc trunk: POST /v1/ByocTrunks
+
+        Args:
+            friendly_name: name of the resource, up to 255 characters, not necessarily unique.
+            voice_url: URL that gives the TwiML for a call.
+            voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+            status_callback_url: URL that gets call status events of the trunk, such as the end of a call.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            cnam_lookup_enabled: whether inbound calls from the US and Canada get a caller name lookup (CNAM).
+            connection_policy_sid: SID of the connection policy that routes traffic to your own infrastructure, `NY…`.
+            from_domain_sid: SID of the SIP domain put in the `From` header of calls to your SIP systems; without it
+                `sip.twilio.com`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateByocTrunk,
@@ -102,7 +121,13 @@ class ByocTrunks(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ByocTrunk]:
-        """List the byoc trunks, all or up to `limit`: GET /v1/ByocTrunks."""
+        """List the byoc trunks, all or up to `limit`: GET /v1/ByocTrunks
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListByocTrunk, {}, extra_params, limit, page_size)
 
@@ -110,14 +135,23 @@ class ByocTrunks(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ByocTrunk]:
-        """Iterate over the byoc trunks, page by page, `prefetch` of them ahead: GET /v1/ByocTrunks."""
+        """Iterate over the byoc trunks, page by page, `prefetch` of them ahead: GET /v1/ByocTrunks
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListByocTrunk, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ByocTrunk]]:
-        """Iterate over the pages of byoc trunks, one request a step: GET /v1/ByocTrunks."""
+        """Iterate over the pages of byoc trunks, one request a step: GET /v1/ByocTrunks
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListByocTrunk, {}, extra_params, limit, page_size)
 
@@ -125,7 +159,15 @@ class ByocTrunks(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ByocTrunk]:
-        """Fetch one page of byoc trunks, the first one or the one at `target_url`: GET /v1/ByocTrunks."""
+        """Fetch one page of byoc trunks, the first one or the one at `target_url`: GET /v1/ByocTrunks
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListByocTrunk, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -137,7 +179,11 @@ class ByocTrunksContext(Resource):
     _path = "/v1/ByocTrunks/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the byoc trunk: DELETE /v1/ByocTrunks/{Sid}."""
+        """Delete the byoc trunk: DELETE /v1/ByocTrunks/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteByocTrunk, missing_ok=missing_ok)
 
@@ -154,7 +200,22 @@ class ByocTrunksContext(Resource):
         connection_policy_sid: str | None = None, from_domain_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ByocTrunk:
-        """Update the byoc trunk: POST /v1/ByocTrunks/{Sid}."""
+        """Update the byoc trunk: POST /v1/ByocTrunks/{Sid}
+
+        Args:
+            friendly_name: name of the resource, up to 255 characters, not necessarily unique.
+            voice_url: URL that gives the TwiML for a call.
+            voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+            voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+            voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+            status_callback_url: URL that gets call status events of the trunk, such as the end of a call.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            cnam_lookup_enabled: whether inbound calls from the US and Canada get a caller name lookup (CNAM).
+            connection_policy_sid: SID of the connection policy that routes traffic to your own infrastructure, `NY…`.
+            from_domain_sid: SID of the SIP domain put in the `From` header of calls to your SIP systems; without it
+                `sip.twilio.com`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateByocTrunk,
@@ -181,14 +242,25 @@ class ConnectionPolicies(Resource):
     def create(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectionPolicy:
-        """Create a connection policy: POST /v1/ConnectionPolicies."""
+        """Create a connection policy: POST /v1/ConnectionPolicies
+
+        Args:
+            friendly_name: name of the resource, up to 255 characters, not necessarily unique.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateConnectionPolicy, {"FriendlyName": friendly_name}, extra_params)
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConnectionPolicy]:
-        """List the connection policies, all or up to `limit`: GET /v1/ConnectionPolicies."""
+        """List the connection policies, all or up to `limit`: GET /v1/ConnectionPolicies
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListConnectionPolicy, {}, extra_params, limit, page_size)
 
@@ -196,14 +268,23 @@ class ConnectionPolicies(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConnectionPolicy]:
-        """Iterate over the connection policies, page by page, `prefetch` of them ahead: GET /v1/ConnectionPolicies."""
+        """Iterate over the connection policies, page by page, `prefetch` of them ahead: GET /v1/ConnectionPolicies
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListConnectionPolicy, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ConnectionPolicy]]:
-        """Iterate over the pages of connection policies, one request a step: GET /v1/ConnectionPolicies."""
+        """Iterate over the pages of connection policies, one request a step: GET /v1/ConnectionPolicies
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListConnectionPolicy, {}, extra_params, limit, page_size)
 
@@ -212,7 +293,15 @@ class ConnectionPolicies(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ConnectionPolicy]:
         """Fetch one page of connection policies, the first one or the one at `target_url`:
-        GET /v1/ConnectionPolicies."""
+        GET /v1/ConnectionPolicies
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListConnectionPolicy, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -230,7 +319,11 @@ class ConnectionPoliciesContext(Resource):
         return ConnectionPoliciesTargets(self._client, self._ids)
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the connection policy: DELETE /v1/ConnectionPolicies/{Sid}."""
+        """Delete the connection policy: DELETE /v1/ConnectionPolicies/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteConnectionPolicy, missing_ok=missing_ok)
 
@@ -242,7 +335,12 @@ class ConnectionPoliciesContext(Resource):
     def update(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectionPolicy:
-        """Update the connection policy: POST /v1/ConnectionPolicies/{Sid}."""
+        """Update the connection policy: POST /v1/ConnectionPolicies/{Sid}
+
+        Args:
+            friendly_name: name of the resource, up to 255 characters, not necessarily unique.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateConnectionPolicy, {"FriendlyName": friendly_name}, extra_params)
 
@@ -260,7 +358,16 @@ class ConnectionPoliciesTargets(Resource):
         self, target: str, *, friendly_name: str | None = None, priority: int | None = None, weight: int | None = None,
         enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectionPolicyTarget:
-        """Create a connection policy target: POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        """Create a connection policy target: POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets
+
+        Args:
+            target: SIP address that calls are routed to, `sip:` only, not `sips:`.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            priority: 0 to 65535, the lowest number being tried first, by default 10.
+            weight: share of the load among targets of equal priority, 1 to 65,535, by default 10; more gets more.
+            enabled: whether the target is in use, by default `true`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateConnectionPolicyTarget,
@@ -274,7 +381,13 @@ class ConnectionPoliciesTargets(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConnectionPolicyTarget]:
-        """List the targets, all or up to `limit`: GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        """List the targets, all or up to `limit`: GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListConnectionPolicyTarget, {}, extra_params, limit, page_size)
 
@@ -283,7 +396,13 @@ class ConnectionPoliciesTargets(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.ConnectionPolicyTarget]:
         """Iterate over the targets, page by page, `prefetch` of them ahead:
-        GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListConnectionPolicyTarget, {}, extra_params, limit, page_size, prefetch)
 
@@ -291,7 +410,10 @@ class ConnectionPoliciesTargets(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.ConnectionPolicyTarget]]:
         """Iterate over the pages of targets, one request a step:
-        GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListConnectionPolicyTarget, {}, extra_params, limit, page_size)
 
@@ -300,7 +422,15 @@ class ConnectionPoliciesTargets(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ConnectionPolicyTarget]:
         """Fetch one page of targets, the first one or the one at `target_url`:
-        GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets."""
+        GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListConnectionPolicyTarget, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -314,7 +444,11 @@ class ConnectionPoliciesTargetsContext(Resource):
     _path = "/v1/ConnectionPolicies/{0}/Targets/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the connection policy target: DELETE /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}."""
+        """Delete the connection policy target: DELETE /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteConnectionPolicyTarget, missing_ok=missing_ok)
 
@@ -327,7 +461,16 @@ class ConnectionPoliciesTargetsContext(Resource):
         self, *, friendly_name: str | None = None, target: str | None = None, priority: int | None = None,
         weight: int | None = None, enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectionPolicyTarget:
-        """Update the connection policy target: POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}."""
+        """Update the connection policy target: POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            target: SIP address that calls are routed to, `sip:` only, not `sips:`.
+            priority: 0 to 65535, the lowest number being tried first.
+            weight: share of the load among targets of equal priority, 1 to 65,535; more gets more.
+            enabled: whether the target is in use.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateConnectionPolicyTarget,
@@ -352,7 +495,15 @@ class IpRecords(Resource):
         self, ip_address: str, *, friendly_name: str | None = None, cidr_prefix_length: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.IpRecord:
-        """Create an ip record: POST /v1/IpRecords."""
+        """Create an ip record: POST /v1/IpRecords
+
+        Args:
+            ip_address: IPv4 address, dotted.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            cidr_prefix_length: length of the CIDR prefix applied to the IP address, by default the whole address, 32
+                for IPv4.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateIpRecord,
@@ -363,7 +514,13 @@ class IpRecords(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IpRecord]:
-        """List the ip records, all or up to `limit`: GET /v1/IpRecords."""
+        """List the ip records, all or up to `limit`: GET /v1/IpRecords
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListIpRecord, {}, extra_params, limit, page_size)
 
@@ -371,14 +528,23 @@ class IpRecords(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.IpRecord]:
-        """Iterate over the ip records, page by page, `prefetch` of them ahead: GET /v1/IpRecords."""
+        """Iterate over the ip records, page by page, `prefetch` of them ahead: GET /v1/IpRecords
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListIpRecord, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.IpRecord]]:
-        """Iterate over the pages of ip records, one request a step: GET /v1/IpRecords."""
+        """Iterate over the pages of ip records, one request a step: GET /v1/IpRecords
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListIpRecord, {}, extra_params, limit, page_size)
 
@@ -386,7 +552,15 @@ class IpRecords(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.IpRecord]:
-        """Fetch one page of ip records, the first one or the one at `target_url`: GET /v1/IpRecords."""
+        """Fetch one page of ip records, the first one or the one at `target_url`: GET /v1/IpRecords
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(ops.ListIpRecord, {}, extra_params, page_size, page_number, page_token, target_url)
 
@@ -398,7 +572,11 @@ class IpRecordsContext(Resource):
     _path = "/v1/IpRecords/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the ip record: DELETE /v1/IpRecords/{Sid}."""
+        """Delete the ip record: DELETE /v1/IpRecords/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteIpRecord, missing_ok=missing_ok)
 
@@ -410,7 +588,12 @@ class IpRecordsContext(Resource):
     def update(
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.IpRecord:
-        """Update the ip record: POST /v1/IpRecords/{Sid}."""
+        """Update the ip record: POST /v1/IpRecords/{Sid}
+
+        Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateIpRecord, {"FriendlyName": friendly_name}, extra_params)
 
@@ -427,7 +610,13 @@ class SourceIpMappings(Resource):
     def create(
         self, ip_record_sid: str, sip_domain_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SourceIpMapping:
-        """Create a source ip mapping: POST /v1/SourceIpMappings."""
+        """Create a source ip mapping: POST /v1/SourceIpMappings
+
+        Args:
+            ip_record_sid: SID of the IP record that is mapped, `IL…`.
+            sip_domain_sid: SID of the SIP domain the IP record maps to, `SD…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateSourceIpMapping, {"IpRecordSid": ip_record_sid, "SipDomainSid": sip_domain_sid}, extra_params,
@@ -436,7 +625,13 @@ class SourceIpMappings(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SourceIpMapping]:
-        """List the source ip mappings, all or up to `limit`: GET /v1/SourceIpMappings."""
+        """List the source ip mappings, all or up to `limit`: GET /v1/SourceIpMappings
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListSourceIpMapping, {}, extra_params, limit, page_size)
 
@@ -444,14 +639,23 @@ class SourceIpMappings(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.SourceIpMapping]:
-        """Iterate over the source ip mappings, page by page, `prefetch` of them ahead: GET /v1/SourceIpMappings."""
+        """Iterate over the source ip mappings, page by page, `prefetch` of them ahead: GET /v1/SourceIpMappings
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListSourceIpMapping, {}, extra_params, limit, page_size, prefetch)
 
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.SourceIpMapping]]:
-        """Iterate over the pages of source ip mappings, one request a step: GET /v1/SourceIpMappings."""
+        """Iterate over the pages of source ip mappings, one request a step: GET /v1/SourceIpMappings
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListSourceIpMapping, {}, extra_params, limit, page_size)
 
@@ -459,7 +663,15 @@ class SourceIpMappings(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SourceIpMapping]:
-        """Fetch one page of source ip mappings, the first one or the one at `target_url`: GET /v1/SourceIpMappings."""
+        """Fetch one page of source ip mappings, the first one or the one at `target_url`: GET /v1/SourceIpMappings
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListSourceIpMapping, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -473,7 +685,11 @@ class SourceIpMappingsContext(Resource):
     _path = "/v1/SourceIpMappings/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the source ip mapping: DELETE /v1/SourceIpMappings/{Sid}."""
+        """Delete the source ip mapping: DELETE /v1/SourceIpMappings/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteSourceIpMapping, missing_ok=missing_ok)
 
@@ -483,7 +699,12 @@ class SourceIpMappingsContext(Resource):
         return self._send(ops.FetchSourceIpMapping)
 
     def update(self, sip_domain_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SourceIpMapping:
-        """Update the source ip mapping: POST /v1/SourceIpMappings/{Sid}."""
+        """Update the source ip mapping: POST /v1/SourceIpMappings/{Sid}
+
+        Args:
+            sip_domain_sid: SID of the SIP domain the IP record maps to, `SD…`.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateSourceIpMapping, {"SipDomainSid": sip_domain_sid}, extra_params)
 
@@ -515,7 +736,12 @@ class DialingPermissionsBulkCountryUpdates(Resource):
     def create(
         self, update_request: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DialingPermissionsCountryBulkUpdate:
-        """Create a dialing permissions country bulk update: POST /v1/DialingPermissions/BulkCountryUpdates."""
+        """Create a dialing permissions country bulk update: POST /v1/DialingPermissions/BulkCountryUpdates
+
+        Args:
+            update_request: JSON array of countries to change, each with `iso_code` and `…_enabled` flags, URL-encoded.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateDialingPermissionsCountryBulkUpdate, {"UpdateRequest": update_request}, extra_params,
@@ -537,7 +763,21 @@ class DialingPermissionsCountries(Resource):
         high_risk_tollfraud_numbers_enabled: bool | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DialingPermissionsCountry]:
-        """List the countries, all or up to `limit`: GET /v1/DialingPermissions/Countries."""
+        """List the countries, all or up to `limit`: GET /v1/DialingPermissions/Countries
+
+        Args:
+            iso_code: keeps only the country with this ISO 3166-1 alpha-2 code.
+            continent: only countries on this continent.
+            country_code: only countries with this calling code.
+            low_risk_numbers_enabled: keeps only countries where calls to low-risk numbers are allowed, or are not.
+            high_risk_special_numbers_enabled: keeps only countries where calls to risky special numbers are allowed, or
+                are not.
+            high_risk_tollfraud_numbers_enabled: keeps only countries where calls to ranges with toll fraud risk are
+                allowed, or are not.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListDialingPermissionsCountry,
@@ -556,7 +796,13 @@ class DialingPermissionsCountries(Resource):
         high_risk_tollfraud_numbers_enabled: bool | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.DialingPermissionsCountry]:
-        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/DialingPermissions/Countries."""
+        """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/DialingPermissions/Countries
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListDialingPermissionsCountry,
@@ -575,7 +821,10 @@ class DialingPermissionsCountries(Resource):
         high_risk_tollfraud_numbers_enabled: bool | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.DialingPermissionsCountry]]:
-        """Iterate over the pages of countries, one request a step: GET /v1/DialingPermissions/Countries."""
+        """Iterate over the pages of countries, one request a step: GET /v1/DialingPermissions/Countries
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListDialingPermissionsCountry,
@@ -596,7 +845,15 @@ class DialingPermissionsCountries(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.DialingPermissionsCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`:
-        GET /v1/DialingPermissions/Countries."""
+        GET /v1/DialingPermissions/Countries
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListDialingPermissionsCountry,
@@ -636,7 +893,13 @@ class DialingPermissionsCountriesHighriskSpecialPrefixes(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DialingPermissionsHrsPrefixes]:
         """List the highrisk special prefixes, all or up to `limit`:
-        GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes."""
+        GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, limit, page_size)
 
@@ -645,7 +908,13 @@ class DialingPermissionsCountriesHighriskSpecialPrefixes(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.DialingPermissionsHrsPrefixes]:
         """Iterate over the highrisk special prefixes, page by page, `prefetch` of them ahead:
-        GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes."""
+        GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, limit, page_size, prefetch)
 
@@ -653,7 +922,10 @@ class DialingPermissionsCountriesHighriskSpecialPrefixes(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.DialingPermissionsHrsPrefixes]]:
         """Iterate over the pages of highrisk special prefixes, one request a step:
-        GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes."""
+        GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, limit, page_size)
 
@@ -662,7 +934,15 @@ class DialingPermissionsCountriesHighriskSpecialPrefixes(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.DialingPermissionsHrsPrefixes]:
         """Fetch one page of highrisk special prefixes, the first one or the one at `target_url`:
-        GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes."""
+        GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListDialingPermissionsHrsPrefixes, {}, extra_params, page_size, page_number, page_token, target_url,
@@ -686,7 +966,13 @@ class DialingPermissionsSettings(Resource):
     def update(
         self, *, dialing_permissions_inheritance: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DialingPermissionsSettings:
-        """Update the dialing permissions settings: POST /v1/Settings."""
+        """Update the dialing permissions settings: POST /v1/Settings
+
+        Args:
+            dialing_permissions_inheritance: whether the subaccount takes over the dialling permissions of the main
+                account.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateDialingPermissionsSettings, {"DialingPermissionsInheritance": dialing_permissions_inheritance},

@@ -69,7 +69,13 @@ class AccountDefaultConfigurationContext(Resource):
         configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Response:
-        """Create an account default configuration: POST /v2/AccountDefaultConfiguration/{Type}."""
+        """Create an account default configuration: POST /v2/AccountDefaultConfiguration/{Type}
+
+        Args:
+            description: text that describes it, for people to read.
+            configuration: settings, as JSON; their shape depends on the resource.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateAccountDefaultConfiguration, {"description": description, "configuration": configuration},
@@ -77,7 +83,11 @@ class AccountDefaultConfigurationContext(Resource):
         )
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the account default configuration: DELETE /v2/AccountDefaultConfiguration/{Type}."""
+        """Delete the account default configuration: DELETE /v2/AccountDefaultConfiguration/{Type}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteAccountDefaultConfiguration, missing_ok=missing_ok)
 
@@ -91,7 +101,13 @@ class AccountDefaultConfigurationContext(Resource):
         configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Response:
-        """Update the account default configuration: PUT /v2/AccountDefaultConfiguration/{Type}."""
+        """Update the account default configuration: PUT /v2/AccountDefaultConfiguration/{Type}
+
+        Args:
+            description: text that describes it, for people to read.
+            configuration: settings, as JSON; their shape depends on the resource.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateAccountDefaultConfiguration, {"description": description, "configuration": configuration},
@@ -112,7 +128,14 @@ class Recording(Resource):
         self, configuration: m.Configuration | Mapping[str, Any], *, unique_name: str | UnsetType | None = UNSET,
         description: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationRecordingResponse:
-        """Create a recording configuration: POST /v2/Configurations/Recording."""
+        """Create a recording configuration: POST /v2/Configurations/Recording
+
+        Args:
+            configuration: settings, as JSON; their shape depends on the resource.
+            unique_name: name of your choice that identifies it uniquely.
+            description: text that describes it, for people to read.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateRecordingConfiguration,
@@ -127,7 +150,11 @@ class RecordingContext(Resource):
     _path = "/v2/Configurations/Recording/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the recording configuration: DELETE /v2/Configurations/Recording/{IdOrUniqueName}."""
+        """Delete the recording configuration: DELETE /v2/Configurations/Recording/{IdOrUniqueName}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteRecordingConfiguration, missing_ok=missing_ok)
 
@@ -140,7 +167,14 @@ class RecordingContext(Resource):
         self, configuration: m.Configuration | Mapping[str, Any], *, unique_name: str | UnsetType | None = UNSET,
         description: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationRecordingResponse:
-        """Update the recording configuration: PUT /v2/Configurations/Recording/{IdOrUniqueName}."""
+        """Update the recording configuration: PUT /v2/Configurations/Recording/{IdOrUniqueName}
+
+        Args:
+            configuration: settings, as JSON; their shape depends on the resource.
+            unique_name: name of your choice that identifies it uniquely.
+            description: text that describes it, for people to read.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateRecordingConfiguration,
@@ -162,7 +196,14 @@ class Transcription(Resource):
         unique_name: str | UnsetType | None = UNSET, description: str | UnsetType | None = UNSET,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TranscriptionResponse:
-        """Create a transcription configuration: POST /v2/Configurations/Transcription."""
+        """Create a transcription configuration: POST /v2/Configurations/Transcription
+
+        Args:
+            configuration: settings, as JSON; their shape depends on the resource.
+            unique_name: name of your choice that identifies it uniquely.
+            description: text that describes it, for people to read.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateTranscriptionConfiguration,
@@ -177,7 +218,11 @@ class TranscriptionContext(Resource):
     _path = "/v2/Configurations/Transcription/{0}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the transcription configuration: DELETE /v2/Configurations/Transcription/{IdOrUniqueName}."""
+        """Delete the transcription configuration: DELETE /v2/Configurations/Transcription/{IdOrUniqueName}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteTranscriptionConfiguration, missing_ok=missing_ok)
 
@@ -191,7 +236,14 @@ class TranscriptionContext(Resource):
         unique_name: str | UnsetType | None = UNSET, description: str | UnsetType | None = UNSET,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TranscriptionResponse:
-        """Update the transcription configuration: PUT /v2/Configurations/Transcription/{IdOrUniqueName}."""
+        """Update the transcription configuration: PUT /v2/Configurations/Transcription/{IdOrUniqueName}
+
+        Args:
+            configuration: settings, as JSON; their shape depends on the resource.
+            unique_name: name of your choice that identifies it uniquely.
+            description: text that describes it, for people to read.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateTranscriptionConfiguration,
@@ -217,7 +269,14 @@ class Configurations(Resource):
         configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResponse:
-        """Create a configuration: POST /v2/Configurations/{Type}."""
+        """Create a configuration: POST /v2/Configurations/{Type}
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            description: text that describes it, for people to read.
+            configuration: settings, as JSON; their shape depends on the resource.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateConfiguration,
@@ -234,7 +293,12 @@ class ConfigurationsDefault(Resource):
     def create(
         self, *, configuration_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> None:
-        """Create an or update default configuration: POST /v2/Configurations/{Type}/Default."""
+        """Create an or update default configuration: POST /v2/Configurations/{Type}/Default
+
+        Args:
+            configuration_id: ID of the configuration that applies.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         self._send(ops.CreateOrUpdateDefaultConfiguration, {"configuration_id": configuration_id}, extra_params)
 
@@ -251,7 +315,11 @@ class ConfigurationsContext(Resource):
     _path = "/v2/Configurations/{0}/{1}"
 
     def delete(self, *, missing_ok: bool = False) -> None:
-        """Delete the configuration: DELETE /v2/Configurations/{Type}/{IdOrUniqueName}."""
+        """Delete the configuration: DELETE /v2/Configurations/{Type}/{IdOrUniqueName}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
         __tracebackhide__ = True
         self._send(ops.DeleteConfiguration, missing_ok=missing_ok)
 
@@ -265,7 +333,14 @@ class ConfigurationsContext(Resource):
         configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResponse:
-        """Update the configuration: PUT /v2/Configurations/{Type}/{IdOrUniqueName}."""
+        """Update the configuration: PUT /v2/Configurations/{Type}/{IdOrUniqueName}
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            description: text that describes it, for people to read.
+            configuration: settings, as JSON; their shape depends on the resource.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateConfiguration,

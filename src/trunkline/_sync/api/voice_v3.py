@@ -40,7 +40,14 @@ class Transcriptions(Resource):
     def create(
         self, body: Any, *, idempotency_key: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.LongRunningOperation202Response:
-        """Create a v3 transcriptions: POST /v3/Transcriptions."""
+        """Create a v3 transcriptions: POST /v3/Transcriptions
+
+        Args:
+            body: text of the message.
+            idempotency_key: unique key of your own, best a UUIDv7, up to 128 characters; a repeat returns the first
+                response.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._send(
             ops.CreateV3Transcriptions, {"": body}, extra_params, headers={"Idempotency-Key": idempotency_key},
@@ -52,7 +59,18 @@ class Transcriptions(Resource):
         source_id: str | None = None, status: m.V3TranscriptionsStatusArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Transcription]:
-        """List the transcriptions, all or up to `limit`: GET /v3/Transcriptions."""
+        """List the transcriptions, all or up to `limit`: GET /v3/Transcriptions
+
+        Args:
+            created_after: only transcriptions created at or after this instant.
+            created_before: only transcriptions created before this instant.
+            language_code: keeps only transcriptions in exactly this language, case-sensitive, such as `en-US`.
+            source_id: only transcriptions of the recording with this SID, `RE…` in lower-case hex.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 100.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListV3Transcriptions,
@@ -69,7 +87,13 @@ class Transcriptions(Resource):
         source_id: str | None = None, status: m.V3TranscriptionsStatusArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Transcription]:
-        """Iterate over the transcriptions, page by page, `prefetch` of them ahead: GET /v3/Transcriptions."""
+        """Iterate over the transcriptions, page by page, `prefetch` of them ahead: GET /v3/Transcriptions
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListV3Transcriptions,
@@ -86,7 +110,10 @@ class Transcriptions(Resource):
         source_id: str | None = None, status: m.V3TranscriptionsStatusArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Transcription]]:
-        """Iterate over the pages of transcriptions, one request a step: GET /v3/Transcriptions."""
+        """Iterate over the pages of transcriptions, one request a step: GET /v3/Transcriptions
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListV3Transcriptions,
@@ -104,7 +131,15 @@ class Transcriptions(Resource):
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Transcription]:
-        """Fetch one page of transcriptions, the first one or the one at `target_url`: GET /v3/Transcriptions."""
+        """Fetch one page of transcriptions, the first one or the one at `target_url`: GET /v3/Transcriptions
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListV3Transcriptions,

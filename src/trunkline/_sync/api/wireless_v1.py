@@ -65,6 +65,25 @@ class RatePlans(Resource):
         """Create a rate plan: POST /v1/RatePlans
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            data_enabled: whether SIMs can use GPRS, 3G, 4G or LTE data.
+            data_limit: megabytes a SIM may use per month on the T-Mobile USA network, up and down, at most 2 TB, by
+                default `1000`.
+            data_metering: how data usage is metered: `payg`, `quota-1`, `quota-10` or `quota-50`.
+            messaging_enabled: whether SIMs may send and receive SMS by means of commands.
+            voice_enabled: deprecated: true to let SIMs make and receive calls.
+            national_roaming_enabled: whether SIMs may roam within the United States, outside the home network (T-Mobile
+                USA).
+            international_roaming: services SIMs can use outside the USA: `data`, `messaging`.
+            national_roaming_data_limit: megabytes per month, up and down, allowed while roaming in the United States,
+                up to 2 TB.
+            international_roaming_data_limit: megabytes a month, up and down together, when roaming outside the USA; up
+                to 2 TB.
+            data_limit_strategy: what the home network does beyond `data_limit`: `block` (default) or `throttle`.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -86,6 +105,11 @@ class RatePlans(Resource):
         """List the rate plans, all or up to `limit`: GET /v1/RatePlans
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(ops.ListRatePlan, {}, extra_params, limit, page_size)
@@ -97,6 +121,11 @@ class RatePlans(Resource):
         """Iterate over the rate plans, page by page, `prefetch` of them ahead: GET /v1/RatePlans
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(ops.ListRatePlan, {}, extra_params, limit, page_size, prefetch)
@@ -107,6 +136,8 @@ class RatePlans(Resource):
         """Iterate over the pages of rate plans, one request a step: GET /v1/RatePlans
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(ops.ListRatePlan, {}, extra_params, limit, page_size)
@@ -118,6 +149,13 @@ class RatePlans(Resource):
         """Fetch one page of rate plans, the first one or the one at `target_url`: GET /v1/RatePlans
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(ops.ListRatePlan, {}, extra_params, page_size, page_number, page_token, target_url)
@@ -133,6 +171,9 @@ class RatePlansContext(Resource):
         """Delete the rate plan: DELETE /v1/RatePlans/{Sid}
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
+        Args:
+            missing_ok: whether it is no error that there is none.
         """
         __tracebackhide__ = True
         self._send(ops.DeleteRatePlan, missing_ok=missing_ok)
@@ -152,6 +193,11 @@ class RatePlansContext(Resource):
         """Update the rate plan: POST /v1/RatePlans/{Sid}
 
         https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
+        Args:
+            unique_name: name of your choice that identifies it uniquely.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
@@ -178,6 +224,16 @@ class Sims(Resource):
         """List the sims, all or up to `limit`: GET /v1/Sims
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
+
+        Args:
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            iccid: keeps only the SIM with this ICCID, at most one.
+            rate_plan: only SIMs on the rate plan with this SID or unique name.
+            e_id: deprecated: identifier of the eUICC.
+            sim_registration_code: only the SIM with this registration code, at most one.
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._list(
@@ -197,6 +253,11 @@ class Sims(Resource):
         """Iterate over the sims, page by page, `prefetch` of them ahead: GET /v1/Sims
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
         """
         __tracebackhide__ = True
         return self._stream(
@@ -216,6 +277,8 @@ class Sims(Resource):
         """Iterate over the pages of sims, one request a step: GET /v1/Sims
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
+
+        Its arguments are those of `list`.
         """
         __tracebackhide__ = True
         return self._pages(
@@ -236,6 +299,13 @@ class Sims(Resource):
         """Fetch one page of sims, the first one or the one at `target_url`: GET /v1/Sims
 
         https://www.twilio.com/docs/iot/wireless/api/sim-resource
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
         """
         __tracebackhide__ = True
         return self._page(
@@ -259,7 +329,16 @@ class UsageRecords(Resource):
         granularity: m.AccountUsageRecordGranularityArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AccountUsageRecord]:
-        """List the usage records, all or up to `limit`: GET /v1/UsageRecords."""
+        """List the usage records, all or up to `limit`: GET /v1/UsageRecords
+
+        Args:
+            end: only usage up to and including this instant, ISO 8601.
+            start: only usage from this instant on, ISO 8601.
+            granularity: time span of a usage record: `hourly`, `daily` or `all` (one for the whole period).
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time, at most 1,000.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
         return self._list(
             ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
@@ -271,7 +350,13 @@ class UsageRecords(Resource):
         granularity: m.AccountUsageRecordGranularityArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.AccountUsageRecord]:
-        """Iterate over the usage records, page by page, `prefetch` of them ahead: GET /v1/UsageRecords."""
+        """Iterate over the usage records, page by page, `prefetch` of them ahead: GET /v1/UsageRecords
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
         __tracebackhide__ = True
         return self._stream(
             ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
@@ -283,7 +368,10 @@ class UsageRecords(Resource):
         granularity: m.AccountUsageRecordGranularityArg | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.AccountUsageRecord]]:
-        """Iterate over the pages of usage records, one request a step: GET /v1/UsageRecords."""
+        """Iterate over the pages of usage records, one request a step: GET /v1/UsageRecords
+
+        Its arguments are those of `list`.
+        """
         __tracebackhide__ = True
         return self._pages(
             ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params, limit,
@@ -296,7 +384,15 @@ class UsageRecords(Resource):
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AccountUsageRecord]:
-        """Fetch one page of usage records, the first one or the one at `target_url`: GET /v1/UsageRecords."""
+        """Fetch one page of usage records, the first one or the one at `target_url`: GET /v1/UsageRecords
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
         __tracebackhide__ = True
         return self._page(
             ops.ListAccountUsageRecord, {"End": end, "Start": start, "Granularity": granularity}, extra_params,

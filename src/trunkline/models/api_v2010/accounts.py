@@ -25,6 +25,21 @@ class AccountType(OpenEnum):
 
 
 class Account(Model, frozen=True, kw_only=True, gc=False):
+    """An account; https://www.twilio.com/docs/iam/api/account
+
+    Attributes:
+        auth_token: account's auth token, to be kept secret.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: name of the account, up to 64 characters, by default your email address.
+        owner_account_sid: SID of the parent account, `AC…`; for a parent account, its own SID.
+        sid: SID of the account, `AC…`.
+        status: state of the account: `active`, `suspended` or `closed`.
+        subresource_uris: relative URIs of the related resources, by name.
+        type: `Trial`, or `Full` once upgraded.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     auth_token: str | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None

@@ -14,6 +14,32 @@ if TYPE_CHECKING:
 
 
 class Application(Model, frozen=True, kw_only=True, gc=False):
+    """An application; https://www.twilio.com/docs/usage/api/applications
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        api_version: API version of new TwiML sessions, such as `2010-04-01`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        message_status_callback: URL that Twilio calls with `POST` when the status of a message changes.
+        sid: SID of the application, `AP…`.
+        sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST`.
+        sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+        sms_method: HTTP method for `sms_url`: `GET` or `POST`.
+        sms_status_callback: address told with `POST` of the status of SMS that the application sends.
+        sms_url: address called when an SMS comes in.
+        status_callback: URL that gets a request at each change of status.
+        status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        voice_caller_id_lookup: true to look up the caller's name in the CNAM database, which costs extra.
+        voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+        voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+        voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+        voice_url: URL that gives the TwiML for a call.
+        public_application_connect_enabled: whether other Twilio accounts may dial this application with `<Dial>`.
+    """
+
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
     date_created: Rfc2822 | None = None

@@ -13,6 +13,19 @@ class AuthorizedConnectAppPermission(OpenEnum):
 
 
 class AuthorizedConnectApp(Model, frozen=True, kw_only=True, gc=False):
+    """An authorized connect app.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        connect_app_company_name: name of the company behind the Connect App.
+        connect_app_description: detailed description of the Connect App.
+        connect_app_friendly_name: name of the Connect App.
+        connect_app_homepage_url: public URL of the Connect App.
+        connect_app_sid: SID of the Connect App, `CN…`.
+        permissions: permissions you gave the Connect app: `get-all`, `post-all`.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     account_sid: SharedText | None = None
     connect_app_company_name: str | None = None
     connect_app_description: str | None = None

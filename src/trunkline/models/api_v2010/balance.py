@@ -8,6 +8,14 @@ from ...types import SharedText
 
 
 class Balance(Model, frozen=True, kw_only=True, gc=False):
+    """A balance.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        balance: account's balance in its `currency`, may lag behind; subaccounts have none.
+        currency: currency of the account's balance.
+    """
+
     account_sid: SharedText | None = None
     balance: str | None = None
     currency: str | None = None

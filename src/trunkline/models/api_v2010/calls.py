@@ -85,6 +85,38 @@ class StreamStatus(OpenEnum):
 
 
 class Call(CallState, Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
+    """A call; https://www.twilio.com/docs/voice/api/call-resource
+
+    Attributes:
+        sid: SID of the call, `CA…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        parent_call_sid: SID of the call that created this leg, `CA…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        to: who was called: E.164 number, SIP address, `client:name` or `sim:sid`.
+        to_formatted: who was called, formatted for display; numbers outside North America in E.164.
+        from_: caller: E.164 number, SIP address, `client:name` or `sim:sid`.
+        from_formatted: caller formatted for display; numbers outside North America in E.164.
+        phone_number_sid: SID of the incoming number called, `PN…`, or of the outgoing caller ID used.
+        status: progress: `queued`, `ringing`, `in-progress`, `completed`, `busy`, `failed`, `no-answer` or `canceled`.
+        start_time: instant the call began, UTC, empty until it is dialed.
+        end_time: instant at which the call ended, UTC; empty unless it completed.
+        duration: length of the call in seconds; empty for busy, failed, unanswered and ongoing calls.
+        price: charge for connecting the call, known some time after its end; extras such as Answering Machine Detection
+            not included.
+        price_unit: currency of the price, an ISO 4217 code in capitals such as `USD`.
+        direction: `inbound`, `outbound-api`, `outbound-dial`, `trunking-terminating` or `trunking-originating`.
+        answered_by: `human` or `machine` if the call was made with answering machine detection, else empty.
+        api_version: API version used, such as `2010-04-01`.
+        forwarded_from: number that forwarded the incoming call, empty if none or not passed on by the carrier.
+        group_sid: SID of the Group of the call, `GP…`, empty if none.
+        caller_name: caller's name, if the called number has caller ID lookup on, else empty.
+        queue_time: milliseconds the call waits before it is placed.
+        trunk_sid: SID of the trunk the call was made by, `TK…`; empty without one.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        subresource_uris: relative URIs of the related resources, by name.
+    """
+
     sid: str | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -116,6 +148,13 @@ class Call(CallState, Model, frozen=True, kw_only=True, gc=False, rename={"from_
 
 
 class CallEvent(Model, frozen=True, kw_only=True, gc=False):
+    """A call event.
+
+    Attributes:
+        request: HTTP request of the call event, as an object.
+        response: HTTP response of the call event, as an object.
+    """
+
     request: Any | None = None
     response: Any | None = None
 
@@ -123,6 +162,26 @@ class CallEvent(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CallNotification(Model, frozen=True, kw_only=True, gc=False):
+    """A call notification.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        api_version: API version used, such as `2010-04-01`.
+        call_sid: SID of the call, `CA…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        error_code: Twilio error code of the condition, as in the Error Dictionary.
+        log: severity of the notification: `0` error, `1` warning.
+        message_date: instant at which it was generated, RFC 2822; may differ from `date_created`.
+        message_text: text of the notification.
+        more_info: URL of a page with more on the error.
+        request_method: HTTP method of the request that caused it, Twilio's to your server in a call, else yours to the
+            API.
+        request_url: address whose request caused it, on your server in a call, else in the API.
+        sid: SID of the notification, `NO…`.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
     call_sid: str | None = None
@@ -140,6 +199,29 @@ class CallNotification(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CallNotificationInstance(Model, frozen=True, kw_only=True, gc=False):
+    """A call notification instance.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        api_version: API version used, such as `2010-04-01`.
+        call_sid: SID of the call, `CA…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        error_code: Twilio error code of the condition, as in the Error Dictionary.
+        log: severity of the notification: `0` error, `1` warning.
+        message_date: instant at which it was generated, RFC 2822; may differ from `date_created`.
+        message_text: text of the notification.
+        more_info: URL of a page with more on the error.
+        request_method: HTTP method of the request that caused it, Twilio's to your server in a call, else yours to the
+            API.
+        request_url: address whose request caused it, on your server in a call, else in the API.
+        request_variables: variables of the request that caused it.
+        response_body: HTTP body that your server sent back.
+        response_headers: HTTP headers that your server sent back.
+        sid: SID of the notification, `NO…`.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
     call_sid: str | None = None
@@ -160,6 +242,29 @@ class CallNotificationInstance(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CallRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
+    """A call recording.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        api_version: API version used, such as `2010-04-01`.
+        call_sid: SID of the call, `CA…`.
+        conference_sid: SID of the conference that was recorded, `CF…`, if it is a conference recording.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        start_time: instant the recording began, UTC.
+        duration: length of the recording in seconds.
+        sid: SID of the recording, `RE…`.
+        price: one-off charge for making the recording, in `price_unit`.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        encryption_details: how to decrypt the recording, if it is encrypted.
+        price_unit: currency of the prices, an ISO 4217 code such as `usd`.
+        status: `in-progress`, `paused`, `stopped`, `processing`, `completed` or `absent`.
+        channels: how many audio channels the recording has, 1 or 2.
+        source: what started the recording, such as `DialVerb`, `RecordVerb`, `OutboundAPI`, `Conference` or `Trunking`.
+        error_code: Twilio error code that tells why the recording is `absent`, else empty.
+        track: audio that was recorded: `inbound`, `outbound` or `both`.
+    """
+
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
     call_sid: str | None = None
@@ -181,6 +286,17 @@ class CallRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
 
 
 class Payments(Model, frozen=True, kw_only=True, gc=False):
+    """A payments; https://www.twilio.com/docs/voice/api/payment-resource
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        call_sid: SID of the call in which the payer keys in the data, `CA…`.
+        sid: SID of the Pay session, `PK…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     account_sid: SharedText | None = None
     call_sid: str | None = None
     sid: str | None = None
@@ -190,6 +306,18 @@ class Payments(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RealtimeTranscription(Model, frozen=True, kw_only=True, gc=False):
+    """A realtime transcription.
+
+    Attributes:
+        sid: SID of the real-time transcription, `GT…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        call_sid: SID of the call, `CA…`.
+        name: name you give the transcription, by which it can be stopped.
+        status: `in-progress` or `stopped`.
+        date_updated: instant of its last change, UTC.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     sid: str | None = None
     account_sid: SharedText | None = None
     call_sid: str | None = None
@@ -200,6 +328,18 @@ class RealtimeTranscription(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Siprec(Model, frozen=True, kw_only=True, gc=False):
+    """A siprec; https://www.twilio.com/docs/voice/api/siprec
+
+    Attributes:
+        sid: SID of the SIPREC session, `SR…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        call_sid: SID of the call, `CA…`.
+        name: name you give the SIPREC session, by which it can be stopped.
+        status: `in-progress` or `stopped`.
+        date_updated: instant of its last change, UTC.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     sid: str | None = None
     account_sid: SharedText | None = None
     call_sid: str | None = None
@@ -210,6 +350,18 @@ class Siprec(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Stream(Model, frozen=True, kw_only=True, gc=False):
+    """A stream; https://www.twilio.com/docs/voice/api/stream-resource
+
+    Attributes:
+        sid: SID of the Media Stream, `MZ…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        call_sid: SID of the call, `CA…`.
+        name: name you give the stream, by which it can be stopped.
+        status: `in-progress` or `stopped`.
+        date_updated: instant of its last change, UTC.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     sid: str | None = None
     account_sid: SharedText | None = None
     call_sid: str | None = None
@@ -220,6 +372,15 @@ class Stream(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UserDefinedMessage(Model, frozen=True, kw_only=True, gc=False):
+    """A user defined message.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        call_sid: SID of the call, `CA…`.
+        sid: SID of the user-defined message, `KX…`.
+        date_created: instant of its creation, UTC.
+    """
+
     account_sid: SharedText | None = None
     call_sid: str | None = None
     sid: str | None = None
@@ -227,6 +388,16 @@ class UserDefinedMessage(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UserDefinedMessageSubscription(Model, frozen=True, kw_only=True, gc=False):
+    """A user defined message subscription.
+
+    Attributes:
+        account_sid: SID of the account that subscribed to the messages, `AC…`.
+        call_sid: SID of the call that sends the user-defined messages, `CA…`.
+        sid: SID of the subscription to user-defined messages, `ZY…`.
+        date_created: instant of its creation, UTC.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     account_sid: SharedText | None = None
     call_sid: str | None = None
     sid: str | None = None

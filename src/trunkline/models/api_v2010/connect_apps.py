@@ -20,6 +20,22 @@ class ConnectAppPermission(OpenEnum):
 
 
 class ConnectApp(Model, frozen=True, kw_only=True, gc=False):
+    """A connect app.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        authorize_redirect_url: URL the user returns to after authorizing the Connect app.
+        company_name: name of the company behind the Connect App.
+        deauthorize_callback_method: HTTP method for `deauthorize_callback_url`, `GET` or `POST`.
+        deauthorize_callback_url: URL that is called when someone withdraws their authorisation of the Connect App.
+        description: what the Connect App does.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        homepage_url: public page where users learn more about the app.
+        permissions: permissions that the Connect app asks of its users: `get-all`, `post-all`.
+        sid: SID of the Connect app, `CN…`.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     account_sid: SharedText | None = None
     authorize_redirect_url: str | None = None
     company_name: str | None = None

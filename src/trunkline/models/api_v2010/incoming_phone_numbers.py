@@ -128,6 +128,49 @@ class IncomingPhoneNumberVoiceReceiveMode(OpenEnum):
 
 
 class IncomingPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
+    """An incoming phone number; https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        address_sid: SID of the address linked with the number, required for some regions, `AD…`.
+        address_requirements: address the number requires: `none`, `any`, `local` (in its country) or `foreign` (outside
+            it).
+        api_version: API version of new TwiML sessions, such as `2010-04-01`.
+        beta: whether the number is new to Twilio.
+        capabilities: what the number can handle: `voice`, `SMS`, `MMS`, each `true` or `false`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        identity_sid: SID of the identity that some regions demand for the number, `RI…`.
+        phone_number: phone number in E.164 format.
+        origin: origin of the phone number: `twilio` or `hosted`.
+        sid: SID of the phone number, `PN…`.
+        sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+        sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST`.
+        sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+        sms_method: HTTP method for `sms_url`: `GET` or `POST`.
+        sms_url: address called when the number receives an SMS.
+        status_callback: URL that gets a request at each change of status.
+        status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+        trunk_sid: SID of the trunk that handles calls, `TK…`; if set, voice URLs and apps of the number are ignored.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
+        voice_application_sid: SID of the TwiML app that handles calls, `AP…`; if set, the number's voice URLs are
+            ignored.
+        voice_caller_id_lookup: true if the caller's name is looked up in the CNAM database, which costs extra.
+        voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+        voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+        voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+        voice_url: URL called when the number is called, unless `voice_application_sid` or `trunk_sid` is set.
+        emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
+        emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+        emergency_address_status: how far the address's registration for emergency calls is, e.g. `registered` or
+            `registration-failure`.
+        bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+        type: kind of phone number.
+    """
+
     account_sid: SharedText | None = None
     address_sid: str | None = None
     address_requirements: IncomingPhoneNumberAddressRequirement | None = None
@@ -168,6 +211,22 @@ class IncomingPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
 
 
 class IncomingPhoneNumberAssignedAddOn(Model, frozen=True, kw_only=True, gc=False):
+    """An incoming phone number assigned add on.
+
+    Attributes:
+        sid: SID of the assigned Add-on, `XE…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        resource_sid: SID of the phone number the Add-on is assigned to, `PN…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        description: what the add-on does, in short.
+        configuration: JSON string with the current settings of the installed add-on.
+        unique_name: name of your choice that identifies it uniquely.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        subresource_uris: relative URIs of the related resources, by name.
+    """
+
     sid: str | None = None
     account_sid: SharedText | None = None
     resource_sid: str | None = None
@@ -184,6 +243,20 @@ class IncomingPhoneNumberAssignedAddOn(Model, frozen=True, kw_only=True, gc=Fals
 
 
 class IncomingPhoneNumberAssignedAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
+    """An incoming phone number assigned add on extension.
+
+    Attributes:
+        sid: SID of the Add-on extension, `XF…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        resource_sid: SID of the phone number the Add-on is assigned to, `PN…`.
+        assigned_add_on_sid: SID of the add-on installation assigned to the number, `XE…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        product_name: name of the product in which the Add-on extension is used.
+        unique_name: name of your choice that identifies it uniquely.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        enabled: whether the extension is invoked.
+    """
+
     sid: str | None = None
     account_sid: SharedText | None = None
     resource_sid: str | None = None
@@ -198,6 +271,15 @@ class IncomingPhoneNumberAssignedAddOnExtension(Model, frozen=True, kw_only=True
 
 
 class IncomingPhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
+    """An incoming phone number capabilities.
+
+    Attributes:
+        mms: whether the number can handle MMS.
+        sms: whether SMS is possible.
+        voice: true if the number can do voice calls.
+        fax: whether the phone number can handle faxes.
+    """
+
     mms: bool | None = None
     sms: bool | None = None
     voice: bool | None = None
@@ -205,6 +287,47 @@ class IncomingPhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False
 
 
 class IncomingPhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
+    """An incoming phone number local.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        address_sid: SID of the address linked with the number, required for some regions, `AD…`.
+        address_requirements: address the number requires: `none`, `any`, `local` (in its country) or `foreign` (outside
+            it).
+        api_version: API version of new TwiML sessions, such as `2010-04-01`.
+        beta: whether the number is new to Twilio.
+        capabilities: what the number can handle: `voice`, `SMS`, `MMS`, each `true` or `false`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        identity_sid: SID of the identity that some regions demand for the number, `RI…`.
+        phone_number: phone number in E.164 format.
+        origin: origin of the phone number: `twilio` or `hosted`.
+        sid: SID of the phone number, `PN…`.
+        sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+        sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST`.
+        sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+        sms_method: HTTP method for `sms_url`: `GET` or `POST`.
+        sms_url: address called when the number receives an SMS.
+        status_callback: URL that gets a request at each change of status.
+        status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+        trunk_sid: SID of the SIP trunk, `TK…`.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
+        voice_application_sid: SID of the TwiML app that handles calls, `AP…`.
+        voice_caller_id_lookup: true to look up the caller's name in the CNAM database, which costs extra.
+        voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+        voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+        voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+        voice_url: URL that gives the TwiML for a call.
+        emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
+        emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+        emergency_address_status: how far the address's registration for emergency calls is, e.g. `registered` or
+            `registration-failure`.
+        bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+    """
+
     account_sid: SharedText | None = None
     address_sid: str | None = None
     address_requirements: IncomingPhoneNumberLocalAddressRequirement | None = None
@@ -244,6 +367,47 @@ class IncomingPhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
 
 
 class IncomingPhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
+    """An incoming phone number mobile.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        address_sid: SID of the address linked with the number, required for some regions, `AD…`.
+        address_requirements: address the number requires: `none`, `any`, `local` (in its country) or `foreign` (outside
+            it).
+        api_version: API version of new TwiML sessions, such as `2010-04-01`.
+        beta: whether the number is new to Twilio.
+        capabilities: what the number can handle: `voice`, `SMS`, `MMS`, each `true` or `false`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        identity_sid: SID of the identity that some regions demand for the number, `RI…`.
+        phone_number: phone number in E.164 format.
+        origin: origin of the phone number: `twilio` or `hosted`.
+        sid: SID of the phone number, `PN…`.
+        sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+        sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST`.
+        sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+        sms_method: HTTP method for `sms_url`: `GET` or `POST`.
+        sms_url: address called when the number receives an SMS.
+        status_callback: URL that gets a request at each change of status.
+        status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+        trunk_sid: SID of the SIP trunk, `TK…`.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
+        voice_application_sid: SID of the TwiML app that handles calls, `AP…`.
+        voice_caller_id_lookup: true to look up the caller's name in the CNAM database, which costs extra.
+        voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+        voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+        voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+        voice_url: URL that gives the TwiML for a call.
+        emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
+        emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+        emergency_address_status: how far the address's registration for emergency calls is, e.g. `registered` or
+            `registration-failure`.
+        bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+    """
+
     account_sid: SharedText | None = None
     address_sid: str | None = None
     address_requirements: IncomingPhoneNumberMobileAddressRequirement | None = None
@@ -283,6 +447,47 @@ class IncomingPhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
 
 
 class IncomingPhoneNumberTollFree(Model, frozen=True, kw_only=True, gc=False):
+    """An incoming phone number toll free.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        address_sid: SID of the address linked with the number, required for some regions, `AD…`.
+        address_requirements: address the number requires: `none`, `any`, `local` (in its country) or `foreign` (outside
+            it).
+        api_version: API version of new TwiML sessions, such as `2010-04-01`.
+        beta: whether the number is new to Twilio.
+        capabilities: what the number can handle: `voice`, `SMS`, `MMS`, each `true` or `false`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        identity_sid: SID of the identity that some regions demand for the number, `RI…`.
+        phone_number: phone number in E.164 format.
+        origin: origin of the phone number: `twilio` or `hosted`.
+        sid: SID of the phone number, `PN…`.
+        sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
+        sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST`.
+        sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+        sms_method: HTTP method for `sms_url`: `GET` or `POST`.
+        sms_url: address called when the number receives an SMS.
+        status_callback: URL that gets a request at each change of status.
+        status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+        trunk_sid: SID of the SIP trunk, `TK…`.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
+        voice_application_sid: SID of the TwiML app that handles calls, `AP…`.
+        voice_caller_id_lookup: true to look up the caller's name in the CNAM database, which costs extra.
+        voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+        voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+        voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+        voice_url: URL that gives the TwiML for a call.
+        emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
+        emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+        emergency_address_status: how far the address's registration for emergency calls is, e.g. `registered` or
+            `registration-failure`.
+        bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
+        status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+    """
+
     account_sid: SharedText | None = None
     address_sid: str | None = None
     address_requirements: IncomingPhoneNumberTollFreeAddressRequirement | None = None

@@ -8,6 +8,16 @@ from ...types import Rfc2822
 
 
 class NewSigningKey(Model, frozen=True, kw_only=True, gc=False):
+    """A new signing key.
+
+    Attributes:
+        sid: SID of the signing key, `SK…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        secret: secret for signing access tokens and authenticating requests, only given when the key is created.
+    """
+
     sid: str | None = None
     friendly_name: str | None = None
     date_created: Rfc2822 | None = None

@@ -8,6 +8,18 @@ from ...types import AddressText, Rfc2822, SharedText
 
 
 class OutgoingCallerId(Model, frozen=True, kw_only=True, gc=False):
+    """An outgoing caller id; https://www.twilio.com/docs/voice/api/outgoing-caller-ids
+
+    Attributes:
+        sid: SID of the caller ID, `PN…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        phone_number: phone number in E.164 format.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     sid: str | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None

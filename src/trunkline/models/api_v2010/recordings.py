@@ -49,6 +49,30 @@ class RecordingTranscriptionStatus(OpenEnum):
 
 
 class Recording(Priced, Model, frozen=True, kw_only=True, gc=False):
+    """A recording; https://www.twilio.com/docs/voice/api/recording
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        api_version: API version used, such as `2010-04-01`.
+        call_sid: SID of the recorded call, `CA…`, of the parent leg where there are two.
+        conference_sid: SID of the conference that was recorded, `CF…`, if it is a conference recording.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        start_time: instant the recording began, UTC.
+        duration: length of the recording in seconds.
+        sid: SID of the recording, `RE…`.
+        price: one-off charge for making the recording, in `price_unit`.
+        price_unit: currency of the prices, an ISO 4217 code such as `usd`.
+        status: `in-progress`, `paused`, `stopped`, `processing`, `completed`, `absent` or `deleted`.
+        channels: how many audio channels the recording has, 1 or 2.
+        source: what started the recording, such as `DialVerb`, `RecordVerb`, `OutboundAPI`, `Conference` or `Trunking`.
+        error_code: Twilio error code that tells why the recording is `absent`, else empty.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        encryption_details: how to decrypt the recording, if it is encrypted.
+        subresource_uris: relative URIs of the related resources, by name.
+        media_url: URL of the recording's media file, also when it is stored outside Twilio.
+    """
+
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
     call_sid: str | None = None
@@ -71,6 +95,21 @@ class Recording(Priced, Model, frozen=True, kw_only=True, gc=False):
 
 
 class RecordingAddOnResult(Model, frozen=True, kw_only=True, gc=False):
+    """A recording add on result.
+
+    Attributes:
+        sid: SID of the Add-on result, `XR…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        status: `init`, `queued`, `in-progress`, `processing`, `completed`, `failed`, `canceled` or `deleted`.
+        add_on_sid: SID of the add-on that gave the result, `XB…`.
+        add_on_configuration_sid: SID of the add-on's configuration, `XE…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        date_completed: instant at which it was completed, UTC.
+        reference_sid: SID of the recording the Add-on result belongs to, `RE…`.
+        subresource_uris: relative URIs of the related resources, by name.
+    """
+
     sid: str | None = None
     account_sid: SharedText | None = None
     status: RecordingAddOnResultStatus | None = None
@@ -84,6 +123,22 @@ class RecordingAddOnResult(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RecordingAddOnResultPayload(Model, frozen=True, kw_only=True, gc=False):
+    """A recording add on result payload.
+
+    Attributes:
+        sid: SID of the payload of the Add-on result, `XH…`.
+        add_on_result_sid: SID of the add-on result the payload belongs to, `XR…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        label: vendor's description of the payload.
+        add_on_sid: SID of the add-on that gave the result, `XB…`.
+        add_on_configuration_sid: SID of the add-on's configuration, `XE…`.
+        content_type: MIME type of the payload.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        reference_sid: SID of the recording the Add-on result belongs to, `RE…`.
+        subresource_uris: relative URIs of the related resources, by name.
+    """
+
     sid: str | None = None
     add_on_result_sid: str | None = None
     account_sid: SharedText | None = None
@@ -98,10 +153,34 @@ class RecordingAddOnResultPayload(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RecordingAddOnResultPayloadData(Model, frozen=True, kw_only=True, gc=False):
+    """A recording add on result payload data.
+
+    Attributes:
+        redirect_to: address at which the Add-on's stored result can be fetched.
+    """
+
     redirect_to: str | None = None
 
 
 class RecordingTranscription(Priced, Model, frozen=True, kw_only=True, gc=False):
+    """A recording transcription.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        api_version: API version used, such as `2010-04-01`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        duration: length of the transcribed audio in seconds.
+        price: charge for the transcription, known some time after its completion.
+        price_unit: currency of the prices, an ISO 4217 code such as `usd`.
+        recording_sid: SID of the recording the transcription was made from, `RE…`.
+        sid: SID of the transcription, `TR…`.
+        status: `in-progress`, `completed` or `failed`.
+        transcription_text: text as transcribed.
+        type: what kind it is, or which kind is meant.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
     date_created: Rfc2822 | None = None

@@ -14,6 +14,23 @@ if TYPE_CHECKING:
 
 
 class ShortCode(Model, frozen=True, kw_only=True, gc=False):
+    """A short code.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        api_version: API version of the TwiML session a message to the short code starts.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: name of the short code, by default the code itself.
+        short_code: digits of the short code, such as `894546`.
+        sid: SID of the short code, `SC…`.
+        sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST`.
+        sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
+        sms_method: HTTP method for `sms_url`: `GET` or `POST`.
+        sms_url: address called when the short code receives an SMS.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
     date_created: Rfc2822 | None = None

@@ -8,6 +8,15 @@ from ...types import Rfc2822
 
 
 class SigningKey(Model, frozen=True, kw_only=True, gc=False):
+    """A signing key.
+
+    Attributes:
+        sid: SID of the signing key, `SK…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+    """
+
     sid: str | None = None
     friendly_name: str | None = None
     date_created: Rfc2822 | None = None

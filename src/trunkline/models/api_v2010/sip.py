@@ -14,6 +14,16 @@ if TYPE_CHECKING:
 
 
 class SipAuthCallsCredentialListMapping(Model, frozen=True, kw_only=True, gc=False):
+    """A sip auth calls credential list mapping.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        sid: SID of the mapped credential list, `CL…`.
+    """
+
     account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -24,6 +34,16 @@ class SipAuthCallsCredentialListMapping(Model, frozen=True, kw_only=True, gc=Fal
 
 
 class SipAuthCallsIpAccessControlListMapping(Model, frozen=True, kw_only=True, gc=False):
+    """A sip auth calls ip access control list mapping.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        sid: SID of the mapped IP access control list, `AL…`.
+    """
+
     account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -34,6 +54,16 @@ class SipAuthCallsIpAccessControlListMapping(Model, frozen=True, kw_only=True, g
 
 
 class SipAuthRegistrationsCredentialListMapping(Model, frozen=True, kw_only=True, gc=False):
+    """A sip auth registrations credential list mapping.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        sid: SID of the mapped credential list, `CL…`.
+    """
+
     account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -44,6 +74,18 @@ class SipAuthRegistrationsCredentialListMapping(Model, frozen=True, kw_only=True
 
 
 class SipCredential(Model, frozen=True, kw_only=True, gc=False):
+    """A sip credential.
+
+    Attributes:
+        sid: SID of the SIP credential, `CR…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        credential_list_sid: SID of the credential list, `CL…`.
+        username: user name for SIP authentication.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     sid: str | None = None
     account_sid: SharedText | None = None
     credential_list_sid: str | None = None
@@ -56,6 +98,18 @@ class SipCredential(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SipCredentialList(Model, frozen=True, kw_only=True, gc=False):
+    """A sip credential list; https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        sid: SID of the credential list, `CL…`.
+        subresource_uris: relative URIs of the related resources, by name.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -66,6 +120,18 @@ class SipCredentialList(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SipCredentialListMapping(Model, frozen=True, kw_only=True, gc=False):
+    """A sip credential list mapping.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        domain_sid: SID of the SIP domain, `SD…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        sid: SID of the mapped credential list, `CL…`.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -76,6 +142,32 @@ class SipCredentialListMapping(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SipDomain(Model, frozen=True, kw_only=True, gc=False):
+    """A sip domain; https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        api_version: API version used, such as `2010-04-01`.
+        auth_type: how callers authenticate: `IP_ACL`, `CREDENTIAL_LIST` or both, comma-separated; no traffic if empty.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        domain_name: address for your SIP traffic: letters, digits and `-`, with `sip.twilio.com` at the end.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        sid: SID of the SIP domain, `SD…`.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or `POST`.
+        voice_fallback_url: URL called if fetching or running the voice TwiML fails.
+        voice_method: HTTP method for `voice_url`, `GET` or `POST`.
+        voice_status_callback_method: HTTP method for `voice_status_callback_url`, `GET` or `POST`.
+        voice_status_callback_url: URL that gets call status events, such as the end of a call.
+        voice_url: URL that gives the TwiML for a call.
+        subresource_uris: relative URIs of the related resources, by name.
+        sip_registration: whether SIP endpoints may register with the domain to be called.
+        emergency_calling_enabled: whether numbers with validated addresses may make emergency calls through the domain.
+        secure: whether the domain requires TLS and negotiates SRTP on every incoming call.
+        byoc_trunk_sid: SID of the BYOC trunk of the SIP domain, `BY…`.
+        emergency_caller_sid: SID of the number that is called back after an emergency call, `PN…`.
+    """
+
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
     auth_type: str | None = None
@@ -102,6 +194,18 @@ class SipDomain(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SipIpAccessControlList(Model, frozen=True, kw_only=True, gc=False):
+    """A sip ip access control list; https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
+
+    Attributes:
+        sid: SID of the IP access control list, `AL…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        subresource_uris: relative URIs of the related resources, by name.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     sid: str | None = None
     account_sid: SharedText | None = None
     friendly_name: str | None = None
@@ -112,6 +216,18 @@ class SipIpAccessControlList(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SipIpAccessControlListMapping(Model, frozen=True, kw_only=True, gc=False):
+    """A sip ip access control list mapping.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        domain_sid: SID of the SIP domain, `SD…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        sid: SID of the mapped IP access control list, `AL…`.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -122,6 +238,20 @@ class SipIpAccessControlListMapping(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SipIpAddress(Model, frozen=True, kw_only=True, gc=False):
+    """A sip ip address.
+
+    Attributes:
+        sid: SID of the IP address, `IP…`.
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        ip_address: IPv4 address, dotted, from which SIP requests are accepted.
+        cidr_prefix_length: length of the CIDR prefix applied to the IP address, by default the whole address.
+        ip_access_control_list_sid: SID of the IP access control list, `AL…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     sid: str | None = None
     account_sid: SharedText | None = None
     friendly_name: str | None = None

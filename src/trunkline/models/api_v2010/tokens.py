@@ -8,6 +8,15 @@ from ...types import Rfc2822, SharedText
 
 
 class IceServer(Model, frozen=True, kw_only=True, gc=False):
+    """An ice server.
+
+    Attributes:
+        credential: password for the TURN servers.
+        username: user name for the STUN or TURN server.
+        url: URL of the STUN or TURN server.
+        urls: URL of the STUN or TURN server.
+    """
+
     credential: str | None = None
     username: str | None = None
     url: str | None = None
@@ -17,6 +26,18 @@ class IceServer(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Token(Model, frozen=True, kw_only=True, gc=False):
+    """A token.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        ice_servers: STUN and TURN servers, with credentials valid for a short time.
+        password: temporary password that goes with `username`.
+        ttl: seconds the user name and password are valid.
+        username: temporary user name of the token.
+    """
+
     account_sid: SharedText | None = None
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None

@@ -17,6 +17,24 @@ class TranscriptionStatus(OpenEnum):
 
 
 class Transcription(Priced, Model, frozen=True, kw_only=True, gc=False):
+    """A transcription; https://www.twilio.com/docs/voice/api/recording-transcription
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        api_version: API version used, such as `2010-04-01`.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        duration: length of the transcribed audio in seconds.
+        price: charge for the transcription, known some time after its completion.
+        price_unit: currency of the prices, an ISO 4217 code such as `usd`.
+        recording_sid: SID of the recording the transcription was made from, `RE…`.
+        sid: SID of the transcription, `TR…`.
+        status: `in-progress`, `completed` or `failed`.
+        transcription_text: text as transcribed.
+        type: kind of transcription, only `fast`.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+    """
+
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
     date_created: Rfc2822 | None = None

@@ -32,6 +32,26 @@ class UsageTriggerTriggerField(OpenEnum):
 
 
 class UsageRecord(Model, frozen=True, kw_only=True, gc=False):
+    """A usage record; https://www.twilio.com/docs/usage/api/usage-record
+
+    Attributes:
+        account_sid: SID of the account that used it, `AC…`.
+        api_version: API version used, such as `2010-04-01`.
+        as_of: instant up to which the usage is counted, `YYYY-MM-DDTHH:MM:SS+00:00` in GMT.
+        category: category of the usage, such as `calls` or `sms`.
+        count: how many usage events there were, e.g. calls, in `count_unit`.
+        count_unit: unit of `count`, e.g. `calls` or `messages`.
+        description: what the usage category covers, in plain language.
+        end_date: last day counted, `YYYY-MM-DD`, UTC.
+        price: total charge for the usage, in `price_unit`.
+        price_unit: currency of the prices, an ISO 4217 code such as `usd`.
+        start_date: first day the usage covers, GMT.
+        subresource_uris: relative URIs of the related resources, by name.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        usage: how much it is used; in usage records, in the unit of `usage_unit`.
+        usage_unit: unit of `usage`, such as `messages` for SMS or `minutes` for calls.
+    """
+
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
     as_of: str | None = None
@@ -50,6 +70,26 @@ class UsageRecord(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordAllTime(Model, frozen=True, kw_only=True, gc=False):
+    """A usage record all time.
+
+    Attributes:
+        account_sid: SID of the account that used it, `AC…`.
+        api_version: API version used, such as `2010-04-01`.
+        as_of: instant up to which the usage is counted, `YYYY-MM-DDTHH:MM:SS+00:00` in GMT.
+        category: category of the usage, such as `calls` or `sms`.
+        count: how many usage events there were, e.g. calls, in `count_unit`.
+        count_unit: unit of `count`, e.g. `calls` or `messages`.
+        description: what the usage category covers, in plain language.
+        end_date: last day counted, `YYYY-MM-DD`, UTC.
+        price: total charge for the usage, in `price_unit`.
+        price_unit: currency of the prices, an ISO 4217 code such as `usd`.
+        start_date: first day the usage covers, GMT.
+        subresource_uris: relative URIs of the related resources, by name.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        usage: how much it is used; in usage records, in the unit of `usage_unit`.
+        usage_unit: unit of `usage`, such as `messages` for SMS or `minutes` for calls.
+    """
+
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
     as_of: str | None = None
@@ -68,6 +108,26 @@ class UsageRecordAllTime(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordDaily(Model, frozen=True, kw_only=True, gc=False):
+    """A usage record daily.
+
+    Attributes:
+        account_sid: SID of the account that used it, `AC…`.
+        api_version: API version used, such as `2010-04-01`.
+        as_of: instant up to which the usage is counted, `YYYY-MM-DDTHH:MM:SS+00:00` in GMT.
+        category: category of the usage, such as `calls` or `sms`.
+        count: how many usage events there were, e.g. calls, in `count_unit`.
+        count_unit: unit of `count`, e.g. `calls` or `messages`.
+        description: what the usage category covers, in plain language.
+        end_date: last day counted, `YYYY-MM-DD`, UTC.
+        price: total charge for the usage, in `price_unit`.
+        price_unit: currency of the prices, an ISO 4217 code such as `usd`.
+        start_date: first day the usage covers, GMT.
+        subresource_uris: relative URIs of the related resources, by name.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        usage: how much it is used; in usage records, in the unit of `usage_unit`.
+        usage_unit: unit of `usage`, such as `messages` for SMS or `minutes` for calls.
+    """
+
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
     as_of: str | None = None
@@ -86,6 +146,26 @@ class UsageRecordDaily(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordLastMonth(Model, frozen=True, kw_only=True, gc=False):
+    """A usage record last month.
+
+    Attributes:
+        account_sid: SID of the account that used it, `AC…`.
+        api_version: API version used, such as `2010-04-01`.
+        as_of: instant up to which the usage is counted, `YYYY-MM-DDTHH:MM:SS+00:00` in GMT.
+        category: category of the usage, such as `calls` or `sms`.
+        count: how many usage events there were, e.g. calls, in `count_unit`.
+        count_unit: unit of `count`, e.g. `calls` or `messages`.
+        description: what the usage category covers, in plain language.
+        end_date: last day counted, `YYYY-MM-DD`, UTC.
+        price: total charge for the usage, in `price_unit`.
+        price_unit: currency of the prices, an ISO 4217 code such as `usd`.
+        start_date: first day the usage covers, GMT.
+        subresource_uris: relative URIs of the related resources, by name.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        usage: how much it is used; in usage records, in the unit of `usage_unit`.
+        usage_unit: unit of `usage`, such as `messages` for SMS or `minutes` for calls.
+    """
+
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
     as_of: str | None = None
@@ -104,6 +184,26 @@ class UsageRecordLastMonth(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordMonthly(Model, frozen=True, kw_only=True, gc=False):
+    """A usage record monthly.
+
+    Attributes:
+        account_sid: SID of the account that used it, `AC…`.
+        api_version: API version used, such as `2010-04-01`.
+        as_of: instant up to which the usage is counted, `YYYY-MM-DDTHH:MM:SS+00:00` in GMT.
+        category: category of the usage, such as `calls` or `sms`.
+        count: how many usage events there were, e.g. calls, in `count_unit`.
+        count_unit: unit of `count`, e.g. `calls` or `messages`.
+        description: what the usage category covers, in plain language.
+        end_date: last day counted, `YYYY-MM-DD`, UTC.
+        price: total charge for the usage, in `price_unit`.
+        price_unit: currency of the prices, an ISO 4217 code such as `usd`.
+        start_date: first day the usage covers, GMT.
+        subresource_uris: relative URIs of the related resources, by name.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        usage: how much it is used; in usage records, in the unit of `usage_unit`.
+        usage_unit: unit of `usage`, such as `messages` for SMS or `minutes` for calls.
+    """
+
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
     as_of: str | None = None
@@ -122,6 +222,26 @@ class UsageRecordMonthly(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordThisMonth(Model, frozen=True, kw_only=True, gc=False):
+    """A usage record this month.
+
+    Attributes:
+        account_sid: SID of the account that used it, `AC…`.
+        api_version: API version used, such as `2010-04-01`.
+        as_of: instant up to which the usage is counted, `YYYY-MM-DDTHH:MM:SS+00:00` in GMT.
+        category: category of the usage, such as `calls` or `sms`.
+        count: how many usage events there were, e.g. calls, in `count_unit`.
+        count_unit: unit of `count`, e.g. `calls` or `messages`.
+        description: what the usage category covers, in plain language.
+        end_date: last day counted, `YYYY-MM-DD`, UTC.
+        price: total charge for the usage, in `price_unit`.
+        price_unit: currency of the prices, an ISO 4217 code such as `usd`.
+        start_date: first day the usage covers, GMT.
+        subresource_uris: relative URIs of the related resources, by name.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        usage: how much it is used; in usage records, in the unit of `usage_unit`.
+        usage_unit: unit of `usage`, such as `messages` for SMS or `minutes` for calls.
+    """
+
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
     as_of: str | None = None
@@ -140,6 +260,26 @@ class UsageRecordThisMonth(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordToday(Model, frozen=True, kw_only=True, gc=False):
+    """A usage record today.
+
+    Attributes:
+        account_sid: SID of the account that used it, `AC…`.
+        api_version: API version used, such as `2010-04-01`.
+        as_of: instant up to which the usage is counted, `YYYY-MM-DDTHH:MM:SS+00:00` in GMT.
+        category: category of the usage, such as `calls` or `sms`.
+        count: how many usage events there were, e.g. calls, in `count_unit`.
+        count_unit: unit of `count`, e.g. `calls` or `messages`.
+        description: what the usage category covers, in plain language.
+        end_date: last day counted, `YYYY-MM-DD`, UTC.
+        price: total charge for the usage, in `price_unit`.
+        price_unit: currency of the prices, an ISO 4217 code such as `usd`.
+        start_date: first day the usage covers, GMT.
+        subresource_uris: relative URIs of the related resources, by name.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        usage: how much it is used; in usage records, in the unit of `usage_unit`.
+        usage_unit: unit of `usage`, such as `messages` for SMS or `minutes` for calls.
+    """
+
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
     as_of: str | None = None
@@ -158,6 +298,26 @@ class UsageRecordToday(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordYearly(Model, frozen=True, kw_only=True, gc=False):
+    """A usage record yearly.
+
+    Attributes:
+        account_sid: SID of the account that used it, `AC…`.
+        api_version: API version used, such as `2010-04-01`.
+        as_of: instant up to which the usage is counted, `YYYY-MM-DDTHH:MM:SS+00:00` in GMT.
+        category: category of the usage, such as `calls` or `sms`.
+        count: how many usage events there were, e.g. calls, in `count_unit`.
+        count_unit: unit of `count`, e.g. `calls` or `messages`.
+        description: what the usage category covers, in plain language.
+        end_date: last day counted, `YYYY-MM-DD`, UTC.
+        price: total charge for the usage, in `price_unit`.
+        price_unit: currency of the prices, an ISO 4217 code such as `usd`.
+        start_date: first day the usage covers, GMT.
+        subresource_uris: relative URIs of the related resources, by name.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        usage: how much it is used; in usage records, in the unit of `usage_unit`.
+        usage_unit: unit of `usage`, such as `messages` for SMS or `minutes` for calls.
+    """
+
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
     as_of: str | None = None
@@ -176,6 +336,26 @@ class UsageRecordYearly(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordYesterday(Model, frozen=True, kw_only=True, gc=False):
+    """A usage record yesterday.
+
+    Attributes:
+        account_sid: SID of the account that used it, `AC…`.
+        api_version: API version used, such as `2010-04-01`.
+        as_of: instant up to which the usage is counted, `YYYY-MM-DDTHH:MM:SS+00:00` in GMT.
+        category: category of the usage, such as `calls` or `sms`.
+        count: how many usage events there were, e.g. calls, in `count_unit`.
+        count_unit: unit of `count`, e.g. `calls` or `messages`.
+        description: what the usage category covers, in plain language.
+        end_date: last day counted, `YYYY-MM-DD`, UTC.
+        price: total charge for the usage, in `price_unit`.
+        price_unit: currency of the prices, an ISO 4217 code such as `usd`.
+        start_date: first day the usage covers, GMT.
+        subresource_uris: relative URIs of the related resources, by name.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        usage: how much it is used; in usage records, in the unit of `usage_unit`.
+        usage_unit: unit of `usage`, such as `messages` for SMS or `minutes` for calls.
+    """
+
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
     as_of: str | None = None
@@ -194,6 +374,28 @@ class UsageRecordYesterday(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageTrigger(Model, frozen=True, kw_only=True, gc=False):
+    """A usage trigger; https://www.twilio.com/docs/usage/api/usage-trigger
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        api_version: API version used, such as `2010-04-01`.
+        callback_method: method used to call `callback_url`, `GET` or `POST`.
+        callback_url: URL called when the trigger fires.
+        current_value: present value of the usage that the trigger watches.
+        date_created: instant of its creation, UTC.
+        date_fired: instant at which the trigger last fired, UTC.
+        date_updated: instant of its last change, UTC.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        recurring: how often the trigger may fire: once per `daily`, `monthly` or `yearly` period in GMT; empty for once
+            only.
+        sid: SID of the usage trigger, `UT…`.
+        trigger_by: field of the usage record that is watched: `count`, `usage` or `price`.
+        trigger_value: value at which it fires, a positive number.
+        uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
+        usage_category: usage category that the trigger watches.
+        usage_record_uri: URI of the usage record that is watched, relative to `https://api.twilio.com`.
+    """
+
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
     callback_method: HttpMethod | None = None

@@ -14,6 +14,16 @@ if TYPE_CHECKING:
 
 
 class ValidationRequest(Model, frozen=True, kw_only=True, gc=False):
+    """A validation request.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        call_sid: SID of the verification call, `CA…`.
+        friendly_name: readable name of the resource; when listing, only those so named.
+        phone_number: number to verify as caller ID, E.164.
+        validation_code: six digits to enter when the number is called.
+    """
+
     account_sid: SharedText | None = None
     call_sid: str | None = None
     friendly_name: str | None = None
