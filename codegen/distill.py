@@ -14,6 +14,7 @@ from typing import Any
 
 from . import names
 from .accessors import Tree
+from .order import by_use
 from .overrides import Json, Overrides
 
 METHODS = ("get", "post", "put", "delete", "patch")
@@ -94,7 +95,10 @@ class Distiller:
         params += body
         for rule in self._overrides.find("params", module=self._module, operation=id):
             params += rule["add"]
-        optional = [p for p in params if not p[4]]
+        conditional = spec.get("x-twilio", {}).get("conditional") or []
+        wires = {names.snake(p[0]): p[0] for p in params}
+        groups = [[wires[name] for name in group] for group in conditional]
+        optional = by_use([p for p in params if not p[4]], groups, spec)
         params = [p for p in params if p[4]] + optional
         python = [p[1] for p in params if p[3] != "path"]
         if len(set(python)) != len(python):
@@ -103,10 +107,8 @@ class Distiller:
             facts["params"] = [_strip(p) for p in params]
         if body_kind:
             facts["body"] = body_kind
-        conditional = spec.get("x-twilio", {}).get("conditional")
-        if conditional:
-            wires = {names.snake(p[0]): p[0] for p in params}
-            facts["conditional"] = [[wires[name] for name in group] for group in conditional]
+        if groups:
+            facts["conditional"] = groups
         facts["status"] = status
         if verb == "list":
             result, facts["list"] = self._listing(id, spec, paging)

@@ -29,5 +29,5 @@ ListChannelsSender = Operation(
 )
 UpdateChannelsSender = Operation(
     "messaging_v2.UpdateChannelsSender", "POST", "messaging", "/v2/Channels/Senders/{Sid}", m.ChannelsSenderResponse,
-    body="json", status=(202,), nullable=("friendly_name", "configuration", "webhook", "profile"),
+    body="json", status=(202,), nullable=("configuration", "webhook", "profile", "friendly_name"),
 )

@@ -300,7 +300,7 @@ class AsyncAccountsContext(AsyncResource):
         return await self._send(ops.FetchAccount)
 
     async def update(
-        self, *, friendly_name: str | None = None, status: m.AccountStatusArg | str | None = None,
+        self, *, status: m.AccountStatusArg | str | None = None, friendly_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Account:
         """Update the account: POST /2010-04-01/Accounts/{Sid}.json
@@ -308,9 +308,9 @@ class AsyncAccountsContext(AsyncResource):
         https://www.twilio.com/docs/iam/api/account
 
         Args:
-            friendly_name: new name of the account.
             status: new state: `active`, `suspended` or `closed`.
+            friendly_name: new name of the account.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
-        return await self._send(ops.UpdateAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params)
+        return await self._send(ops.UpdateAccount, {"Status": status, "FriendlyName": friendly_name}, extra_params)

@@ -26,14 +26,14 @@ class AsyncAccountsApplications(AsyncResource):
         return AsyncAccountsApplicationsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, api_version: str | None = None, voice_url: str | None = None,
-        voice_method: m.HttpMethodArg | str | None = None, voice_fallback_url: str | None = None,
-        voice_fallback_method: m.HttpMethodArg | str | None = None, status_callback: str | None = None,
-        status_callback_method: m.HttpMethodArg | str | None = None, voice_caller_id_lookup: bool | None = None,
-        sms_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
-        sms_fallback_url: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
-        sms_status_callback: str | None = None, message_status_callback: str | None = None,
-        friendly_name: str | None = None, public_application_connect_enabled: bool | None = None,
+        self, *, voice_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
+        voice_fallback_url: str | None = None, voice_fallback_method: m.HttpMethodArg | str | None = None,
+        status_callback: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
+        voice_caller_id_lookup: bool | None = None, sms_url: str | None = None,
+        sms_method: m.HttpMethodArg | str | None = None, sms_fallback_url: str | None = None,
+        sms_fallback_method: m.HttpMethodArg | str | None = None, sms_status_callback: str | None = None,
+        message_status_callback: str | None = None, friendly_name: str | None = None,
+        public_application_connect_enabled: bool | None = None, api_version: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Application:
         """Create an application: POST /2010-04-01/Accounts/{AccountSid}/Applications.json
@@ -41,7 +41,6 @@ class AsyncAccountsApplications(AsyncResource):
         https://www.twilio.com/docs/usage/api/applications
 
         Args:
-            api_version: API version of new TwiML sessions, `2010-04-01` or `2008-08-01`, by default the account's.
             voice_url: URL that gives the TwiML for a call.
             voice_method: HTTP method for `voice_url`, `GET` or `POST`.
             voice_fallback_url: URL called if fetching or running the voice TwiML fails.
@@ -57,19 +56,20 @@ class AsyncAccountsApplications(AsyncResource):
             message_status_callback: URL that Twilio calls with `POST` when the status of a message changes.
             friendly_name: name of the application, up to 64 characters.
             public_application_connect_enabled: whether other Twilio accounts may dial this application with `<Dial>`.
+            api_version: API version of new TwiML sessions, `2010-04-01` or `2008-08-01`, by default the account's.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateApplication,
             {
-                "ApiVersion": api_version, "VoiceUrl": voice_url, "VoiceMethod": voice_method,
-                "VoiceFallbackUrl": voice_fallback_url, "VoiceFallbackMethod": voice_fallback_method,
-                "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
-                "VoiceCallerIdLookup": voice_caller_id_lookup, "SmsUrl": sms_url, "SmsMethod": sms_method,
-                "SmsFallbackUrl": sms_fallback_url, "SmsFallbackMethod": sms_fallback_method,
-                "SmsStatusCallback": sms_status_callback, "MessageStatusCallback": message_status_callback,
-                "FriendlyName": friendly_name, "PublicApplicationConnectEnabled": public_application_connect_enabled,
+                "VoiceUrl": voice_url, "VoiceMethod": voice_method, "VoiceFallbackUrl": voice_fallback_url,
+                "VoiceFallbackMethod": voice_fallback_method, "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method, "VoiceCallerIdLookup": voice_caller_id_lookup,
+                "SmsUrl": sms_url, "SmsMethod": sms_method, "SmsFallbackUrl": sms_fallback_url,
+                "SmsFallbackMethod": sms_fallback_method, "SmsStatusCallback": sms_status_callback,
+                "MessageStatusCallback": message_status_callback, "FriendlyName": friendly_name,
+                "PublicApplicationConnectEnabled": public_application_connect_enabled, "ApiVersion": api_version,
             },
             extra_params,
         )
@@ -173,14 +173,15 @@ class AsyncAccountsApplicationsContext(AsyncResource):
         return await self._send(ops.FetchApplication)
 
     async def update(
-        self, *, friendly_name: str | None = None, api_version: str | None = None, voice_url: str | None = None,
+        self, *, friendly_name: str | None = None, voice_url: str | None = None,
         voice_method: m.HttpMethodArg | str | None = None, voice_fallback_url: str | None = None,
         voice_fallback_method: m.HttpMethodArg | str | None = None, status_callback: str | None = None,
         status_callback_method: m.HttpMethodArg | str | None = None, voice_caller_id_lookup: bool | None = None,
         sms_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
         sms_fallback_url: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
         sms_status_callback: str | None = None, message_status_callback: str | None = None,
-        public_application_connect_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+        public_application_connect_enabled: bool | None = None, api_version: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Application:
         """Update the application: POST /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json
 
@@ -188,7 +189,6 @@ class AsyncAccountsApplicationsContext(AsyncResource):
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
-            api_version: API version of new TwiML sessions, `2010-04-01` or `2008-08-01`, by default the account's.
             voice_url: URL that gives the TwiML for a call.
             voice_method: HTTP method for `voice_url`, `GET` or `POST`.
             voice_fallback_url: URL called if fetching or running the voice TwiML fails.
@@ -203,20 +203,20 @@ class AsyncAccountsApplicationsContext(AsyncResource):
             sms_status_callback: deprecated, the same as `message_status_callback`.
             message_status_callback: URL that Twilio calls with `POST` when the status of a message changes.
             public_application_connect_enabled: whether other Twilio accounts may dial this application with `<Dial>`.
+            api_version: API version of new TwiML sessions, `2010-04-01` or `2008-08-01`, by default the account's.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateApplication,
             {
-                "FriendlyName": friendly_name, "ApiVersion": api_version, "VoiceUrl": voice_url,
-                "VoiceMethod": voice_method, "VoiceFallbackUrl": voice_fallback_url,
-                "VoiceFallbackMethod": voice_fallback_method, "StatusCallback": status_callback,
-                "StatusCallbackMethod": status_callback_method, "VoiceCallerIdLookup": voice_caller_id_lookup,
-                "SmsUrl": sms_url, "SmsMethod": sms_method, "SmsFallbackUrl": sms_fallback_url,
-                "SmsFallbackMethod": sms_fallback_method, "SmsStatusCallback": sms_status_callback,
-                "MessageStatusCallback": message_status_callback,
-                "PublicApplicationConnectEnabled": public_application_connect_enabled,
+                "FriendlyName": friendly_name, "VoiceUrl": voice_url, "VoiceMethod": voice_method,
+                "VoiceFallbackUrl": voice_fallback_url, "VoiceFallbackMethod": voice_fallback_method,
+                "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
+                "VoiceCallerIdLookup": voice_caller_id_lookup, "SmsUrl": sms_url, "SmsMethod": sms_method,
+                "SmsFallbackUrl": sms_fallback_url, "SmsFallbackMethod": sms_fallback_method,
+                "SmsStatusCallback": sms_status_callback, "MessageStatusCallback": message_status_callback,
+                "PublicApplicationConnectEnabled": public_application_connect_enabled, "ApiVersion": api_version,
             },
             extra_params,
         )

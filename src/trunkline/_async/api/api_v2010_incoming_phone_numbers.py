@@ -38,24 +38,27 @@ class AsyncAccountsIncomingPhoneNumbers(AsyncResource):
         return AsyncAccountsIncomingPhoneNumbersContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, api_version: str | None = None, friendly_name: str | None = None,
-        sms_application_sid: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
-        sms_fallback_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
-        sms_url: str | None = None, status_callback: str | None = None,
+        self, *, phone_number: str | None = None, area_code: str | None = None, api_version: str | None = None,
+        friendly_name: str | None = None, sms_application_sid: str | None = None,
+        sms_fallback_method: m.HttpMethodArg | str | None = None, sms_fallback_url: str | None = None,
+        sms_method: m.HttpMethodArg | str | None = None, sms_url: str | None = None, status_callback: str | None = None,
         status_callback_method: m.HttpMethodArg | str | None = None, voice_application_sid: str | None = None,
         voice_caller_id_lookup: bool | None = None, voice_fallback_method: m.HttpMethodArg | str | None = None,
         voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
         voice_url: str | None = None, emergency_status: m.IncomingPhoneNumberEmergencyStatusArg | str | None = None,
-        emergency_address_sid: str | None = None, trunk_sid: str | None = None, identity_sid: str | None = None,
-        address_sid: str | None = None,
-        voice_receive_mode: m.IncomingPhoneNumberVoiceReceiveModeArg | str | None = None, bundle_sid: str | None = None,
-        phone_number: str | None = None, area_code: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        emergency_address_sid: str | None = None, identity_sid: str | None = None, address_sid: str | None = None,
+        bundle_sid: str | None = None, trunk_sid: str | None = None,
+        voice_receive_mode: m.IncomingPhoneNumberVoiceReceiveModeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.IncomingPhoneNumber:
         """Create an incoming phone number: POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 
         Args:
+            phone_number: number to buy, E.164, such as `+14155551234`.
+            area_code: three-digit area code, US and Canada only, in which any free number is bought, unless
+                `phone_number` is given.
             api_version: API version for incoming calls, by default `2010-04-01`.
             friendly_name: name of the phone number, up to 64 characters, by default the formatted number.
             sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
@@ -75,30 +78,27 @@ class AsyncAccountsIncomingPhoneNumbers(AsyncResource):
             voice_url: URL called to answer calls to the number, unless `voice_application_sid` or `trunk_sid` is set.
             emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
             emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
-            trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
-                `voice_application_sid`.
             identity_sid: SID of the identity that some regions demand for the number, `RI…`.
             address_sid: SID of the address linked with the number, required for some regions, `AD…`.
-            voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
             bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
-            phone_number: number to buy, E.164, such as `+14155551234`.
-            area_code: three-digit area code, US and Canada only, in which any free number is bought, unless
-                `phone_number` is given.
+            trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
+                `voice_application_sid`.
+            voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateIncomingPhoneNumber,
             {
-                "ApiVersion": api_version, "FriendlyName": friendly_name, "SmsApplicationSid": sms_application_sid,
+                "PhoneNumber": phone_number, "AreaCode": area_code, "ApiVersion": api_version,
+                "FriendlyName": friendly_name, "SmsApplicationSid": sms_application_sid,
                 "SmsFallbackMethod": sms_fallback_method, "SmsFallbackUrl": sms_fallback_url, "SmsMethod": sms_method,
                 "SmsUrl": sms_url, "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
                 "VoiceApplicationSid": voice_application_sid, "VoiceCallerIdLookup": voice_caller_id_lookup,
                 "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
                 "VoiceMethod": voice_method, "VoiceUrl": voice_url, "EmergencyStatus": emergency_status,
-                "EmergencyAddressSid": emergency_address_sid, "TrunkSid": trunk_sid, "IdentitySid": identity_sid,
-                "AddressSid": address_sid, "VoiceReceiveMode": voice_receive_mode, "BundleSid": bundle_sid,
-                "PhoneNumber": phone_number, "AreaCode": area_code,
+                "EmergencyAddressSid": emergency_address_sid, "IdentitySid": identity_sid, "AddressSid": address_sid,
+                "BundleSid": bundle_sid, "TrunkSid": trunk_sid, "VoiceReceiveMode": voice_receive_mode,
             },
             extra_params,
         )
@@ -211,9 +211,9 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
         voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
         voice_url: str | None = None, identity_sid: str | None = None, address_sid: str | None = None,
         emergency_status: m.IncomingPhoneNumberLocalEmergencyStatusArg | str | None = None,
-        emergency_address_sid: str | None = None, trunk_sid: str | None = None,
+        emergency_address_sid: str | None = None, bundle_sid: str | None = None, trunk_sid: str | None = None,
         voice_receive_mode: m.IncomingPhoneNumberLocalVoiceReceiveModeArg | str | None = None,
-        bundle_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.IncomingPhoneNumberLocal:
         """Create an incoming phone number local:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
@@ -240,10 +240,10 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
             address_sid: SID of the address linked with the number, required for some regions, `AD…`.
             emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
             emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
             trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
                 `voice_application_sid`.
             voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
-            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -258,8 +258,8 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
                 "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
                 "VoiceMethod": voice_method, "VoiceUrl": voice_url, "IdentitySid": identity_sid,
                 "AddressSid": address_sid, "EmergencyStatus": emergency_status,
-                "EmergencyAddressSid": emergency_address_sid, "TrunkSid": trunk_sid,
-                "VoiceReceiveMode": voice_receive_mode, "BundleSid": bundle_sid,
+                "EmergencyAddressSid": emergency_address_sid, "BundleSid": bundle_sid, "TrunkSid": trunk_sid,
+                "VoiceReceiveMode": voice_receive_mode,
             },
             extra_params,
         )
@@ -364,9 +364,9 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
         voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
         voice_url: str | None = None, identity_sid: str | None = None, address_sid: str | None = None,
         emergency_status: m.IncomingPhoneNumberMobileEmergencyStatusArg | str | None = None,
-        emergency_address_sid: str | None = None, trunk_sid: str | None = None,
+        emergency_address_sid: str | None = None, bundle_sid: str | None = None, trunk_sid: str | None = None,
         voice_receive_mode: m.IncomingPhoneNumberMobileVoiceReceiveModeArg | str | None = None,
-        bundle_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.IncomingPhoneNumberMobile:
         """Create an incoming phone number mobile:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
@@ -393,10 +393,10 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
             address_sid: SID of the address linked with the number, required for some regions, `AD…`.
             emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
             emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
             trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
                 `voice_application_sid`.
             voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
-            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -411,8 +411,8 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
                 "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
                 "VoiceMethod": voice_method, "VoiceUrl": voice_url, "IdentitySid": identity_sid,
                 "AddressSid": address_sid, "EmergencyStatus": emergency_status,
-                "EmergencyAddressSid": emergency_address_sid, "TrunkSid": trunk_sid,
-                "VoiceReceiveMode": voice_receive_mode, "BundleSid": bundle_sid,
+                "EmergencyAddressSid": emergency_address_sid, "BundleSid": bundle_sid, "TrunkSid": trunk_sid,
+                "VoiceReceiveMode": voice_receive_mode,
             },
             extra_params,
         )
@@ -517,9 +517,9 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
         voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
         voice_url: str | None = None, identity_sid: str | None = None, address_sid: str | None = None,
         emergency_status: m.IncomingPhoneNumberTollFreeEmergencyStatusArg | str | None = None,
-        emergency_address_sid: str | None = None, trunk_sid: str | None = None,
+        emergency_address_sid: str | None = None, bundle_sid: str | None = None, trunk_sid: str | None = None,
         voice_receive_mode: m.IncomingPhoneNumberTollFreeVoiceReceiveModeArg | str | None = None,
-        bundle_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.IncomingPhoneNumberTollFree:
         """Create an incoming phone number toll free:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
@@ -546,10 +546,10 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
             address_sid: SID of the address linked with the number, required for some regions, `AD…`.
             emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
             emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
             trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
                 `voice_application_sid`.
             voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
-            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -564,8 +564,8 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
                 "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
                 "VoiceMethod": voice_method, "VoiceUrl": voice_url, "IdentitySid": identity_sid,
                 "AddressSid": address_sid, "EmergencyStatus": emergency_status,
-                "EmergencyAddressSid": emergency_address_sid, "TrunkSid": trunk_sid,
-                "VoiceReceiveMode": voice_receive_mode, "BundleSid": bundle_sid,
+                "EmergencyAddressSid": emergency_address_sid, "BundleSid": bundle_sid, "TrunkSid": trunk_sid,
+                "VoiceReceiveMode": voice_receive_mode,
             },
             extra_params,
         )
@@ -693,10 +693,10 @@ class AsyncAccountsIncomingPhoneNumbersContext(AsyncResource):
         voice_caller_id_lookup: bool | None = None, voice_fallback_method: m.HttpMethodArg | str | None = None,
         voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
         voice_url: str | None = None, emergency_status: m.IncomingPhoneNumberEmergencyStatusArg | str | None = None,
-        emergency_address_sid: str | None = None, trunk_sid: str | None = None,
+        emergency_address_sid: str | None = None,
         voice_receive_mode: m.IncomingPhoneNumberVoiceReceiveModeArg | str | None = None,
         identity_sid: str | None = None, address_sid: str | None = None, bundle_sid: str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        trunk_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.IncomingPhoneNumber:
         """Update the incoming phone number: POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json
 
@@ -723,12 +723,12 @@ class AsyncAccountsIncomingPhoneNumbersContext(AsyncResource):
             voice_url: URL called to answer calls to the number, unless `voice_application_sid` or `trunk_sid` is set.
             emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
             emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
-            trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
-                `voice_application_sid`.
             voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
             identity_sid: SID of the identity that some regions demand for the number, `RI…`.
             address_sid: SID of the address linked with the number, required for some regions, `AD…`.
             bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
+            trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
+                `voice_application_sid`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -742,9 +742,8 @@ class AsyncAccountsIncomingPhoneNumbersContext(AsyncResource):
                 "VoiceApplicationSid": voice_application_sid, "VoiceCallerIdLookup": voice_caller_id_lookup,
                 "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
                 "VoiceMethod": voice_method, "VoiceUrl": voice_url, "EmergencyStatus": emergency_status,
-                "EmergencyAddressSid": emergency_address_sid, "TrunkSid": trunk_sid,
-                "VoiceReceiveMode": voice_receive_mode, "IdentitySid": identity_sid, "AddressSid": address_sid,
-                "BundleSid": bundle_sid,
+                "EmergencyAddressSid": emergency_address_sid, "VoiceReceiveMode": voice_receive_mode,
+                "IdentitySid": identity_sid, "AddressSid": address_sid, "BundleSid": bundle_sid, "TrunkSid": trunk_sid,
             },
             extra_params,
         )

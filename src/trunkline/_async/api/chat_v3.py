@@ -40,16 +40,16 @@ class AsyncChannelsContext(AsyncResource):
     _path = "/v3/Services/{0}/Channels/{1}"
 
     async def update(
-        self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
-        type: m.ChannelTypeArg | str | None = None, messaging_service_sid: str | None = None,
+        self, *, type: m.ChannelTypeArg | str | None = None, messaging_service_sid: str | None = None,
+        x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Update the channel: POST /v3/Services/{ServiceSid}/Channels/{Sid}
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             type: what kind it is, or which kind is meant.
             messaging_service_sid: SID of the messaging service the channel belongs to, `MG…`.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True

@@ -158,9 +158,9 @@ class AsyncAddressConfigurations(AsyncResource):
         auto_creation_type: m.ConfigurationAddressAutoCreationTypeArg | str | None = None,
         auto_creation_conversation_service_sid: str | None = None, auto_creation_webhook_url: str | None = None,
         auto_creation_webhook_method: m.ConfigurationAddressMethodArg | str | None = None,
-        auto_creation_webhook_filters: str | Sequence[str] | None = None,
+        auto_creation_webhook_filters: str | Sequence[str] | None = None, address_country: str | None = None,
         auto_creation_studio_flow_sid: str | None = None, auto_creation_studio_retry_count: int | None = None,
-        address_country: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationAddress:
         """Create a configuration address: POST /v1/Configuration/Addresses
 
@@ -176,9 +176,9 @@ class AsyncAddressConfigurations(AsyncResource):
             auto_creation_webhook_method: method of the webhook request, `get` or `post`, for type `webhook`.
             auto_creation_webhook_filters: events that call the webhook, such as `onMessageAdded` or
                 `onParticipantRemoved`.
+            address_country: country of the address as an ISO 3166-1 alpha-2 code, for short codes only.
             auto_creation_studio_flow_sid: SID of the flow that handles them, `FW…`, for type `studio`.
             auto_creation_studio_retry_count: how often the webhook to the flow is retried, for type `studio`.
-            address_country: country of the address as an ISO 3166-1 alpha-2 code, for short codes only.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -190,9 +190,9 @@ class AsyncAddressConfigurations(AsyncResource):
                 "AutoCreation.ConversationServiceSid": auto_creation_conversation_service_sid,
                 "AutoCreation.WebhookUrl": auto_creation_webhook_url,
                 "AutoCreation.WebhookMethod": auto_creation_webhook_method,
-                "AutoCreation.WebhookFilters": auto_creation_webhook_filters,
+                "AutoCreation.WebhookFilters": auto_creation_webhook_filters, "AddressCountry": address_country,
                 "AutoCreation.StudioFlowSid": auto_creation_studio_flow_sid,
-                "AutoCreation.StudioRetryCount": auto_creation_studio_retry_count, "AddressCountry": address_country,
+                "AutoCreation.StudioRetryCount": auto_creation_studio_retry_count,
             },
             extra_params,
         )
@@ -281,11 +281,10 @@ class AsyncAddressConfigurationsContext(AsyncResource):
     async def update(
         self, *, friendly_name: str | None = None, auto_creation_enabled: bool | None = None,
         auto_creation_type: m.ConfigurationAddressAutoCreationTypeArg | str | None = None,
+        auto_creation_studio_flow_sid: str | None = None, auto_creation_studio_retry_count: int | None = None,
         auto_creation_conversation_service_sid: str | None = None, auto_creation_webhook_url: str | None = None,
         auto_creation_webhook_method: m.ConfigurationAddressMethodArg | str | None = None,
-        auto_creation_webhook_filters: str | Sequence[str] | None = None,
-        auto_creation_studio_flow_sid: str | None = None, auto_creation_studio_retry_count: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        auto_creation_webhook_filters: str | Sequence[str] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationAddress:
         """Update the configuration address: POST /v1/Configuration/Addresses/{Sid}
 
@@ -293,14 +292,14 @@ class AsyncAddressConfigurationsContext(AsyncResource):
             friendly_name: optional name of the address configuration, up to 256 characters.
             auto_creation_enabled: whether messages to the address create conversations.
             auto_creation_type: what handles the conversations: `webhook`, `studio` or `default`.
+            auto_creation_studio_flow_sid: SID of the flow that handles them, `FW…`, for type `studio`.
+            auto_creation_studio_retry_count: how often the webhook to the flow is retried, for type `studio`.
             auto_creation_conversation_service_sid: SID of the service for the created conversations, `IS…`, by default
                 the account's default service.
             auto_creation_webhook_url: URL of the webhook, for type `webhook`.
             auto_creation_webhook_method: method of the webhook request, `get` or `post`, for type `webhook`.
             auto_creation_webhook_filters: events that call the webhook, such as `onMessageAdded` or
                 `onParticipantRemoved`.
-            auto_creation_studio_flow_sid: SID of the flow that handles them, `FW…`, for type `studio`.
-            auto_creation_studio_retry_count: how often the webhook to the flow is retried, for type `studio`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -308,13 +307,12 @@ class AsyncAddressConfigurationsContext(AsyncResource):
             ops.UpdateConfigurationAddress,
             {
                 "FriendlyName": friendly_name, "AutoCreation.Enabled": auto_creation_enabled,
-                "AutoCreation.Type": auto_creation_type,
+                "AutoCreation.Type": auto_creation_type, "AutoCreation.StudioFlowSid": auto_creation_studio_flow_sid,
+                "AutoCreation.StudioRetryCount": auto_creation_studio_retry_count,
                 "AutoCreation.ConversationServiceSid": auto_creation_conversation_service_sid,
                 "AutoCreation.WebhookUrl": auto_creation_webhook_url,
                 "AutoCreation.WebhookMethod": auto_creation_webhook_method,
                 "AutoCreation.WebhookFilters": auto_creation_webhook_filters,
-                "AutoCreation.StudioFlowSid": auto_creation_studio_flow_sid,
-                "AutoCreation.StudioRetryCount": auto_creation_studio_retry_count,
             },
             extra_params,
         )
@@ -327,42 +325,42 @@ class AsyncConversationWithParticipants(AsyncResource):
     _path = "/v1/ConversationWithParticipants"
 
     async def create(
-        self, *, x_twilio_webhook_enabled: m.ConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None,
-        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        messaging_service_sid: str | None = None, attributes: str | None = None,
-        state: m.ConversationWithParticipantsStateArg | str | None = None, timers_inactive: str | None = None,
-        timers_closed: str | None = None, bindings_email_address: str | None = None,
-        bindings_email_name: str | None = None, participant: str | Sequence[str] | None = None,
+        self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, messaging_service_sid: str | None = None,
+        state: m.ConversationWithParticipantsStateArg | str | None = None,
+        participant: str | Sequence[str] | None = None, unique_name: str | None = None, attributes: str | None = None,
+        timers_inactive: str | None = None, timers_closed: str | None = None,
+        x_twilio_webhook_enabled: m.ConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
+        bindings_email_address: str | None = None, bindings_email_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationWithParticipants:
         """Create a conversation with participants: POST /v1/ConversationWithParticipants
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: readable name of the resource; when listing, only those so named.
-            unique_name: name of your choice that identifies it uniquely.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
             messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
-            attributes: own data as a JSON string, `{}` if unset.
             state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            participant: up to 10 participants to add, each as JSON with the arguments of a participant.
+            unique_name: name of your choice that identifies it uniquely.
+            attributes: own data as a JSON string, `{}` if unset.
             timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
             timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             bindings_email_address: default sender address of e-mails from the conversation.
             bindings_email_name: default sender name of e-mails from the conversation.
-            participant: up to 10 participants to add, each as JSON with the arguments of a participant.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateConversationWithParticipants,
             {
-                "FriendlyName": friendly_name, "UniqueName": unique_name, "DateCreated": date_created,
-                "DateUpdated": date_updated, "MessagingServiceSid": messaging_service_sid, "Attributes": attributes,
-                "State": state, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
-                "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
-                "Participant": participant,
+                "FriendlyName": friendly_name, "DateCreated": date_created, "DateUpdated": date_updated,
+                "MessagingServiceSid": messaging_service_sid, "State": state, "Participant": participant,
+                "UniqueName": unique_name, "Attributes": attributes, "Timers.Inactive": timers_inactive,
+                "Timers.Closed": timers_closed, "Bindings.Email.Address": bindings_email_address,
+                "Bindings.Email.Name": bindings_email_name,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -378,40 +376,40 @@ class AsyncConversations(AsyncResource):
         return AsyncConversationsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None,
-        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        messaging_service_sid: str | None = None, attributes: str | None = None,
-        state: m.ConversationStateArg | str | None = None, timers_inactive: str | None = None,
-        timers_closed: str | None = None, bindings_email_address: str | None = None,
-        bindings_email_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, messaging_service_sid: str | None = None,
+        state: m.ConversationStateArg | str | None = None, unique_name: str | None = None,
+        attributes: str | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
+        bindings_email_address: str | None = None, bindings_email_name: str | None = None,
+        x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Conversation:
         """Create a conversation: POST /v1/Conversations
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: optional name of the conversation, up to 256 characters.
-            unique_name: unique name of your choice; works in place of the `sid`.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
             messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
-            attributes: own data as a JSON string, `{}` if unset.
             state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            unique_name: unique name of your choice; works in place of the `sid`.
+            attributes: own data as a JSON string, `{}` if unset.
             timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
             timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
             bindings_email_address: default sender address of e-mails from the conversation.
             bindings_email_name: default sender name of e-mails from the conversation.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateConversation,
             {
-                "FriendlyName": friendly_name, "UniqueName": unique_name, "DateCreated": date_created,
-                "DateUpdated": date_updated, "MessagingServiceSid": messaging_service_sid, "Attributes": attributes,
-                "State": state, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
+                "FriendlyName": friendly_name, "DateCreated": date_created, "DateUpdated": date_updated,
+                "MessagingServiceSid": messaging_service_sid, "State": state, "UniqueName": unique_name,
+                "Attributes": attributes, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
                 "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -546,11 +544,11 @@ class AsyncConversationsContext(AsyncResource):
         return await self._send(ops.FetchConversation)
 
     async def update(
-        self, *, x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
-        messaging_service_sid: str | None = None, state: m.ConversationStateArg | str | None = None,
-        timers_inactive: str | None = None, timers_closed: str | None = None, unique_name: str | None = None,
+        self, *, state: m.ConversationStateArg | str | None = None, friendly_name: str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        attributes: str | None = None, messaging_service_sid: str | None = None, timers_inactive: str | None = None,
+        timers_closed: str | None = None, unique_name: str | None = None,
+        x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Conversation:
@@ -559,16 +557,16 @@ class AsyncConversationsContext(AsyncResource):
         https://www.twilio.com/docs/conversations/api/conversation-resource
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
             friendly_name: optional name of the conversation, up to 256 characters.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
             attributes: own data as a JSON string, `{}` if unset.
             messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
-            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
             timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
             timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
             unique_name: unique name of your choice; works in place of the `sid`.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             bindings_email_address: default sender address of e-mails from the conversation.
             bindings_email_name: default sender name of e-mails from the conversation.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -577,8 +575,8 @@ class AsyncConversationsContext(AsyncResource):
         return await self._send(
             ops.UpdateConversation,
             {
-                "FriendlyName": friendly_name, "DateCreated": date_created, "DateUpdated": date_updated,
-                "Attributes": attributes, "MessagingServiceSid": messaging_service_sid, "State": state,
+                "State": state, "FriendlyName": friendly_name, "DateCreated": date_created, "DateUpdated": date_updated,
+                "Attributes": attributes, "MessagingServiceSid": messaging_service_sid,
                 "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed, "UniqueName": unique_name,
                 "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
             },
@@ -596,32 +594,33 @@ class AsyncConversationsMessages(AsyncResource):
         return AsyncConversationsMessagesContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
-        author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None, media_sid: str | None = None,
-        content_sid: str | None = None, content_variables: str | None = None, subject: str | None = None,
+        self, *, author: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, body: str | None = None, attributes: str | None = None,
+        media_sid: str | None = None, content_sid: str | None = None, content_variables: str | None = None,
+        subject: str | None = None,
+        x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
         """Create a conversation message: POST /v1/Conversations/{ConversationSid}/Messages
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             author: channel-specific identifier of who wrote the message, by default `system`.
-            body: text of the message, up to 1,600 characters.
             date_created: instant to record as the message's creation; milliseconds are ignored.
             date_updated: instant to record as the message's last change; milliseconds are ignored.
+            body: text of the message, up to 1,600 characters.
             attributes: own data as a JSON string, `{}` if unset.
             media_sid: SID of the uploaded media that the new message carries, `ME…`.
             content_sid: SID of the content template to send, `HX…`; `body` and `media_sid` are then ignored.
             content_variables: JSON string with the values for the template's variables.
             subject: subject line of the message, at most 256 characters.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateConversationMessage,
             {
-                "Author": author, "Body": body, "DateCreated": date_created, "DateUpdated": date_updated,
+                "Author": author, "DateCreated": date_created, "DateUpdated": date_updated, "Body": body,
                 "Attributes": attributes, "MediaSid": media_sid, "ContentSid": content_sid,
                 "ContentVariables": content_variables, "Subject": subject,
             },
@@ -723,20 +722,20 @@ class AsyncConversationsMessagesContext(AsyncResource):
         return await self._send(ops.FetchConversationMessage)
 
     async def update(
-        self, *, x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
-        author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None, subject: str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        self, *, author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
+        subject: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
         """Update the conversation message: POST /v1/Conversations/{ConversationSid}/Messages/{Sid}
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             author: channel-specific identifier of who wrote the message, by default `system`.
             body: text of the message, up to 1,600 characters.
             date_created: instant to record as the message's creation; milliseconds are ignored.
             date_updated: instant to record as the message's last change; milliseconds are ignored.
             attributes: own data as a JSON string, `{}` if unset.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             subject: subject line of the message, at most 256 characters.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -843,38 +842,38 @@ class AsyncConversationsParticipants(AsyncResource):
         return AsyncConversationsParticipantsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
-        identity: str | None = None, messaging_binding_address: str | None = None,
-        messaging_binding_proxy_address: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
-        messaging_binding_projected_address: str | None = None, role_sid: str | None = None,
+        self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        role_sid: str | None = None, attributes: str | None = None, messaging_binding_address: str | None = None,
+        identity: str | None = None, messaging_binding_proxy_address: str | None = None,
+        messaging_binding_projected_address: str | None = None,
+        x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
         """Create a conversation participant: POST /v1/Conversations/{ConversationSid}/Participants
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
-            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
-            messaging_binding_address: phone or WhatsApp number of the participant's device; `null` only for
-                participants of an SDK.
-            messaging_binding_proxy_address: Twilio phone or WhatsApp number the participant talks to; `null` only for
-                SDK participants.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
+            role_sid: SID of the participant's role in the conversation, `RL…`.
             attributes: own data as a JSON string, `{}` if unset.
+            messaging_binding_address: phone or WhatsApp number of the participant's device; `null` only for
+                participants of an SDK.
+            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
+            messaging_binding_proxy_address: Twilio phone or WhatsApp number the participant talks to; `null` only for
+                SDK participants.
             messaging_binding_projected_address: Twilio number used in group MMS, which masks a participant with an
                 identity.
-            role_sid: SID of the participant's role in the conversation, `RL…`.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateConversationParticipant,
             {
-                "Identity": identity, "MessagingBinding.Address": messaging_binding_address,
-                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address, "DateCreated": date_created,
-                "DateUpdated": date_updated, "Attributes": attributes,
-                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address, "RoleSid": role_sid,
+                "DateCreated": date_created, "DateUpdated": date_updated, "RoleSid": role_sid, "Attributes": attributes,
+                "MessagingBinding.Address": messaging_binding_address, "Identity": identity,
+                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address,
+                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -967,23 +966,24 @@ class AsyncConversationsParticipantsContext(AsyncResource):
         return await self._send(ops.FetchConversationParticipant)
 
     async def update(
-        self, *, x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
-        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, role_sid: str | None = None, messaging_binding_proxy_address: str | None = None,
-        messaging_binding_projected_address: str | None = None, identity: str | None = None,
+        self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        attributes: str | None = None, role_sid: str | None = None,
+        messaging_binding_projected_address: str | None = None,
+        x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
+        messaging_binding_proxy_address: str | None = None, identity: str | None = None,
         last_read_message_index: int | None = None, last_read_timestamp: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
         """Update the conversation participant: POST /v1/Conversations/{ConversationSid}/Participants/{Sid}
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
             attributes: own data as a JSON string, `{}` if unset.
             role_sid: SID of the participant's role in the conversation, `RL…`.
-            messaging_binding_proxy_address: Twilio number with which the participant talks; `null` removes it.
             messaging_binding_projected_address: Twilio number used in group MMS; `null` removes it.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            messaging_binding_proxy_address: Twilio number with which the participant talks; `null` removes it.
             identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
             last_read_message_index: index of the last message the participant has read in the conversation.
             last_read_timestamp: instant of the last message the participant has read, ISO 8601.
@@ -994,8 +994,8 @@ class AsyncConversationsParticipantsContext(AsyncResource):
             ops.UpdateConversationParticipant,
             {
                 "DateCreated": date_created, "DateUpdated": date_updated, "Attributes": attributes, "RoleSid": role_sid,
-                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address,
-                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address, "Identity": identity,
+                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address,
+                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address, "Identity": identity,
                 "LastReadMessageIndex": last_read_message_index, "LastReadTimestamp": last_read_timestamp,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -1014,9 +1014,9 @@ class AsyncConversationsWebhooks(AsyncResource):
     async def create(
         self, target: m.ConversationScopedWebhookTargetArg | str, *, configuration_url: str | None = None,
         configuration_method: m.ConversationScopedWebhookMethodArg | str | None = None,
-        configuration_filters: str | Sequence[str] | None = None,
+        configuration_filters: str | Sequence[str] | None = None, configuration_replay_after: int | None = None,
         configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
-        configuration_replay_after: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationScopedWebhook:
         """Create a conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks
 
@@ -1025,9 +1025,9 @@ class AsyncConversationsWebhooks(AsyncResource):
             configuration_url: absolute URL to which the webhook's requests go.
             configuration_method: HTTP method with which the webhook is called, `get` or `post`.
             configuration_filters: events that call the webhook, as a list.
+            configuration_replay_after: index of the message from which on the webhook is replayed; not set by default.
             configuration_triggers: words that call the webhook when a message contains them, as a list.
             configuration_flow_sid: SID of the Studio flow the events are sent to, `FW…`.
-            configuration_replay_after: index of the message from which on the webhook is replayed; not set by default.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -1035,9 +1035,8 @@ class AsyncConversationsWebhooks(AsyncResource):
             ops.CreateConversationScopedWebhook,
             {
                 "Target": target, "Configuration.Url": configuration_url, "Configuration.Method": configuration_method,
-                "Configuration.Filters": configuration_filters, "Configuration.Triggers": configuration_triggers,
-                "Configuration.FlowSid": configuration_flow_sid,
-                "Configuration.ReplayAfter": configuration_replay_after,
+                "Configuration.Filters": configuration_filters, "Configuration.ReplayAfter": configuration_replay_after,
+                "Configuration.Triggers": configuration_triggers, "Configuration.FlowSid": configuration_flow_sid,
             },
             extra_params,
         )
@@ -1123,8 +1122,8 @@ class AsyncConversationsWebhooksContext(AsyncResource):
     async def update(
         self, *, configuration_url: str | None = None,
         configuration_method: m.ConversationScopedWebhookMethodArg | str | None = None,
-        configuration_filters: str | Sequence[str] | None = None,
-        configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
+        configuration_triggers: str | Sequence[str] | None = None,
+        configuration_filters: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationScopedWebhook:
         """Update the conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks/{Sid}
@@ -1132,8 +1131,8 @@ class AsyncConversationsWebhooksContext(AsyncResource):
         Args:
             configuration_url: absolute URL to which the webhook's requests go.
             configuration_method: HTTP method with which the webhook is called, `get` or `post`.
-            configuration_filters: events that call the webhook, as a list.
             configuration_triggers: words that call the webhook when a message contains them, as a list.
+            configuration_filters: events that call the webhook, as a list.
             configuration_flow_sid: SID of the Studio flow the events are sent to, `FW…`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -1142,7 +1141,7 @@ class AsyncConversationsWebhooksContext(AsyncResource):
             ops.UpdateConversationScopedWebhook,
             {
                 "Configuration.Url": configuration_url, "Configuration.Method": configuration_method,
-                "Configuration.Filters": configuration_filters, "Configuration.Triggers": configuration_triggers,
+                "Configuration.Triggers": configuration_triggers, "Configuration.Filters": configuration_filters,
                 "Configuration.FlowSid": configuration_flow_sid,
             },
             extra_params,
@@ -1275,7 +1274,7 @@ class AsyncCredentialsContext(AsyncResource):
         return await self._send(ops.FetchCredential)
 
     async def update(
-        self, *, type: m.CredentialPushTypeArg | str | None = None, friendly_name: str | None = None,
+        self, *, friendly_name: str | None = None, type: m.CredentialPushTypeArg | str | None = None,
         certificate: str | None = None, private_key: str | None = None, sandbox: bool | None = None,
         api_key: str | None = None, secret: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
@@ -1284,8 +1283,8 @@ class AsyncCredentialsContext(AsyncResource):
         https://www.twilio.com/docs/conversations/api/credential-resource
 
         Args:
-            type: push service the credential is for: `apn`, `gcm` or `fcm`.
             friendly_name: readable name of the resource; when listing, only those so named.
+            type: push service the credential is for: `apn`, `gcm` or `fcm`.
             certificate: APN only: certificate in PEM, from its BEGIN to its END line.
             private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
             sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
@@ -1297,7 +1296,7 @@ class AsyncCredentialsContext(AsyncResource):
         return await self._send(
             ops.UpdateCredential,
             {
-                "Type": type, "FriendlyName": friendly_name, "Certificate": certificate, "PrivateKey": private_key,
+                "FriendlyName": friendly_name, "Type": type, "Certificate": certificate, "PrivateKey": private_key,
                 "Sandbox": sandbox, "ApiKey": api_key, "Secret": secret,
             },
             extra_params,
@@ -1907,44 +1906,43 @@ class AsyncServicesConversationWithParticipants(AsyncResource):
     _path = "/v1/Services/{0}/ConversationWithParticipants"
 
     async def create(
-        self, *,
+        self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, messaging_service_sid: str | None = None,
+        state: m.ServiceConversationWithParticipantsStateArg | str | None = None, unique_name: str | None = None,
+        attributes: str | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
+        participant: str | Sequence[str] | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None,
-        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        messaging_service_sid: str | None = None, attributes: str | None = None,
-        state: m.ServiceConversationWithParticipantsStateArg | str | None = None, timers_inactive: str | None = None,
-        timers_closed: str | None = None, bindings_email_address: str | None = None,
-        bindings_email_name: str | None = None, participant: str | Sequence[str] | None = None,
+        bindings_email_address: str | None = None, bindings_email_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationWithParticipants:
         """Create a service conversation with participants:
         POST /v1/Services/{ChatServiceSid}/ConversationWithParticipants
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: readable name of the resource; when listing, only those so named.
-            unique_name: name of your choice that identifies it uniquely.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
             messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
-            attributes: own data as a JSON string, `{}` if unset.
             state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            unique_name: name of your choice that identifies it uniquely.
+            attributes: own data as a JSON string, `{}` if unset.
             timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
             timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
+            participant: up to 10 participants to add, each as JSON with the arguments of a participant.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             bindings_email_address: default sender address of e-mails from the conversation.
             bindings_email_name: default sender name of e-mails from the conversation.
-            participant: up to 10 participants to add, each as JSON with the arguments of a participant.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateServiceConversationWithParticipants,
             {
-                "FriendlyName": friendly_name, "UniqueName": unique_name, "DateCreated": date_created,
-                "DateUpdated": date_updated, "MessagingServiceSid": messaging_service_sid, "Attributes": attributes,
-                "State": state, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
-                "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
-                "Participant": participant,
+                "FriendlyName": friendly_name, "DateCreated": date_created, "DateUpdated": date_updated,
+                "MessagingServiceSid": messaging_service_sid, "State": state, "UniqueName": unique_name,
+                "Attributes": attributes, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
+                "Participant": participant, "Bindings.Email.Address": bindings_email_address,
+                "Bindings.Email.Name": bindings_email_name,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -1960,26 +1958,27 @@ class AsyncServicesConversations(AsyncResource):
         return AsyncServicesConversationsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
-        messaging_service_sid: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, state: m.ServiceConversationStateArg | str | None = None,
-        timers_inactive: str | None = None, timers_closed: str | None = None, bindings_email_address: str | None = None,
-        bindings_email_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, friendly_name: str | None = None, messaging_service_sid: str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        state: m.ServiceConversationStateArg | str | None = None, unique_name: str | None = None,
+        attributes: str | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
+        x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
+        bindings_email_address: str | None = None, bindings_email_name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversation:
         """Create a service conversation: POST /v1/Services/{ChatServiceSid}/Conversations
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: optional name of the conversation, up to 256 characters.
-            unique_name: name of your choice that identifies it uniquely.
-            attributes: own data as a JSON string, `{}` if unset.
             messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
             state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            unique_name: name of your choice that identifies it uniquely.
+            attributes: own data as a JSON string, `{}` if unset.
             timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
             timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             bindings_email_address: default sender address of e-mails from the conversation.
             bindings_email_name: default sender name of e-mails from the conversation.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1988,9 +1987,9 @@ class AsyncServicesConversations(AsyncResource):
         return await self._send(
             ops.CreateServiceConversation,
             {
-                "FriendlyName": friendly_name, "UniqueName": unique_name, "Attributes": attributes,
-                "MessagingServiceSid": messaging_service_sid, "DateCreated": date_created, "DateUpdated": date_updated,
-                "State": state, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
+                "FriendlyName": friendly_name, "MessagingServiceSid": messaging_service_sid,
+                "DateCreated": date_created, "DateUpdated": date_updated, "State": state, "UniqueName": unique_name,
+                "Attributes": attributes, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
                 "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -2116,18 +2115,17 @@ class AsyncServicesConversationsContext(AsyncResource):
         return await self._send(ops.FetchServiceConversation)
 
     async def update(
-        self, *, x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, date_created: datetime | date | str | None = None,
+        self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, attributes: str | None = None,
         messaging_service_sid: str | None = None, state: m.ServiceConversationStateArg | str | None = None,
         timers_inactive: str | None = None, timers_closed: str | None = None, unique_name: str | None = None,
+        x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversation:
         """Update the service conversation: POST /v1/Services/{ChatServiceSid}/Conversations/{Sid}
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: optional name of the conversation, up to 256 characters.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
@@ -2137,6 +2135,7 @@ class AsyncServicesConversationsContext(AsyncResource):
             timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
             timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
             unique_name: name of your choice that identifies it uniquely.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             bindings_email_address: default sender address of e-mails from the conversation.
             bindings_email_name: default sender name of e-mails from the conversation.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2164,33 +2163,34 @@ class AsyncServicesConversationsMessages(AsyncResource):
         return AsyncServicesConversationsMessagesContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
-        author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None, media_sid: str | None = None,
-        content_sid: str | None = None, content_variables: str | None = None, subject: str | None = None,
+        self, *, author: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, body: str | None = None, attributes: str | None = None,
+        media_sid: str | None = None, content_sid: str | None = None, content_variables: str | None = None,
+        subject: str | None = None,
+        x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationMessage:
         """Create a service conversation message:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             author: channel-specific identifier of who wrote the message, by default `system`.
-            body: text of the message, up to 1,600 characters.
             date_created: instant to record as the message's creation; milliseconds are ignored.
             date_updated: instant to record as the message's last change; milliseconds are ignored.
+            body: text of the message, up to 1,600 characters.
             attributes: own data as a JSON string, `{}` if unset.
             media_sid: SID of the uploaded media that the new message carries, `ME…`.
             content_sid: SID of the content template to send, `HX…`; `body` and `media_sid` are then ignored.
             content_variables: JSON string with the values for the template's variables.
             subject: subject line of the message, at most 256 characters.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateServiceConversationMessage,
             {
-                "Author": author, "Body": body, "DateCreated": date_created, "DateUpdated": date_updated,
+                "Author": author, "DateCreated": date_created, "DateUpdated": date_updated, "Body": body,
                 "Attributes": attributes, "MediaSid": media_sid, "ContentSid": content_sid,
                 "ContentVariables": content_variables, "Subject": subject,
             },
@@ -2299,21 +2299,21 @@ class AsyncServicesConversationsMessagesContext(AsyncResource):
         return await self._send(ops.FetchServiceConversationMessage)
 
     async def update(
-        self, *, x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
-        author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None, subject: str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        self, *, author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
+        subject: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationMessage:
         """Update the service conversation message:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             author: channel-specific identifier of who wrote the message, by default `system`.
             body: text of the message, up to 1,600 characters.
             date_created: instant to record as the message's creation; milliseconds are ignored.
             date_updated: instant to record as the message's last change; milliseconds are ignored.
             attributes: own data as a JSON string, `{}` if unset.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             subject: subject line of the message, at most 256 characters.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -2420,38 +2420,38 @@ class AsyncServicesConversationsParticipants(AsyncResource):
         return AsyncServicesConversationsParticipantsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
-        identity: str | None = None, messaging_binding_address: str | None = None,
-        messaging_binding_proxy_address: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
-        messaging_binding_projected_address: str | None = None, role_sid: str | None = None,
+        self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        role_sid: str | None = None, attributes: str | None = None, messaging_binding_address: str | None = None,
+        identity: str | None = None, messaging_binding_proxy_address: str | None = None,
+        messaging_binding_projected_address: str | None = None,
+        x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationParticipant:
         """Create a service conversation participant:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
-            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
-            messaging_binding_address: phone or WhatsApp number of the participant's device; `null` only for
-                participants of an SDK.
-            messaging_binding_proxy_address: Twilio phone or WhatsApp number the participant talks to; `null` only for
-                SDK participants.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
-            attributes: own data as a JSON string, `{}` if unset.
-            messaging_binding_projected_address: Twilio number that masks the participant in group MMS.
             role_sid: SID of the participant's role in the conversation, `RL…`.
+            attributes: own data as a JSON string, `{}` if unset.
+            messaging_binding_address: phone or WhatsApp number of the participant's device; `null` only for
+                participants of an SDK.
+            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
+            messaging_binding_proxy_address: Twilio phone or WhatsApp number the participant talks to; `null` only for
+                SDK participants.
+            messaging_binding_projected_address: Twilio number that masks the participant in group MMS.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateServiceConversationParticipant,
             {
-                "Identity": identity, "MessagingBinding.Address": messaging_binding_address,
-                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address, "DateCreated": date_created,
-                "DateUpdated": date_updated, "Attributes": attributes,
-                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address, "RoleSid": role_sid,
+                "DateCreated": date_created, "DateUpdated": date_updated, "RoleSid": role_sid, "Attributes": attributes,
+                "MessagingBinding.Address": messaging_binding_address, "Identity": identity,
+                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address,
+                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -2547,10 +2547,11 @@ class AsyncServicesConversationsParticipantsContext(AsyncResource):
         return await self._send(ops.FetchServiceConversationParticipant)
 
     async def update(
-        self, *, x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
-        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        identity: str | None = None, attributes: str | None = None, role_sid: str | None = None,
-        messaging_binding_proxy_address: str | None = None, messaging_binding_projected_address: str | None = None,
+        self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        attributes: str | None = None, role_sid: str | None = None,
+        messaging_binding_projected_address: str | None = None,
+        x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
+        identity: str | None = None, messaging_binding_proxy_address: str | None = None,
         last_read_message_index: int | None = None, last_read_timestamp: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationParticipant:
@@ -2558,14 +2559,14 @@ class AsyncServicesConversationsParticipantsContext(AsyncResource):
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
-            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
             attributes: own data as a JSON string, `{}` if unset.
             role_sid: SID of the participant's role in the conversation, `RL…`.
-            messaging_binding_proxy_address: Twilio number with which the participant talks; `null` removes it.
             messaging_binding_projected_address: Twilio number used in group MMS; `null` removes it.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
+            messaging_binding_proxy_address: Twilio number with which the participant talks; `null` removes it.
             last_read_message_index: index of the last message the participant has read in the conversation.
             last_read_timestamp: instant of the last message the participant has read, ISO 8601.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2574,10 +2575,9 @@ class AsyncServicesConversationsParticipantsContext(AsyncResource):
         return await self._send(
             ops.UpdateServiceConversationParticipant,
             {
-                "DateCreated": date_created, "DateUpdated": date_updated, "Identity": identity,
-                "Attributes": attributes, "RoleSid": role_sid,
+                "DateCreated": date_created, "DateUpdated": date_updated, "Attributes": attributes, "RoleSid": role_sid,
+                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address, "Identity": identity,
                 "MessagingBinding.ProxyAddress": messaging_binding_proxy_address,
-                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address,
                 "LastReadMessageIndex": last_read_message_index, "LastReadTimestamp": last_read_timestamp,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -2596,9 +2596,9 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
     async def create(
         self, target: m.ServiceConversationScopedWebhookTargetArg | str, *, configuration_url: str | None = None,
         configuration_method: m.ServiceConversationScopedWebhookMethodArg | str | None = None,
-        configuration_filters: str | Sequence[str] | None = None,
+        configuration_filters: str | Sequence[str] | None = None, configuration_replay_after: int | None = None,
         configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
-        configuration_replay_after: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationScopedWebhook:
         """Create a service conversation scoped webhook:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
@@ -2608,9 +2608,9 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
             configuration_url: absolute URL to which the webhook's requests go.
             configuration_method: HTTP method with which the webhook is called, `get` or `post`.
             configuration_filters: events that call the webhook, as a list.
+            configuration_replay_after: index of the message from which on the webhook is replayed; not set by default.
             configuration_triggers: words that call the webhook when a message contains them, as a list.
             configuration_flow_sid: SID of the Studio flow the events are sent to, `FW…`.
-            configuration_replay_after: index of the message from which on the webhook is replayed; not set by default.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -2618,9 +2618,8 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
             ops.CreateServiceConversationScopedWebhook,
             {
                 "Target": target, "Configuration.Url": configuration_url, "Configuration.Method": configuration_method,
-                "Configuration.Filters": configuration_filters, "Configuration.Triggers": configuration_triggers,
-                "Configuration.FlowSid": configuration_flow_sid,
-                "Configuration.ReplayAfter": configuration_replay_after,
+                "Configuration.Filters": configuration_filters, "Configuration.ReplayAfter": configuration_replay_after,
+                "Configuration.Triggers": configuration_triggers, "Configuration.FlowSid": configuration_flow_sid,
             },
             extra_params,
         )
@@ -2710,8 +2709,8 @@ class AsyncServicesConversationsWebhooksContext(AsyncResource):
     async def update(
         self, *, configuration_url: str | None = None,
         configuration_method: m.ServiceConversationScopedWebhookMethodArg | str | None = None,
-        configuration_filters: str | Sequence[str] | None = None,
-        configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
+        configuration_triggers: str | Sequence[str] | None = None,
+        configuration_filters: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationScopedWebhook:
         """Update the service conversation scoped webhook:
@@ -2720,8 +2719,8 @@ class AsyncServicesConversationsWebhooksContext(AsyncResource):
         Args:
             configuration_url: absolute URL to which the webhook's requests go.
             configuration_method: HTTP method with which the webhook is called, `get` or `post`.
-            configuration_filters: events that call the webhook, as a list.
             configuration_triggers: words that call the webhook when a message contains them, as a list.
+            configuration_filters: events that call the webhook, as a list.
             configuration_flow_sid: SID of the Studio flow the events are sent to, `FW…`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -2730,7 +2729,7 @@ class AsyncServicesConversationsWebhooksContext(AsyncResource):
             ops.UpdateServiceConversationScopedWebhook,
             {
                 "Configuration.Url": configuration_url, "Configuration.Method": configuration_method,
-                "Configuration.Filters": configuration_filters, "Configuration.Triggers": configuration_triggers,
+                "Configuration.Triggers": configuration_triggers, "Configuration.Filters": configuration_filters,
                 "Configuration.FlowSid": configuration_flow_sid,
             },
             extra_params,
@@ -2943,18 +2942,18 @@ class AsyncServicesUsers(AsyncResource):
         return AsyncServicesUsersContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, identity: str, *, x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        self, identity: str, *, friendly_name: str | None = None, attributes: str | None = None,
+        role_sid: str | None = None, x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
         """Create a service user: POST /v1/Services/{ChatServiceSid}/Users
 
         Args:
             identity: your own string for the user, often a user name or email; case-sensitive, unique in the service.
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: readable name of the resource; when listing, only those so named.
             attributes: own data as a JSON string, `{}` if unset.
             role_sid: SID of the user's role in the service, `RL…`.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -3052,17 +3051,17 @@ class AsyncServicesUsersContext(AsyncResource):
         return await self._send(ops.FetchServiceUser)
 
     async def update(
-        self, *, x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        self, *, friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
         """Update the service user: POST /v1/Services/{ChatServiceSid}/Users/{Sid}
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: readable name of the resource; when listing, only those so named.
             attributes: own data as a JSON string, `{}` if unset.
             role_sid: SID of the user's role in the service, `RL…`.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -3198,8 +3197,8 @@ class AsyncUsers(AsyncResource):
         return AsyncUsersContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, identity: str, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        self, identity: str, *, friendly_name: str | None = None, attributes: str | None = None,
+        role_sid: str | None = None, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Create a user: POST /v1/Users
@@ -3208,10 +3207,10 @@ class AsyncUsers(AsyncResource):
 
         Args:
             identity: your own string for the user, often a user name or email; case-sensitive, unique in the service.
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: readable name of the resource; when listing, only those so named.
             attributes: own data as a JSON string, `{}` if unset.
             role_sid: SID of the user's role in the service, `RL…`.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -3321,8 +3320,8 @@ class AsyncUsersContext(AsyncResource):
         return await self._send(ops.FetchUser)
 
     async def update(
-        self, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        self, *, friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v1/Users/{Sid}
@@ -3330,10 +3329,10 @@ class AsyncUsersContext(AsyncResource):
         https://www.twilio.com/docs/conversations/api/user-resource
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: readable name of the resource; when listing, only those so named.
             attributes: own data as a JSON string, `{}` if unset.
             role_sid: SID of the user's role in the service, `RL…`.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True

@@ -279,12 +279,11 @@ class AsyncFlexFlow(AsyncResource):
         self, friendly_name: str, chat_service_sid: str, channel_type: m.FlexFlowChannelTypeArg | str, *,
         contact_identity: str | None = None, enabled: bool | None = None,
         integration_type: m.FlexFlowIntegrationTypeArg | str | None = None, integration_flow_sid: str | None = None,
+        long_lived: bool | None = None, janitor_enabled: bool | None = None, integration_retry_count: int | None = None,
         integration_url: str | None = None, integration_workspace_sid: str | None = None,
         integration_workflow_sid: str | None = None, integration_channel: str | None = None,
         integration_timeout: int | None = None, integration_priority: int | None = None,
-        integration_creation_on_message: bool | None = None, long_lived: bool | None = None,
-        janitor_enabled: bool | None = None, integration_retry_count: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        integration_creation_on_message: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlexFlow:
         """Create a flex flow: POST /v1/FlexFlows
 
@@ -296,6 +295,11 @@ class AsyncFlexFlow(AsyncResource):
             enabled: whether the Flex flow is enabled.
             integration_type: where the Flex Flow leads: `studio`, `external` or `task`.
             integration_flow_sid: SID of the Studio Flow, `FW…`; needed for the type `studio`.
+            long_lived: whether the chat channel stays open for later contacts with the same identity, by default false.
+            janitor_enabled: whether Proxy sessions end when their task is deleted outside the Flex UI, by default
+                false.
+            integration_retry_count: how often a failed Flow or webhook is tried again, 0 to 3, by default 3; for
+                `studio` and `external`.
             integration_url: URL of the external webhook; needed for the type `external`.
             integration_workspace_sid: SID of the workspace for new tasks, `WS…`; needed for the type `task`.
             integration_workflow_sid: SID of the workflow for new tasks, `WW…`; needed for the type `task`.
@@ -305,11 +309,6 @@ class AsyncFlexFlow(AsyncResource):
             integration_priority: priority of new tasks, by default 0; for the type `task`.
             integration_creation_on_message: outbound only: true makes the task when the customer first replies, false
                 at once.
-            long_lived: whether the chat channel stays open for later contacts with the same identity, by default false.
-            janitor_enabled: whether Proxy sessions end when their task is deleted outside the Flex UI, by default
-                false.
-            integration_retry_count: how often a failed Flow or webhook is tried again, 0 to 3, by default 3; for
-                `studio` and `external`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -318,12 +317,12 @@ class AsyncFlexFlow(AsyncResource):
             {
                 "FriendlyName": friendly_name, "ChatServiceSid": chat_service_sid, "ChannelType": channel_type,
                 "ContactIdentity": contact_identity, "Enabled": enabled, "IntegrationType": integration_type,
-                "Integration.FlowSid": integration_flow_sid, "Integration.Url": integration_url,
+                "Integration.FlowSid": integration_flow_sid, "LongLived": long_lived, "JanitorEnabled": janitor_enabled,
+                "Integration.RetryCount": integration_retry_count, "Integration.Url": integration_url,
                 "Integration.WorkspaceSid": integration_workspace_sid,
                 "Integration.WorkflowSid": integration_workflow_sid, "Integration.Channel": integration_channel,
                 "Integration.Timeout": integration_timeout, "Integration.Priority": integration_priority,
-                "Integration.CreationOnMessage": integration_creation_on_message, "LongLived": long_lived,
-                "JanitorEnabled": janitor_enabled, "Integration.RetryCount": integration_retry_count,
+                "Integration.CreationOnMessage": integration_creation_on_message,
             },
             extra_params,
         )
@@ -412,11 +411,11 @@ class AsyncFlexFlowContext(AsyncResource):
         self, *, friendly_name: str | None = None, chat_service_sid: str | None = None,
         channel_type: m.FlexFlowChannelTypeArg | str | None = None, contact_identity: str | None = None,
         enabled: bool | None = None, integration_type: m.FlexFlowIntegrationTypeArg | str | None = None,
-        integration_flow_sid: str | None = None, integration_url: str | None = None,
+        integration_flow_sid: str | None = None, long_lived: bool | None = None, janitor_enabled: bool | None = None,
+        integration_retry_count: int | None = None, integration_url: str | None = None,
         integration_workspace_sid: str | None = None, integration_workflow_sid: str | None = None,
         integration_channel: str | None = None, integration_timeout: int | None = None,
         integration_priority: int | None = None, integration_creation_on_message: bool | None = None,
-        long_lived: bool | None = None, janitor_enabled: bool | None = None, integration_retry_count: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlexFlow:
         """Update the flex flow: POST /v1/FlexFlows/{Sid}
@@ -429,6 +428,11 @@ class AsyncFlexFlowContext(AsyncResource):
             enabled: whether the Flex flow is enabled.
             integration_type: where the Flex Flow leads: `studio`, `external` or `task`.
             integration_flow_sid: SID of the Studio Flow, `FW…`; needed for the type `studio`.
+            long_lived: whether the chat channel stays open for later contacts with the same identity, by default false.
+            janitor_enabled: whether Proxy sessions end when their task is deleted outside the Flex UI, by default
+                false.
+            integration_retry_count: how often a failed Flow or webhook is tried again, 0 to 3, by default 3; for
+                `studio` and `external`.
             integration_url: URL of the external webhook; needed for the type `external`.
             integration_workspace_sid: SID of the workspace for new tasks, `WS…`; needed for the type `task`.
             integration_workflow_sid: SID of the workflow for new tasks, `WW…`; needed for the type `task`.
@@ -438,11 +442,6 @@ class AsyncFlexFlowContext(AsyncResource):
             integration_priority: priority of new tasks, by default 0; for the type `task`.
             integration_creation_on_message: outbound only: true makes the task when the customer first replies, false
                 at once.
-            long_lived: whether the chat channel stays open for later contacts with the same identity, by default false.
-            janitor_enabled: whether Proxy sessions end when their task is deleted outside the Flex UI, by default
-                false.
-            integration_retry_count: how often a failed Flow or webhook is tried again, 0 to 3, by default 3; for
-                `studio` and `external`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -451,12 +450,12 @@ class AsyncFlexFlowContext(AsyncResource):
             {
                 "FriendlyName": friendly_name, "ChatServiceSid": chat_service_sid, "ChannelType": channel_type,
                 "ContactIdentity": contact_identity, "Enabled": enabled, "IntegrationType": integration_type,
-                "Integration.FlowSid": integration_flow_sid, "Integration.Url": integration_url,
+                "Integration.FlowSid": integration_flow_sid, "LongLived": long_lived, "JanitorEnabled": janitor_enabled,
+                "Integration.RetryCount": integration_retry_count, "Integration.Url": integration_url,
                 "Integration.WorkspaceSid": integration_workspace_sid,
                 "Integration.WorkflowSid": integration_workflow_sid, "Integration.Channel": integration_channel,
                 "Integration.Timeout": integration_timeout, "Integration.Priority": integration_priority,
-                "Integration.CreationOnMessage": integration_creation_on_message, "LongLived": long_lived,
-                "JanitorEnabled": janitor_enabled, "Integration.RetryCount": integration_retry_count,
+                "Integration.CreationOnMessage": integration_creation_on_message,
             },
             extra_params,
         )
@@ -939,18 +938,18 @@ class AsyncInsightsQuestionnaires(AsyncResource):
         return AsyncInsightsQuestionnairesContext(self._client, (*self._ids, questionnaire_sid))
 
     async def create(
-        self, name: str, *, authorization: str | None = None, description: str | None = None,
-        active: bool | None = None, question_sids: str | Sequence[str] | None = None,
+        self, name: str, *, description: str | None = None, active: bool | None = None,
+        question_sids: str | Sequence[str] | None = None, authorization: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnaires:
         """Create an insights questionnaires: POST /v1/Insights/QualityManagement/Questionnaires
 
         Args:
             name: name of the resource, item or person concerned.
-            authorization: value of the `Authorization` request header.
             description: text that describes it, for people to read.
             active: whether it is enabled.
             question_sids: SIDs of the questions in the questionnaire.
+            authorization: value of the `Authorization` request header.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -1073,18 +1072,18 @@ class AsyncInsightsQuestionnairesContext(AsyncResource):
         )
 
     async def update(
-        self, active: bool, *, authorization: str | None = None, name: str | None = None,
-        description: str | None = None, question_sids: str | Sequence[str] | None = None,
+        self, active: bool, *, name: str | None = None, description: str | None = None,
+        question_sids: str | Sequence[str] | None = None, authorization: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnaires:
         """Update the insights questionnaires: POST /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}
 
         Args:
             active: whether it is enabled.
-            authorization: value of the `Authorization` request header.
             name: name of the resource, item or person concerned.
             description: text that describes it, for people to read.
             question_sids: SIDs of the questions in the questionnaire.
+            authorization: value of the `Authorization` request header.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -1105,8 +1104,8 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
         return AsyncInsightsQuestionnairesQuestionContext(self._client, (*self._ids, question_sid))
 
     async def create(
-        self, category_sid: str, question: str, answer_set_id: str, allow_na: bool, *, authorization: str | None = None,
-        description: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, category_sid: str, question: str, answer_set_id: str, allow_na: bool, *, description: str | None = None,
+        authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnairesQuestion:
         """Create an insights questionnaires question: POST /v1/Insights/QualityManagement/Questions
 
@@ -1115,8 +1114,8 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
             question: text of the question.
             answer_set_id: id of the question's answer set.
             allow_na: whether "not applicable" is a possible answer.
-            authorization: value of the `Authorization` request header.
             description: text that describes it, for people to read.
+            authorization: value of the `Authorization` request header.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -1230,27 +1229,27 @@ class AsyncInsightsQuestionnairesQuestionContext(AsyncResource):
         )
 
     async def update(
-        self, allow_na: bool, *, authorization: str | None = None, category_sid: str | None = None,
-        question: str | None = None, description: str | None = None, answer_set_id: str | None = None,
+        self, allow_na: bool, *, question: str | None = None, description: str | None = None,
+        answer_set_id: str | None = None, authorization: str | None = None, category_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnairesQuestion:
         """Update the insights questionnaires question: POST /v1/Insights/QualityManagement/Questions/{QuestionSid}
 
         Args:
             allow_na: whether "not applicable" is a possible answer.
-            authorization: value of the `Authorization` request header.
-            category_sid: SID of the category, `FY…`.
             question: text of the question.
             description: text that describes it, for people to read.
             answer_set_id: id of the question's answer set.
+            authorization: value of the `Authorization` request header.
+            category_sid: SID of the category, `FY…`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateInsightsQuestionnairesQuestion,
             {
-                "AllowNa": allow_na, "CategorySid": category_sid, "Question": question, "Description": description,
-                "AnswerSetId": answer_set_id,
+                "AllowNa": allow_na, "Question": question, "Description": description, "AnswerSetId": answer_set_id,
+                "CategorySid": category_sid,
             },
             extra_params, headers={"Authorization": authorization},
         )
@@ -1834,16 +1833,16 @@ class AsyncPluginConfigurations(AsyncResource):
         return AsyncPluginConfigurationsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, name: str, *, flex_metadata: str | None = None, plugins: Sequence[Json] | Json | None = None,
-        description: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, name: str, *, plugins: Sequence[Json] | Json | None = None, description: str | None = None,
+        flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginConfiguration:
         """Create a plugin configuration: POST /v1/PluginService/Configurations
 
         Args:
             name: name of the resource, item or person concerned.
-            flex_metadata: value of the HTTP header `Flex-Metadata`.
             plugins: plugin versions of the configuration, each an object with its SID.
             description: text that describes it, for people to read.
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -2084,16 +2083,16 @@ class AsyncPlugins(AsyncResource):
         return AsyncPluginsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, unique_name: str, *, flex_metadata: str | None = None, friendly_name: str | None = None,
-        description: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, unique_name: str, *, friendly_name: str | None = None, description: str | None = None,
+        flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Plugin:
         """Create a plugin: POST /v1/PluginService/Plugins
 
         Args:
             unique_name: name of your choice that identifies it uniquely.
-            flex_metadata: value of the HTTP header `Flex-Metadata`.
             friendly_name: readable name of the resource; when listing, only those so named.
             description: what the plugin does, at most 500 characters.
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -2189,15 +2188,15 @@ class AsyncPluginsContext(AsyncResource):
         return await self._send(ops.FetchPlugin, {}, extra_params, headers={"Flex-Metadata": flex_metadata})
 
     async def update(
-        self, *, flex_metadata: str | None = None, friendly_name: str | None = None, description: str | None = None,
+        self, *, friendly_name: str | None = None, description: str | None = None, flex_metadata: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Plugin:
         """Update the plugin: POST /v1/PluginService/Plugins/{Sid}
 
         Args:
-            flex_metadata: value of the HTTP header `Flex-Metadata`.
             friendly_name: readable name of the resource; when listing, only those so named.
             description: what the plugin does, at most 500 characters.
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -2217,8 +2216,8 @@ class AsyncPluginsPluginVersions(AsyncResource):
         return AsyncPluginsPluginVersionsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, resource_version: str, plugin_url: str, *, flex_metadata: str | None = None, changelog: str | None = None,
-        private: bool | None = None, cli_version: str | None = None, validate_status: str | None = None,
+        self, resource_version: str, plugin_url: str, *, changelog: str | None = None, private: bool | None = None,
+        cli_version: str | None = None, validate_status: str | None = None, flex_metadata: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginVersion:
         """Create a plugin version: POST /v1/PluginService/Plugins/{PluginSid}/Versions
@@ -2226,11 +2225,11 @@ class AsyncPluginsPluginVersions(AsyncResource):
         Args:
             resource_version: version of the plugin, such as `1.0.0`.
             plugin_url: URL of the JavaScript bundle of the plugin version.
-            flex_metadata: value of the HTTP header `Flex-Metadata`.
             changelog: what this version of the plugin changes.
             private: whether the Flex plugin version needs authorization, by default `False`.
             cli_version: version of the Flex Plugins CLI the plugin was made with.
             validate_status: whether the plugin was validated.
+            flex_metadata: value of the HTTP header `Flex-Metadata`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -2513,7 +2512,7 @@ class AsyncWebChannel(AsyncResource):
 
     async def create(
         self, flex_flow_sid: str, identity: str, customer_friendly_name: str, chat_friendly_name: str, *,
-        chat_unique_name: str | None = None, pre_engagement_data: str | None = None,
+        pre_engagement_data: str | None = None, chat_unique_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WebChannel:
         """Create a web channel: POST /v1/WebChannels
@@ -2523,8 +2522,8 @@ class AsyncWebChannel(AsyncResource):
             identity: identity of the chat user.
             customer_friendly_name: name under which the customer appears in the chat.
             chat_friendly_name: name of the chat channel or conversation for people to read.
-            chat_unique_name: unique name of the chat channel.
             pre_engagement_data: data gathered before the engagement, such as by a form.
+            chat_unique_name: unique name of the chat channel.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -2532,8 +2531,8 @@ class AsyncWebChannel(AsyncResource):
             ops.CreateWebChannel,
             {
                 "FlexFlowSid": flex_flow_sid, "Identity": identity, "CustomerFriendlyName": customer_friendly_name,
-                "ChatFriendlyName": chat_friendly_name, "ChatUniqueName": chat_unique_name,
-                "PreEngagementData": pre_engagement_data,
+                "ChatFriendlyName": chat_friendly_name, "PreEngagementData": pre_engagement_data,
+                "ChatUniqueName": chat_unique_name,
             },
             extra_params,
         )

@@ -73,19 +73,19 @@ class AsyncWebChannels(AsyncResource):
     _path = "/v2/WebChats"
 
     async def create(
-        self, address_sid: str, *, ui_version: str | None = None, chat_friendly_name: str | None = None,
-        customer_friendly_name: str | None = None, pre_engagement_data: str | None = None, identity: str | None = None,
+        self, address_sid: str, *, chat_friendly_name: str | None = None, customer_friendly_name: str | None = None,
+        identity: str | None = None, ui_version: str | None = None, pre_engagement_data: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WebChannel:
         """Create a web channel: POST /v2/WebChats
 
         Args:
             address_sid: SID of the conversations address to use, `IG…`.
-            ui_version: value of the `Ui-Version` request header.
             chat_friendly_name: name of the chat channel or conversation for people to read.
             customer_friendly_name: name under which the customer takes part in the conversation.
-            pre_engagement_data: data gathered before the engagement, such as by a form.
             identity: identity of the guest who takes part in the conversation.
+            ui_version: value of the `Ui-Version` request header.
+            pre_engagement_data: data gathered before the engagement, such as by a form.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -93,8 +93,8 @@ class AsyncWebChannels(AsyncResource):
             ops.CreateWebChannel,
             {
                 "AddressSid": address_sid, "ChatFriendlyName": chat_friendly_name,
-                "CustomerFriendlyName": customer_friendly_name, "PreEngagementData": pre_engagement_data,
-                "Identity": identity,
+                "CustomerFriendlyName": customer_friendly_name, "Identity": identity,
+                "PreEngagementData": pre_engagement_data,
             },
             extra_params, headers={"Ui-Version": ui_version},
         )

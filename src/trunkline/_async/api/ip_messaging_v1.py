@@ -826,20 +826,20 @@ class AsyncServicesChannelsMessages(AsyncResource):
         return AsyncServicesChannelsMessagesContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, body: str, *, from_: str | None = None, attributes: str | None = None,
+        self, body: str, *, attributes: str | None = None, from_: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Create a message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         Args:
             body: text of the message.
-            from_: identity of the message's author.
             attributes: own data as a JSON string.
+            from_: identity of the message's author.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
-            ops.CreateMessage, {"Body": body, "From": from_, "Attributes": attributes}, extra_params,
+            ops.CreateMessage, {"Body": body, "Attributes": attributes, "From": from_}, extra_params,
         )
 
     async def list(

@@ -283,22 +283,21 @@ class AsyncServicesContext(AsyncResource):
         read_status_enabled: bool | None = None, reachability_enabled: bool | None = None,
         typing_indicator_timeout: int | None = None, consumption_report_interval: int | None = None,
         notifications_new_message_enabled: bool | None = None, notifications_new_message_template: str | None = None,
-        notifications_new_message_sound: str | None = None,
         notifications_new_message_badge_count_enabled: bool | None = None,
         notifications_added_to_channel_enabled: bool | None = None,
         notifications_added_to_channel_template: str | None = None,
-        notifications_added_to_channel_sound: str | None = None,
         notifications_removed_from_channel_enabled: bool | None = None,
         notifications_removed_from_channel_template: str | None = None,
-        notifications_removed_from_channel_sound: str | None = None,
         notifications_invited_to_channel_enabled: bool | None = None,
-        notifications_invited_to_channel_template: str | None = None,
-        notifications_invited_to_channel_sound: str | None = None, pre_webhook_url: str | None = None,
+        notifications_invited_to_channel_template: str | None = None, pre_webhook_url: str | None = None,
         post_webhook_url: str | None = None, webhook_method: m.HttpMethodArg | str | None = None,
         webhook_filters: str | Sequence[str] | None = None, limits_channel_members: int | None = None,
         limits_user_channels: int | None = None, media_compatibility_message: str | None = None,
         pre_webhook_retry_count: int | None = None, post_webhook_retry_count: int | None = None,
-        notifications_log_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+        notifications_log_enabled: bool | None = None, notifications_new_message_sound: str | None = None,
+        notifications_added_to_channel_sound: str | None = None,
+        notifications_removed_from_channel_sound: str | None = None,
+        notifications_invited_to_channel_sound: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v2/Services/{Sid}
 
@@ -316,27 +315,19 @@ class AsyncServicesContext(AsyncResource):
             notifications_new_message_enabled: whether a new message in a channel sends a notification, by default not.
             notifications_new_message_template: template for the notification text of a new message in a channel, if
                 that is on.
-            notifications_new_message_sound: name of the sound for a new message in a channel, if that notification is
-                on.
             notifications_new_message_badge_count_enabled: whether new messages show a badge, by default not.
             notifications_added_to_channel_enabled: whether a member added to a channel causes a notification, by
                 default not.
             notifications_added_to_channel_template: template for the notification text on a member added to a channel,
                 if that is on.
-            notifications_added_to_channel_sound: name of the sound for a member added to a channel, if that
-                notification is on.
             notifications_removed_from_channel_enabled: whether users removed from a channel get a notification, by
                 default not.
             notifications_removed_from_channel_template: template for the notification text to a user removed from a
                 channel, if that is on.
-            notifications_removed_from_channel_sound: name of the sound for a user removed from a channel, if that
-                notification is on.
             notifications_invited_to_channel_enabled: whether a user invited to a channel causes a notification, by
                 default not.
             notifications_invited_to_channel_template: template for the notification text on a user invited to a
                 channel, if that is on.
-            notifications_invited_to_channel_sound: name of the sound for a user invited to a channel, if that
-                notification is on.
             pre_webhook_url: address called before an event takes effect.
             post_webhook_url: address called after an event has taken place.
             webhook_method: HTTP method of the webhook, `GET` or `POST`.
@@ -349,6 +340,14 @@ class AsyncServicesContext(AsyncResource):
             post_webhook_retry_count: retries of the post-event webhook after a 5-second timeout or a 429, 503 or 504
                 response, by default 0.
             notifications_log_enabled: whether notifications are logged, by default not.
+            notifications_new_message_sound: name of the sound for a new message in a channel, if that notification is
+                on.
+            notifications_added_to_channel_sound: name of the sound for a member added to a channel, if that
+                notification is on.
+            notifications_removed_from_channel_sound: name of the sound for a user removed from a channel, if that
+                notification is on.
+            notifications_invited_to_channel_sound: name of the sound for a user invited to a channel, if that
+                notification is on.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -363,22 +362,22 @@ class AsyncServicesContext(AsyncResource):
                 "ConsumptionReportInterval": consumption_report_interval,
                 "Notifications.NewMessage.Enabled": notifications_new_message_enabled,
                 "Notifications.NewMessage.Template": notifications_new_message_template,
-                "Notifications.NewMessage.Sound": notifications_new_message_sound,
                 "Notifications.NewMessage.BadgeCountEnabled": notifications_new_message_badge_count_enabled,
                 "Notifications.AddedToChannel.Enabled": notifications_added_to_channel_enabled,
                 "Notifications.AddedToChannel.Template": notifications_added_to_channel_template,
-                "Notifications.AddedToChannel.Sound": notifications_added_to_channel_sound,
                 "Notifications.RemovedFromChannel.Enabled": notifications_removed_from_channel_enabled,
                 "Notifications.RemovedFromChannel.Template": notifications_removed_from_channel_template,
-                "Notifications.RemovedFromChannel.Sound": notifications_removed_from_channel_sound,
                 "Notifications.InvitedToChannel.Enabled": notifications_invited_to_channel_enabled,
                 "Notifications.InvitedToChannel.Template": notifications_invited_to_channel_template,
-                "Notifications.InvitedToChannel.Sound": notifications_invited_to_channel_sound,
                 "PreWebhookUrl": pre_webhook_url, "PostWebhookUrl": post_webhook_url, "WebhookMethod": webhook_method,
                 "WebhookFilters": webhook_filters, "Limits.ChannelMembers": limits_channel_members,
                 "Limits.UserChannels": limits_user_channels, "Media.CompatibilityMessage": media_compatibility_message,
                 "PreWebhookRetryCount": pre_webhook_retry_count, "PostWebhookRetryCount": post_webhook_retry_count,
                 "Notifications.LogEnabled": notifications_log_enabled,
+                "Notifications.NewMessage.Sound": notifications_new_message_sound,
+                "Notifications.AddedToChannel.Sound": notifications_added_to_channel_sound,
+                "Notifications.RemovedFromChannel.Sound": notifications_removed_from_channel_sound,
+                "Notifications.InvitedToChannel.Sound": notifications_invited_to_channel_sound,
             },
             extra_params,
         )
@@ -497,16 +496,15 @@ class AsyncServicesChannels(AsyncResource):
         return AsyncServicesChannelsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
         type: m.ChannelTypeArg | str | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, created_by: str | None = None,
+        x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Create a channel: POST /v2/Services/{ServiceSid}/Channels
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: readable name of the resource; when listing, only those so named.
             unique_name: name of your choice that identifies it uniquely.
             attributes: own data as a JSON string.
@@ -514,6 +512,7 @@ class AsyncServicesChannels(AsyncResource):
             date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
             date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
             created_by: identity of the user to record as the channel's creator, by default `system`.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -633,21 +632,21 @@ class AsyncServicesChannelsContext(AsyncResource):
         return await self._send(ops.FetchChannel)
 
     async def update(
-        self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        created_by: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        created_by: str | None = None, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Update the channel: POST /v2/Services/{ServiceSid}/Channels/{Sid}
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: readable name of the resource; when listing, only those so named.
             unique_name: name of your choice that identifies it uniquely.
             attributes: own data as a JSON string.
             date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
             date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
             created_by: identity of the user to record as the channel's creator, by default `system`.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -777,32 +776,33 @@ class AsyncServicesChannelsMembers(AsyncResource):
         return AsyncServicesChannelsMembersContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, identity: str, *, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
-        role_sid: str | None = None, last_consumed_message_index: int | None = None,
-        last_consumption_timestamp: datetime | date | str | None = None,
+        self, identity: str, *, attributes: str | None = None,
+        x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None, role_sid: str | None = None,
+        last_consumed_message_index: int | None = None, last_consumption_timestamp: datetime | date | str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Create a member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         Args:
             identity: your own string that identifies the user, unique in the service.
+            attributes: own data as a JSON string.
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             role_sid: SID of the member's role, `RL…`.
             last_consumed_message_index: index of the last message read, only to restore the member from a backup.
             last_consumption_timestamp: instant the member last read a message in the channel, ISO 8601.
             date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
             date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
-            attributes: own data as a JSON string.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateMember,
             {
-                "Identity": identity, "RoleSid": role_sid, "LastConsumedMessageIndex": last_consumed_message_index,
+                "Identity": identity, "Attributes": attributes, "RoleSid": role_sid,
+                "LastConsumedMessageIndex": last_consumed_message_index,
                 "LastConsumptionTimestamp": last_consumption_timestamp, "DateCreated": date_created,
-                "DateUpdated": date_updated, "Attributes": attributes,
+                "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -899,22 +899,22 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
         return await self._send(ops.FetchMember)
 
     async def update(
-        self, *, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
-        role_sid: str | None = None, last_consumed_message_index: int | None = None,
+        self, *, role_sid: str | None = None, last_consumed_message_index: int | None = None,
         last_consumption_timestamp: datetime | date | str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        attributes: str | None = None, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Update the member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             role_sid: SID of the member's role, `RL…`.
             last_consumed_message_index: index of the last message the member has read in the channel.
             last_consumption_timestamp: instant the member last read a message in the channel, ISO 8601.
             date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
             date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
             attributes: own data as a JSON string.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -939,30 +939,31 @@ class AsyncServicesChannelsMessages(AsyncResource):
         return AsyncServicesChannelsMessagesContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None, from_: str | None = None,
-        attributes: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, last_updated_by: str | None = None, body: str | None = None,
-        media_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, body: str | None = None, attributes: str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        last_updated_by: str | None = None, media_sid: str | None = None,
+        x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None, from_: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Create a message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
-            from_: identity of the message's author.
+            body: text of the message.
             attributes: own data as a JSON string.
             date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
             date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
             last_updated_by: identity of the user who last changed the message.
-            body: text of the message.
             media_sid: SID of the uploaded media that the new message carries, `ME…`.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            from_: identity of the message's author.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateMessage,
             {
-                "From": from_, "Attributes": attributes, "DateCreated": date_created, "DateUpdated": date_updated,
-                "LastUpdatedBy": last_updated_by, "Body": body, "MediaSid": media_sid,
+                "Body": body, "Attributes": attributes, "DateCreated": date_created, "DateUpdated": date_updated,
+                "LastUpdatedBy": last_updated_by, "MediaSid": media_sid, "From": from_,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -1059,21 +1060,22 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
         return await self._send(ops.FetchMessage)
 
     async def update(
-        self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None, body: str | None = None,
-        attributes: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, last_updated_by: str | None = None, from_: str | None = None,
+        self, *, body: str | None = None, attributes: str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        last_updated_by: str | None = None, from_: str | None = None,
+        x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Update the message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             body: text of the message.
             attributes: own data as a JSON string.
             date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
             date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
             last_updated_by: identity of the user who last changed the message.
             from_: identity of the message's author.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -1099,9 +1101,9 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
     async def create(
         self, type: m.ChannelWebhookTypeArg | str, *, configuration_url: str | None = None,
         configuration_method: m.ChannelWebhookMethodArg | str | None = None,
-        configuration_filters: str | Sequence[str] | None = None,
+        configuration_filters: str | Sequence[str] | None = None, configuration_retry_count: int | None = None,
         configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
-        configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
         """Create a channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
 
@@ -1110,10 +1112,10 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
             configuration_url: absolute URL to which the webhook's requests go.
             configuration_method: HTTP method with which the webhook is called, `GET` or `POST`.
             configuration_filters: events that call the webhook, as a list; for type `webhook`.
+            configuration_retry_count: how often the webhook is tried again after a failure, 0 to 3, by default 0.
             configuration_triggers: strings that call the webhook when a message body has them, at most 5; for type
                 `trigger`.
             configuration_flow_sid: SID of the Studio flow that the events call, `FW…`; for type `studio`.
-            configuration_retry_count: how often the webhook is tried again after a failure, 0 to 3, by default 0.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -1121,8 +1123,8 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
             ops.CreateChannelWebhook,
             {
                 "Type": type, "Configuration.Url": configuration_url, "Configuration.Method": configuration_method,
-                "Configuration.Filters": configuration_filters, "Configuration.Triggers": configuration_triggers,
-                "Configuration.FlowSid": configuration_flow_sid, "Configuration.RetryCount": configuration_retry_count,
+                "Configuration.Filters": configuration_filters, "Configuration.RetryCount": configuration_retry_count,
+                "Configuration.Triggers": configuration_triggers, "Configuration.FlowSid": configuration_flow_sid,
             },
             extra_params,
         )
@@ -1209,20 +1211,20 @@ class AsyncServicesChannelsWebhooksContext(AsyncResource):
     async def update(
         self, *, configuration_url: str | None = None,
         configuration_method: m.ChannelWebhookMethodArg | str | None = None,
-        configuration_filters: str | Sequence[str] | None = None,
-        configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
-        configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        configuration_triggers: str | Sequence[str] | None = None, configuration_retry_count: int | None = None,
+        configuration_filters: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
         """Update the channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
 
         Args:
             configuration_url: absolute URL to which the webhook's requests go.
             configuration_method: HTTP method with which the webhook is called, `GET` or `POST`.
-            configuration_filters: events that call the webhook, as a list; for type `webhook`.
             configuration_triggers: strings that call the webhook when a message body has them, at most 5; for type
                 `trigger`.
-            configuration_flow_sid: SID of the Studio flow that the events call, `FW…`; for type `studio`.
             configuration_retry_count: how often the webhook is tried again after a failure, 0 to 3, by default 0.
+            configuration_filters: events that call the webhook, as a list; for type `webhook`.
+            configuration_flow_sid: SID of the Studio flow that the events call, `FW…`; for type `studio`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -1230,8 +1232,8 @@ class AsyncServicesChannelsWebhooksContext(AsyncResource):
             ops.UpdateChannelWebhook,
             {
                 "Configuration.Url": configuration_url, "Configuration.Method": configuration_method,
-                "Configuration.Filters": configuration_filters, "Configuration.Triggers": configuration_triggers,
-                "Configuration.FlowSid": configuration_flow_sid, "Configuration.RetryCount": configuration_retry_count,
+                "Configuration.Triggers": configuration_triggers, "Configuration.RetryCount": configuration_retry_count,
+                "Configuration.Filters": configuration_filters, "Configuration.FlowSid": configuration_flow_sid,
             },
             extra_params,
         )
@@ -1358,18 +1360,18 @@ class AsyncServicesUsers(AsyncResource):
         return AsyncServicesUsersContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, identity: str, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
-        role_sid: str | None = None, attributes: str | None = None, friendly_name: str | None = None,
+        self, identity: str, *, role_sid: str | None = None, attributes: str | None = None,
+        friendly_name: str | None = None, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Create a user: POST /v2/Services/{ServiceSid}/Users
 
         Args:
             identity: your own string that identifies the user, unique in the service.
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             role_sid: SID of the user's role, `RL…`.
             attributes: own data as a JSON string.
             friendly_name: readable name of the resource; when listing, only those so named.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -1462,16 +1464,17 @@ class AsyncServicesUsersContext(AsyncResource):
         return await self._send(ops.FetchUser)
 
     async def update(
-        self, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None, role_sid: str | None = None,
-        attributes: str | None = None, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, role_sid: str | None = None, attributes: str | None = None, friendly_name: str | None = None,
+        x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v2/Services/{ServiceSid}/Users/{Sid}
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             role_sid: SID of the user's role, `RL…`.
             attributes: own data as a JSON string.
             friendly_name: readable name of the resource; when listing, only those so named.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True

@@ -485,10 +485,10 @@ class AsyncServicesContext(AsyncResource):
         return await self._send(ops.FetchService)
 
     async def update(
-        self, *, friendly_name: str | None = None, inbound_request_url: str | None = None,
-        inbound_method: m.HttpMethodArg | str | None = None, fallback_url: str | None = None,
-        fallback_method: m.HttpMethodArg | str | None = None, status_callback: str | None = None,
-        sticky_sender: bool | None = None, mms_converter: bool | None = None, smart_encoding: bool | None = None,
+        self, *, sticky_sender: bool | None = None, friendly_name: str | None = None,
+        inbound_request_url: str | None = None, inbound_method: m.HttpMethodArg | str | None = None,
+        fallback_url: str | None = None, fallback_method: m.HttpMethodArg | str | None = None,
+        status_callback: str | None = None, mms_converter: bool | None = None, smart_encoding: bool | None = None,
         scan_message_content: m.ServiceScanMessageContentArg | str | None = None,
         fallback_to_long_code: bool | None = None, area_code_geomatch: bool | None = None,
         validity_period: int | None = None, synchronous_validation: bool | None = None, usecase: str | None = None,
@@ -499,6 +499,7 @@ class AsyncServicesContext(AsyncResource):
         https://www.twilio.com/docs/messaging/api/service-resource
 
         Args:
+            sticky_sender: true if a recipient always gets messages from the same sender number of the service.
             friendly_name: readable name of the resource; when listing, only those so named.
             inbound_request_url: URL called for each message received; null turns receiving off; a number's own webhook
                 goes first if enabled.
@@ -507,7 +508,6 @@ class AsyncServicesContext(AsyncResource):
                 if enabled.
             fallback_method: method used to call `fallback_url`: `GET` or `POST`.
             status_callback: URL that gets delivery updates of the service's messages.
-            sticky_sender: true if a recipient always gets messages from the same sender number of the service.
             mms_converter: whether the MMS Converter is on for messages of this service.
             smart_encoding: whether the service replaces Unicode characters by similar GSM-7 ones in its messages.
             scan_message_content: reserved by Twilio: `inherit`, `enable` or `disable`.
@@ -525,12 +525,12 @@ class AsyncServicesContext(AsyncResource):
         return await self._send(
             ops.UpdateService,
             {
-                "FriendlyName": friendly_name, "InboundRequestUrl": inbound_request_url,
+                "StickySender": sticky_sender, "FriendlyName": friendly_name, "InboundRequestUrl": inbound_request_url,
                 "InboundMethod": inbound_method, "FallbackUrl": fallback_url, "FallbackMethod": fallback_method,
-                "StatusCallback": status_callback, "StickySender": sticky_sender, "MmsConverter": mms_converter,
-                "SmartEncoding": smart_encoding, "ScanMessageContent": scan_message_content,
-                "FallbackToLongCode": fallback_to_long_code, "AreaCodeGeomatch": area_code_geomatch,
-                "ValidityPeriod": validity_period, "SynchronousValidation": synchronous_validation, "Usecase": usecase,
+                "StatusCallback": status_callback, "MmsConverter": mms_converter, "SmartEncoding": smart_encoding,
+                "ScanMessageContent": scan_message_content, "FallbackToLongCode": fallback_to_long_code,
+                "AreaCodeGeomatch": area_code_geomatch, "ValidityPeriod": validity_period,
+                "SynchronousValidation": synchronous_validation, "Usecase": usecase,
                 "UseInboundWebhookOnNumber": use_inbound_webhook_on_number,
             },
             extra_params,
@@ -646,12 +646,12 @@ class AsyncServicesUsAppToPerson(AsyncResource):
     async def create(
         self, brand_registration_sid: str, description: str, message_flow: str, message_samples: str | Sequence[str],
         us_app_to_person_usecase: str, has_embedded_links: bool, has_embedded_phone: bool, *,
-        x_twilio_api_version: str | None = None, opt_in_message: str | None = None, opt_out_message: str | None = None,
-        help_message: str | None = None, opt_in_keywords: str | Sequence[str] | None = None,
-        opt_out_keywords: str | Sequence[str] | None = None, help_keywords: str | Sequence[str] | None = None,
-        subscriber_opt_in: bool | None = None, age_gated: bool | None = None, direct_lending: bool | None = None,
+        opt_in_message: str | None = None, opt_in_keywords: str | Sequence[str] | None = None,
+        age_gated: bool | None = None, direct_lending: bool | None = None, opt_out_message: str | None = None,
+        help_message: str | None = None, opt_out_keywords: str | Sequence[str] | None = None,
+        help_keywords: str | Sequence[str] | None = None, subscriber_opt_in: bool | None = None,
         privacy_policy_url: str | None = None, terms_and_conditions_url: str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        x_twilio_api_version: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UsAppToPersonV2:
         """Create a us app to person: POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p
 
@@ -663,21 +663,21 @@ class AsyncServicesUsAppToPerson(AsyncResource):
             us_app_to_person_usecase: what the A2P campaign is for, such as `2FA`, `EMERGENCY` or `MARKETING`.
             has_embedded_links: whether the campaign's messages contain links.
             has_embedded_phone: whether the campaign's messages contain phone numbers.
-            x_twilio_api_version: version of the API that is asked for.
             opt_in_message: reply to opt-in keywords, 20 to 320 characters; required if users can opt in by text.
+            opt_in_keywords: keywords with which users opt in, if they can by text; alphanumeric, up to 255 characters.
+            age_gated: whether the content of the campaign is limited by age.
+            direct_lending: whether the campaign has to do with direct lending.
             opt_out_message: reply that confirms an opt-out, 20 to 320 characters; required if you handle opt-outs
                 yourself.
             help_message: reply to help keywords, 20 to 320 characters; needed if you handle help yourself.
-            opt_in_keywords: keywords with which users opt in, if they can by text; alphanumeric, up to 255 characters.
             opt_out_keywords: alphanumeric keywords for opting out, up to 255 characters; required if you handle
                 opt-outs yourself.
             help_keywords: words recipients text for help, alphanumeric, up to 255 characters; needed if you handle help
                 yourself.
             subscriber_opt_in: true if recipients opt in to the campaign's messages.
-            age_gated: whether the content of the campaign is limited by age.
-            direct_lending: whether the campaign has to do with direct lending.
             privacy_policy_url: address of the campaign's privacy policy.
             terms_and_conditions_url: URL of the terms and conditions of the campaign or business.
+            x_twilio_api_version: version of the API that is asked for.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -687,9 +687,9 @@ class AsyncServicesUsAppToPerson(AsyncResource):
                 "BrandRegistrationSid": brand_registration_sid, "Description": description, "MessageFlow": message_flow,
                 "MessageSamples": message_samples, "UsAppToPersonUsecase": us_app_to_person_usecase,
                 "HasEmbeddedLinks": has_embedded_links, "HasEmbeddedPhone": has_embedded_phone,
-                "OptInMessage": opt_in_message, "OptOutMessage": opt_out_message, "HelpMessage": help_message,
-                "OptInKeywords": opt_in_keywords, "OptOutKeywords": opt_out_keywords, "HelpKeywords": help_keywords,
-                "SubscriberOptIn": subscriber_opt_in, "AgeGated": age_gated, "DirectLending": direct_lending,
+                "OptInMessage": opt_in_message, "OptInKeywords": opt_in_keywords, "AgeGated": age_gated,
+                "DirectLending": direct_lending, "OptOutMessage": opt_out_message, "HelpMessage": help_message,
+                "OptOutKeywords": opt_out_keywords, "HelpKeywords": help_keywords, "SubscriberOptIn": subscriber_opt_in,
                 "PrivacyPolicyUrl": privacy_policy_url, "TermsAndConditionsUrl": terms_and_conditions_url,
             },
             extra_params, headers={"X-Twilio-Api-Version": x_twilio_api_version},
@@ -1309,13 +1309,8 @@ class AsyncTollfreeVerifications(AsyncResource):
         | m.TollfreeVerificationUseCaseCategoriesArg | str,
         use_case_summary: str, production_message_sample: str, opt_in_image_urls: str | Sequence[str],
         opt_in_type: m.TollfreeVerificationOptInTypeArg | str, message_volume: str, tollfree_phone_number_sid: str, *,
-        customer_profile_sid: str | None = None, business_street_address: str | None = None,
-        business_street_address2: str | None = None, business_city: str | None = None,
-        business_state_province_region: str | None = None, business_postal_code: str | None = None,
-        business_country: str | None = None, additional_information: str | None = None,
-        business_contact_first_name: str | None = None, business_contact_last_name: str | None = None,
-        business_contact_email: str | None = None, business_contact_phone: str | None = None,
-        external_reference_id: str | None = None, business_registration_number: str | None = None,
+        additional_information: str | None = None, external_reference_id: str | None = None,
+        business_registration_number: str | None = None,
         business_registration_authority: m.TollfreeVerificationBusinessRegistrationAuthorityArg | str | None = None,
         business_registration_country: str | None = None,
         business_type: m.TollfreeVerificationBusinessTypeArg | str | None = None,
@@ -1323,6 +1318,12 @@ class AsyncTollfreeVerifications(AsyncResource):
         opt_in_confirmation_message: str | None = None, help_message_sample: str | None = None,
         privacy_policy_url: str | None = None, terms_and_conditions_url: str | None = None,
         age_gated_content: bool | None = None, opt_in_keywords: str | Sequence[str] | None = None,
+        customer_profile_sid: str | None = None, business_street_address: str | None = None,
+        business_street_address2: str | None = None, business_city: str | None = None,
+        business_state_province_region: str | None = None, business_postal_code: str | None = None,
+        business_country: str | None = None, business_contact_first_name: str | None = None,
+        business_contact_last_name: str | None = None, business_contact_email: str | None = None,
+        business_contact_phone: str | None = None,
         vetting_provider: m.TollfreeVerificationVettingProviderArg | str | None = None, vetting_id: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TollfreeVerification:
@@ -1339,18 +1340,7 @@ class AsyncTollfreeVerifications(AsyncResource):
             opt_in_type: how users opt in, such as `VERBAL`, `WEB_FORM`, `PAPER_FORM`, `VIA_TEXT` or `MOBILE_QR_CODE`.
             message_volume: estimate of the monthly volume of messages from the toll-free number.
             tollfree_phone_number_sid: SID of the toll-free number that is verified, `PN…`.
-            customer_profile_sid: SID of the customer profile, `BU…`.
-            business_street_address: street address of the business.
-            business_street_address2: second line of the street address.
-            business_city: city of the business.
-            business_state_province_region: state, province or region of the business.
-            business_postal_code: postal code of the business.
-            business_country: country of the business as a two-letter ISO code.
             additional_information: further details given for the verification.
-            business_contact_first_name: first name of the contact at the business.
-            business_contact_last_name: last name of the contact at the business.
-            business_contact_email: e-mail address of the contact at the business.
-            business_contact_phone: phone number of the contact at the business, E.164.
             external_reference_id: optional reference of your own, returned with the verification.
             business_registration_number: official registration number of the business, required unless it is a
                 `SOLE_PROPRIETOR`.
@@ -1367,6 +1357,17 @@ class AsyncTollfreeVerifications(AsyncResource):
             terms_and_conditions_url: URL of the terms and conditions of the campaign or business.
             age_gated_content: whether the content is limited by age.
             opt_in_keywords: keywords with which users opt in by text message.
+            customer_profile_sid: SID of the customer profile, `BU…`.
+            business_street_address: street address of the business.
+            business_street_address2: second line of the street address.
+            business_city: city of the business.
+            business_state_province_region: state, province or region of the business.
+            business_postal_code: postal code of the business.
+            business_country: country of the business as a two-letter ISO code.
+            business_contact_first_name: first name of the contact at the business.
+            business_contact_last_name: last name of the contact at the business.
+            business_contact_email: e-mail address of the contact at the business.
+            business_contact_phone: phone number of the contact at the business, E.164.
             vetting_provider: third party that did the political vetting, only `CAMPAIGN_VERIFY`.
             vetting_id: unique ID of the vetting.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1379,14 +1380,8 @@ class AsyncTollfreeVerifications(AsyncResource):
                 "NotificationEmail": notification_email, "UseCaseCategories": use_case_categories,
                 "UseCaseSummary": use_case_summary, "ProductionMessageSample": production_message_sample,
                 "OptInImageUrls": opt_in_image_urls, "OptInType": opt_in_type, "MessageVolume": message_volume,
-                "TollfreePhoneNumberSid": tollfree_phone_number_sid, "CustomerProfileSid": customer_profile_sid,
-                "BusinessStreetAddress": business_street_address, "BusinessStreetAddress2": business_street_address2,
-                "BusinessCity": business_city, "BusinessStateProvinceRegion": business_state_province_region,
-                "BusinessPostalCode": business_postal_code, "BusinessCountry": business_country,
-                "AdditionalInformation": additional_information,
-                "BusinessContactFirstName": business_contact_first_name,
-                "BusinessContactLastName": business_contact_last_name, "BusinessContactEmail": business_contact_email,
-                "BusinessContactPhone": business_contact_phone, "ExternalReferenceId": external_reference_id,
+                "TollfreePhoneNumberSid": tollfree_phone_number_sid, "AdditionalInformation": additional_information,
+                "ExternalReferenceId": external_reference_id,
                 "BusinessRegistrationNumber": business_registration_number,
                 "BusinessRegistrationAuthority": business_registration_authority,
                 "BusinessRegistrationCountry": business_registration_country, "BusinessType": business_type,
@@ -1394,7 +1389,14 @@ class AsyncTollfreeVerifications(AsyncResource):
                 "DoingBusinessAs": doing_business_as, "OptInConfirmationMessage": opt_in_confirmation_message,
                 "HelpMessageSample": help_message_sample, "PrivacyPolicyUrl": privacy_policy_url,
                 "TermsAndConditionsUrl": terms_and_conditions_url, "AgeGatedContent": age_gated_content,
-                "OptInKeywords": opt_in_keywords, "VettingProvider": vetting_provider, "VettingId": vetting_id,
+                "OptInKeywords": opt_in_keywords, "CustomerProfileSid": customer_profile_sid,
+                "BusinessStreetAddress": business_street_address, "BusinessStreetAddress2": business_street_address2,
+                "BusinessCity": business_city, "BusinessStateProvinceRegion": business_state_province_region,
+                "BusinessPostalCode": business_postal_code, "BusinessCountry": business_country,
+                "BusinessContactFirstName": business_contact_first_name,
+                "BusinessContactLastName": business_contact_last_name, "BusinessContactEmail": business_contact_email,
+                "BusinessContactPhone": business_contact_phone, "VettingProvider": vetting_provider,
+                "VettingId": vetting_id,
             },
             extra_params,
         )

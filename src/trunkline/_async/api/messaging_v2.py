@@ -152,25 +152,24 @@ class AsyncChannelsSendersContext(AsyncResource):
         return await self._send(ops.FetchChannelsSender)
 
     async def update(
-        self, *, friendly_name: str | UnsetType | None = UNSET,
-        configuration: m.Configuration | Mapping[str, Any] | UnsetType | None = UNSET,
+        self, *, configuration: m.Configuration | Mapping[str, Any] | UnsetType | None = UNSET,
         webhook: m.Webhook | Mapping[str, Any] | UnsetType | None = UNSET,
         profile: m.Profile | Mapping[str, Any] | UnsetType | None = UNSET,
-        extra_params: Mapping[str, Any] | None = None,
+        friendly_name: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelsSenderResponse:
         """Update the channels sender: POST /v2/Channels/Senders/{Sid}
 
         Args:
-            friendly_name: optional name of the sender, shown in the Twilio Console.
             configuration: settings, as JSON; their shape depends on the resource.
             webhook: webhook settings: callback, fallback and status callback, each a URL and method.
             profile: public details of the sender, such as name, about text, logo and website.
+            friendly_name: optional name of the sender, shown in the Twilio Console.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
             ops.UpdateChannelsSender,
-            {"friendly_name": friendly_name, "configuration": configuration, "webhook": webhook, "profile": profile},
+            {"configuration": configuration, "webhook": webhook, "profile": profile, "friendly_name": friendly_name},
             extra_params,
         )
 

@@ -31,12 +31,12 @@ class AsyncHostedNumberOrders(AsyncResource):
     _path = "/v3/HostedNumbers/HostedNumberOrders"
 
     async def create(
-        self, phone_number: str, sms_capability: bool, *, account_sid: str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None, cc_emails: str | Sequence[str] | None = None,
-        sms_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
-        sms_fallback_url: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
-        status_callback_url: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
-        sms_application_sid: str | None = None, address_sid: str | None = None, email: str | None = None,
+        self, phone_number: str, sms_capability: bool, *, address_sid: str | None = None, email: str | None = None,
+        account_sid: str | None = None, friendly_name: str | None = None, unique_name: str | None = None,
+        cc_emails: str | Sequence[str] | None = None, sms_url: str | None = None,
+        sms_method: m.HttpMethodArg | str | None = None, sms_fallback_url: str | None = None,
+        sms_fallback_method: m.HttpMethodArg | str | None = None, status_callback_url: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, sms_application_sid: str | None = None,
         verification_type: m.HostedNumberOrderEnumVerificationTypeArg | str | None = None,
         verification_document_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
@@ -45,6 +45,8 @@ class AsyncHostedNumberOrders(AsyncResource):
         Args:
             phone_number: number to host, E.164.
             sms_capability: whether SMS of the number is hosted on Twilio.
+            address_sid: SID of the address of the number's owner, `AD…`.
+            email: address of the owner of the hosted number.
             account_sid: SID of the (sub)account that gets the order, by default the one that authenticates, `AC…`.
             friendly_name: readable name of the resource; when listing, only those so named.
             unique_name: name of your choice that identifies it uniquely.
@@ -56,8 +58,6 @@ class AsyncHostedNumberOrders(AsyncResource):
             status_callback_url: URL that gets status events.
             status_callback_method: HTTP method of the status callback, `GET` or `POST`.
             sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
-            address_sid: SID of the address of the number's owner, `AD…`.
-            email: address of the owner of the hosted number.
             verification_type: how ownership of the number is verified: `phone-call`, the default, or `phone-bill`.
             verification_document_sid: SID of the document that proves ownership of the hosted number, `RI…`; required
                 for `phone-bill`.
@@ -67,11 +67,11 @@ class AsyncHostedNumberOrders(AsyncResource):
         return await self._send(
             ops.CreateHostedNumbersHostedNumberOrder,
             {
-                "phoneNumber": phone_number, "smsCapability": sms_capability, "accountSid": account_sid,
-                "friendlyName": friendly_name, "uniqueName": unique_name, "ccEmails": cc_emails, "smsUrl": sms_url,
-                "smsMethod": sms_method, "smsFallbackUrl": sms_fallback_url, "smsFallbackMethod": sms_fallback_method,
-                "statusCallbackUrl": status_callback_url, "statusCallbackMethod": status_callback_method,
-                "smsApplicationSid": sms_application_sid, "addressSid": address_sid, "email": email,
+                "phoneNumber": phone_number, "smsCapability": sms_capability, "addressSid": address_sid, "email": email,
+                "accountSid": account_sid, "friendlyName": friendly_name, "uniqueName": unique_name,
+                "ccEmails": cc_emails, "smsUrl": sms_url, "smsMethod": sms_method, "smsFallbackUrl": sms_fallback_url,
+                "smsFallbackMethod": sms_fallback_method, "statusCallbackUrl": status_callback_url,
+                "statusCallbackMethod": status_callback_method, "smsApplicationSid": sms_application_sid,
                 "verificationType": verification_type, "verificationDocumentSid": verification_document_sid,
             },
             extra_params,

@@ -86,16 +86,15 @@ class AsyncToken(AsyncResource):
     _path = "/v2/token"
 
     async def create(
-        self, grant_type: str, *, account_sid: str | None = None, client_id: str | None = None,
-        client_secret: str | None = None, code: str | None = None, redirect_uri: str | None = None,
-        audience: str | None = None, refresh_token: str | None = None, scope: str | None = None,
+        self, grant_type: str, *, client_id: str | None = None, client_secret: str | None = None,
+        code: str | None = None, redirect_uri: str | None = None, audience: str | None = None,
+        refresh_token: str | None = None, scope: str | None = None, account_sid: str | None = None,
         code_verifier: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.V2Oauth2TokenResponse:
         """Create an oauth2 token: POST /v2/token
 
         Args:
             grant_type: OAuth grant, the kind of authorisation exchanged for an access token.
-            account_sid: SID of the account on whose behalf requests are made, `AC…`.
             client_id: id of the OAuth app or client.
             client_secret: secret of the confidential OAuth app.
             code: JWT for the authorization code grant.
@@ -103,6 +102,7 @@ class AsyncToken(AsyncResource):
             audience: URI of the API the token is meant for.
             refresh_token: token that gets a new access token.
             scope: what the token shall give access to.
+            account_sid: SID of the account on whose behalf requests are made, `AC…`.
             code_verifier: PKCE verifier the challenge was derived from.
             extra_params: further arguments by the names of the API, which this version does not know.
         """

@@ -301,20 +301,25 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
         return AsyncHostedNumbersHostedNumberOrdersContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, phone_number: str, sms_capability: bool, *, account_sid: str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None, cc_emails: str | Sequence[str] | None = None,
-        sms_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
-        sms_fallback_url: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
-        status_callback_url: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
-        sms_application_sid: str | None = None, address_sid: str | None = None, email: str | None = None,
+        self, phone_number: str, sms_capability: bool, *, address_sid: str | None = None, email: str | None = None,
         verification_type: m.HostedNumberOrderVerificationTypeArg | str | None = None,
-        verification_document_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        verification_document_sid: str | None = None, account_sid: str | None = None, friendly_name: str | None = None,
+        unique_name: str | None = None, cc_emails: str | Sequence[str] | None = None, sms_url: str | None = None,
+        sms_method: m.HttpMethodArg | str | None = None, sms_fallback_url: str | None = None,
+        sms_fallback_method: m.HttpMethodArg | str | None = None, status_callback_url: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, sms_application_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Create a hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders
 
         Args:
             phone_number: number to host, E.164.
             sms_capability: whether SMS of the number is hosted on Twilio.
+            address_sid: SID of the address of the number's owner, `AD…`.
+            email: email address, or a list of them.
+            verification_type: how ownership of the number is verified: `phone-call` or `phone-bill`.
+            verification_document_sid: SID of the document that proves ownership of the hosted number, `RI…`; required
+                for `phone-bill`.
             account_sid: SID of the (sub)account that gets the order, by default the one that authenticates, `AC…`.
             friendly_name: readable name of the resource; when listing, only those so named.
             unique_name: name of your choice that identifies it uniquely.
@@ -326,23 +331,18 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
             status_callback_url: URL that gets status events.
             status_callback_method: HTTP method of the status callback, `GET` or `POST`.
             sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
-            address_sid: SID of the address of the number's owner, `AD…`.
-            email: email address, or a list of them.
-            verification_type: how ownership of the number is verified: `phone-call` or `phone-bill`.
-            verification_document_sid: SID of the document that proves ownership of the hosted number, `RI…`; required
-                for `phone-bill`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateHostedNumbersHostedNumberOrder,
             {
-                "PhoneNumber": phone_number, "SmsCapability": sms_capability, "AccountSid": account_sid,
-                "FriendlyName": friendly_name, "UniqueName": unique_name, "CcEmails": cc_emails, "SmsUrl": sms_url,
-                "SmsMethod": sms_method, "SmsFallbackUrl": sms_fallback_url, "SmsFallbackMethod": sms_fallback_method,
-                "StatusCallbackUrl": status_callback_url, "StatusCallbackMethod": status_callback_method,
-                "SmsApplicationSid": sms_application_sid, "AddressSid": address_sid, "Email": email,
+                "PhoneNumber": phone_number, "SmsCapability": sms_capability, "AddressSid": address_sid, "Email": email,
                 "VerificationType": verification_type, "VerificationDocumentSid": verification_document_sid,
+                "AccountSid": account_sid, "FriendlyName": friendly_name, "UniqueName": unique_name,
+                "CcEmails": cc_emails, "SmsUrl": sms_url, "SmsMethod": sms_method, "SmsFallbackUrl": sms_fallback_url,
+                "SmsFallbackMethod": sms_fallback_method, "StatusCallbackUrl": status_callback_url,
+                "StatusCallbackMethod": status_callback_method, "SmsApplicationSid": sms_application_sid,
             },
             extra_params,
         )
@@ -467,10 +467,9 @@ class AsyncHostedNumbersHostedNumberOrdersContext(AsyncResource):
     async def update(
         self, *, friendly_name: str | None = None, unique_name: str | None = None, email: str | None = None,
         cc_emails: str | Sequence[str] | None = None, status: m.HostedNumberOrderStatusArg | str | None = None,
-        verification_code: str | None = None,
+        extension: str | None = None, call_delay: int | None = None, verification_code: str | None = None,
         verification_type: m.HostedNumberOrderVerificationTypeArg | str | None = None,
-        verification_document_sid: str | None = None, extension: str | None = None, call_delay: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        verification_document_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Update the hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders/{Sid}
 
@@ -480,12 +479,12 @@ class AsyncHostedNumbersHostedNumberOrdersContext(AsyncResource):
             email: email address, or a list of them.
             cc_emails: e-mail addresses that get a copy of the letter of authorization.
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            extension: digits dialled once the verification call is connected.
+            call_delay: seconds before the verification call is made, 0 to 60, by default 0.
             verification_code: code that verifies ownership of the number or sender.
             verification_type: how ownership of the number is verified: `phone-call` or `phone-bill`.
             verification_document_sid: SID of the document that proves ownership of the hosted number, `RI…`; required
                 for `phone-bill`.
-            extension: digits dialled once the verification call is connected.
-            call_delay: seconds before the verification call is made, 0 to 60, by default 0.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -493,8 +492,9 @@ class AsyncHostedNumbersHostedNumberOrdersContext(AsyncResource):
             ops.UpdateHostedNumbersHostedNumberOrder,
             {
                 "FriendlyName": friendly_name, "UniqueName": unique_name, "Email": email, "CcEmails": cc_emails,
-                "Status": status, "VerificationCode": verification_code, "VerificationType": verification_type,
-                "VerificationDocumentSid": verification_document_sid, "Extension": extension, "CallDelay": call_delay,
+                "Status": status, "Extension": extension, "CallDelay": call_delay,
+                "VerificationCode": verification_code, "VerificationType": verification_type,
+                "VerificationDocumentSid": verification_document_sid,
             },
             extra_params,
         )
@@ -1062,8 +1062,8 @@ class AsyncWirelessRatePlans(AsyncResource):
     async def create(
         self, *, unique_name: str | None = None, friendly_name: str | None = None, data_enabled: bool | None = None,
         data_limit: int | None = None, data_metering: str | None = None, messaging_enabled: bool | None = None,
-        voice_enabled: bool | None = None, commands_enabled: bool | None = None,
-        national_roaming_enabled: bool | None = None, international_roaming: str | Sequence[str] | None = None,
+        voice_enabled: bool | None = None, national_roaming_enabled: bool | None = None,
+        international_roaming: str | Sequence[str] | None = None, commands_enabled: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RatePlan:
         """Create a wireless rate plan: POST /wireless/RatePlans
@@ -1076,10 +1076,10 @@ class AsyncWirelessRatePlans(AsyncResource):
             data_metering: how data usage is metered, e.g. `payg`.
             messaging_enabled: whether SIMs may send and receive SMS by means of commands.
             voice_enabled: true for voice calls.
-            commands_enabled: whether SIMs on this rate plan can send and receive commands.
             national_roaming_enabled: whether SIMs may roam within the United States, outside the home network (T-Mobile
                 USA).
             international_roaming: services SIMs can use outside the USA: `data`, `messaging`.
+            commands_enabled: whether SIMs on this rate plan can send and receive commands.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -1088,8 +1088,8 @@ class AsyncWirelessRatePlans(AsyncResource):
             {
                 "UniqueName": unique_name, "FriendlyName": friendly_name, "DataEnabled": data_enabled,
                 "DataLimit": data_limit, "DataMetering": data_metering, "MessagingEnabled": messaging_enabled,
-                "VoiceEnabled": voice_enabled, "CommandsEnabled": commands_enabled,
-                "NationalRoamingEnabled": national_roaming_enabled, "InternationalRoaming": international_roaming,
+                "VoiceEnabled": voice_enabled, "NationalRoamingEnabled": national_roaming_enabled,
+                "InternationalRoaming": international_roaming, "CommandsEnabled": commands_enabled,
             },
             extra_params,
         )

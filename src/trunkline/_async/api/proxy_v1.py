@@ -39,10 +39,10 @@ class AsyncServices(AsyncResource):
 
     async def create(
         self, unique_name: str, *, default_ttl: int | None = None, callback_url: str | None = None,
-        geo_match_level: m.ServiceGeoMatchLevelArg | str | None = None,
+        chat_instance_sid: str | None = None, geo_match_level: m.ServiceGeoMatchLevelArg | str | None = None,
         number_selection_behavior: m.ServiceNumberSelectionBehaviorArg | str | None = None,
         intercept_callback_url: str | None = None, out_of_session_callback_url: str | None = None,
-        chat_instance_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Create a service: POST /v1/Services
 
@@ -53,6 +53,7 @@ class AsyncServices(AsyncResource):
             default_ttl: seconds a new session lives after its creation or last interaction; `0`, the default, is
                 without limit.
             callback_url: URL called when the status of an interaction changes.
+            chat_instance_sid: SID of the chat service the Proxy service manages, `IS…`, one for each.
             geo_match_level: how near the proxy number must be to the participant's: `area-code`, `overlay`, `radius` or
                 `country`.
             number_selection_behavior: `prefer-sticky` reuses a participant's earlier Proxy number if it can,
@@ -60,7 +61,6 @@ class AsyncServices(AsyncResource):
             intercept_callback_url: URL called on each interaction; status 403 in reply blocks it.
             out_of_session_callback_url: URL called for calls or SMS to a closed or missing session; may answer with
                 TwiML.
-            chat_instance_sid: SID of the chat service the Proxy service manages, `IS…`, one for each.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -68,9 +68,9 @@ class AsyncServices(AsyncResource):
             ops.CreateService,
             {
                 "UniqueName": unique_name, "DefaultTtl": default_ttl, "CallbackUrl": callback_url,
-                "GeoMatchLevel": geo_match_level, "NumberSelectionBehavior": number_selection_behavior,
-                "InterceptCallbackUrl": intercept_callback_url, "OutOfSessionCallbackUrl": out_of_session_callback_url,
-                "ChatInstanceSid": chat_instance_sid,
+                "ChatInstanceSid": chat_instance_sid, "GeoMatchLevel": geo_match_level,
+                "NumberSelectionBehavior": number_selection_behavior, "InterceptCallbackUrl": intercept_callback_url,
+                "OutOfSessionCallbackUrl": out_of_session_callback_url,
             },
             extra_params,
         )
@@ -172,10 +172,10 @@ class AsyncServicesContext(AsyncResource):
 
     async def update(
         self, *, unique_name: str | None = None, default_ttl: int | None = None, callback_url: str | None = None,
-        geo_match_level: m.ServiceGeoMatchLevelArg | str | None = None,
+        chat_instance_sid: str | None = None, geo_match_level: m.ServiceGeoMatchLevelArg | str | None = None,
         number_selection_behavior: m.ServiceNumberSelectionBehaviorArg | str | None = None,
         intercept_callback_url: str | None = None, out_of_session_callback_url: str | None = None,
-        chat_instance_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v1/Services/{Sid}
 
@@ -186,6 +186,7 @@ class AsyncServicesContext(AsyncResource):
             default_ttl: seconds a new session lives after its creation or last interaction; `0`, the default, is
                 without limit.
             callback_url: URL called when the status of an interaction changes.
+            chat_instance_sid: SID of the chat service the Proxy service manages, `IS…`, one for each.
             geo_match_level: how near the proxy number must be to the participant's: `area-code`, `overlay`, `radius` or
                 `country`.
             number_selection_behavior: `prefer-sticky` reuses a participant's earlier Proxy number if it can,
@@ -193,7 +194,6 @@ class AsyncServicesContext(AsyncResource):
             intercept_callback_url: URL called on each interaction; status 403 in reply blocks it.
             out_of_session_callback_url: URL called for calls or SMS to a closed or missing session; may answer with
                 TwiML.
-            chat_instance_sid: SID of the chat service the Proxy service manages, `IS…`, one for each.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -201,9 +201,9 @@ class AsyncServicesContext(AsyncResource):
             ops.UpdateService,
             {
                 "UniqueName": unique_name, "DefaultTtl": default_ttl, "CallbackUrl": callback_url,
-                "GeoMatchLevel": geo_match_level, "NumberSelectionBehavior": number_selection_behavior,
-                "InterceptCallbackUrl": intercept_callback_url, "OutOfSessionCallbackUrl": out_of_session_callback_url,
-                "ChatInstanceSid": chat_instance_sid,
+                "ChatInstanceSid": chat_instance_sid, "GeoMatchLevel": geo_match_level,
+                "NumberSelectionBehavior": number_selection_behavior, "InterceptCallbackUrl": intercept_callback_url,
+                "OutOfSessionCallbackUrl": out_of_session_callback_url,
             },
             extra_params,
         )
@@ -334,8 +334,8 @@ class AsyncServicesSessions(AsyncResource):
         return AsyncServicesSessionsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, unique_name: str | None = None, date_expiry: datetime | date | str | None = None,
-        ttl: int | None = None, mode: m.SessionModeArg | str | None = None,
+        self, *, unique_name: str | None = None, ttl: int | None = None,
+        date_expiry: datetime | date | str | None = None, mode: m.SessionModeArg | str | None = None,
         status: m.SessionStatusArg | str | None = None, participants: Sequence[Json] | Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Session:
@@ -345,8 +345,8 @@ class AsyncServicesSessions(AsyncResource):
 
         Args:
             unique_name: unique name, at most 191 characters, without personal data.
-            date_expiry: instant at which the session is to expire; takes precedence over `ttl`.
             ttl: seconds after its creation or last interaction when the session expires.
+            date_expiry: instant at which the session is to expire; takes precedence over `ttl`.
             mode: what the session allows: `voice-and-message`, `message-only` or `voice-only`.
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             participants: participants of the new session.
@@ -356,7 +356,7 @@ class AsyncServicesSessions(AsyncResource):
         return await self._send(
             ops.CreateSession,
             {
-                "UniqueName": unique_name, "DateExpiry": date_expiry, "Ttl": ttl, "Mode": mode, "Status": status,
+                "UniqueName": unique_name, "Ttl": ttl, "DateExpiry": date_expiry, "Mode": mode, "Status": status,
                 "Participants": participants,
             },
             extra_params,
@@ -459,22 +459,22 @@ class AsyncServicesSessionsContext(AsyncResource):
         return await self._send(ops.FetchSession)
 
     async def update(
-        self, *, date_expiry: datetime | date | str | None = None, ttl: int | None = None,
-        status: m.SessionStatusArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, ttl: int | None = None, status: m.SessionStatusArg | str | None = None,
+        date_expiry: datetime | date | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Session:
         """Update the session: POST /v1/Services/{ServiceSid}/Sessions/{Sid}
 
         https://www.twilio.com/docs/proxy/api/session
 
         Args:
-            date_expiry: instant at which the session is to expire; takes precedence over `ttl`.
             ttl: seconds after its creation or last interaction when the session expires.
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            date_expiry: instant at which the session is to expire; takes precedence over `ttl`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
-            ops.UpdateSession, {"DateExpiry": date_expiry, "Ttl": ttl, "Status": status}, extra_params,
+            ops.UpdateSession, {"Ttl": ttl, "Status": status, "DateExpiry": date_expiry}, extra_params,
         )
 
 

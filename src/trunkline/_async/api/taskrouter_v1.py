@@ -37,8 +37,8 @@ class AsyncWorkspaces(AsyncResource):
         return AsyncWorkspacesContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, friendly_name: str, *, event_callback_url: str | None = None, events_filter: str | None = None,
-        multi_task_enabled: bool | None = None, template: str | None = None,
+        self, friendly_name: str, *, event_callback_url: str | None = None, template: str | None = None,
+        events_filter: str | None = None, multi_task_enabled: bool | None = None,
         prioritize_queue_order: m.WorkspaceQueueOrderArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Workspace:
@@ -49,10 +49,10 @@ class AsyncWorkspaces(AsyncResource):
         Args:
             friendly_name: name of the workspace, up to 64 characters.
             event_callback_url: URL to which the workspace publishes its events, e.g. for reports.
-            events_filter: comma-separated events that call `event_callback_url`, such as `task.created,task.canceled`.
-            multi_task_enabled: whether workers may handle several tasks at once, as is the default and advised.
             template: preset the workspace starts with: `NONE`, the default, with basic activities, or `FIFO` with one
                 queue besides.
+            events_filter: comma-separated events that call `event_callback_url`, such as `task.created,task.canceled`.
+            multi_task_enabled: whether workers may handle several tasks at once, as is the default and advised.
             prioritize_queue_order: which tasks workers in both kinds of queue get first: `FIFO` (default) or `LIFO`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -60,8 +60,8 @@ class AsyncWorkspaces(AsyncResource):
         return await self._send(
             ops.CreateWorkspace,
             {
-                "FriendlyName": friendly_name, "EventCallbackUrl": event_callback_url, "EventsFilter": events_filter,
-                "MultiTaskEnabled": multi_task_enabled, "Template": template,
+                "FriendlyName": friendly_name, "EventCallbackUrl": event_callback_url, "Template": template,
+                "EventsFilter": events_filter, "MultiTaskEnabled": multi_task_enabled,
                 "PrioritizeQueueOrder": prioritize_queue_order,
             },
             extra_params,
@@ -204,8 +204,8 @@ class AsyncWorkspacesContext(AsyncResource):
 
     async def update(
         self, *, default_activity_sid: str | None = None, event_callback_url: str | None = None,
-        events_filter: str | None = None, friendly_name: str | None = None, multi_task_enabled: bool | None = None,
-        timeout_activity_sid: str | None = None, prioritize_queue_order: m.WorkspaceQueueOrderArg | str | None = None,
+        friendly_name: str | None = None, timeout_activity_sid: str | None = None, events_filter: str | None = None,
+        multi_task_enabled: bool | None = None, prioritize_queue_order: m.WorkspaceQueueOrderArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Workspace:
         """Update the workspace: POST /v1/Workspaces/{Sid}
@@ -215,11 +215,11 @@ class AsyncWorkspacesContext(AsyncResource):
         Args:
             default_activity_sid: SID of the activity that new workers of the workspace start in, `WA…`.
             event_callback_url: URL to which the workspace publishes its events, e.g. for reports.
-            events_filter: comma-separated events that call `event_callback_url`, such as `task.created,task.canceled`.
             friendly_name: readable name of the resource; when listing, only those so named.
+            timeout_activity_sid: SID of the activity a worker gets when a reservation times out unanswered, `WA…`.
+            events_filter: comma-separated events that call `event_callback_url`, such as `task.created,task.canceled`.
             multi_task_enabled: whether workers may handle several tasks at once; no default; single-tasking is legacy
                 and not for Flex.
-            timeout_activity_sid: SID of the activity a worker gets when a reservation times out unanswered, `WA…`.
             prioritize_queue_order: which tasks workers in both kinds of queue get first: `FIFO` (default) or `LIFO`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -228,8 +228,9 @@ class AsyncWorkspacesContext(AsyncResource):
             ops.UpdateWorkspace,
             {
                 "DefaultActivitySid": default_activity_sid, "EventCallbackUrl": event_callback_url,
-                "EventsFilter": events_filter, "FriendlyName": friendly_name, "MultiTaskEnabled": multi_task_enabled,
-                "TimeoutActivitySid": timeout_activity_sid, "PrioritizeQueueOrder": prioritize_queue_order,
+                "FriendlyName": friendly_name, "TimeoutActivitySid": timeout_activity_sid,
+                "EventsFilter": events_filter, "MultiTaskEnabled": multi_task_enabled,
+                "PrioritizeQueueOrder": prioritize_queue_order,
             },
             extra_params,
         )
@@ -753,8 +754,8 @@ class AsyncWorkspacesTaskQueues(AsyncResource):
 
     async def create(
         self, friendly_name: str, *, target_workers: str | None = None, max_reserved_workers: int | None = None,
-        task_order: m.TaskQueueTaskOrderArg | str | None = None, reservation_activity_sid: str | None = None,
-        assignment_activity_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        reservation_activity_sid: str | None = None, assignment_activity_sid: str | None = None,
+        task_order: m.TaskQueueTaskOrderArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskQueue:
         """Create a task queue: POST /v1/Workspaces/{WorkspaceSid}/TaskQueues
 
@@ -765,9 +766,9 @@ class AsyncWorkspacesTaskQueues(AsyncResource):
             target_workers: expression that picks the workers for its tasks, by default `1==1`; if empty, tasks wait
                 until moved or deleted.
             max_reserved_workers: how many workers are reserved for a task of the queue, 1 to 50, by default 1.
-            task_order: which task is assigned first: `FIFO` the oldest, the default, or `LIFO` the newest.
             reservation_activity_sid: SID of the activity workers get while a task is reserved for them, `WA…`.
             assignment_activity_sid: SID of the activity workers are put in when a task is assigned to them, `WA…`.
+            task_order: which task is assigned first: `FIFO` the oldest, the default, or `LIFO` the newest.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -775,8 +776,8 @@ class AsyncWorkspacesTaskQueues(AsyncResource):
             ops.CreateTaskQueue,
             {
                 "FriendlyName": friendly_name, "TargetWorkers": target_workers,
-                "MaxReservedWorkers": max_reserved_workers, "TaskOrder": task_order,
-                "ReservationActivitySid": reservation_activity_sid, "AssignmentActivitySid": assignment_activity_sid,
+                "MaxReservedWorkers": max_reserved_workers, "ReservationActivitySid": reservation_activity_sid,
+                "AssignmentActivitySid": assignment_activity_sid, "TaskOrder": task_order,
             },
             extra_params,
         )
@@ -1379,23 +1380,22 @@ class AsyncWorkspacesTasksContext(AsyncResource):
         return await self._send(ops.FetchTask)
 
     async def update(
-        self, *, if_match: str | None = None, attributes: str | None = None,
-        assignment_status: m.TaskStatusArg | str | None = None, reason: str | None = None, priority: int | None = None,
-        task_channel: str | None = None, virtual_start_time: datetime | date | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        self, *, attributes: str | None = None, assignment_status: m.TaskStatusArg | str | None = None,
+        reason: str | None = None, priority: int | None = None, virtual_start_time: datetime | date | str | None = None,
+        if_match: str | None = None, task_channel: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Task:
         """Update the task: POST /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}
 
         https://www.twilio.com/docs/taskrouter/api/task
 
         Args:
-            if_match: updates the task only if its ETag still has this value.
             attributes: task's own data as a JSON string, which workflows route by.
             assignment_status: new status: `pending`, `reserved`, `assigned`, `wrapping`, `completed` or `canceled`.
             reason: why the task was canceled or completed, required with those states; deletes the task later.
             priority: new priority from 0 to 2,147,483,647, unless a matching workflow target sets its own.
-            task_channel: SID or unique name of the task channel when multitasking is on, such as `voice`.
             virtual_start_time: instant that orders the routing of the task, UTC; not in the future nor before 1900.
+            if_match: updates the task only if its ETag still has this value.
+            task_channel: SID or unique name of the task channel when multitasking is on, such as `voice`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -1403,7 +1403,7 @@ class AsyncWorkspacesTasksContext(AsyncResource):
             ops.UpdateTask,
             {
                 "Attributes": attributes, "AssignmentStatus": assignment_status, "Reason": reason, "Priority": priority,
-                "TaskChannel": task_channel, "VirtualStartTime": virtual_start_time,
+                "VirtualStartTime": virtual_start_time, "TaskChannel": task_channel,
             },
             extra_params, headers={"If-Match": if_match},
         )
@@ -1506,8 +1506,9 @@ class AsyncWorkspacesTasksReservationsContext(AsyncResource):
         return await self._send(ops.FetchTaskReservation)
 
     async def update(
-        self, *, if_match: str | None = None, reservation_status: m.TaskReservationStatusArg | str | None = None,
-        worker_activity_sid: str | None = None, instruction: str | None = None,
+        self, *, reservation_status: m.TaskReservationStatusArg | str | None = None, instruction: str | None = None,
+        supervisor_mode: m.TaskReservationSupervisorModeArg | str | None = None, supervisor: str | None = None,
+        if_match: str | None = None, worker_activity_sid: str | None = None,
         dequeue_post_work_activity_sid: str | None = None, dequeue_from: str | None = None,
         dequeue_record: str | None = None, dequeue_timeout: int | None = None, dequeue_to: str | None = None,
         dequeue_status_callback_url: str | None = None, call_from: str | None = None, call_record: str | None = None,
@@ -1532,17 +1533,18 @@ class AsyncWorkspacesTasksReservationsContext(AsyncResource):
         conference_recording_status_callback_method: m.HttpMethodArg | str | None = None, region: str | None = None,
         sip_auth_username: str | None = None, sip_auth_password: str | None = None,
         dequeue_status_callback_event: str | Sequence[str] | None = None, post_work_activity_sid: str | None = None,
-        supervisor_mode: m.TaskReservationSupervisorModeArg | str | None = None, supervisor: str | None = None,
         end_conference_on_customer_exit: bool | None = None, beep_on_customer_entrance: bool | None = None,
         jitter_buffer_size: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskReservation:
         """Update the task reservation: POST /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}
 
         Args:
-            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
             reservation_status: new state of the reservation, such as `accepted` or `rejected`.
-            worker_activity_sid: SID of the activity the worker gets when the reservation is rejected, `WA…`.
             instruction: assignment instruction for the reservation.
+            supervisor_mode: how the supervisor joins the call: `monitor`, `whisper` or `barge`.
+            supervisor: SID or URI of the supervisor, for the `supervise` instruction.
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            worker_activity_sid: SID of the activity the worker gets when the reservation is rejected, `WA…`.
             dequeue_post_work_activity_sid: SID of the activity the worker goes to after a Dequeue instruction, `WA…`.
             dequeue_from: caller ID shown to the worker by a Dequeue instruction.
             dequeue_record: whether a Dequeue instruction records both legs of the call, or which leg.
@@ -1595,8 +1597,6 @@ class AsyncWorkspacesTasksReservationsContext(AsyncResource):
             sip_auth_password: password for SIP authentication.
             dequeue_status_callback_event: call progress events that a Dequeue instruction reports.
             post_work_activity_sid: SID of the worker's activity after the `conference` instruction has run, `WA…`.
-            supervisor_mode: how the supervisor joins the call: `monitor`, `whisper` or `barge`.
-            supervisor: SID or URI of the supervisor, for the `supervise` instruction.
             end_conference_on_customer_exit: whether the conference ends when the customer leaves.
             beep_on_customer_entrance: whether a beep sounds when the customer joins.
             jitter_buffer_size: size of the jitter buffer: `off`, `small`, `medium` or `large`.
@@ -1606,10 +1606,11 @@ class AsyncWorkspacesTasksReservationsContext(AsyncResource):
         return await self._send(
             ops.UpdateTaskReservation,
             {
-                "ReservationStatus": reservation_status, "WorkerActivitySid": worker_activity_sid,
-                "Instruction": instruction, "DequeuePostWorkActivitySid": dequeue_post_work_activity_sid,
-                "DequeueFrom": dequeue_from, "DequeueRecord": dequeue_record, "DequeueTimeout": dequeue_timeout,
-                "DequeueTo": dequeue_to, "DequeueStatusCallbackUrl": dequeue_status_callback_url, "CallFrom": call_from,
+                "ReservationStatus": reservation_status, "Instruction": instruction, "SupervisorMode": supervisor_mode,
+                "Supervisor": supervisor, "WorkerActivitySid": worker_activity_sid,
+                "DequeuePostWorkActivitySid": dequeue_post_work_activity_sid, "DequeueFrom": dequeue_from,
+                "DequeueRecord": dequeue_record, "DequeueTimeout": dequeue_timeout, "DequeueTo": dequeue_to,
+                "DequeueStatusCallbackUrl": dequeue_status_callback_url, "CallFrom": call_from,
                 "CallRecord": call_record, "CallTimeout": call_timeout, "CallTo": call_to, "CallUrl": call_url,
                 "CallStatusCallbackUrl": call_status_callback_url, "CallAccept": call_accept,
                 "RedirectCallSid": redirect_call_sid, "RedirectAccept": redirect_accept, "RedirectUrl": redirect_url,
@@ -1628,8 +1629,8 @@ class AsyncWorkspacesTasksReservationsContext(AsyncResource):
                 "ConferenceRecordingStatusCallbackMethod": conference_recording_status_callback_method,
                 "Region": region, "SipAuthUsername": sip_auth_username, "SipAuthPassword": sip_auth_password,
                 "DequeueStatusCallbackEvent": dequeue_status_callback_event,
-                "PostWorkActivitySid": post_work_activity_sid, "SupervisorMode": supervisor_mode,
-                "Supervisor": supervisor, "EndConferenceOnCustomerExit": end_conference_on_customer_exit,
+                "PostWorkActivitySid": post_work_activity_sid,
+                "EndConferenceOnCustomerExit": end_conference_on_customer_exit,
                 "BeepOnCustomerEntrance": beep_on_customer_entrance, "JitterBufferSize": jitter_buffer_size,
             },
             extra_params, headers={"If-Match": if_match},
@@ -1928,8 +1929,8 @@ class AsyncWorkspacesWorkersContext(AsyncResource):
         return await self._send(ops.FetchWorker)
 
     async def update(
-        self, *, if_match: str | None = None, activity_sid: str | None = None, attributes: str | None = None,
-        friendly_name: str | None = None, reject_pending_reservations: bool | None = None,
+        self, *, activity_sid: str | None = None, attributes: str | None = None, friendly_name: str | None = None,
+        if_match: str | None = None, reject_pending_reservations: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Worker:
         """Update the worker: POST /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}
@@ -1937,10 +1938,10 @@ class AsyncWorkspacesWorkersContext(AsyncResource):
         https://www.twilio.com/docs/taskrouter/api/worker
 
         Args:
-            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
             activity_sid: SID of the activity the worker is put in, `WA…`.
             attributes: JSON string that describes the worker, used to match tasks, by default `{}`.
             friendly_name: name of the worker, up to 64 characters.
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
             reject_pending_reservations: whether pending reservations of the worker are rejected, only if the new
                 activity makes it unavailable.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2142,7 +2143,7 @@ class AsyncWorkspacesWorkersReservationsContext(AsyncResource):
         return await self._send(ops.FetchWorkerReservation)
 
     async def update(
-        self, *, if_match: str | None = None, reservation_status: m.WorkerReservationStatusArg | str | None = None,
+        self, *, reservation_status: m.WorkerReservationStatusArg | str | None = None, if_match: str | None = None,
         worker_activity_sid: str | None = None, instruction: str | None = None,
         dequeue_post_work_activity_sid: str | None = None, dequeue_from: str | None = None,
         dequeue_record: str | None = None, dequeue_timeout: int | None = None, dequeue_to: str | None = None,
@@ -2174,8 +2175,8 @@ class AsyncWorkspacesWorkersReservationsContext(AsyncResource):
         """Update the worker reservation: POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}
 
         Args:
-            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
             reservation_status: new state of the reservation, such as `accepted` or `rejected`.
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
             worker_activity_sid: SID of the activity the worker gets when the reservation is rejected, `WA…`.
             instruction: assignment instruction for the reservation.
             dequeue_post_work_activity_sid: SID of the activity the worker goes to after a Dequeue instruction, `WA…`.

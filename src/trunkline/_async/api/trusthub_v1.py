@@ -294,24 +294,24 @@ class AsyncComplianceInquiries(AsyncResource):
         return AsyncComplianceInquiriesContext(self._client, (*self._ids, customer_id))
 
     async def create(
-        self, *, notification_email: str | None = None, theme_set_id: str | None = None,
-        primary_profile_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, primary_profile_sid: str | None = None, notification_email: str | None = None,
+        theme_set_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ComplianceInquiry:
         """Create a compliance inquiry: POST /v1/ComplianceInquiries/Customers/Initialize
 
         Args:
-            notification_email: email address for approval updates, by default that of the primary customer profile.
-            theme_set_id: ID of the theme that styles the embedded form.
             primary_profile_sid: SID of the primary customer profile to be the parent, `BU…`; only for a secondary
                 profile.
+            notification_email: email address for approval updates, by default that of the primary customer profile.
+            theme_set_id: ID of the theme that styles the embedded form.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateComplianceInquiry,
             {
-                "NotificationEmail": notification_email, "ThemeSetId": theme_set_id,
-                "PrimaryProfileSid": primary_profile_sid,
+                "PrimaryProfileSid": primary_profile_sid, "NotificationEmail": notification_email,
+                "ThemeSetId": theme_set_id,
             },
             extra_params,
         )
@@ -488,10 +488,10 @@ class AsyncComplianceTollfreeInquiries(AsyncResource):
     _path = "/v1/ComplianceInquiries/Tollfree/Initialize"
 
     async def create(
-        self, tollfree_phone_number: str, notification_email: str, *, customer_profile_sid: str | None = None,
-        business_name: str | None = None, business_website: str | None = None,
-        use_case_categories: str | Sequence[str] | None = None, use_case_summary: str | None = None,
-        production_message_sample: str | None = None, opt_in_image_urls: str | Sequence[str] | None = None,
+        self, tollfree_phone_number: str, notification_email: str, *, business_name: str | None = None,
+        business_website: str | None = None, use_case_categories: str | Sequence[str] | None = None,
+        use_case_summary: str | None = None, production_message_sample: str | None = None,
+        opt_in_image_urls: str | Sequence[str] | None = None,
         opt_in_type: m.ComplianceTollfreeInquiryOptInTypeArg | str | None = None, message_volume: str | None = None,
         business_street_address: str | None = None, business_street_address2: str | None = None,
         business_city: str | None = None, business_state_province_region: str | None = None,
@@ -499,8 +499,9 @@ class AsyncComplianceTollfreeInquiries(AsyncResource):
         additional_information: str | None = None, business_contact_first_name: str | None = None,
         business_contact_last_name: str | None = None, business_contact_email: str | None = None,
         business_contact_phone: str | None = None, theme_set_id: str | None = None,
-        skip_messaging_use_case: bool | None = None, business_registration_number: str | None = None,
-        business_registration_authority: str | None = None, business_registration_country: str | None = None,
+        skip_messaging_use_case: bool | None = None, customer_profile_sid: str | None = None,
+        business_registration_number: str | None = None, business_registration_authority: str | None = None,
+        business_registration_country: str | None = None,
         business_type: m.ComplianceTollfreeInquiryBusinessTypeArg | str | None = None,
         doing_business_as: str | None = None, opt_in_confirmation_message: str | None = None,
         help_message_sample: str | None = None, privacy_policy_url: str | None = None,
@@ -514,7 +515,6 @@ class AsyncComplianceTollfreeInquiries(AsyncResource):
         Args:
             tollfree_phone_number: toll-free number that is verified, E.164.
             notification_email: email address to which the result of the verification is sent.
-            customer_profile_sid: SID of the customer profile, `BU…`.
             business_name: name of the business that uses the toll-free number.
             business_website: URL of the website of the business.
             use_case_categories: all categories that fit the messaging use case, such as `CUSTOMER_CARE` or `MARKETING`.
@@ -536,6 +536,7 @@ class AsyncComplianceTollfreeInquiries(AsyncResource):
             business_contact_phone: phone number of the contact at the business, E.164.
             theme_set_id: ID of the theme that styles the embedded form.
             skip_messaging_use_case: whether to leave out the form's page about the messaging use case.
+            customer_profile_sid: SID of the customer profile, `BU…`.
             business_registration_number: official registration number of the business.
             business_registration_authority: authority or register that has the business, such as `EIN` or `VAT`.
             business_registration_country: country in which the business is registered.
@@ -558,10 +559,10 @@ class AsyncComplianceTollfreeInquiries(AsyncResource):
             ops.CreateComplianceTollfreeInquiry,
             {
                 "TollfreePhoneNumber": tollfree_phone_number, "NotificationEmail": notification_email,
-                "CustomerProfileSid": customer_profile_sid, "BusinessName": business_name,
-                "BusinessWebsite": business_website, "UseCaseCategories": use_case_categories,
-                "UseCaseSummary": use_case_summary, "ProductionMessageSample": production_message_sample,
-                "OptInImageUrls": opt_in_image_urls, "OptInType": opt_in_type, "MessageVolume": message_volume,
+                "BusinessName": business_name, "BusinessWebsite": business_website,
+                "UseCaseCategories": use_case_categories, "UseCaseSummary": use_case_summary,
+                "ProductionMessageSample": production_message_sample, "OptInImageUrls": opt_in_image_urls,
+                "OptInType": opt_in_type, "MessageVolume": message_volume,
                 "BusinessStreetAddress": business_street_address, "BusinessStreetAddress2": business_street_address2,
                 "BusinessCity": business_city, "BusinessStateProvinceRegion": business_state_province_region,
                 "BusinessPostalCode": business_postal_code, "BusinessCountry": business_country,
@@ -569,7 +570,7 @@ class AsyncComplianceTollfreeInquiries(AsyncResource):
                 "BusinessContactFirstName": business_contact_first_name,
                 "BusinessContactLastName": business_contact_last_name, "BusinessContactEmail": business_contact_email,
                 "BusinessContactPhone": business_contact_phone, "ThemeSetId": theme_set_id,
-                "SkipMessagingUseCase": skip_messaging_use_case,
+                "SkipMessagingUseCase": skip_messaging_use_case, "CustomerProfileSid": customer_profile_sid,
                 "BusinessRegistrationNumber": business_registration_number,
                 "BusinessRegistrationAuthority": business_registration_authority,
                 "BusinessRegistrationCountry": business_registration_country, "BusinessType": business_type,

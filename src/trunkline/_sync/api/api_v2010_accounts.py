@@ -301,7 +301,7 @@ class AccountsContext(Resource):
         return self._send(ops.FetchAccount)
 
     def update(
-        self, *, friendly_name: str | None = None, status: m.AccountStatusArg | str | None = None,
+        self, *, status: m.AccountStatusArg | str | None = None, friendly_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Account:
         """Update the account: POST /2010-04-01/Accounts/{Sid}.json
@@ -309,9 +309,9 @@ class AccountsContext(Resource):
         https://www.twilio.com/docs/iam/api/account
 
         Args:
-            friendly_name: new name of the account.
             status: new state: `active`, `suspended` or `closed`.
+            friendly_name: new name of the account.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
-        return self._send(ops.UpdateAccount, {"FriendlyName": friendly_name, "Status": status}, extra_params)
+        return self._send(ops.UpdateAccount, {"Status": status, "FriendlyName": friendly_name}, extra_params)

@@ -33,25 +33,24 @@ class AccountsCalls(Resource):
         return AccountsCallsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, to: str, from_: str, *, method: m.HttpMethodArg | str | None = None, fallback_url: str | None = None,
-        fallback_method: m.HttpMethodArg | str | None = None, status_callback: str | None = None,
-        status_callback_event: str | Sequence[str] | None = None,
-        status_callback_method: m.HttpMethodArg | str | None = None, send_digits: str | None = None,
-        timeout: int | None = None, record: bool | None = None, recording_channels: str | None = None,
-        recording_status_callback: str | None = None,
-        recording_status_callback_method: m.HttpMethodArg | str | None = None,
-        recording_configuration_id: str | None = None, sip_auth_username: str | None = None,
-        sip_auth_password: str | None = None, machine_detection: str | None = None,
-        machine_detection_timeout: int | None = None,
-        recording_status_callback_event: str | Sequence[str] | None = None, trim: str | None = None,
+        self, to: str, from_: str, *, url: str | None = None, twiml: str | None = None,
+        application_sid: str | None = None, method: m.HttpMethodArg | str | None = None,
+        fallback_url: str | None = None, fallback_method: m.HttpMethodArg | str | None = None,
+        status_callback: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
+        send_digits: str | None = None, timeout: int | None = None, record: bool | None = None,
+        machine_detection: str | None = None, machine_detection_timeout: int | None = None, trim: str | None = None,
         caller_id: str | None = None, machine_detection_speech_threshold: int | None = None,
         machine_detection_speech_end_threshold: int | None = None, machine_detection_silence_timeout: int | None = None,
-        async_amd: str | None = None, async_amd_status_callback: str | None = None,
-        async_amd_status_callback_method: m.HttpMethodArg | str | None = None, passports: str | None = None,
-        byoc: str | None = None, call_reason: str | None = None, call_token: str | None = None,
-        recording_track: str | None = None, time_limit: int | None = None, client_notification_url: str | None = None,
-        url: str | None = None, twiml: str | None = None, application_sid: str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        call_reason: str | None = None, call_token: str | None = None, time_limit: int | None = None,
+        client_notification_url: str | None = None, async_amd: str | None = None,
+        async_amd_status_callback: str | None = None,
+        async_amd_status_callback_method: m.HttpMethodArg | str | None = None, byoc: str | None = None,
+        recording_track: str | None = None, status_callback_event: str | Sequence[str] | None = None,
+        recording_channels: str | None = None, recording_status_callback: str | None = None,
+        recording_status_callback_method: m.HttpMethodArg | str | None = None,
+        recording_configuration_id: str | None = None, sip_auth_username: str | None = None,
+        sip_auth_password: str | None = None, recording_status_callback_event: str | Sequence[str] | None = None,
+        passports: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Call:
         """Create a call: POST /2010-04-01/Accounts/{AccountSid}/Calls.json
 
@@ -60,31 +59,23 @@ class AccountsCalls(Resource):
         Args:
             to: E.164 number, SIP address or client identifier that is called.
             from_: caller ID: Twilio or verified number in E.164, or client id; a number if `to` is one.
+            url: URL that gives the TwiML when the call connects.
+            twiml: TwiML to run for the call, at most 4,000 characters; ignored if `url` is given.
+            application_sid: SID of the TwiML application that handles the call, `AP…`.
             method: HTTP method for `url`, `GET` or by default `POST`; not used with `application_sid`.
             fallback_url: URL called when fetching or running the TwiML of `url` fails; ignored with `application_sid`.
             fallback_method: method used to call `fallback_url`, `GET` or `POST`, by default `POST`; ignored with
                 `application_sid`.
             status_callback: URL that gets the call's progress events; ignored with `application_sid`; host names
                 without underscores.
-            status_callback_event: events sent to `status_callback`: `initiated`, `ringing`, `answered`, `completed`; by
-                default `completed`; ignored with `application_sid`.
             status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`; ignored with
                 `application_sid`.
             send_digits: at most 32 keys pressed after the answer: `0-9`, `A-D`, `#`, `*`, `w` waits 0.5 s, `W` 1 s.
             timeout: seconds to let it ring, at most 600, by default 60; 5 more may be added.
             record: whether to record the call, by default `False`; `recording_url` is sent to `status_callback`.
-            recording_channels: `mono` (default), both legs in one channel, or `dual`, first the parent call, then the
-                child.
-            recording_status_callback: address called once the recording can be fetched.
-            recording_status_callback_method: HTTP method for `recording_status_callback`: `GET` or `POST` (default).
-            recording_configuration_id: ID of the settings for making and processing the recording.
-            sip_auth_username: user name for SIP authentication.
-            sip_auth_password: password for SIP authentication.
             machine_detection: detects who answers: `Enable` reports at once, `DetectMessageEnd` lets you leave a
                 message; ignored with `send_digits`.
             machine_detection_timeout: seconds to look for a machine before giving `unknown`, by default 30.
-            recording_status_callback_event: states reported to `recording_status_callback`: `in-progress`, `completed`
-                (default), `absent`.
             trim: `trim-silence`, the default, cuts silence at the recording's start and end, `do-not-trim` does not.
             caller_id: E.164 number, SIP address or client that is shown as the caller.
             machine_detection_speech_threshold: milliseconds of speech above which a machine is assumed, 1,000 to 6,000,
@@ -93,45 +84,52 @@ class AccountsCalls(Resource):
                 by default 1,200.
             machine_detection_silence_timeout: milliseconds of silence at the start that give `unknown`, 2,000 to
                 10,000, by default 5,000.
+            call_reason: reason for the call, displayed on the phone that is called (branded calls, beta).
+            call_token: token of the incoming call that is forwarded, which lets its caller ID be kept.
+            time_limit: longest the call may last, in seconds.
+            client_notification_url: URL that delivers the push notification of the call.
             async_amd: `true` to detect answering machines in the background; by default the call waits for the verdict.
             async_amd_status_callback: URL called with the verdict of the background answering machine detection.
             async_amd_status_callback_method: method used for `async_amd_status_callback`, `GET` or `POST`, by default
                 `POST`.
-            passports: STIR/SHAKEN PASSporTs of the call in base64, up to 5, separated by commas.
             byoc: SID of the BYOC trunk that carries the call, `BY…`, used only if `to` is a phone number (beta).
-            call_reason: reason for the call, displayed on the phone that is called (branded calls, beta).
-            call_token: token of the incoming call that is forwarded, which lets its caller ID be kept.
             recording_track: audio to record: `inbound` (what Twilio receives), `outbound` (what it sends) or `both`
                 (default).
-            time_limit: longest the call may last, in seconds.
-            client_notification_url: URL that delivers the push notification of the call.
-            url: URL that gives the TwiML when the call connects.
-            twiml: TwiML to run for the call, at most 4,000 characters; ignored if `url` is given.
-            application_sid: SID of the TwiML application that handles the call, `AP…`.
+            status_callback_event: events sent to `status_callback`: `initiated`, `ringing`, `answered`, `completed`; by
+                default `completed`; ignored with `application_sid`.
+            recording_channels: `mono` (default), both legs in one channel, or `dual`, first the parent call, then the
+                child.
+            recording_status_callback: address called once the recording can be fetched.
+            recording_status_callback_method: HTTP method for `recording_status_callback`: `GET` or `POST` (default).
+            recording_configuration_id: ID of the settings for making and processing the recording.
+            sip_auth_username: user name for SIP authentication.
+            sip_auth_password: password for SIP authentication.
+            recording_status_callback_event: states reported to `recording_status_callback`: `in-progress`, `completed`
+                (default), `absent`.
+            passports: STIR/SHAKEN PASSporTs of the call in base64, up to 5, separated by commas.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateCall,
             {
-                "To": to, "From": from_, "Method": method, "FallbackUrl": fallback_url,
-                "FallbackMethod": fallback_method, "StatusCallback": status_callback,
-                "StatusCallbackEvent": status_callback_event, "StatusCallbackMethod": status_callback_method,
-                "SendDigits": send_digits, "Timeout": timeout, "Record": record,
+                "To": to, "From": from_, "Url": url, "Twiml": twiml, "ApplicationSid": application_sid,
+                "Method": method, "FallbackUrl": fallback_url, "FallbackMethod": fallback_method,
+                "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
+                "SendDigits": send_digits, "Timeout": timeout, "Record": record, "MachineDetection": machine_detection,
+                "MachineDetectionTimeout": machine_detection_timeout, "Trim": trim, "CallerId": caller_id,
+                "MachineDetectionSpeechThreshold": machine_detection_speech_threshold,
+                "MachineDetectionSpeechEndThreshold": machine_detection_speech_end_threshold,
+                "MachineDetectionSilenceTimeout": machine_detection_silence_timeout, "CallReason": call_reason,
+                "CallToken": call_token, "TimeLimit": time_limit, "ClientNotificationUrl": client_notification_url,
+                "AsyncAmd": async_amd, "AsyncAmdStatusCallback": async_amd_status_callback,
+                "AsyncAmdStatusCallbackMethod": async_amd_status_callback_method, "Byoc": byoc,
+                "RecordingTrack": recording_track, "StatusCallbackEvent": status_callback_event,
                 "RecordingChannels": recording_channels, "RecordingStatusCallback": recording_status_callback,
                 "RecordingStatusCallbackMethod": recording_status_callback_method,
                 "RecordingConfigurationId": recording_configuration_id, "SipAuthUsername": sip_auth_username,
-                "SipAuthPassword": sip_auth_password, "MachineDetection": machine_detection,
-                "MachineDetectionTimeout": machine_detection_timeout,
-                "RecordingStatusCallbackEvent": recording_status_callback_event, "Trim": trim, "CallerId": caller_id,
-                "MachineDetectionSpeechThreshold": machine_detection_speech_threshold,
-                "MachineDetectionSpeechEndThreshold": machine_detection_speech_end_threshold,
-                "MachineDetectionSilenceTimeout": machine_detection_silence_timeout, "AsyncAmd": async_amd,
-                "AsyncAmdStatusCallback": async_amd_status_callback,
-                "AsyncAmdStatusCallbackMethod": async_amd_status_callback_method, "Passports": passports, "Byoc": byoc,
-                "CallReason": call_reason, "CallToken": call_token, "RecordingTrack": recording_track,
-                "TimeLimit": time_limit, "ClientNotificationUrl": client_notification_url, "Url": url, "Twiml": twiml,
-                "ApplicationSid": application_sid,
+                "SipAuthPassword": sip_auth_password, "RecordingStatusCallbackEvent": recording_status_callback_event,
+                "Passports": passports,
             },
             extra_params,
         )
@@ -372,18 +370,17 @@ class AccountsCallsContext(Resource):
         return self._send(ops.FetchCall)
 
     def update(
-        self, *, url: str | None = None, method: m.HttpMethodArg | str | None = None,
-        status: m.CallUpdateStatusArg | str | None = None, fallback_url: str | None = None,
-        fallback_method: m.HttpMethodArg | str | None = None, status_callback: str | None = None,
-        status_callback_method: m.HttpMethodArg | str | None = None, twiml: str | None = None,
-        time_limit: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, method: m.HttpMethodArg | str | None = None, status: m.CallUpdateStatusArg | str | None = None,
+        fallback_url: str | None = None, fallback_method: m.HttpMethodArg | str | None = None,
+        status_callback: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
+        url: str | None = None, twiml: str | None = None, time_limit: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Call:
         """Update the call: POST /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json
 
         https://www.twilio.com/docs/voice/api/call-resource
 
         Args:
-            url: URL that gives the TwiML the call goes on with.
             method: HTTP method for `url`, `GET` or by default `POST`; not used with `application_sid`.
             status: `completed` ends the call even if in progress, `canceled` only while it is queued or ringing.
             fallback_url: URL called when fetching or running the TwiML of `url` fails; ignored with `application_sid`.
@@ -393,6 +390,7 @@ class AccountsCallsContext(Resource):
                 without underscores.
             status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`; ignored with
                 `application_sid`.
+            url: URL that gives the TwiML the call goes on with.
             twiml: TwiML the call goes on with; not together with `url`.
             time_limit: longest the call may last, in seconds.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -401,9 +399,9 @@ class AccountsCallsContext(Resource):
         return self._send(
             ops.UpdateCall,
             {
-                "Url": url, "Method": method, "Status": status, "FallbackUrl": fallback_url,
-                "FallbackMethod": fallback_method, "StatusCallback": status_callback,
-                "StatusCallbackMethod": status_callback_method, "Twiml": twiml, "TimeLimit": time_limit,
+                "Method": method, "Status": status, "FallbackUrl": fallback_url, "FallbackMethod": fallback_method,
+                "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method, "Url": url,
+                "Twiml": twiml, "TimeLimit": time_limit,
             },
             extra_params,
         )
@@ -602,13 +600,13 @@ class AccountsCallsPayments(Resource):
         return AccountsCallsPaymentsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, idempotency_key: str, status_callback: str, *,
-        bank_account_type: m.PaymentsBankAccountTypeArg | str | None = None,
-        charge_amount: Decimal | float | str | None = None, currency: str | None = None, description: str | None = None,
-        input: str | None = None, min_postal_code_length: int | None = None, parameter: Json | None = None,
-        payment_connector: str | None = None, payment_method: m.PaymentsPaymentMethodArg | str | None = None,
-        postal_code: bool | None = None, security_code: bool | None = None, timeout: int | None = None,
-        token_type: m.PaymentsTokenTypeArg | str | None = None, valid_card_types: str | None = None,
+        self, idempotency_key: str, status_callback: str, *, charge_amount: Decimal | float | str | None = None,
+        currency: str | None = None, description: str | None = None, input: str | None = None,
+        parameter: Json | None = None, payment_connector: str | None = None,
+        payment_method: m.PaymentsPaymentMethodArg | str | None = None, postal_code: bool | None = None,
+        security_code: bool | None = None, valid_card_types: str | None = None,
+        bank_account_type: m.PaymentsBankAccountTypeArg | str | None = None, min_postal_code_length: int | None = None,
+        timeout: int | None = None, token_type: m.PaymentsTokenTypeArg | str | None = None,
         require_matching_inputs: str | None = None, confirmation: m.PaymentsConfirmationArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Payments:
@@ -619,22 +617,22 @@ class AccountsCallsPayments(Resource):
         Args:
             idempotency_key: unique string of your own for the call, so that repeating it makes no second transaction.
             status_callback: absolute or relative URL that gets progress of the payment session.
-            bank_account_type: kind of bank account: `consumer-checking`, `consumer-savings` or `commercial-checking`.
             charge_amount: amount to charge, above 0 and below 1,000,000, in `currency`; left out or 0, the card or
                 account is only tokenized.
             currency: currency of `charge_amount`, 3-letter ISO code, by default `USD`.
             description: details of the transaction, sent with the payment to the payment connector.
             input: ways of entry that are accepted, only `dtmf`; the digits are kept out of the logs.
-            min_postal_code_length: how many digits the caller must enter as the postal code, a positive whole number.
             parameter: JSON object of one level with parameters for the payment processor; required for ACH.
             payment_connector: name of the Pay connector as installed in the add-ons, by default `Default`.
             payment_method: means of payment that is captured: `credit-card` (default) or `ach-debit`.
             postal_code: whether callers must enter the postal code of their card, by default `True`.
             security_code: whether callers must enter the security code of their card, by default `True`.
+            valid_card_types: card types that are accepted, separated by spaces, by default `visa mastercard amex`.
+            bank_account_type: kind of bank account: `consumer-checking`, `consumer-savings` or `commercial-checking`.
+            min_postal_code_length: how many digits the caller must enter as the postal code, a positive whole number.
             timeout: seconds to wait for the next digit, at most 600, by default 5.
             token_type: `one-time`, `payment-method` or by default `reusable`; if a charge amount is given too, it is
                 charged, not tokenised.
-            valid_card_types: card types that are accepted, separated by spaces, by default `visa mastercard amex`.
             require_matching_inputs: fields callers enter twice, comma-separated, such as `payment-card-number` or
                 `security-code`.
             confirmation: whether the caller hears the last 4 digits and confirms with 1 or cancels with 2, by default
@@ -645,13 +643,12 @@ class AccountsCallsPayments(Resource):
         return self._send(
             ops.CreatePayments,
             {
-                "IdempotencyKey": idempotency_key, "StatusCallback": status_callback,
-                "BankAccountType": bank_account_type, "ChargeAmount": charge_amount, "Currency": currency,
-                "Description": description, "Input": input, "MinPostalCodeLength": min_postal_code_length,
-                "Parameter": parameter, "PaymentConnector": payment_connector, "PaymentMethod": payment_method,
-                "PostalCode": postal_code, "SecurityCode": security_code, "Timeout": timeout, "TokenType": token_type,
-                "ValidCardTypes": valid_card_types, "RequireMatchingInputs": require_matching_inputs,
-                "Confirmation": confirmation,
+                "IdempotencyKey": idempotency_key, "StatusCallback": status_callback, "ChargeAmount": charge_amount,
+                "Currency": currency, "Description": description, "Input": input, "Parameter": parameter,
+                "PaymentConnector": payment_connector, "PaymentMethod": payment_method, "PostalCode": postal_code,
+                "SecurityCode": security_code, "ValidCardTypes": valid_card_types, "BankAccountType": bank_account_type,
+                "MinPostalCodeLength": min_postal_code_length, "Timeout": timeout, "TokenType": token_type,
+                "RequireMatchingInputs": require_matching_inputs, "Confirmation": confirmation,
             },
             extra_params,
         )

@@ -248,10 +248,18 @@ class AccountsConferencesParticipants(Resource):
     def create(
         self, from_: str, to: str, *, status_callback: str | None = None,
         status_callback_method: m.HttpMethodArg | str | None = None,
-        status_callback_event: str | Sequence[str] | None = None, label: str | None = None, timeout: int | None = None,
-        record: bool | None = None, muted: bool | None = None, beep: str | None = None,
+        status_callback_event: str | Sequence[str] | None = None, record: bool | None = None, muted: bool | None = None,
+        beep: str | None = None, early_media: bool | None = None, time_limit: int | None = None,
+        label: str | None = None, machine_detection: str | None = None, machine_detection_timeout: int | None = None,
+        machine_detection_speech_threshold: int | None = None,
+        machine_detection_speech_end_threshold: int | None = None, machine_detection_silence_timeout: int | None = None,
+        amd_status_callback: str | None = None, amd_status_callback_method: m.HttpMethodArg | str | None = None,
+        trim: str | None = None, call_token: str | None = None, client_notification_url: str | None = None,
+        caller_display_name: str | None = None, call_sid_to_coach: str | None = None,
+        jitter_buffer_size: str | None = None, byoc: str | None = None, caller_id: str | None = None,
+        call_reason: str | None = None, recording_track: str | None = None, timeout: int | None = None,
         start_conference_on_enter: bool | None = None, end_conference_on_exit: bool | None = None,
-        wait_url: str | None = None, wait_method: m.HttpMethodArg | str | None = None, early_media: bool | None = None,
+        wait_url: str | None = None, wait_method: m.HttpMethodArg | str | None = None,
         max_participants: int | None = None, conference_record: str | None = None, conference_trim: str | None = None,
         conference_status_callback: str | None = None,
         conference_status_callback_method: m.HttpMethodArg | str | None = None,
@@ -263,15 +271,7 @@ class AccountsConferencesParticipants(Resource):
         conference_recording_status_callback_method: m.HttpMethodArg | str | None = None,
         recording_status_callback_event: str | Sequence[str] | None = None,
         conference_recording_status_callback_event: str | Sequence[str] | None = None, coaching: bool | None = None,
-        call_sid_to_coach: str | None = None, jitter_buffer_size: str | None = None, byoc: str | None = None,
-        caller_id: str | None = None, call_reason: str | None = None, recording_track: str | None = None,
-        recording_configuration_id: str | None = None, time_limit: int | None = None,
-        machine_detection: str | None = None, machine_detection_timeout: int | None = None,
-        machine_detection_speech_threshold: int | None = None,
-        machine_detection_speech_end_threshold: int | None = None, machine_detection_silence_timeout: int | None = None,
-        amd_status_callback: str | None = None, amd_status_callback_method: m.HttpMethodArg | str | None = None,
-        trim: str | None = None, call_token: str | None = None, passports: str | None = None,
-        client_notification_url: str | None = None, caller_display_name: str | None = None,
+        recording_configuration_id: str | None = None, passports: str | None = None,
         emergency_caller_position: str | None = None, emergency_caller_location: str | None = None,
         emergency_name: str | None = None, emergency_address: str | None = None, emergency_zip_code: str | None = None,
         emergency_city: str | None = None, emergency_state: str | None = None, emergency_country: str | None = None,
@@ -289,11 +289,37 @@ class AccountsConferencesParticipants(Resource):
             status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`.
             status_callback_event: events sent to `status_callback`: `initiated`, `ringing`, `answered`, `completed`; by
                 default `completed`.
-            label: name for the participant, with which it can later be fetched, updated or deleted.
-            timeout: seconds to let it ring, 5 to 600, by default 60; 5 more are always added.
             record: whether to record the participant and its conferences, also in between, by default `False`.
             muted: whether the agent is muted, by default not.
             beep: whether, or when, a beep sounds: `true`, `false`, `onEnter` or `onExit`, by default `true`.
+            early_media: whether the agent hears the outbound call ring or fail, by default `true`.
+            time_limit: longest the call may last, in seconds.
+            label: name for the participant, with which it can later be fetched, updated or deleted.
+            machine_detection: detects who answers: `Enable` reports as soon as it is known, `DetectMessageEnd` when a
+                message can be left.
+            machine_detection_timeout: seconds to look for a machine before giving `unknown`, by default 30.
+            machine_detection_speech_threshold: milliseconds of speech above which a machine is assumed, 1,000 to 6,000,
+                by default 2,400.
+            machine_detection_speech_end_threshold: milliseconds of silence that end a stretch of speech, 500 to 5,000,
+                by default 1,200.
+            machine_detection_silence_timeout: milliseconds of silence at the start that give `unknown`, 2,000 to
+                10,000, by default 5,000.
+            amd_status_callback: URL called with the verdict of answering machine detection (human, machine or fax).
+            amd_status_callback_method: method used for `amd_status_callback`, `GET` or `POST`, by default `POST`.
+            trim: `trim-silence`, the default, cuts silence at the recording's start and end, `do-not-trim` does not.
+            call_token: token of the incoming call that is forwarded, which lets its caller ID be kept.
+            client_notification_url: URL that delivers the push notification of the call.
+            caller_display_name: display name in the `From` header, 2 to 255 characters, for calls to SIP addresses
+                only.
+            call_sid_to_coach: SID of the call of the only participant who hears the coach, `CA…`.
+            jitter_buffer_size: jitter buffer for the participant's audio: `off`, `small`, `medium` or `large`
+                (default).
+            byoc: SID of the BYOC trunk that carries the call, `BY…`, used only if `to` is a phone number (beta).
+            caller_id: own or verified E.164 number, `client:` name or SIP user name that is shown as the caller.
+            call_reason: reason for the call, displayed on the phone that is called (branded calls, beta).
+            recording_track: audio to record: `inbound` (what Twilio receives), `outbound` (what it sends) or `both`
+                (default).
+            timeout: seconds to let it ring, 5 to 600, by default 60; 5 more are always added.
             start_conference_on_enter: whether this participant's arrival starts the conference, by default `True`; else
                 they wait muted with music.
             end_conference_on_exit: whether the conference ends for everybody when this participant leaves, by default
@@ -301,7 +327,6 @@ class AccountsConferencesParticipants(Resource):
             wait_url: URL of MP3, WAV or TwiML played until the conference starts, by default hold music; an empty
                 string plays nothing.
             wait_method: HTTP method for `wait_url`, by default `POST`; `GET` lets static audio be cached.
-            early_media: whether the agent hears the outbound call ring or fail, by default `true`.
             max_participants: how many participants the conference may have, 2 to 250, by default 250.
             conference_record: whether to record the conference: `true`, `false` (default), `record-from-start` or
                 `do-not-record`.
@@ -327,33 +352,8 @@ class AccountsConferencesParticipants(Resource):
                 `failed`, `absent`.
             coaching: whether the participant coaches another call, which `call_sid_to_coach` must then name, by default
                 `false`.
-            call_sid_to_coach: SID of the call of the only participant who hears the coach, `CA…`.
-            jitter_buffer_size: jitter buffer for the participant's audio: `off`, `small`, `medium` or `large`
-                (default).
-            byoc: SID of the BYOC trunk that carries the call, `BY…`, used only if `to` is a phone number (beta).
-            caller_id: own or verified E.164 number, `client:` name or SIP user name that is shown as the caller.
-            call_reason: reason for the call, displayed on the phone that is called (branded calls, beta).
-            recording_track: audio to record: `inbound` (what Twilio receives), `outbound` (what it sends) or `both`
-                (default).
             recording_configuration_id: ID of the settings for making and processing the recording.
-            time_limit: longest the call may last, in seconds.
-            machine_detection: detects who answers: `Enable` reports as soon as it is known, `DetectMessageEnd` when a
-                message can be left.
-            machine_detection_timeout: seconds to look for a machine before giving `unknown`, by default 30.
-            machine_detection_speech_threshold: milliseconds of speech above which a machine is assumed, 1,000 to 6,000,
-                by default 2,400.
-            machine_detection_speech_end_threshold: milliseconds of silence that end a stretch of speech, 500 to 5,000,
-                by default 1,200.
-            machine_detection_silence_timeout: milliseconds of silence at the start that give `unknown`, 2,000 to
-                10,000, by default 5,000.
-            amd_status_callback: URL called with the verdict of answering machine detection (human, machine or fax).
-            amd_status_callback_method: method used for `amd_status_callback`, `GET` or `POST`, by default `POST`.
-            trim: `trim-silence`, the default, cuts silence at the recording's start and end, `do-not-trim` does not.
-            call_token: token of the incoming call that is forwarded, which lets its caller ID be kept.
             passports: STIR/SHAKEN PASSporTs of the call in base64, up to 5, separated by commas.
-            client_notification_url: URL that delivers the push notification of the call.
-            caller_display_name: display name in the `From` header, 2 to 255 characters, for calls to SIP addresses
-                only.
             emergency_caller_position: latitude and longitude in decimal degrees, a space between them; cut after 150
                 characters.
             emergency_caller_location: where in the building the emergency caller is; cut after 20 characters.
@@ -372,11 +372,21 @@ class AccountsConferencesParticipants(Resource):
             {
                 "From": from_, "To": to, "StatusCallback": status_callback,
                 "StatusCallbackMethod": status_callback_method, "StatusCallbackEvent": status_callback_event,
-                "Label": label, "Timeout": timeout, "Record": record, "Muted": muted, "Beep": beep,
+                "Record": record, "Muted": muted, "Beep": beep, "EarlyMedia": early_media, "TimeLimit": time_limit,
+                "Label": label, "MachineDetection": machine_detection,
+                "MachineDetectionTimeout": machine_detection_timeout,
+                "MachineDetectionSpeechThreshold": machine_detection_speech_threshold,
+                "MachineDetectionSpeechEndThreshold": machine_detection_speech_end_threshold,
+                "MachineDetectionSilenceTimeout": machine_detection_silence_timeout,
+                "AmdStatusCallback": amd_status_callback, "AmdStatusCallbackMethod": amd_status_callback_method,
+                "Trim": trim, "CallToken": call_token, "ClientNotificationUrl": client_notification_url,
+                "CallerDisplayName": caller_display_name, "CallSidToCoach": call_sid_to_coach,
+                "JitterBufferSize": jitter_buffer_size, "Byoc": byoc, "CallerId": caller_id, "CallReason": call_reason,
+                "RecordingTrack": recording_track, "Timeout": timeout,
                 "StartConferenceOnEnter": start_conference_on_enter, "EndConferenceOnExit": end_conference_on_exit,
-                "WaitUrl": wait_url, "WaitMethod": wait_method, "EarlyMedia": early_media,
-                "MaxParticipants": max_participants, "ConferenceRecord": conference_record,
-                "ConferenceTrim": conference_trim, "ConferenceStatusCallback": conference_status_callback,
+                "WaitUrl": wait_url, "WaitMethod": wait_method, "MaxParticipants": max_participants,
+                "ConferenceRecord": conference_record, "ConferenceTrim": conference_trim,
+                "ConferenceStatusCallback": conference_status_callback,
                 "ConferenceStatusCallbackMethod": conference_status_callback_method,
                 "ConferenceStatusCallbackEvent": conference_status_callback_event,
                 "RecordingChannels": recording_channels, "RecordingStatusCallback": recording_status_callback,
@@ -386,16 +396,7 @@ class AccountsConferencesParticipants(Resource):
                 "ConferenceRecordingStatusCallbackMethod": conference_recording_status_callback_method,
                 "RecordingStatusCallbackEvent": recording_status_callback_event,
                 "ConferenceRecordingStatusCallbackEvent": conference_recording_status_callback_event,
-                "Coaching": coaching, "CallSidToCoach": call_sid_to_coach, "JitterBufferSize": jitter_buffer_size,
-                "Byoc": byoc, "CallerId": caller_id, "CallReason": call_reason, "RecordingTrack": recording_track,
-                "RecordingConfigurationId": recording_configuration_id, "TimeLimit": time_limit,
-                "MachineDetection": machine_detection, "MachineDetectionTimeout": machine_detection_timeout,
-                "MachineDetectionSpeechThreshold": machine_detection_speech_threshold,
-                "MachineDetectionSpeechEndThreshold": machine_detection_speech_end_threshold,
-                "MachineDetectionSilenceTimeout": machine_detection_silence_timeout,
-                "AmdStatusCallback": amd_status_callback, "AmdStatusCallbackMethod": amd_status_callback_method,
-                "Trim": trim, "CallToken": call_token, "Passports": passports,
-                "ClientNotificationUrl": client_notification_url, "CallerDisplayName": caller_display_name,
+                "Coaching": coaching, "RecordingConfigurationId": recording_configuration_id, "Passports": passports,
                 "EmergencyCallerPosition": emergency_caller_position,
                 "EmergencyCallerLocation": emergency_caller_location, "EmergencyName": emergency_name,
                 "EmergencyAddress": emergency_address, "EmergencyZipCode": emergency_zip_code,
@@ -516,12 +517,11 @@ class AccountsConferencesParticipantsContext(Resource):
         return self._send(ops.FetchParticipant)
 
     def update(
-        self, *, muted: bool | None = None, hold: bool | None = None, hold_url: str | None = None,
-        hold_method: m.HttpMethodArg | str | None = None, announce_url: str | None = None,
-        announce_method: m.HttpMethodArg | str | None = None, wait_url: str | None = None,
-        wait_method: m.HttpMethodArg | str | None = None, beep_on_exit: bool | None = None,
-        end_conference_on_exit: bool | None = None, coaching: bool | None = None, call_sid_to_coach: str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        self, *, muted: bool | None = None, coaching: bool | None = None, call_sid_to_coach: str | None = None,
+        hold: bool | None = None, hold_url: str | None = None, announce_url: str | None = None,
+        hold_method: m.HttpMethodArg | str | None = None, announce_method: m.HttpMethodArg | str | None = None,
+        wait_url: str | None = None, wait_method: m.HttpMethodArg | str | None = None, beep_on_exit: bool | None = None,
+        end_conference_on_exit: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Participant:
         """Update the participant:
         POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json
@@ -530,11 +530,14 @@ class AccountsConferencesParticipantsContext(Resource):
 
         Args:
             muted: `true` mutes the participant; `false`, or anything else, unmutes.
+            coaching: whether the participant coaches another call, which `call_sid_to_coach` must then name, by default
+                `false`.
+            call_sid_to_coach: SID of the call of the only participant who hears the coach, `CA…`.
             hold: true puts the participant on hold, false brings them back.
             hold_url: URL of what plays on hold: MP3, WAV, or TwiML with `<Play>`, `<Say>`, `<Pause>` or `<Redirect>`.
-            hold_method: method used to call `hold_url`: `GET` or `POST`, by default `GET`.
             announce_url: URL of what this participant hears: MP3, WAV or TwiML with `<Play>`, `<Say>`, `<Pause>` or
                 `<Redirect>`.
+            hold_method: method used to call `hold_url`: `GET` or `POST`, by default `GET`.
             announce_method: method used to call `announce_url`, `GET` or `POST`, by default `POST`.
             wait_url: URL of MP3, WAV or TwiML played until the conference starts, by default hold music; an empty
                 string plays nothing.
@@ -542,19 +545,16 @@ class AccountsConferencesParticipantsContext(Resource):
             beep_on_exit: whether the conference hears a beep when the participant leaves.
             end_conference_on_exit: whether the conference ends for everybody when this participant leaves, by default
                 `false`.
-            coaching: whether the participant coaches another call, which `call_sid_to_coach` must then name, by default
-                `false`.
-            call_sid_to_coach: SID of the call of the only participant who hears the coach, `CA…`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateParticipant,
             {
-                "Muted": muted, "Hold": hold, "HoldUrl": hold_url, "HoldMethod": hold_method,
-                "AnnounceUrl": announce_url, "AnnounceMethod": announce_method, "WaitUrl": wait_url,
-                "WaitMethod": wait_method, "BeepOnExit": beep_on_exit, "EndConferenceOnExit": end_conference_on_exit,
-                "Coaching": coaching, "CallSidToCoach": call_sid_to_coach,
+                "Muted": muted, "Coaching": coaching, "CallSidToCoach": call_sid_to_coach, "Hold": hold,
+                "HoldUrl": hold_url, "AnnounceUrl": announce_url, "HoldMethod": hold_method,
+                "AnnounceMethod": announce_method, "WaitUrl": wait_url, "WaitMethod": wait_method,
+                "BeepOnExit": beep_on_exit, "EndConferenceOnExit": end_conference_on_exit,
             },
             extra_params,
         )

@@ -39,24 +39,27 @@ class AccountsIncomingPhoneNumbers(Resource):
         return AccountsIncomingPhoneNumbersContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, api_version: str | None = None, friendly_name: str | None = None,
-        sms_application_sid: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
-        sms_fallback_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
-        sms_url: str | None = None, status_callback: str | None = None,
+        self, *, phone_number: str | None = None, area_code: str | None = None, api_version: str | None = None,
+        friendly_name: str | None = None, sms_application_sid: str | None = None,
+        sms_fallback_method: m.HttpMethodArg | str | None = None, sms_fallback_url: str | None = None,
+        sms_method: m.HttpMethodArg | str | None = None, sms_url: str | None = None, status_callback: str | None = None,
         status_callback_method: m.HttpMethodArg | str | None = None, voice_application_sid: str | None = None,
         voice_caller_id_lookup: bool | None = None, voice_fallback_method: m.HttpMethodArg | str | None = None,
         voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
         voice_url: str | None = None, emergency_status: m.IncomingPhoneNumberEmergencyStatusArg | str | None = None,
-        emergency_address_sid: str | None = None, trunk_sid: str | None = None, identity_sid: str | None = None,
-        address_sid: str | None = None,
-        voice_receive_mode: m.IncomingPhoneNumberVoiceReceiveModeArg | str | None = None, bundle_sid: str | None = None,
-        phone_number: str | None = None, area_code: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        emergency_address_sid: str | None = None, identity_sid: str | None = None, address_sid: str | None = None,
+        bundle_sid: str | None = None, trunk_sid: str | None = None,
+        voice_receive_mode: m.IncomingPhoneNumberVoiceReceiveModeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.IncomingPhoneNumber:
         """Create an incoming phone number: POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
 
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 
         Args:
+            phone_number: number to buy, E.164, such as `+14155551234`.
+            area_code: three-digit area code, US and Canada only, in which any free number is bought, unless
+                `phone_number` is given.
             api_version: API version for incoming calls, by default `2010-04-01`.
             friendly_name: name of the phone number, up to 64 characters, by default the formatted number.
             sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
@@ -76,30 +79,27 @@ class AccountsIncomingPhoneNumbers(Resource):
             voice_url: URL called to answer calls to the number, unless `voice_application_sid` or `trunk_sid` is set.
             emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
             emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
-            trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
-                `voice_application_sid`.
             identity_sid: SID of the identity that some regions demand for the number, `RI…`.
             address_sid: SID of the address linked with the number, required for some regions, `AD…`.
-            voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
             bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
-            phone_number: number to buy, E.164, such as `+14155551234`.
-            area_code: three-digit area code, US and Canada only, in which any free number is bought, unless
-                `phone_number` is given.
+            trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
+                `voice_application_sid`.
+            voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateIncomingPhoneNumber,
             {
-                "ApiVersion": api_version, "FriendlyName": friendly_name, "SmsApplicationSid": sms_application_sid,
+                "PhoneNumber": phone_number, "AreaCode": area_code, "ApiVersion": api_version,
+                "FriendlyName": friendly_name, "SmsApplicationSid": sms_application_sid,
                 "SmsFallbackMethod": sms_fallback_method, "SmsFallbackUrl": sms_fallback_url, "SmsMethod": sms_method,
                 "SmsUrl": sms_url, "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
                 "VoiceApplicationSid": voice_application_sid, "VoiceCallerIdLookup": voice_caller_id_lookup,
                 "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
                 "VoiceMethod": voice_method, "VoiceUrl": voice_url, "EmergencyStatus": emergency_status,
-                "EmergencyAddressSid": emergency_address_sid, "TrunkSid": trunk_sid, "IdentitySid": identity_sid,
-                "AddressSid": address_sid, "VoiceReceiveMode": voice_receive_mode, "BundleSid": bundle_sid,
-                "PhoneNumber": phone_number, "AreaCode": area_code,
+                "EmergencyAddressSid": emergency_address_sid, "IdentitySid": identity_sid, "AddressSid": address_sid,
+                "BundleSid": bundle_sid, "TrunkSid": trunk_sid, "VoiceReceiveMode": voice_receive_mode,
             },
             extra_params,
         )
@@ -212,9 +212,9 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
         voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
         voice_url: str | None = None, identity_sid: str | None = None, address_sid: str | None = None,
         emergency_status: m.IncomingPhoneNumberLocalEmergencyStatusArg | str | None = None,
-        emergency_address_sid: str | None = None, trunk_sid: str | None = None,
+        emergency_address_sid: str | None = None, bundle_sid: str | None = None, trunk_sid: str | None = None,
         voice_receive_mode: m.IncomingPhoneNumberLocalVoiceReceiveModeArg | str | None = None,
-        bundle_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.IncomingPhoneNumberLocal:
         """Create an incoming phone number local:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
@@ -241,10 +241,10 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
             address_sid: SID of the address linked with the number, required for some regions, `AD…`.
             emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
             emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
             trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
                 `voice_application_sid`.
             voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
-            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -259,8 +259,8 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
                 "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
                 "VoiceMethod": voice_method, "VoiceUrl": voice_url, "IdentitySid": identity_sid,
                 "AddressSid": address_sid, "EmergencyStatus": emergency_status,
-                "EmergencyAddressSid": emergency_address_sid, "TrunkSid": trunk_sid,
-                "VoiceReceiveMode": voice_receive_mode, "BundleSid": bundle_sid,
+                "EmergencyAddressSid": emergency_address_sid, "BundleSid": bundle_sid, "TrunkSid": trunk_sid,
+                "VoiceReceiveMode": voice_receive_mode,
             },
             extra_params,
         )
@@ -365,9 +365,9 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
         voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
         voice_url: str | None = None, identity_sid: str | None = None, address_sid: str | None = None,
         emergency_status: m.IncomingPhoneNumberMobileEmergencyStatusArg | str | None = None,
-        emergency_address_sid: str | None = None, trunk_sid: str | None = None,
+        emergency_address_sid: str | None = None, bundle_sid: str | None = None, trunk_sid: str | None = None,
         voice_receive_mode: m.IncomingPhoneNumberMobileVoiceReceiveModeArg | str | None = None,
-        bundle_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.IncomingPhoneNumberMobile:
         """Create an incoming phone number mobile:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
@@ -394,10 +394,10 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
             address_sid: SID of the address linked with the number, required for some regions, `AD…`.
             emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
             emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
             trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
                 `voice_application_sid`.
             voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
-            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -412,8 +412,8 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
                 "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
                 "VoiceMethod": voice_method, "VoiceUrl": voice_url, "IdentitySid": identity_sid,
                 "AddressSid": address_sid, "EmergencyStatus": emergency_status,
-                "EmergencyAddressSid": emergency_address_sid, "TrunkSid": trunk_sid,
-                "VoiceReceiveMode": voice_receive_mode, "BundleSid": bundle_sid,
+                "EmergencyAddressSid": emergency_address_sid, "BundleSid": bundle_sid, "TrunkSid": trunk_sid,
+                "VoiceReceiveMode": voice_receive_mode,
             },
             extra_params,
         )
@@ -518,9 +518,9 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
         voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
         voice_url: str | None = None, identity_sid: str | None = None, address_sid: str | None = None,
         emergency_status: m.IncomingPhoneNumberTollFreeEmergencyStatusArg | str | None = None,
-        emergency_address_sid: str | None = None, trunk_sid: str | None = None,
+        emergency_address_sid: str | None = None, bundle_sid: str | None = None, trunk_sid: str | None = None,
         voice_receive_mode: m.IncomingPhoneNumberTollFreeVoiceReceiveModeArg | str | None = None,
-        bundle_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.IncomingPhoneNumberTollFree:
         """Create an incoming phone number toll free:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
@@ -547,10 +547,10 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
             address_sid: SID of the address linked with the number, required for some regions, `AD…`.
             emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
             emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
+            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
             trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
                 `voice_application_sid`.
             voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
-            bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -565,8 +565,8 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
                 "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
                 "VoiceMethod": voice_method, "VoiceUrl": voice_url, "IdentitySid": identity_sid,
                 "AddressSid": address_sid, "EmergencyStatus": emergency_status,
-                "EmergencyAddressSid": emergency_address_sid, "TrunkSid": trunk_sid,
-                "VoiceReceiveMode": voice_receive_mode, "BundleSid": bundle_sid,
+                "EmergencyAddressSid": emergency_address_sid, "BundleSid": bundle_sid, "TrunkSid": trunk_sid,
+                "VoiceReceiveMode": voice_receive_mode,
             },
             extra_params,
         )
@@ -694,10 +694,10 @@ class AccountsIncomingPhoneNumbersContext(Resource):
         voice_caller_id_lookup: bool | None = None, voice_fallback_method: m.HttpMethodArg | str | None = None,
         voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
         voice_url: str | None = None, emergency_status: m.IncomingPhoneNumberEmergencyStatusArg | str | None = None,
-        emergency_address_sid: str | None = None, trunk_sid: str | None = None,
+        emergency_address_sid: str | None = None,
         voice_receive_mode: m.IncomingPhoneNumberVoiceReceiveModeArg | str | None = None,
         identity_sid: str | None = None, address_sid: str | None = None, bundle_sid: str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        trunk_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.IncomingPhoneNumber:
         """Update the incoming phone number: POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json
 
@@ -724,12 +724,12 @@ class AccountsIncomingPhoneNumbersContext(Resource):
             voice_url: URL called to answer calls to the number, unless `voice_application_sid` or `trunk_sid` is set.
             emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
             emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
-            trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
-                `voice_application_sid`.
             voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
             identity_sid: SID of the identity that some regions demand for the number, `RI…`.
             address_sid: SID of the address linked with the number, required for some regions, `AD…`.
             bundle_sid: SID of the regulatory bundle linked with the number, required for some regions, `BU…`.
+            trunk_sid: SID of the trunk that handles calls, `TK…`; overrides voice URLs and apps, deletes
+                `voice_application_sid`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -743,9 +743,8 @@ class AccountsIncomingPhoneNumbersContext(Resource):
                 "VoiceApplicationSid": voice_application_sid, "VoiceCallerIdLookup": voice_caller_id_lookup,
                 "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
                 "VoiceMethod": voice_method, "VoiceUrl": voice_url, "EmergencyStatus": emergency_status,
-                "EmergencyAddressSid": emergency_address_sid, "TrunkSid": trunk_sid,
-                "VoiceReceiveMode": voice_receive_mode, "IdentitySid": identity_sid, "AddressSid": address_sid,
-                "BundleSid": bundle_sid,
+                "EmergencyAddressSid": emergency_address_sid, "VoiceReceiveMode": voice_receive_mode,
+                "IdentitySid": identity_sid, "AddressSid": address_sid, "BundleSid": bundle_sid, "TrunkSid": trunk_sid,
             },
             extra_params,
         )

@@ -827,20 +827,20 @@ class ServicesChannelsMessages(Resource):
         return ServicesChannelsMessagesContext(self._client, (*self._ids, sid))
 
     def create(
-        self, body: str, *, from_: str | None = None, attributes: str | None = None,
+        self, body: str, *, attributes: str | None = None, from_: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Create a message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         Args:
             body: text of the message, may be empty; structured data as a string.
-            from_: identity of the message's author, by default `system`.
             attributes: own data as a JSON string.
+            from_: identity of the message's author, by default `system`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
-            ops.CreateMessage, {"Body": body, "From": from_, "Attributes": attributes}, extra_params,
+            ops.CreateMessage, {"Body": body, "Attributes": attributes, "From": from_}, extra_params,
         )
 
     def list(

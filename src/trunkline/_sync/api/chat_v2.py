@@ -316,22 +316,21 @@ class ServicesContext(Resource):
         read_status_enabled: bool | None = None, reachability_enabled: bool | None = None,
         typing_indicator_timeout: int | None = None, consumption_report_interval: int | None = None,
         notifications_new_message_enabled: bool | None = None, notifications_new_message_template: str | None = None,
-        notifications_new_message_sound: str | None = None,
         notifications_new_message_badge_count_enabled: bool | None = None,
         notifications_added_to_channel_enabled: bool | None = None,
         notifications_added_to_channel_template: str | None = None,
-        notifications_added_to_channel_sound: str | None = None,
         notifications_removed_from_channel_enabled: bool | None = None,
         notifications_removed_from_channel_template: str | None = None,
-        notifications_removed_from_channel_sound: str | None = None,
         notifications_invited_to_channel_enabled: bool | None = None,
-        notifications_invited_to_channel_template: str | None = None,
-        notifications_invited_to_channel_sound: str | None = None, pre_webhook_url: str | None = None,
+        notifications_invited_to_channel_template: str | None = None, pre_webhook_url: str | None = None,
         post_webhook_url: str | None = None, webhook_method: m.HttpMethodArg | str | None = None,
         webhook_filters: str | Sequence[str] | None = None, limits_channel_members: int | None = None,
         limits_user_channels: int | None = None, media_compatibility_message: str | None = None,
         pre_webhook_retry_count: int | None = None, post_webhook_retry_count: int | None = None,
-        notifications_log_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+        notifications_log_enabled: bool | None = None, notifications_new_message_sound: str | None = None,
+        notifications_added_to_channel_sound: str | None = None,
+        notifications_removed_from_channel_sound: str | None = None,
+        notifications_invited_to_channel_sound: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v2/Services/{Sid}
 
@@ -351,27 +350,19 @@ class ServicesContext(Resource):
             notifications_new_message_enabled: whether a new message in a channel sends a notification, by default not.
             notifications_new_message_template: template for the notification text of a new message in a channel, if
                 that is on.
-            notifications_new_message_sound: name of the sound for a new message in a channel, if that notification is
-                on.
             notifications_new_message_badge_count_enabled: whether new messages show a badge, by default not.
             notifications_added_to_channel_enabled: whether a member added to a channel causes a notification, by
                 default not.
             notifications_added_to_channel_template: template for the notification text on a member added to a channel,
                 if that is on.
-            notifications_added_to_channel_sound: name of the sound for a member added to a channel, if that
-                notification is on.
             notifications_removed_from_channel_enabled: whether users removed from a channel get a notification, by
                 default not.
             notifications_removed_from_channel_template: template for the notification text to a user removed from a
                 channel, if that is on.
-            notifications_removed_from_channel_sound: name of the sound for a user removed from a channel, if that
-                notification is on.
             notifications_invited_to_channel_enabled: whether a user invited to a channel causes a notification, by
                 default not.
             notifications_invited_to_channel_template: template for the notification text on a user invited to a
                 channel, if that is on.
-            notifications_invited_to_channel_sound: name of the sound for a user invited to a channel, if that
-                notification is on.
             pre_webhook_url: address called before an event takes effect.
             post_webhook_url: address called after an event has taken place.
             webhook_method: HTTP method for `pre_webhook_url` and `post_webhook_url`, `GET` or by default `POST`.
@@ -384,6 +375,14 @@ class ServicesContext(Resource):
             post_webhook_retry_count: retries of the post-event webhook after a 5-second timeout or a 429, 503 or 504
                 response, by default 0.
             notifications_log_enabled: whether notifications are logged, by default not.
+            notifications_new_message_sound: name of the sound for a new message in a channel, if that notification is
+                on.
+            notifications_added_to_channel_sound: name of the sound for a member added to a channel, if that
+                notification is on.
+            notifications_removed_from_channel_sound: name of the sound for a user removed from a channel, if that
+                notification is on.
+            notifications_invited_to_channel_sound: name of the sound for a user invited to a channel, if that
+                notification is on.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -398,22 +397,22 @@ class ServicesContext(Resource):
                 "ConsumptionReportInterval": consumption_report_interval,
                 "Notifications.NewMessage.Enabled": notifications_new_message_enabled,
                 "Notifications.NewMessage.Template": notifications_new_message_template,
-                "Notifications.NewMessage.Sound": notifications_new_message_sound,
                 "Notifications.NewMessage.BadgeCountEnabled": notifications_new_message_badge_count_enabled,
                 "Notifications.AddedToChannel.Enabled": notifications_added_to_channel_enabled,
                 "Notifications.AddedToChannel.Template": notifications_added_to_channel_template,
-                "Notifications.AddedToChannel.Sound": notifications_added_to_channel_sound,
                 "Notifications.RemovedFromChannel.Enabled": notifications_removed_from_channel_enabled,
                 "Notifications.RemovedFromChannel.Template": notifications_removed_from_channel_template,
-                "Notifications.RemovedFromChannel.Sound": notifications_removed_from_channel_sound,
                 "Notifications.InvitedToChannel.Enabled": notifications_invited_to_channel_enabled,
                 "Notifications.InvitedToChannel.Template": notifications_invited_to_channel_template,
-                "Notifications.InvitedToChannel.Sound": notifications_invited_to_channel_sound,
                 "PreWebhookUrl": pre_webhook_url, "PostWebhookUrl": post_webhook_url, "WebhookMethod": webhook_method,
                 "WebhookFilters": webhook_filters, "Limits.ChannelMembers": limits_channel_members,
                 "Limits.UserChannels": limits_user_channels, "Media.CompatibilityMessage": media_compatibility_message,
                 "PreWebhookRetryCount": pre_webhook_retry_count, "PostWebhookRetryCount": post_webhook_retry_count,
                 "Notifications.LogEnabled": notifications_log_enabled,
+                "Notifications.NewMessage.Sound": notifications_new_message_sound,
+                "Notifications.AddedToChannel.Sound": notifications_added_to_channel_sound,
+                "Notifications.RemovedFromChannel.Sound": notifications_removed_from_channel_sound,
+                "Notifications.InvitedToChannel.Sound": notifications_invited_to_channel_sound,
             },
             extra_params,
         )
@@ -532,10 +531,10 @@ class ServicesChannels(Resource):
         return ServicesChannelsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
         type: m.ChannelTypeArg | str | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, created_by: str | None = None,
+        x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Create a channel: POST /v2/Services/{ServiceSid}/Channels
@@ -543,7 +542,6 @@ class ServicesChannels(Resource):
         https://www.twilio.com/docs/chat/channels
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: readable name of the resource; when listing, only those so named.
             unique_name: name unique within the service, at most 64 characters; works in place of the `sid`.
             attributes: own data as a JSON string.
@@ -551,6 +549,7 @@ class ServicesChannels(Resource):
             date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
             date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
             created_by: identity of the user to record as the channel's creator, by default `system`.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -683,23 +682,23 @@ class ServicesChannelsContext(Resource):
         return self._send(ops.FetchChannel)
 
     def update(
-        self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        created_by: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        created_by: str | None = None, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Update the channel: POST /v2/Services/{ServiceSid}/Channels/{Sid}
 
         https://www.twilio.com/docs/chat/channels
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: readable name of the resource; when listing, only those so named.
             unique_name: name unique within the service, at most 256 characters; works in place of the `sid`.
             attributes: own data as a JSON string.
             date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
             date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
             created_by: identity of the user to record as the channel's creator, by default `system`.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -829,11 +828,11 @@ class ServicesChannelsMembers(Resource):
         return ServicesChannelsMembersContext(self._client, (*self._ids, sid))
 
     def create(
-        self, identity: str, *, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
-        role_sid: str | None = None, last_consumed_message_index: int | None = None,
-        last_consumption_timestamp: datetime | date | str | None = None,
+        self, identity: str, *, attributes: str | None = None,
+        x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None, role_sid: str | None = None,
+        last_consumed_message_index: int | None = None, last_consumption_timestamp: datetime | date | str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Create a member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
@@ -841,22 +840,23 @@ class ServicesChannelsMembers(Resource):
 
         Args:
             identity: your own string that identifies the user, unique in the service.
+            attributes: own data as a JSON string.
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             role_sid: SID of the member's role, `RL…`, by default one set in the service.
             last_consumed_message_index: index of the last message read, only to restore the member from a backup.
             last_consumption_timestamp: instant the member last read a message in the channel, ISO 8601.
             date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
             date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
-            attributes: own data as a JSON string.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateMember,
             {
-                "Identity": identity, "RoleSid": role_sid, "LastConsumedMessageIndex": last_consumed_message_index,
+                "Identity": identity, "Attributes": attributes, "RoleSid": role_sid,
+                "LastConsumedMessageIndex": last_consumed_message_index,
                 "LastConsumptionTimestamp": last_consumption_timestamp, "DateCreated": date_created,
-                "DateUpdated": date_updated, "Attributes": attributes,
+                "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -966,24 +966,24 @@ class ServicesChannelsMembersContext(Resource):
         return self._send(ops.FetchMember)
 
     def update(
-        self, *, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
-        role_sid: str | None = None, last_consumed_message_index: int | None = None,
+        self, *, role_sid: str | None = None, last_consumed_message_index: int | None = None,
         last_consumption_timestamp: datetime | date | str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        attributes: str | None = None, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Update the member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
 
         https://www.twilio.com/docs/chat/rest/member-resource
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             role_sid: SID of the member's role, `RL…`, by default one set in the service.
             last_consumed_message_index: index of the last message the member has read in the channel.
             last_consumption_timestamp: instant the member last read a message in the channel, ISO 8601.
             date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
             date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
             attributes: own data as a JSON string.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -1008,32 +1008,33 @@ class ServicesChannelsMessages(Resource):
         return ServicesChannelsMessagesContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None, from_: str | None = None,
-        attributes: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, last_updated_by: str | None = None, body: str | None = None,
-        media_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, body: str | None = None, attributes: str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        last_updated_by: str | None = None, media_sid: str | None = None,
+        x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None, from_: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Create a message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         https://www.twilio.com/docs/chat/rest/message-resource
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
-            from_: identity of the message's author, by default `system`.
+            body: text of the message, may be empty; structured data as a string.
             attributes: own data as a JSON string.
             date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
             date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
             last_updated_by: identity of the user who last changed the message.
-            body: text of the message, may be empty; structured data as a string.
             media_sid: SID of the uploaded media that the new message carries, `ME…`.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            from_: identity of the message's author, by default `system`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateMessage,
             {
-                "From": from_, "Attributes": attributes, "DateCreated": date_created, "DateUpdated": date_updated,
-                "LastUpdatedBy": last_updated_by, "Body": body, "MediaSid": media_sid,
+                "Body": body, "Attributes": attributes, "DateCreated": date_created, "DateUpdated": date_updated,
+                "LastUpdatedBy": last_updated_by, "MediaSid": media_sid, "From": from_,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -1143,9 +1144,10 @@ class ServicesChannelsMessagesContext(Resource):
         return self._send(ops.FetchMessage)
 
     def update(
-        self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None, body: str | None = None,
-        attributes: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, last_updated_by: str | None = None, from_: str | None = None,
+        self, *, body: str | None = None, attributes: str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        last_updated_by: str | None = None, from_: str | None = None,
+        x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Update the message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
@@ -1153,13 +1155,13 @@ class ServicesChannelsMessagesContext(Resource):
         https://www.twilio.com/docs/chat/rest/message-resource
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             body: text of the message, may be empty; structured data as a string.
             attributes: own data as a JSON string.
             date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
             date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
             last_updated_by: identity of the user who last changed the message.
             from_: identity of the message's author.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -1185,9 +1187,9 @@ class ServicesChannelsWebhooks(Resource):
     def create(
         self, type: m.ChannelWebhookTypeArg | str, *, configuration_url: str | None = None,
         configuration_method: m.ChannelWebhookMethodArg | str | None = None,
-        configuration_filters: str | Sequence[str] | None = None,
+        configuration_filters: str | Sequence[str] | None = None, configuration_retry_count: int | None = None,
         configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
-        configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
         """Create a channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
 
@@ -1196,10 +1198,10 @@ class ServicesChannelsWebhooks(Resource):
             configuration_url: absolute URL to which the webhook's requests go.
             configuration_method: HTTP method with which the webhook is called, `GET` or `POST`.
             configuration_filters: events that call the webhook, as a list; for type `webhook`.
+            configuration_retry_count: how often the webhook is tried again after a failure, 0 to 3, by default 0.
             configuration_triggers: strings that call the webhook when a message body has them, at most 5; for type
                 `trigger`.
             configuration_flow_sid: SID of the Studio flow that the events call, `FW…`; for type `studio`.
-            configuration_retry_count: how often the webhook is tried again after a failure, 0 to 3, by default 0.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -1207,8 +1209,8 @@ class ServicesChannelsWebhooks(Resource):
             ops.CreateChannelWebhook,
             {
                 "Type": type, "Configuration.Url": configuration_url, "Configuration.Method": configuration_method,
-                "Configuration.Filters": configuration_filters, "Configuration.Triggers": configuration_triggers,
-                "Configuration.FlowSid": configuration_flow_sid, "Configuration.RetryCount": configuration_retry_count,
+                "Configuration.Filters": configuration_filters, "Configuration.RetryCount": configuration_retry_count,
+                "Configuration.Triggers": configuration_triggers, "Configuration.FlowSid": configuration_flow_sid,
             },
             extra_params,
         )
@@ -1295,20 +1297,20 @@ class ServicesChannelsWebhooksContext(Resource):
     def update(
         self, *, configuration_url: str | None = None,
         configuration_method: m.ChannelWebhookMethodArg | str | None = None,
-        configuration_filters: str | Sequence[str] | None = None,
-        configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
-        configuration_retry_count: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        configuration_triggers: str | Sequence[str] | None = None, configuration_retry_count: int | None = None,
+        configuration_filters: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
         """Update the channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
 
         Args:
             configuration_url: absolute URL to which the webhook's requests go.
             configuration_method: HTTP method with which the webhook is called, `GET` or `POST`.
-            configuration_filters: events that call the webhook, as a list; for type `webhook`.
             configuration_triggers: strings that call the webhook when a message body has them, at most 5; for type
                 `trigger`.
-            configuration_flow_sid: SID of the Studio flow that the events call, `FW…`; for type `studio`.
             configuration_retry_count: how often the webhook is tried again after a failure, 0 to 3, by default 0.
+            configuration_filters: events that call the webhook, as a list; for type `webhook`.
+            configuration_flow_sid: SID of the Studio flow that the events call, `FW…`; for type `studio`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -1316,8 +1318,8 @@ class ServicesChannelsWebhooksContext(Resource):
             ops.UpdateChannelWebhook,
             {
                 "Configuration.Url": configuration_url, "Configuration.Method": configuration_method,
-                "Configuration.Filters": configuration_filters, "Configuration.Triggers": configuration_triggers,
-                "Configuration.FlowSid": configuration_flow_sid, "Configuration.RetryCount": configuration_retry_count,
+                "Configuration.Triggers": configuration_triggers, "Configuration.RetryCount": configuration_retry_count,
+                "Configuration.Filters": configuration_filters, "Configuration.FlowSid": configuration_flow_sid,
             },
             extra_params,
         )
@@ -1461,8 +1463,8 @@ class ServicesUsers(Resource):
         return ServicesUsersContext(self._client, (*self._ids, sid))
 
     def create(
-        self, identity: str, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
-        role_sid: str | None = None, attributes: str | None = None, friendly_name: str | None = None,
+        self, identity: str, *, role_sid: str | None = None, attributes: str | None = None,
+        friendly_name: str | None = None, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Create a user: POST /v2/Services/{ServiceSid}/Users
@@ -1471,10 +1473,10 @@ class ServicesUsers(Resource):
 
         Args:
             identity: your own string that identifies the user, unique in the service.
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             role_sid: SID of the user's role, `RL…`.
             attributes: own data as a JSON string.
             friendly_name: readable name of the resource; when listing, only those so named.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -1580,18 +1582,19 @@ class ServicesUsersContext(Resource):
         return self._send(ops.FetchUser)
 
     def update(
-        self, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None, role_sid: str | None = None,
-        attributes: str | None = None, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, role_sid: str | None = None, attributes: str | None = None, friendly_name: str | None = None,
+        x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v2/Services/{ServiceSid}/Users/{Sid}
 
         https://www.twilio.com/docs/chat/rest/user-resource
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             role_sid: SID of the user's role, `RL…`.
             attributes: own data as a JSON string.
             friendly_name: readable name of the resource; when listing, only those so named.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True

@@ -159,9 +159,9 @@ class AddressConfigurations(Resource):
         auto_creation_type: m.ConfigurationAddressAutoCreationTypeArg | str | None = None,
         auto_creation_conversation_service_sid: str | None = None, auto_creation_webhook_url: str | None = None,
         auto_creation_webhook_method: m.ConfigurationAddressMethodArg | str | None = None,
-        auto_creation_webhook_filters: str | Sequence[str] | None = None,
+        auto_creation_webhook_filters: str | Sequence[str] | None = None, address_country: str | None = None,
         auto_creation_studio_flow_sid: str | None = None, auto_creation_studio_retry_count: int | None = None,
-        address_country: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationAddress:
         """Create a configuration address: POST /v1/Configuration/Addresses
 
@@ -177,9 +177,9 @@ class AddressConfigurations(Resource):
             auto_creation_webhook_method: method of the webhook request, `get` or `post`, for type `webhook`.
             auto_creation_webhook_filters: events that call the webhook, such as `onMessageAdded` or
                 `onParticipantRemoved`.
+            address_country: country of the address as an ISO 3166-1 alpha-2 code, for short codes only.
             auto_creation_studio_flow_sid: SID of the flow that handles them, `FW…`, for type `studio`.
             auto_creation_studio_retry_count: how often the webhook to the flow is retried, for type `studio`.
-            address_country: country of the address as an ISO 3166-1 alpha-2 code, for short codes only.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -191,9 +191,9 @@ class AddressConfigurations(Resource):
                 "AutoCreation.ConversationServiceSid": auto_creation_conversation_service_sid,
                 "AutoCreation.WebhookUrl": auto_creation_webhook_url,
                 "AutoCreation.WebhookMethod": auto_creation_webhook_method,
-                "AutoCreation.WebhookFilters": auto_creation_webhook_filters,
+                "AutoCreation.WebhookFilters": auto_creation_webhook_filters, "AddressCountry": address_country,
                 "AutoCreation.StudioFlowSid": auto_creation_studio_flow_sid,
-                "AutoCreation.StudioRetryCount": auto_creation_studio_retry_count, "AddressCountry": address_country,
+                "AutoCreation.StudioRetryCount": auto_creation_studio_retry_count,
             },
             extra_params,
         )
@@ -282,11 +282,10 @@ class AddressConfigurationsContext(Resource):
     def update(
         self, *, friendly_name: str | None = None, auto_creation_enabled: bool | None = None,
         auto_creation_type: m.ConfigurationAddressAutoCreationTypeArg | str | None = None,
+        auto_creation_studio_flow_sid: str | None = None, auto_creation_studio_retry_count: int | None = None,
         auto_creation_conversation_service_sid: str | None = None, auto_creation_webhook_url: str | None = None,
         auto_creation_webhook_method: m.ConfigurationAddressMethodArg | str | None = None,
-        auto_creation_webhook_filters: str | Sequence[str] | None = None,
-        auto_creation_studio_flow_sid: str | None = None, auto_creation_studio_retry_count: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        auto_creation_webhook_filters: str | Sequence[str] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationAddress:
         """Update the configuration address: POST /v1/Configuration/Addresses/{Sid}
 
@@ -294,14 +293,14 @@ class AddressConfigurationsContext(Resource):
             friendly_name: optional name of the address configuration, up to 256 characters.
             auto_creation_enabled: whether messages to the address create conversations.
             auto_creation_type: what handles the conversations: `webhook`, `studio` or `default`.
+            auto_creation_studio_flow_sid: SID of the flow that handles them, `FW…`, for type `studio`.
+            auto_creation_studio_retry_count: how often the webhook to the flow is retried, for type `studio`.
             auto_creation_conversation_service_sid: SID of the service for the created conversations, `IS…`, by default
                 the account's default service.
             auto_creation_webhook_url: URL of the webhook, for type `webhook`.
             auto_creation_webhook_method: method of the webhook request, `get` or `post`, for type `webhook`.
             auto_creation_webhook_filters: events that call the webhook, such as `onMessageAdded` or
                 `onParticipantRemoved`.
-            auto_creation_studio_flow_sid: SID of the flow that handles them, `FW…`, for type `studio`.
-            auto_creation_studio_retry_count: how often the webhook to the flow is retried, for type `studio`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -309,13 +308,12 @@ class AddressConfigurationsContext(Resource):
             ops.UpdateConfigurationAddress,
             {
                 "FriendlyName": friendly_name, "AutoCreation.Enabled": auto_creation_enabled,
-                "AutoCreation.Type": auto_creation_type,
+                "AutoCreation.Type": auto_creation_type, "AutoCreation.StudioFlowSid": auto_creation_studio_flow_sid,
+                "AutoCreation.StudioRetryCount": auto_creation_studio_retry_count,
                 "AutoCreation.ConversationServiceSid": auto_creation_conversation_service_sid,
                 "AutoCreation.WebhookUrl": auto_creation_webhook_url,
                 "AutoCreation.WebhookMethod": auto_creation_webhook_method,
                 "AutoCreation.WebhookFilters": auto_creation_webhook_filters,
-                "AutoCreation.StudioFlowSid": auto_creation_studio_flow_sid,
-                "AutoCreation.StudioRetryCount": auto_creation_studio_retry_count,
             },
             extra_params,
         )
@@ -328,42 +326,42 @@ class ConversationWithParticipants(Resource):
     _path = "/v1/ConversationWithParticipants"
 
     def create(
-        self, *, x_twilio_webhook_enabled: m.ConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None,
-        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        messaging_service_sid: str | None = None, attributes: str | None = None,
-        state: m.ConversationWithParticipantsStateArg | str | None = None, timers_inactive: str | None = None,
-        timers_closed: str | None = None, bindings_email_address: str | None = None,
-        bindings_email_name: str | None = None, participant: str | Sequence[str] | None = None,
+        self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, messaging_service_sid: str | None = None,
+        state: m.ConversationWithParticipantsStateArg | str | None = None,
+        participant: str | Sequence[str] | None = None, unique_name: str | None = None, attributes: str | None = None,
+        timers_inactive: str | None = None, timers_closed: str | None = None,
+        x_twilio_webhook_enabled: m.ConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
+        bindings_email_address: str | None = None, bindings_email_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationWithParticipants:
         """Create a conversation with participants: POST /v1/ConversationWithParticipants
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: readable name of the resource; when listing, only those so named.
-            unique_name: name of your choice that identifies it uniquely.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
             messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
-            attributes: own data as a JSON string, `{}` if unset.
             state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            participant: up to 10 participants to add, each as JSON with the arguments of a participant.
+            unique_name: name of your choice that identifies it uniquely.
+            attributes: own data as a JSON string, `{}` if unset.
             timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
             timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             bindings_email_address: default sender address of e-mails from the conversation.
             bindings_email_name: default sender name of e-mails from the conversation.
-            participant: up to 10 participants to add, each as JSON with the arguments of a participant.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateConversationWithParticipants,
             {
-                "FriendlyName": friendly_name, "UniqueName": unique_name, "DateCreated": date_created,
-                "DateUpdated": date_updated, "MessagingServiceSid": messaging_service_sid, "Attributes": attributes,
-                "State": state, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
-                "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
-                "Participant": participant,
+                "FriendlyName": friendly_name, "DateCreated": date_created, "DateUpdated": date_updated,
+                "MessagingServiceSid": messaging_service_sid, "State": state, "Participant": participant,
+                "UniqueName": unique_name, "Attributes": attributes, "Timers.Inactive": timers_inactive,
+                "Timers.Closed": timers_closed, "Bindings.Email.Address": bindings_email_address,
+                "Bindings.Email.Name": bindings_email_name,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -379,40 +377,40 @@ class Conversations(Resource):
         return ConversationsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None,
-        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        messaging_service_sid: str | None = None, attributes: str | None = None,
-        state: m.ConversationStateArg | str | None = None, timers_inactive: str | None = None,
-        timers_closed: str | None = None, bindings_email_address: str | None = None,
-        bindings_email_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, messaging_service_sid: str | None = None,
+        state: m.ConversationStateArg | str | None = None, unique_name: str | None = None,
+        attributes: str | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
+        bindings_email_address: str | None = None, bindings_email_name: str | None = None,
+        x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Conversation:
         """Create a conversation: POST /v1/Conversations
 
         https://www.twilio.com/docs/conversations/api/conversation-resource
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: optional name of the conversation, up to 256 characters.
-            unique_name: unique name of your choice; works in place of the `sid`.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
             messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
-            attributes: own data as a JSON string, `{}` if unset.
             state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            unique_name: unique name of your choice; works in place of the `sid`.
+            attributes: own data as a JSON string, `{}` if unset.
             timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
             timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
             bindings_email_address: default sender address of e-mails from the conversation.
             bindings_email_name: default sender name of e-mails from the conversation.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateConversation,
             {
-                "FriendlyName": friendly_name, "UniqueName": unique_name, "DateCreated": date_created,
-                "DateUpdated": date_updated, "MessagingServiceSid": messaging_service_sid, "Attributes": attributes,
-                "State": state, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
+                "FriendlyName": friendly_name, "DateCreated": date_created, "DateUpdated": date_updated,
+                "MessagingServiceSid": messaging_service_sid, "State": state, "UniqueName": unique_name,
+                "Attributes": attributes, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
                 "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -547,11 +545,11 @@ class ConversationsContext(Resource):
         return self._send(ops.FetchConversation)
 
     def update(
-        self, *, x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
-        messaging_service_sid: str | None = None, state: m.ConversationStateArg | str | None = None,
-        timers_inactive: str | None = None, timers_closed: str | None = None, unique_name: str | None = None,
+        self, *, state: m.ConversationStateArg | str | None = None, friendly_name: str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        attributes: str | None = None, messaging_service_sid: str | None = None, timers_inactive: str | None = None,
+        timers_closed: str | None = None, unique_name: str | None = None,
+        x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Conversation:
@@ -560,16 +558,16 @@ class ConversationsContext(Resource):
         https://www.twilio.com/docs/conversations/api/conversation-resource
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
             friendly_name: optional name of the conversation, up to 256 characters.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
             attributes: own data as a JSON string, `{}` if unset.
             messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
-            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
             timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
             timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
             unique_name: unique name of your choice; works in place of the `sid`.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             bindings_email_address: default sender address of e-mails from the conversation.
             bindings_email_name: default sender name of e-mails from the conversation.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -578,8 +576,8 @@ class ConversationsContext(Resource):
         return self._send(
             ops.UpdateConversation,
             {
-                "FriendlyName": friendly_name, "DateCreated": date_created, "DateUpdated": date_updated,
-                "Attributes": attributes, "MessagingServiceSid": messaging_service_sid, "State": state,
+                "State": state, "FriendlyName": friendly_name, "DateCreated": date_created, "DateUpdated": date_updated,
+                "Attributes": attributes, "MessagingServiceSid": messaging_service_sid,
                 "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed, "UniqueName": unique_name,
                 "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
             },
@@ -597,32 +595,33 @@ class ConversationsMessages(Resource):
         return ConversationsMessagesContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
-        author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None, media_sid: str | None = None,
-        content_sid: str | None = None, content_variables: str | None = None, subject: str | None = None,
+        self, *, author: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, body: str | None = None, attributes: str | None = None,
+        media_sid: str | None = None, content_sid: str | None = None, content_variables: str | None = None,
+        subject: str | None = None,
+        x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
         """Create a conversation message: POST /v1/Conversations/{ConversationSid}/Messages
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             author: channel-specific identifier of who wrote the message, by default `system`.
-            body: text of the message, up to 1,600 characters.
             date_created: instant to record as the message's creation; milliseconds are ignored.
             date_updated: instant to record as the message's last change; milliseconds are ignored.
+            body: text of the message, up to 1,600 characters.
             attributes: own data as a JSON string, `{}` if unset.
             media_sid: SID of the uploaded media that the new message carries, `ME…`.
             content_sid: SID of the content template to send, `HX…`; `body` and `media_sid` are then ignored.
             content_variables: JSON string with the values for the template's variables.
             subject: subject line of the message, at most 256 characters.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateConversationMessage,
             {
-                "Author": author, "Body": body, "DateCreated": date_created, "DateUpdated": date_updated,
+                "Author": author, "DateCreated": date_created, "DateUpdated": date_updated, "Body": body,
                 "Attributes": attributes, "MediaSid": media_sid, "ContentSid": content_sid,
                 "ContentVariables": content_variables, "Subject": subject,
             },
@@ -724,20 +723,20 @@ class ConversationsMessagesContext(Resource):
         return self._send(ops.FetchConversationMessage)
 
     def update(
-        self, *, x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
-        author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None, subject: str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        self, *, author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
+        subject: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
         """Update the conversation message: POST /v1/Conversations/{ConversationSid}/Messages/{Sid}
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             author: channel-specific identifier of who wrote the message, by default `system`.
             body: text of the message, up to 1,600 characters.
             date_created: instant to record as the message's creation; milliseconds are ignored.
             date_updated: instant to record as the message's last change; milliseconds are ignored.
             attributes: own data as a JSON string, `{}` if unset.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             subject: subject line of the message, at most 256 characters.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -844,38 +843,38 @@ class ConversationsParticipants(Resource):
         return ConversationsParticipantsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
-        identity: str | None = None, messaging_binding_address: str | None = None,
-        messaging_binding_proxy_address: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
-        messaging_binding_projected_address: str | None = None, role_sid: str | None = None,
+        self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        role_sid: str | None = None, attributes: str | None = None, messaging_binding_address: str | None = None,
+        identity: str | None = None, messaging_binding_proxy_address: str | None = None,
+        messaging_binding_projected_address: str | None = None,
+        x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
         """Create a conversation participant: POST /v1/Conversations/{ConversationSid}/Participants
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
-            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
-            messaging_binding_address: phone or WhatsApp number of the participant's device; `null` only for
-                participants of an SDK.
-            messaging_binding_proxy_address: Twilio phone or WhatsApp number the participant talks to; `null` only for
-                SDK participants.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
+            role_sid: SID of the participant's role in the conversation, `RL…`.
             attributes: own data as a JSON string, `{}` if unset.
+            messaging_binding_address: phone or WhatsApp number of the participant's device; `null` only for
+                participants of an SDK.
+            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
+            messaging_binding_proxy_address: Twilio phone or WhatsApp number the participant talks to; `null` only for
+                SDK participants.
             messaging_binding_projected_address: Twilio number used in group MMS, which masks a participant with an
                 identity.
-            role_sid: SID of the participant's role in the conversation, `RL…`.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateConversationParticipant,
             {
-                "Identity": identity, "MessagingBinding.Address": messaging_binding_address,
-                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address, "DateCreated": date_created,
-                "DateUpdated": date_updated, "Attributes": attributes,
-                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address, "RoleSid": role_sid,
+                "DateCreated": date_created, "DateUpdated": date_updated, "RoleSid": role_sid, "Attributes": attributes,
+                "MessagingBinding.Address": messaging_binding_address, "Identity": identity,
+                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address,
+                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -968,23 +967,24 @@ class ConversationsParticipantsContext(Resource):
         return self._send(ops.FetchConversationParticipant)
 
     def update(
-        self, *, x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
-        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, role_sid: str | None = None, messaging_binding_proxy_address: str | None = None,
-        messaging_binding_projected_address: str | None = None, identity: str | None = None,
+        self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        attributes: str | None = None, role_sid: str | None = None,
+        messaging_binding_projected_address: str | None = None,
+        x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
+        messaging_binding_proxy_address: str | None = None, identity: str | None = None,
         last_read_message_index: int | None = None, last_read_timestamp: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
         """Update the conversation participant: POST /v1/Conversations/{ConversationSid}/Participants/{Sid}
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
             attributes: own data as a JSON string, `{}` if unset.
             role_sid: SID of the participant's role in the conversation, `RL…`.
-            messaging_binding_proxy_address: Twilio number with which the participant talks; `null` removes it.
             messaging_binding_projected_address: Twilio number used in group MMS; `null` removes it.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            messaging_binding_proxy_address: Twilio number with which the participant talks; `null` removes it.
             identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
             last_read_message_index: index of the last message the participant has read in the conversation.
             last_read_timestamp: instant of the last message the participant has read, ISO 8601.
@@ -995,8 +995,8 @@ class ConversationsParticipantsContext(Resource):
             ops.UpdateConversationParticipant,
             {
                 "DateCreated": date_created, "DateUpdated": date_updated, "Attributes": attributes, "RoleSid": role_sid,
-                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address,
-                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address, "Identity": identity,
+                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address,
+                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address, "Identity": identity,
                 "LastReadMessageIndex": last_read_message_index, "LastReadTimestamp": last_read_timestamp,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -1015,9 +1015,9 @@ class ConversationsWebhooks(Resource):
     def create(
         self, target: m.ConversationScopedWebhookTargetArg | str, *, configuration_url: str | None = None,
         configuration_method: m.ConversationScopedWebhookMethodArg | str | None = None,
-        configuration_filters: str | Sequence[str] | None = None,
+        configuration_filters: str | Sequence[str] | None = None, configuration_replay_after: int | None = None,
         configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
-        configuration_replay_after: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationScopedWebhook:
         """Create a conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks
 
@@ -1026,9 +1026,9 @@ class ConversationsWebhooks(Resource):
             configuration_url: absolute URL to which the webhook's requests go.
             configuration_method: HTTP method with which the webhook is called, `get` or `post`.
             configuration_filters: events that call the webhook, as a list.
+            configuration_replay_after: index of the message from which on the webhook is replayed; not set by default.
             configuration_triggers: words that call the webhook when a message contains them, as a list.
             configuration_flow_sid: SID of the Studio flow the events are sent to, `FW…`.
-            configuration_replay_after: index of the message from which on the webhook is replayed; not set by default.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -1036,9 +1036,8 @@ class ConversationsWebhooks(Resource):
             ops.CreateConversationScopedWebhook,
             {
                 "Target": target, "Configuration.Url": configuration_url, "Configuration.Method": configuration_method,
-                "Configuration.Filters": configuration_filters, "Configuration.Triggers": configuration_triggers,
-                "Configuration.FlowSid": configuration_flow_sid,
-                "Configuration.ReplayAfter": configuration_replay_after,
+                "Configuration.Filters": configuration_filters, "Configuration.ReplayAfter": configuration_replay_after,
+                "Configuration.Triggers": configuration_triggers, "Configuration.FlowSid": configuration_flow_sid,
             },
             extra_params,
         )
@@ -1124,8 +1123,8 @@ class ConversationsWebhooksContext(Resource):
     def update(
         self, *, configuration_url: str | None = None,
         configuration_method: m.ConversationScopedWebhookMethodArg | str | None = None,
-        configuration_filters: str | Sequence[str] | None = None,
-        configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
+        configuration_triggers: str | Sequence[str] | None = None,
+        configuration_filters: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationScopedWebhook:
         """Update the conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks/{Sid}
@@ -1133,8 +1132,8 @@ class ConversationsWebhooksContext(Resource):
         Args:
             configuration_url: absolute URL to which the webhook's requests go.
             configuration_method: HTTP method with which the webhook is called, `get` or `post`.
-            configuration_filters: events that call the webhook, as a list.
             configuration_triggers: words that call the webhook when a message contains them, as a list.
+            configuration_filters: events that call the webhook, as a list.
             configuration_flow_sid: SID of the Studio flow the events are sent to, `FW…`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -1143,7 +1142,7 @@ class ConversationsWebhooksContext(Resource):
             ops.UpdateConversationScopedWebhook,
             {
                 "Configuration.Url": configuration_url, "Configuration.Method": configuration_method,
-                "Configuration.Filters": configuration_filters, "Configuration.Triggers": configuration_triggers,
+                "Configuration.Triggers": configuration_triggers, "Configuration.Filters": configuration_filters,
                 "Configuration.FlowSid": configuration_flow_sid,
             },
             extra_params,
@@ -1276,7 +1275,7 @@ class CredentialsContext(Resource):
         return self._send(ops.FetchCredential)
 
     def update(
-        self, *, type: m.CredentialPushTypeArg | str | None = None, friendly_name: str | None = None,
+        self, *, friendly_name: str | None = None, type: m.CredentialPushTypeArg | str | None = None,
         certificate: str | None = None, private_key: str | None = None, sandbox: bool | None = None,
         api_key: str | None = None, secret: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
@@ -1285,8 +1284,8 @@ class CredentialsContext(Resource):
         https://www.twilio.com/docs/conversations/api/credential-resource
 
         Args:
-            type: push service the credential is for: `apn`, `gcm` or `fcm`.
             friendly_name: readable name of the resource; when listing, only those so named.
+            type: push service the credential is for: `apn`, `gcm` or `fcm`.
             certificate: APN only: certificate in PEM, from its BEGIN to its END line.
             private_key: URL-encoded private key for APNs in PEM form, for `apn` credentials only.
             sandbox: whether the credential is for the APNs sandbox instead of production, for `apn` only.
@@ -1298,7 +1297,7 @@ class CredentialsContext(Resource):
         return self._send(
             ops.UpdateCredential,
             {
-                "Type": type, "FriendlyName": friendly_name, "Certificate": certificate, "PrivateKey": private_key,
+                "FriendlyName": friendly_name, "Type": type, "Certificate": certificate, "PrivateKey": private_key,
                 "Sandbox": sandbox, "ApiKey": api_key, "Secret": secret,
             },
             extra_params,
@@ -1908,44 +1907,43 @@ class ServicesConversationWithParticipants(Resource):
     _path = "/v1/Services/{0}/ConversationWithParticipants"
 
     def create(
-        self, *,
+        self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, messaging_service_sid: str | None = None,
+        state: m.ServiceConversationWithParticipantsStateArg | str | None = None, unique_name: str | None = None,
+        attributes: str | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
+        participant: str | Sequence[str] | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None,
-        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        messaging_service_sid: str | None = None, attributes: str | None = None,
-        state: m.ServiceConversationWithParticipantsStateArg | str | None = None, timers_inactive: str | None = None,
-        timers_closed: str | None = None, bindings_email_address: str | None = None,
-        bindings_email_name: str | None = None, participant: str | Sequence[str] | None = None,
+        bindings_email_address: str | None = None, bindings_email_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationWithParticipants:
         """Create a service conversation with participants:
         POST /v1/Services/{ChatServiceSid}/ConversationWithParticipants
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: readable name of the resource; when listing, only those so named.
-            unique_name: name of your choice that identifies it uniquely.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
             messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
-            attributes: own data as a JSON string, `{}` if unset.
             state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            unique_name: name of your choice that identifies it uniquely.
+            attributes: own data as a JSON string, `{}` if unset.
             timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
             timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
+            participant: up to 10 participants to add, each as JSON with the arguments of a participant.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             bindings_email_address: default sender address of e-mails from the conversation.
             bindings_email_name: default sender name of e-mails from the conversation.
-            participant: up to 10 participants to add, each as JSON with the arguments of a participant.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateServiceConversationWithParticipants,
             {
-                "FriendlyName": friendly_name, "UniqueName": unique_name, "DateCreated": date_created,
-                "DateUpdated": date_updated, "MessagingServiceSid": messaging_service_sid, "Attributes": attributes,
-                "State": state, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
-                "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
-                "Participant": participant,
+                "FriendlyName": friendly_name, "DateCreated": date_created, "DateUpdated": date_updated,
+                "MessagingServiceSid": messaging_service_sid, "State": state, "UniqueName": unique_name,
+                "Attributes": attributes, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
+                "Participant": participant, "Bindings.Email.Address": bindings_email_address,
+                "Bindings.Email.Name": bindings_email_name,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -1961,26 +1959,27 @@ class ServicesConversations(Resource):
         return ServicesConversationsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
-        messaging_service_sid: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, state: m.ServiceConversationStateArg | str | None = None,
-        timers_inactive: str | None = None, timers_closed: str | None = None, bindings_email_address: str | None = None,
-        bindings_email_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, friendly_name: str | None = None, messaging_service_sid: str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        state: m.ServiceConversationStateArg | str | None = None, unique_name: str | None = None,
+        attributes: str | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
+        x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
+        bindings_email_address: str | None = None, bindings_email_name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversation:
         """Create a service conversation: POST /v1/Services/{ChatServiceSid}/Conversations
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: optional name of the conversation, up to 256 characters.
-            unique_name: name of your choice that identifies it uniquely.
-            attributes: own data as a JSON string, `{}` if unset.
             messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
             state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
+            unique_name: name of your choice that identifies it uniquely.
+            attributes: own data as a JSON string, `{}` if unset.
             timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
             timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             bindings_email_address: default sender address of e-mails from the conversation.
             bindings_email_name: default sender name of e-mails from the conversation.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1989,9 +1988,9 @@ class ServicesConversations(Resource):
         return self._send(
             ops.CreateServiceConversation,
             {
-                "FriendlyName": friendly_name, "UniqueName": unique_name, "Attributes": attributes,
-                "MessagingServiceSid": messaging_service_sid, "DateCreated": date_created, "DateUpdated": date_updated,
-                "State": state, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
+                "FriendlyName": friendly_name, "MessagingServiceSid": messaging_service_sid,
+                "DateCreated": date_created, "DateUpdated": date_updated, "State": state, "UniqueName": unique_name,
+                "Attributes": attributes, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
                 "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -2117,18 +2116,17 @@ class ServicesConversationsContext(Resource):
         return self._send(ops.FetchServiceConversation)
 
     def update(
-        self, *, x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, date_created: datetime | date | str | None = None,
+        self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, attributes: str | None = None,
         messaging_service_sid: str | None = None, state: m.ServiceConversationStateArg | str | None = None,
         timers_inactive: str | None = None, timers_closed: str | None = None, unique_name: str | None = None,
+        x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversation:
         """Update the service conversation: POST /v1/Services/{ChatServiceSid}/Conversations/{Sid}
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: optional name of the conversation, up to 256 characters.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
@@ -2138,6 +2136,7 @@ class ServicesConversationsContext(Resource):
             timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
             timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
             unique_name: name of your choice that identifies it uniquely.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             bindings_email_address: default sender address of e-mails from the conversation.
             bindings_email_name: default sender name of e-mails from the conversation.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2165,33 +2164,34 @@ class ServicesConversationsMessages(Resource):
         return ServicesConversationsMessagesContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
-        author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None, media_sid: str | None = None,
-        content_sid: str | None = None, content_variables: str | None = None, subject: str | None = None,
+        self, *, author: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, body: str | None = None, attributes: str | None = None,
+        media_sid: str | None = None, content_sid: str | None = None, content_variables: str | None = None,
+        subject: str | None = None,
+        x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationMessage:
         """Create a service conversation message:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             author: channel-specific identifier of who wrote the message, by default `system`.
-            body: text of the message, up to 1,600 characters.
             date_created: instant to record as the message's creation; milliseconds are ignored.
             date_updated: instant to record as the message's last change; milliseconds are ignored.
+            body: text of the message, up to 1,600 characters.
             attributes: own data as a JSON string, `{}` if unset.
             media_sid: SID of the uploaded media that the new message carries, `ME…`.
             content_sid: SID of the content template to send, `HX…`; `body` and `media_sid` are then ignored.
             content_variables: JSON string with the values for the template's variables.
             subject: subject line of the message, at most 256 characters.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateServiceConversationMessage,
             {
-                "Author": author, "Body": body, "DateCreated": date_created, "DateUpdated": date_updated,
+                "Author": author, "DateCreated": date_created, "DateUpdated": date_updated, "Body": body,
                 "Attributes": attributes, "MediaSid": media_sid, "ContentSid": content_sid,
                 "ContentVariables": content_variables, "Subject": subject,
             },
@@ -2300,21 +2300,21 @@ class ServicesConversationsMessagesContext(Resource):
         return self._send(ops.FetchServiceConversationMessage)
 
     def update(
-        self, *, x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
-        author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None, subject: str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        self, *, author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
+        subject: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationMessage:
         """Update the service conversation message:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             author: channel-specific identifier of who wrote the message, by default `system`.
             body: text of the message, up to 1,600 characters.
             date_created: instant to record as the message's creation; milliseconds are ignored.
             date_updated: instant to record as the message's last change; milliseconds are ignored.
             attributes: own data as a JSON string, `{}` if unset.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             subject: subject line of the message, at most 256 characters.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -2421,38 +2421,38 @@ class ServicesConversationsParticipants(Resource):
         return ServicesConversationsParticipantsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
-        identity: str | None = None, messaging_binding_address: str | None = None,
-        messaging_binding_proxy_address: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
-        messaging_binding_projected_address: str | None = None, role_sid: str | None = None,
+        self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        role_sid: str | None = None, attributes: str | None = None, messaging_binding_address: str | None = None,
+        identity: str | None = None, messaging_binding_proxy_address: str | None = None,
+        messaging_binding_projected_address: str | None = None,
+        x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationParticipant:
         """Create a service conversation participant:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
-            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
-            messaging_binding_address: phone or WhatsApp number of the participant's device; `null` only for
-                participants of an SDK.
-            messaging_binding_proxy_address: Twilio phone or WhatsApp number the participant talks to; `null` only for
-                SDK participants.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
-            attributes: own data as a JSON string, `{}` if unset.
-            messaging_binding_projected_address: Twilio number that masks the participant in group MMS.
             role_sid: SID of the participant's role in the conversation, `RL…`.
+            attributes: own data as a JSON string, `{}` if unset.
+            messaging_binding_address: phone or WhatsApp number of the participant's device; `null` only for
+                participants of an SDK.
+            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
+            messaging_binding_proxy_address: Twilio phone or WhatsApp number the participant talks to; `null` only for
+                SDK participants.
+            messaging_binding_projected_address: Twilio number that masks the participant in group MMS.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateServiceConversationParticipant,
             {
-                "Identity": identity, "MessagingBinding.Address": messaging_binding_address,
-                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address, "DateCreated": date_created,
-                "DateUpdated": date_updated, "Attributes": attributes,
-                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address, "RoleSid": role_sid,
+                "DateCreated": date_created, "DateUpdated": date_updated, "RoleSid": role_sid, "Attributes": attributes,
+                "MessagingBinding.Address": messaging_binding_address, "Identity": identity,
+                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address,
+                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -2548,10 +2548,11 @@ class ServicesConversationsParticipantsContext(Resource):
         return self._send(ops.FetchServiceConversationParticipant)
 
     def update(
-        self, *, x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
-        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        identity: str | None = None, attributes: str | None = None, role_sid: str | None = None,
-        messaging_binding_proxy_address: str | None = None, messaging_binding_projected_address: str | None = None,
+        self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        attributes: str | None = None, role_sid: str | None = None,
+        messaging_binding_projected_address: str | None = None,
+        x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
+        identity: str | None = None, messaging_binding_proxy_address: str | None = None,
         last_read_message_index: int | None = None, last_read_timestamp: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationParticipant:
@@ -2559,14 +2560,14 @@ class ServicesConversationsParticipantsContext(Resource):
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             date_created: instant to record as its creation.
             date_updated: instant to record as its last change.
-            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
             attributes: own data as a JSON string, `{}` if unset.
             role_sid: SID of the participant's role in the conversation, `RL…`.
-            messaging_binding_proxy_address: Twilio number with which the participant talks; `null` removes it.
             messaging_binding_projected_address: Twilio number used in group MMS; `null` removes it.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
+            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
+            messaging_binding_proxy_address: Twilio number with which the participant talks; `null` removes it.
             last_read_message_index: index of the last message the participant has read in the conversation.
             last_read_timestamp: instant of the last message the participant has read, ISO 8601.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2575,10 +2576,9 @@ class ServicesConversationsParticipantsContext(Resource):
         return self._send(
             ops.UpdateServiceConversationParticipant,
             {
-                "DateCreated": date_created, "DateUpdated": date_updated, "Identity": identity,
-                "Attributes": attributes, "RoleSid": role_sid,
+                "DateCreated": date_created, "DateUpdated": date_updated, "Attributes": attributes, "RoleSid": role_sid,
+                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address, "Identity": identity,
                 "MessagingBinding.ProxyAddress": messaging_binding_proxy_address,
-                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address,
                 "LastReadMessageIndex": last_read_message_index, "LastReadTimestamp": last_read_timestamp,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
@@ -2597,9 +2597,9 @@ class ServicesConversationsWebhooks(Resource):
     def create(
         self, target: m.ServiceConversationScopedWebhookTargetArg | str, *, configuration_url: str | None = None,
         configuration_method: m.ServiceConversationScopedWebhookMethodArg | str | None = None,
-        configuration_filters: str | Sequence[str] | None = None,
+        configuration_filters: str | Sequence[str] | None = None, configuration_replay_after: int | None = None,
         configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
-        configuration_replay_after: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationScopedWebhook:
         """Create a service conversation scoped webhook:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
@@ -2609,9 +2609,9 @@ class ServicesConversationsWebhooks(Resource):
             configuration_url: absolute URL to which the webhook's requests go.
             configuration_method: HTTP method with which the webhook is called, `get` or `post`.
             configuration_filters: events that call the webhook, as a list.
+            configuration_replay_after: index of the message from which on the webhook is replayed; not set by default.
             configuration_triggers: words that call the webhook when a message contains them, as a list.
             configuration_flow_sid: SID of the Studio flow the events are sent to, `FW…`.
-            configuration_replay_after: index of the message from which on the webhook is replayed; not set by default.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -2619,9 +2619,8 @@ class ServicesConversationsWebhooks(Resource):
             ops.CreateServiceConversationScopedWebhook,
             {
                 "Target": target, "Configuration.Url": configuration_url, "Configuration.Method": configuration_method,
-                "Configuration.Filters": configuration_filters, "Configuration.Triggers": configuration_triggers,
-                "Configuration.FlowSid": configuration_flow_sid,
-                "Configuration.ReplayAfter": configuration_replay_after,
+                "Configuration.Filters": configuration_filters, "Configuration.ReplayAfter": configuration_replay_after,
+                "Configuration.Triggers": configuration_triggers, "Configuration.FlowSid": configuration_flow_sid,
             },
             extra_params,
         )
@@ -2711,8 +2710,8 @@ class ServicesConversationsWebhooksContext(Resource):
     def update(
         self, *, configuration_url: str | None = None,
         configuration_method: m.ServiceConversationScopedWebhookMethodArg | str | None = None,
-        configuration_filters: str | Sequence[str] | None = None,
-        configuration_triggers: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
+        configuration_triggers: str | Sequence[str] | None = None,
+        configuration_filters: str | Sequence[str] | None = None, configuration_flow_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationScopedWebhook:
         """Update the service conversation scoped webhook:
@@ -2721,8 +2720,8 @@ class ServicesConversationsWebhooksContext(Resource):
         Args:
             configuration_url: absolute URL to which the webhook's requests go.
             configuration_method: HTTP method with which the webhook is called, `get` or `post`.
-            configuration_filters: events that call the webhook, as a list.
             configuration_triggers: words that call the webhook when a message contains them, as a list.
+            configuration_filters: events that call the webhook, as a list.
             configuration_flow_sid: SID of the Studio flow the events are sent to, `FW…`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -2731,7 +2730,7 @@ class ServicesConversationsWebhooksContext(Resource):
             ops.UpdateServiceConversationScopedWebhook,
             {
                 "Configuration.Url": configuration_url, "Configuration.Method": configuration_method,
-                "Configuration.Filters": configuration_filters, "Configuration.Triggers": configuration_triggers,
+                "Configuration.Triggers": configuration_triggers, "Configuration.Filters": configuration_filters,
                 "Configuration.FlowSid": configuration_flow_sid,
             },
             extra_params,
@@ -2944,18 +2943,18 @@ class ServicesUsers(Resource):
         return ServicesUsersContext(self._client, (*self._ids, sid))
 
     def create(
-        self, identity: str, *, x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        self, identity: str, *, friendly_name: str | None = None, attributes: str | None = None,
+        role_sid: str | None = None, x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
         """Create a service user: POST /v1/Services/{ChatServiceSid}/Users
 
         Args:
             identity: your own string for the user, often a user name or email; case-sensitive, unique in the service.
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: readable name of the resource; when listing, only those so named.
             attributes: own data as a JSON string, `{}` if unset.
             role_sid: SID of the user's role in the service, `RL…`.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -3053,17 +3052,17 @@ class ServicesUsersContext(Resource):
         return self._send(ops.FetchServiceUser)
 
     def update(
-        self, *, x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        self, *, friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
         """Update the service user: POST /v1/Services/{ChatServiceSid}/Users/{Sid}
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: readable name of the resource; when listing, only those so named.
             attributes: own data as a JSON string, `{}` if unset.
             role_sid: SID of the user's role in the service, `RL…`.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -3199,8 +3198,8 @@ class Users(Resource):
         return UsersContext(self._client, (*self._ids, sid))
 
     def create(
-        self, identity: str, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        self, identity: str, *, friendly_name: str | None = None, attributes: str | None = None,
+        role_sid: str | None = None, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Create a user: POST /v1/Users
@@ -3209,10 +3208,10 @@ class Users(Resource):
 
         Args:
             identity: your own string for the user, often a user name or email; case-sensitive, unique in the service.
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: readable name of the resource; when listing, only those so named.
             attributes: own data as a JSON string, `{}` if unset.
             role_sid: SID of the user's role in the service, `RL…`.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -3322,8 +3321,8 @@ class UsersContext(Resource):
         return self._send(ops.FetchUser)
 
     def update(
-        self, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        self, *, friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v1/Users/{Sid}
@@ -3331,10 +3330,10 @@ class UsersContext(Resource):
         https://www.twilio.com/docs/conversations/api/user-resource
 
         Args:
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             friendly_name: readable name of the resource; when listing, only those so named.
             attributes: own data as a JSON string, `{}` if unset.
             role_sid: SID of the user's role in the service, `RL…`.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True

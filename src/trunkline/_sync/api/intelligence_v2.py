@@ -474,36 +474,36 @@ class Services(Resource):
         return ServicesContext(self._client, (*self._ids, sid))
 
     def create(
-        self, unique_name: str, *, auto_transcribe: bool | None = None, data_logging: bool | None = None,
-        friendly_name: str | None = None, language_code: str | None = None, auto_redaction: bool | None = None,
-        media_redaction: bool | None = None, webhook_url: str | None = None,
-        webhook_http_method: m.ServiceHttpMethodArg | str | None = None, encryption_credential_sid: str | None = None,
+        self, unique_name: str, *, friendly_name: str | None = None, language_code: str | None = None,
+        webhook_url: str | None = None, webhook_http_method: m.ServiceHttpMethodArg | str | None = None,
+        encryption_credential_sid: str | None = None, auto_transcribe: bool | None = None,
+        data_logging: bool | None = None, auto_redaction: bool | None = None, media_redaction: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Create a service: POST /v2/Services
 
         Args:
             unique_name: name of your choice that identifies it uniquely.
-            auto_transcribe: whether all recordings of the account are transcribed.
-            data_logging: whether Twilio may use the data to improve speech recognition and models; turned on in the
-                Console only.
             friendly_name: readable name of the resource; when listing, only those so named.
             language_code: language of all the service's transcripts, by default `en-US`; fixed once set.
-            auto_redaction: whether personal data is redacted from all transcripts of the service.
-            media_redaction: whether personal data is removed from the media of all transcripts; needs `auto_redaction`.
             webhook_url: URL of the webhook.
             webhook_http_method: HTTP method of the webhook, `GET`, `POST` or `NULL`.
             encryption_credential_sid: SID of the public key that encrypts sentences and operator results, `CR…`.
+            auto_transcribe: whether all recordings of the account are transcribed.
+            data_logging: whether Twilio may use the data to improve speech recognition and models; turned on in the
+                Console only.
+            auto_redaction: whether personal data is redacted from all transcripts of the service.
+            media_redaction: whether personal data is removed from the media of all transcripts; needs `auto_redaction`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateService,
             {
-                "UniqueName": unique_name, "AutoTranscribe": auto_transcribe, "DataLogging": data_logging,
-                "FriendlyName": friendly_name, "LanguageCode": language_code, "AutoRedaction": auto_redaction,
-                "MediaRedaction": media_redaction, "WebhookUrl": webhook_url, "WebhookHttpMethod": webhook_http_method,
-                "EncryptionCredentialSid": encryption_credential_sid,
+                "UniqueName": unique_name, "FriendlyName": friendly_name, "LanguageCode": language_code,
+                "WebhookUrl": webhook_url, "WebhookHttpMethod": webhook_http_method,
+                "EncryptionCredentialSid": encryption_credential_sid, "AutoTranscribe": auto_transcribe,
+                "DataLogging": data_logging, "AutoRedaction": auto_redaction, "MediaRedaction": media_redaction,
             },
             extra_params,
         )
@@ -583,36 +583,36 @@ class ServicesContext(Resource):
         return self._send(ops.FetchService)
 
     def update(
-        self, *, if_match: str | None = None, auto_transcribe: bool | None = None, data_logging: bool | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None, auto_redaction: bool | None = None,
-        media_redaction: bool | None = None, webhook_url: str | None = None,
+        self, *, friendly_name: str | None = None, unique_name: str | None = None, webhook_url: str | None = None,
         webhook_http_method: m.ServiceHttpMethodArg | str | None = None, encryption_credential_sid: str | None = None,
+        if_match: str | None = None, auto_transcribe: bool | None = None, data_logging: bool | None = None,
+        auto_redaction: bool | None = None, media_redaction: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v2/Services/{Sid}
 
         Args:
+            friendly_name: readable name of the resource; when listing, only those so named.
+            unique_name: name of your choice that identifies it uniquely.
+            webhook_url: URL of the webhook.
+            webhook_http_method: HTTP method of the webhook, `GET`, `POST` or `NULL`.
+            encryption_credential_sid: SID of the public key that encrypts sentences and operator results, `CR…`.
             if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
             auto_transcribe: whether all recordings of the account are transcribed.
             data_logging: whether Twilio may use the data to improve speech recognition and models; turned on in the
                 Console only.
-            friendly_name: readable name of the resource; when listing, only those so named.
-            unique_name: name of your choice that identifies it uniquely.
             auto_redaction: whether personal data is redacted from all transcripts of the service.
             media_redaction: whether personal data is removed from the media of all transcripts; needs `auto_redaction`.
-            webhook_url: URL of the webhook.
-            webhook_http_method: HTTP method of the webhook, `GET`, `POST` or `NULL`.
-            encryption_credential_sid: SID of the public key that encrypts sentences and operator results, `CR…`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateService,
             {
-                "AutoTranscribe": auto_transcribe, "DataLogging": data_logging, "FriendlyName": friendly_name,
-                "UniqueName": unique_name, "AutoRedaction": auto_redaction, "MediaRedaction": media_redaction,
-                "WebhookUrl": webhook_url, "WebhookHttpMethod": webhook_http_method,
-                "EncryptionCredentialSid": encryption_credential_sid,
+                "FriendlyName": friendly_name, "UniqueName": unique_name, "WebhookUrl": webhook_url,
+                "WebhookHttpMethod": webhook_http_method, "EncryptionCredentialSid": encryption_credential_sid,
+                "AutoTranscribe": auto_transcribe, "DataLogging": data_logging, "AutoRedaction": auto_redaction,
+                "MediaRedaction": media_redaction,
             },
             extra_params, headers={"If-Match": if_match},
         )

@@ -621,15 +621,15 @@ class TraitGroupsContext(Resource):
         )
 
     def patch(
-        self, *, if_match: str | None = None, description: str | None = None, traits: Mapping[str, Any] | None = None,
+        self, *, description: str | None = None, traits: Mapping[str, Any] | None = None, if_match: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TraitGroupResultPart:
         """Patch the trait group: PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
 
         Args:
-            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
             description: text that describes it, for people to read.
             traits: traits to add or change, by name, with full definition; an empty `dataType` removes one.
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -1482,27 +1482,27 @@ class RecallContext(Resource):
     _path = "/v1/Stores/{0}/Profiles/{1}/Recall"
 
     def create(
-        self, *, accept_encoding: str | None = None,
+        self, *, conversation_id: str | None = None, communications_limit: int | None = None,
+        observations_limit: int | None = None, summaries_limit: int | None = None, query: str | None = None,
+        begin_date: datetime | date | str | None = None, accept_encoding: str | None = None,
         content_encoding: m.FetchProfileMemoryContentEncodingArg | str | None = None,
-        conversation_id: str | None = None, query: str | None = None, begin_date: datetime | date | str | None = None,
-        end_date: datetime | date | str | None = None, communications_limit: int | None = None,
-        observations_limit: int | None = None, summaries_limit: int | None = None,
-        relevance_threshold: float | None = None, extra_params: Mapping[str, Any] | None = None,
+        end_date: datetime | date | str | None = None, relevance_threshold: float | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.MemoryRetrievalResponse:
         """Create a fetch profile memory: POST /v1/Stores/{storeId}/Profiles/{profileId}/Recall
 
         Args:
-            accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
-            content_encoding: encoding of the request's body, such as `gzip`.
             conversation_id: ID of the conversation; session memory and query expansion need it.
-            query: text to find memories by, at most 1,024 characters, by default derived from the last 10
-                communications.
-            begin_date: only memories from this instant on.
-            end_date: only memories before this instant.
             communications_limit: how many conversational session memories come back, 0 to 100; 0, the default, fetches
                 none.
             observations_limit: how many observations are returned at most, 0 to 100, by default 20.
             summaries_limit: most summaries to return, 0 to 100, by default 5; 0 gets none.
+            query: text to find memories by, at most 1,024 characters, by default derived from the last 10
+                communications.
+            begin_date: only memories from this instant on.
+            accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
+            content_encoding: encoding of the request's body, such as `gzip`.
+            end_date: only memories before this instant.
             relevance_threshold: lowest relevance score to return, 0 to 1, by default 0; ignored when the newest come
                 first.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1511,9 +1511,9 @@ class RecallContext(Resource):
         return self._send(
             ops.CreateFetchProfileMemory,
             {
-                "conversationId": conversation_id, "query": query, "beginDate": begin_date, "endDate": end_date,
-                "communicationsLimit": communications_limit, "observationsLimit": observations_limit,
-                "summariesLimit": summaries_limit, "relevanceThreshold": relevance_threshold,
+                "conversationId": conversation_id, "communicationsLimit": communications_limit,
+                "observationsLimit": observations_limit, "summariesLimit": summaries_limit, "query": query,
+                "beginDate": begin_date, "endDate": end_date, "relevanceThreshold": relevance_threshold,
             },
             extra_params, headers={"Accept-Encoding": accept_encoding, "Content-Encoding": content_encoding},
         )

@@ -49,11 +49,11 @@ class Services(Resource):
         self, *, friendly_name: str | None = None, apn_credential_sid: str | None = None,
         gcm_credential_sid: str | None = None, messaging_service_sid: str | None = None,
         facebook_messenger_page_id: str | None = None, default_apn_notification_protocol_version: str | None = None,
-        default_gcm_notification_protocol_version: str | None = None, fcm_credential_sid: str | None = None,
+        default_gcm_notification_protocol_version: str | None = None,
         default_fcm_notification_protocol_version: str | None = None, log_enabled: bool | None = None,
-        alexa_skill_id: str | None = None, default_alexa_notification_protocol_version: str | None = None,
         delivery_callback_url: str | None = None, delivery_callback_enabled: bool | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        fcm_credential_sid: str | None = None, alexa_skill_id: str | None = None,
+        default_alexa_notification_protocol_version: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Create a service: POST /v1/Services
 
@@ -70,14 +70,14 @@ class Services(Resource):
                 own.
             default_gcm_notification_protocol_version: protocol version for GCM notifications; a binding can set its
                 own.
-            fcm_credential_sid: SID of the credential used for FCM bindings, `CR…`.
             default_fcm_notification_protocol_version: protocol version for FCM notifications; a binding can set its
                 own.
             log_enabled: whether notifications are logged, by default true.
-            alexa_skill_id: skill id for Alexa, deprecated.
-            default_alexa_notification_protocol_version: deprecated: protocol version for Alexa notifications.
             delivery_callback_url: URL that receives the delivery status callbacks.
             delivery_callback_enabled: whether delivery callbacks are sent, by default `false`.
+            fcm_credential_sid: SID of the credential used for FCM bindings, `CR…`.
+            alexa_skill_id: skill id for Alexa, deprecated.
+            default_alexa_notification_protocol_version: deprecated: protocol version for Alexa notifications.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -89,11 +89,11 @@ class Services(Resource):
                 "FacebookMessengerPageId": facebook_messenger_page_id,
                 "DefaultApnNotificationProtocolVersion": default_apn_notification_protocol_version,
                 "DefaultGcmNotificationProtocolVersion": default_gcm_notification_protocol_version,
-                "FcmCredentialSid": fcm_credential_sid,
                 "DefaultFcmNotificationProtocolVersion": default_fcm_notification_protocol_version,
-                "LogEnabled": log_enabled, "AlexaSkillId": alexa_skill_id,
+                "LogEnabled": log_enabled, "DeliveryCallbackUrl": delivery_callback_url,
+                "DeliveryCallbackEnabled": delivery_callback_enabled, "FcmCredentialSid": fcm_credential_sid,
+                "AlexaSkillId": alexa_skill_id,
                 "DefaultAlexaNotificationProtocolVersion": default_alexa_notification_protocol_version,
-                "DeliveryCallbackUrl": delivery_callback_url, "DeliveryCallbackEnabled": delivery_callback_enabled,
             },
             extra_params,
         )
@@ -203,11 +203,11 @@ class ServicesContext(Resource):
         self, *, friendly_name: str | None = None, apn_credential_sid: str | None = None,
         gcm_credential_sid: str | None = None, messaging_service_sid: str | None = None,
         facebook_messenger_page_id: str | None = None, default_apn_notification_protocol_version: str | None = None,
-        default_gcm_notification_protocol_version: str | None = None, fcm_credential_sid: str | None = None,
+        default_gcm_notification_protocol_version: str | None = None,
         default_fcm_notification_protocol_version: str | None = None, log_enabled: bool | None = None,
-        alexa_skill_id: str | None = None, default_alexa_notification_protocol_version: str | None = None,
         delivery_callback_url: str | None = None, delivery_callback_enabled: bool | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        fcm_credential_sid: str | None = None, alexa_skill_id: str | None = None,
+        default_alexa_notification_protocol_version: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v1/Services/{Sid}
 
@@ -224,14 +224,14 @@ class ServicesContext(Resource):
                 own.
             default_gcm_notification_protocol_version: protocol version for GCM notifications; a binding can set its
                 own.
-            fcm_credential_sid: SID of the credential used for FCM bindings, `CR…`.
             default_fcm_notification_protocol_version: protocol version for FCM notifications; a binding can set its
                 own.
             log_enabled: whether notifications are logged, by default true.
-            alexa_skill_id: skill id for Alexa, deprecated.
-            default_alexa_notification_protocol_version: deprecated: protocol version for Alexa notifications.
             delivery_callback_url: URL that receives the delivery status callbacks.
             delivery_callback_enabled: whether delivery callbacks are sent, by default `false`.
+            fcm_credential_sid: SID of the credential used for FCM bindings, `CR…`.
+            alexa_skill_id: skill id for Alexa, deprecated.
+            default_alexa_notification_protocol_version: deprecated: protocol version for Alexa notifications.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -243,11 +243,11 @@ class ServicesContext(Resource):
                 "FacebookMessengerPageId": facebook_messenger_page_id,
                 "DefaultApnNotificationProtocolVersion": default_apn_notification_protocol_version,
                 "DefaultGcmNotificationProtocolVersion": default_gcm_notification_protocol_version,
-                "FcmCredentialSid": fcm_credential_sid,
                 "DefaultFcmNotificationProtocolVersion": default_fcm_notification_protocol_version,
-                "LogEnabled": log_enabled, "AlexaSkillId": alexa_skill_id,
+                "LogEnabled": log_enabled, "DeliveryCallbackUrl": delivery_callback_url,
+                "DeliveryCallbackEnabled": delivery_callback_enabled, "FcmCredentialSid": fcm_credential_sid,
+                "AlexaSkillId": alexa_skill_id,
                 "DefaultAlexaNotificationProtocolVersion": default_alexa_notification_protocol_version,
-                "DeliveryCallbackUrl": delivery_callback_url, "DeliveryCallbackEnabled": delivery_callback_enabled,
             },
             extra_params,
         )
@@ -414,23 +414,27 @@ class ServicesNotifications(Resource):
     _path = "/v1/Services/{0}/Notifications"
 
     def create(
-        self, *, body: str | None = None, priority: m.NotificationPriorityArg | str | None = None,
-        ttl: int | None = None, title: str | None = None, sound: str | None = None, action: str | None = None,
-        data: Json | None = None, apn: Json | None = None, gcm: Json | None = None, sms: Json | None = None,
-        facebook_messenger: Json | None = None, fcm: Json | None = None, segment: str | Sequence[str] | None = None,
-        alexa: Json | None = None, to_binding: str | Sequence[str] | None = None,
-        delivery_callback_url: str | None = None, identity: str | Sequence[str] | None = None,
-        tag: str | Sequence[str] | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, identity: str | Sequence[str] | None = None, tag: str | Sequence[str] | None = None,
+        body: str | None = None, priority: m.NotificationPriorityArg | str | None = None, title: str | None = None,
+        to_binding: str | Sequence[str] | None = None, delivery_callback_url: str | None = None, ttl: int | None = None,
+        sound: str | None = None, action: str | None = None, data: Json | None = None, apn: Json | None = None,
+        gcm: Json | None = None, sms: Json | None = None, facebook_messenger: Json | None = None,
+        fcm: Json | None = None, segment: str | Sequence[str] | None = None, alexa: Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Notification:
         """Create a notification: POST /v1/Services/{ServiceSid}/Notifications
 
         Args:
+            identity: identities of the users to notify, at most 20; only their bindings get it.
+            tag: tags, at most 5, of the bindings to notify; `all`, `apn`, `fcm`, `gcm`, `sms` are implicit ones.
             body: notification text; SMS needs it or `media_urls` in `sms`.
             priority: `high` (default) to send at once and wake the device, or `low` to save battery, perhaps with
                 delay.
+            title: heading of the push notification; on Apple shown on watches, not phones or tablets; not for SMS.
+            to_binding: destination addresses, each a JSON string, for up to about 10,000 numbers (1 MB a request).
+            delivery_callback_url: URL that receives the webhooks on this notification.
             ttl: seconds to keep trying to deliver, 0 to 2,419,200 (4 weeks), the default; 0 is one attempt; not for
                 SMS.
-            title: heading of the push notification; on Apple shown on watches, not phones or tablets; not for SMS.
             sound: sound of the notification, `data.twi_sound` for FCM and GCM, `aps.sound` for APNs; none for SMS.
             action: action shown with the notification: `aps.category` for APNS, `data.twi_action` for GCM, not used for
                 SMS.
@@ -444,20 +448,16 @@ class ServicesNotifications(Resource):
                 `notification_key` or `twi_…` keys.
             segment: deprecated, use `tag`: segments whose users are notified.
             alexa: payload for Alexa, deprecated.
-            to_binding: destination addresses, each a JSON string, for up to about 10,000 numbers (1 MB a request).
-            delivery_callback_url: URL that receives the webhooks on this notification.
-            identity: identities of the users to notify, at most 20; only their bindings get it.
-            tag: tags, at most 5, of the bindings to notify; `all`, `apn`, `fcm`, `gcm`, `sms` are implicit ones.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateNotification,
             {
-                "Body": body, "Priority": priority, "Ttl": ttl, "Title": title, "Sound": sound, "Action": action,
-                "Data": data, "Apn": apn, "Gcm": gcm, "Sms": sms, "FacebookMessenger": facebook_messenger, "Fcm": fcm,
-                "Segment": segment, "Alexa": alexa, "ToBinding": to_binding,
-                "DeliveryCallbackUrl": delivery_callback_url, "Identity": identity, "Tag": tag,
+                "Identity": identity, "Tag": tag, "Body": body, "Priority": priority, "Title": title,
+                "ToBinding": to_binding, "DeliveryCallbackUrl": delivery_callback_url, "Ttl": ttl, "Sound": sound,
+                "Action": action, "Data": data, "Apn": apn, "Gcm": gcm, "Sms": sms,
+                "FacebookMessenger": facebook_messenger, "Fcm": fcm, "Segment": segment, "Alexa": alexa,
             },
             extra_params,
         )

@@ -295,12 +295,12 @@ class HostedNumberOrders(Resource):
 
     def create(
         self, phone_number: str, contact_phone_number: str, address_sid: str, email: str, *,
-        account_sid: str | None = None, friendly_name: str | None = None, cc_emails: str | Sequence[str] | None = None,
-        sms_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
-        sms_fallback_url: str | None = None, sms_capability: bool | None = None,
-        sms_fallback_method: m.HttpMethodArg | str | None = None, status_callback_url: str | None = None,
-        status_callback_method: m.HttpMethodArg | str | None = None, sms_application_sid: str | None = None,
-        contact_title: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        contact_title: str | None = None, account_sid: str | None = None, friendly_name: str | None = None,
+        cc_emails: str | Sequence[str] | None = None, sms_url: str | None = None,
+        sms_method: m.HttpMethodArg | str | None = None, sms_fallback_url: str | None = None,
+        sms_capability: bool | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
+        status_callback_url: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
+        sms_application_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Create a hosted number order: POST /v2/HostedNumber/Orders
 
@@ -309,6 +309,7 @@ class HostedNumberOrders(Resource):
             contact_phone_number: phone number of the person who may sign the authorization document.
             address_sid: SID of the address of the number's owner, `AD…`.
             email: address of the owner of the hosted number.
+            contact_title: job title of the person who may sign the authorization document.
             account_sid: SID of the (sub)account that gets the order, by default the one that authenticates, `AC…`.
             friendly_name: name of the order, up to 128 characters.
             cc_emails: e-mail addresses that get a copy of the letter of authorization.
@@ -320,7 +321,6 @@ class HostedNumberOrders(Resource):
             status_callback_url: URL that gets status events.
             status_callback_method: HTTP method of the status callback, `GET` or `POST`.
             sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
-            contact_title: job title of the person who may sign the authorization document.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -328,11 +328,11 @@ class HostedNumberOrders(Resource):
             ops.CreateHostedNumberOrder,
             {
                 "PhoneNumber": phone_number, "ContactPhoneNumber": contact_phone_number, "AddressSid": address_sid,
-                "Email": email, "AccountSid": account_sid, "FriendlyName": friendly_name, "CcEmails": cc_emails,
-                "SmsUrl": sms_url, "SmsMethod": sms_method, "SmsFallbackUrl": sms_fallback_url,
+                "Email": email, "ContactTitle": contact_title, "AccountSid": account_sid, "FriendlyName": friendly_name,
+                "CcEmails": cc_emails, "SmsUrl": sms_url, "SmsMethod": sms_method, "SmsFallbackUrl": sms_fallback_url,
                 "SmsCapability": sms_capability, "SmsFallbackMethod": sms_fallback_method,
                 "StatusCallbackUrl": status_callback_url, "StatusCallbackMethod": status_callback_method,
-                "SmsApplicationSid": sms_application_sid, "ContactTitle": contact_title,
+                "SmsApplicationSid": sms_application_sid,
             },
             extra_params,
         )
@@ -534,21 +534,21 @@ class BundleCloneContext(Resource):
     _path = "/v2/RegulatoryCompliance/Bundles/{0}/Clones"
 
     def create(
-        self, target_account_sid: str, *, move_to_draft: bool | None = None, friendly_name: str | None = None,
+        self, target_account_sid: str, *, friendly_name: str | None = None, move_to_draft: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.BundleClone:
         """Create a bundle clone: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones
 
         Args:
             target_account_sid: SID of the account the bundle is cloned into, `AC…`.
-            move_to_draft: `true` makes the cloned bundle a draft, otherwise it is `twilio-approved`.
             friendly_name: readable name of the resource; when listing, only those so named.
+            move_to_draft: `true` makes the cloned bundle a draft, otherwise it is `twilio-approved`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateBundleClone,
-            {"TargetAccountSid": target_account_sid, "MoveToDraft": move_to_draft, "FriendlyName": friendly_name},
+            {"TargetAccountSid": target_account_sid, "FriendlyName": friendly_name, "MoveToDraft": move_to_draft},
             extra_params,
         )
 

@@ -40,10 +40,10 @@ class Services(Resource):
 
     def create(
         self, unique_name: str, *, default_ttl: int | None = None, callback_url: str | None = None,
-        geo_match_level: m.ServiceGeoMatchLevelArg | str | None = None,
+        chat_instance_sid: str | None = None, geo_match_level: m.ServiceGeoMatchLevelArg | str | None = None,
         number_selection_behavior: m.ServiceNumberSelectionBehaviorArg | str | None = None,
         intercept_callback_url: str | None = None, out_of_session_callback_url: str | None = None,
-        chat_instance_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Create a service: POST /v1/Services
 
@@ -54,6 +54,7 @@ class Services(Resource):
             default_ttl: seconds a new session lives after its creation or last interaction; `0`, the default, is
                 without limit.
             callback_url: URL called when the status of an interaction changes.
+            chat_instance_sid: SID of the chat service the Proxy service manages, `IS…`, one for each.
             geo_match_level: how near the proxy number must be to the participant's: `area-code`, `overlay`, `radius` or
                 `country`.
             number_selection_behavior: `prefer-sticky` reuses a participant's earlier Proxy number if it can,
@@ -61,7 +62,6 @@ class Services(Resource):
             intercept_callback_url: URL called on each interaction; status 403 in reply blocks it.
             out_of_session_callback_url: URL called for calls or SMS to a closed or missing session; may answer with
                 TwiML.
-            chat_instance_sid: SID of the chat service the Proxy service manages, `IS…`, one for each.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -69,9 +69,9 @@ class Services(Resource):
             ops.CreateService,
             {
                 "UniqueName": unique_name, "DefaultTtl": default_ttl, "CallbackUrl": callback_url,
-                "GeoMatchLevel": geo_match_level, "NumberSelectionBehavior": number_selection_behavior,
-                "InterceptCallbackUrl": intercept_callback_url, "OutOfSessionCallbackUrl": out_of_session_callback_url,
-                "ChatInstanceSid": chat_instance_sid,
+                "ChatInstanceSid": chat_instance_sid, "GeoMatchLevel": geo_match_level,
+                "NumberSelectionBehavior": number_selection_behavior, "InterceptCallbackUrl": intercept_callback_url,
+                "OutOfSessionCallbackUrl": out_of_session_callback_url,
             },
             extra_params,
         )
@@ -173,10 +173,10 @@ class ServicesContext(Resource):
 
     def update(
         self, *, unique_name: str | None = None, default_ttl: int | None = None, callback_url: str | None = None,
-        geo_match_level: m.ServiceGeoMatchLevelArg | str | None = None,
+        chat_instance_sid: str | None = None, geo_match_level: m.ServiceGeoMatchLevelArg | str | None = None,
         number_selection_behavior: m.ServiceNumberSelectionBehaviorArg | str | None = None,
         intercept_callback_url: str | None = None, out_of_session_callback_url: str | None = None,
-        chat_instance_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v1/Services/{Sid}
 
@@ -187,6 +187,7 @@ class ServicesContext(Resource):
             default_ttl: seconds a new session lives after its creation or last interaction; `0`, the default, is
                 without limit.
             callback_url: URL called when the status of an interaction changes.
+            chat_instance_sid: SID of the chat service the Proxy service manages, `IS…`, one for each.
             geo_match_level: how near the proxy number must be to the participant's: `area-code`, `overlay`, `radius` or
                 `country`.
             number_selection_behavior: `prefer-sticky` reuses a participant's earlier Proxy number if it can,
@@ -194,7 +195,6 @@ class ServicesContext(Resource):
             intercept_callback_url: URL called on each interaction; status 403 in reply blocks it.
             out_of_session_callback_url: URL called for calls or SMS to a closed or missing session; may answer with
                 TwiML.
-            chat_instance_sid: SID of the chat service the Proxy service manages, `IS…`, one for each.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -202,9 +202,9 @@ class ServicesContext(Resource):
             ops.UpdateService,
             {
                 "UniqueName": unique_name, "DefaultTtl": default_ttl, "CallbackUrl": callback_url,
-                "GeoMatchLevel": geo_match_level, "NumberSelectionBehavior": number_selection_behavior,
-                "InterceptCallbackUrl": intercept_callback_url, "OutOfSessionCallbackUrl": out_of_session_callback_url,
-                "ChatInstanceSid": chat_instance_sid,
+                "ChatInstanceSid": chat_instance_sid, "GeoMatchLevel": geo_match_level,
+                "NumberSelectionBehavior": number_selection_behavior, "InterceptCallbackUrl": intercept_callback_url,
+                "OutOfSessionCallbackUrl": out_of_session_callback_url,
             },
             extra_params,
         )
@@ -335,8 +335,8 @@ class ServicesSessions(Resource):
         return ServicesSessionsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, unique_name: str | None = None, date_expiry: datetime | date | str | None = None,
-        ttl: int | None = None, mode: m.SessionModeArg | str | None = None,
+        self, *, unique_name: str | None = None, ttl: int | None = None,
+        date_expiry: datetime | date | str | None = None, mode: m.SessionModeArg | str | None = None,
         status: m.SessionStatusArg | str | None = None, participants: Sequence[Json] | Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Session:
@@ -346,8 +346,8 @@ class ServicesSessions(Resource):
 
         Args:
             unique_name: unique name, at most 191 characters, without personal data.
-            date_expiry: instant at which the session is to expire; takes precedence over `ttl`.
             ttl: seconds after its creation or last interaction when the session expires.
+            date_expiry: instant at which the session is to expire; takes precedence over `ttl`.
             mode: what the session allows: `voice-and-message`, `message-only` or `voice-only`.
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             participants: participants of the new session.
@@ -357,7 +357,7 @@ class ServicesSessions(Resource):
         return self._send(
             ops.CreateSession,
             {
-                "UniqueName": unique_name, "DateExpiry": date_expiry, "Ttl": ttl, "Mode": mode, "Status": status,
+                "UniqueName": unique_name, "Ttl": ttl, "DateExpiry": date_expiry, "Mode": mode, "Status": status,
                 "Participants": participants,
             },
             extra_params,
@@ -460,22 +460,22 @@ class ServicesSessionsContext(Resource):
         return self._send(ops.FetchSession)
 
     def update(
-        self, *, date_expiry: datetime | date | str | None = None, ttl: int | None = None,
-        status: m.SessionStatusArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, ttl: int | None = None, status: m.SessionStatusArg | str | None = None,
+        date_expiry: datetime | date | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Session:
         """Update the session: POST /v1/Services/{ServiceSid}/Sessions/{Sid}
 
         https://www.twilio.com/docs/proxy/api/session
 
         Args:
-            date_expiry: instant at which the session is to expire; takes precedence over `ttl`.
             ttl: seconds after its creation or last interaction when the session expires.
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
+            date_expiry: instant at which the session is to expire; takes precedence over `ttl`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
-            ops.UpdateSession, {"DateExpiry": date_expiry, "Ttl": ttl, "Status": status}, extra_params,
+            ops.UpdateSession, {"Ttl": ttl, "Status": status, "DateExpiry": date_expiry}, extra_params,
         )
 
 

@@ -73,25 +73,26 @@ class EsimProfiles(Resource):
         return EsimProfilesContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, callback_url: str | None = None, callback_method: m.HttpMethodArg | str | None = None,
-        generate_matching_id: bool | None = None, eid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, eid: str | None = None, callback_url: str | None = None,
+        callback_method: m.HttpMethodArg | str | None = None, generate_matching_id: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.EsimProfile:
         """Create an esim profile: POST /v1/ESimProfiles
 
         Args:
+            eid: identifier of the eUICC that may claim the eSIM profile.
             callback_url: URL called when the profile's status goes from `reserving` to `available`.
             callback_method: method used to call `callback_url`, `GET` or `POST`, by default `POST`.
             generate_matching_id: makes a matching id at reservation, with which any capable device claims the profile;
                 `Eid` is not needed then.
-            eid: identifier of the eUICC that may claim the eSIM profile.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateEsimProfile,
             {
-                "CallbackUrl": callback_url, "CallbackMethod": callback_method,
-                "GenerateMatchingId": generate_matching_id, "Eid": eid,
+                "Eid": eid, "CallbackUrl": callback_url, "CallbackMethod": callback_method,
+                "GenerateMatchingId": generate_matching_id,
             },
             extra_params,
         )
@@ -303,30 +304,30 @@ class FleetsContext(Resource):
 
     def update(
         self, *, unique_name: str | None = None, network_access_profile: str | None = None,
-        ip_commands_url: str | None = None, ip_commands_method: m.HttpMethodArg | str | None = None,
-        sms_commands_url: str | None = None, sms_commands_method: m.HttpMethodArg | str | None = None,
-        data_limit: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        data_limit: int | None = None, ip_commands_url: str | None = None,
+        ip_commands_method: m.HttpMethodArg | str | None = None, sms_commands_url: str | None = None,
+        sms_commands_method: m.HttpMethodArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Fleet:
         """Update the fleet: POST /v1/Fleets/{Sid}
 
         Args:
             unique_name: name of your choice that identifies it uniquely.
             network_access_profile: SID or unique name of the profile with the networks that the fleet's SIMs may use.
+            data_limit: megabytes a SIM may use per billing period, up and down together, 1 to 2,000,000.
             ip_commands_url: URL called when a SIM of the Fleet sends an IP Command; must answer with a 2xx status.
             ip_commands_method: method used to call `ip_commands_url`: `POST` or `GET`, by default `POST`.
             sms_commands_url: address told of SMS from devices of the fleet to the SMS Commands number, to be answered
                 with 2xx.
             sms_commands_method: HTTP method for `sms_commands_url`: `POST` (default) or `GET`.
-            data_limit: megabytes a SIM may use per billing period, up and down together, 1 to 2,000,000.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateFleet,
             {
-                "UniqueName": unique_name, "NetworkAccessProfile": network_access_profile,
+                "UniqueName": unique_name, "NetworkAccessProfile": network_access_profile, "DataLimit": data_limit,
                 "IpCommandsUrl": ip_commands_url, "IpCommandsMethod": ip_commands_method,
-                "SmsCommandsUrl": sms_commands_url, "SmsCommandsMethod": sms_commands_method, "DataLimit": data_limit,
+                "SmsCommandsUrl": sms_commands_url, "SmsCommandsMethod": sms_commands_method,
             },
             extra_params,
         )

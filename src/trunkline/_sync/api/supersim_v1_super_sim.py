@@ -40,20 +40,21 @@ class SimsContext(Resource):
         return self._send(ops.FetchSim)
 
     def update(
-        self, *, unique_name: str | None = None, status: m.SimStatusUpdateArg | str | None = None,
-        fleet: str | None = None, callback_url: str | None = None, callback_method: m.HttpMethodArg | str | None = None,
-        account_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, fleet: str | None = None, callback_url: str | None = None,
+        callback_method: m.HttpMethodArg | str | None = None, unique_name: str | None = None,
+        status: m.SimStatusUpdateArg | str | None = None, account_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Sim:
         """Update the sim: POST /v1/Sims/{Sid}
 
         https://www.twilio.com/docs/iot/supersim/api/sim-resource
 
         Args:
-            unique_name: name of your choice that identifies it uniquely.
-            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             fleet: Fleet the SIM is put in, by SID (`HF…`) or unique name.
             callback_url: URL called once an synchronous update is finished.
             callback_method: method used to call `callback_url`, `GET` or `POST`, by default `POST`.
+            unique_name: name of your choice that identifies it uniquely.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             account_sid: SID of the account the SIM moves to: the caller's own or one of its subaccounts, `AC…`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -61,8 +62,8 @@ class SimsContext(Resource):
         return self._send(
             ops.UpdateSim,
             {
-                "UniqueName": unique_name, "Status": status, "Fleet": fleet, "CallbackUrl": callback_url,
-                "CallbackMethod": callback_method, "AccountSid": account_sid,
+                "Fleet": fleet, "CallbackUrl": callback_url, "CallbackMethod": callback_method,
+                "UniqueName": unique_name, "Status": status, "AccountSid": account_sid,
             },
             extra_params,
         )

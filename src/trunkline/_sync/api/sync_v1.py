@@ -38,10 +38,10 @@ class Services(Resource):
         return ServicesContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, friendly_name: str | None = None, webhook_url: str | None = None,
-        reachability_webhooks_enabled: bool | None = None, acl_enabled: bool | None = None,
-        reachability_debouncing_enabled: bool | None = None, reachability_debouncing_window: int | None = None,
-        webhooks_from_rest_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, friendly_name: str | None = None, webhook_url: str | None = None, acl_enabled: bool | None = None,
+        reachability_debouncing_window: int | None = None, reachability_webhooks_enabled: bool | None = None,
+        reachability_debouncing_enabled: bool | None = None, webhooks_from_rest_enabled: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Create a service: POST /v1/Services
 
@@ -50,13 +50,13 @@ class Services(Resource):
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             webhook_url: URL called when Sync objects change.
-            reachability_webhooks_enabled: whether `webhook_url` is called when client endpoints connect to Sync, by
-                default `False`.
             acl_enabled: whether token identities need a Sync permission to reach the objects, by default `false`.
-            reachability_debouncing_enabled: whether `endpoint_disconnected` waits for a delay in which clients may
-                return, by default `False`.
             reachability_debouncing_window: milliseconds to wait after the last client has left, 1,000 to 30,000, by
                 default 5,000.
+            reachability_webhooks_enabled: whether `webhook_url` is called when client endpoints connect to Sync, by
+                default `False`.
+            reachability_debouncing_enabled: whether `endpoint_disconnected` waits for a delay in which clients may
+                return, by default `False`.
             webhooks_from_rest_enabled: true to call `webhook_url` for changes by the REST API too, by default false.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -64,10 +64,10 @@ class Services(Resource):
         return self._send(
             ops.CreateService,
             {
-                "FriendlyName": friendly_name, "WebhookUrl": webhook_url,
-                "ReachabilityWebhooksEnabled": reachability_webhooks_enabled, "AclEnabled": acl_enabled,
-                "ReachabilityDebouncingEnabled": reachability_debouncing_enabled,
+                "FriendlyName": friendly_name, "WebhookUrl": webhook_url, "AclEnabled": acl_enabled,
                 "ReachabilityDebouncingWindow": reachability_debouncing_window,
+                "ReachabilityWebhooksEnabled": reachability_webhooks_enabled,
+                "ReachabilityDebouncingEnabled": reachability_debouncing_enabled,
                 "WebhooksFromRestEnabled": webhooks_from_rest_enabled,
             },
             extra_params,
@@ -177,10 +177,10 @@ class ServicesContext(Resource):
         return self._send(ops.FetchService)
 
     def update(
-        self, *, webhook_url: str | None = None, friendly_name: str | None = None,
-        reachability_webhooks_enabled: bool | None = None, acl_enabled: bool | None = None,
-        reachability_debouncing_enabled: bool | None = None, reachability_debouncing_window: int | None = None,
-        webhooks_from_rest_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, webhook_url: str | None = None, friendly_name: str | None = None, acl_enabled: bool | None = None,
+        reachability_webhooks_enabled: bool | None = None, reachability_debouncing_enabled: bool | None = None,
+        reachability_debouncing_window: int | None = None, webhooks_from_rest_enabled: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v1/Services/{Sid}
 
@@ -189,9 +189,9 @@ class ServicesContext(Resource):
         Args:
             webhook_url: URL called when Sync objects change.
             friendly_name: readable name of the resource; when listing, only those so named.
+            acl_enabled: whether token identities need a Sync permission to reach the objects, by default `false`.
             reachability_webhooks_enabled: whether `webhook_url` is called when client endpoints connect to Sync, by
                 default `False`.
-            acl_enabled: whether token identities need a Sync permission to reach the objects, by default `false`.
             reachability_debouncing_enabled: whether `endpoint_disconnected` waits for a delay in which clients may
                 return, by default `False`.
             reachability_debouncing_window: milliseconds to wait after the last client has left, 1,000 to 30,000, by
@@ -203,8 +203,8 @@ class ServicesContext(Resource):
         return self._send(
             ops.UpdateService,
             {
-                "WebhookUrl": webhook_url, "FriendlyName": friendly_name,
-                "ReachabilityWebhooksEnabled": reachability_webhooks_enabled, "AclEnabled": acl_enabled,
+                "WebhookUrl": webhook_url, "FriendlyName": friendly_name, "AclEnabled": acl_enabled,
+                "ReachabilityWebhooksEnabled": reachability_webhooks_enabled,
                 "ReachabilityDebouncingEnabled": reachability_debouncing_enabled,
                 "ReachabilityDebouncingWindow": reachability_debouncing_window,
                 "WebhooksFromRestEnabled": webhooks_from_rest_enabled,
@@ -318,15 +318,15 @@ class ServicesDocumentsContext(Resource):
         return self._send(ops.FetchDocument)
 
     def update(
-        self, *, if_match: str | None = None, data: Json | None = None, ttl: int | None = None,
+        self, *, data: Json | None = None, ttl: int | None = None, if_match: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Document:
         """Update the document: POST /v1/Services/{ServiceSid}/Documents/{Sid}
 
         Args:
-            if_match: makes the change only if `revision` still has this value.
             data: free-form JSON object, at most 16 KiB.
             ttl: seconds until the document expires and is deleted.
+            if_match: makes the change only if `revision` still has this value.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -700,15 +700,15 @@ class ServicesSyncListsSyncListItemsContext(Resource):
         return self._send(ops.FetchSyncListItem)
 
     def update(
-        self, *, if_match: str | None = None, data: Json | None = None, ttl: int | None = None,
+        self, *, data: Json | None = None, ttl: int | None = None, if_match: str | None = None,
         item_ttl: int | None = None, collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListItem:
         """Update the sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}
 
         Args:
-            if_match: makes the change only if `revision` still has this value.
             data: free-form JSON object, at most 16 KiB.
             ttl: other name of `item_ttl`, ignored if that is given.
+            if_match: makes the change only if `revision` still has this value.
             item_ttl: seconds until the item expires and is deleted.
             collection_ttl: seconds until the item's whole list expires, only along with new `data` or `ttl`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1080,15 +1080,15 @@ class ServicesSyncMapsSyncMapItemsContext(Resource):
         return self._send(ops.FetchSyncMapItem)
 
     def update(
-        self, *, if_match: str | None = None, data: Json | None = None, ttl: int | None = None,
+        self, *, data: Json | None = None, ttl: int | None = None, if_match: str | None = None,
         item_ttl: int | None = None, collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapItem:
         """Update the sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}
 
         Args:
-            if_match: makes the change only if `revision` still has this value.
             data: free-form JSON object, at most 16 KiB.
             ttl: other name of `item_ttl`, ignored if that is given.
+            if_match: makes the change only if `revision` still has this value.
             item_ttl: seconds until the item expires and is deleted.
             collection_ttl: seconds until the item's whole map expires, only along with new `data` or `ttl`.
             extra_params: further arguments by the names of the API, which this version does not know.

@@ -163,17 +163,16 @@ class TrunksContext(Resource):
         return self._send(ops.FetchTrunk)
 
     def update(
-        self, *, friendly_name: str | None = None, domain_name: str | None = None,
-        disaster_recovery_url: str | None = None, disaster_recovery_method: m.HttpMethodArg | str | None = None,
+        self, *, friendly_name: str | None = None, disaster_recovery_url: str | None = None,
+        disaster_recovery_method: m.HttpMethodArg | str | None = None,
         transfer_mode: m.TrunkTransferSettingArg | str | None = None, secure: bool | None = None,
         cnam_lookup_enabled: bool | None = None, transfer_caller_id: m.TrunkTransferCallerIdArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        domain_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Trunk:
         """Update the trunk: POST /v1/Trunks/{Sid}
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
-            domain_name: address for your SIP traffic: letters, digits and `-`, with `pstn.twilio.com` at the end.
             disaster_recovery_url: URL whose TwiML is run when SIP traffic cannot be sent to the origination URL.
             disaster_recovery_method: HTTP method for `disaster_recovery_url`, `GET` or `POST`.
             transfer_mode: which call transfers the trunk allows: `enable-all`, `sip-only` or `disable-all`.
@@ -181,15 +180,17 @@ class TrunksContext(Resource):
             cnam_lookup_enabled: whether inbound calls from the US and Canada get a caller name lookup (CNAM).
             transfer_caller_id: caller ID shown to the transfer's target: `from-transferee`, the default, or
                 `from-transferor`.
+            domain_name: address for your SIP traffic: letters, digits and `-`, with `pstn.twilio.com` at the end.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateTrunk,
             {
-                "FriendlyName": friendly_name, "DomainName": domain_name, "DisasterRecoveryUrl": disaster_recovery_url,
+                "FriendlyName": friendly_name, "DisasterRecoveryUrl": disaster_recovery_url,
                 "DisasterRecoveryMethod": disaster_recovery_method, "TransferMode": transfer_mode, "Secure": secure,
                 "CnamLookupEnabled": cnam_lookup_enabled, "TransferCallerId": transfer_caller_id,
+                "DomainName": domain_name,
             },
             extra_params,
         )

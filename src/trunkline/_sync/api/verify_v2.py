@@ -296,15 +296,15 @@ class Services(Resource):
         self, friendly_name: str, *, code_length: int | None = None, lookup_enabled: bool | None = None,
         skip_sms_to_landlines: bool | None = None, dtmf_input_required: bool | None = None, tts_name: str | None = None,
         psd2_enabled: bool | None = None, do_not_share_warning_enabled: bool | None = None,
-        custom_code_enabled: bool | None = None, push_include_date: bool | None = None,
-        push_apn_credential_sid: str | None = None, push_fcm_credential_sid: str | None = None,
+        custom_code_enabled: bool | None = None, push_apn_credential_sid: str | None = None,
         totp_issuer: str | None = None, totp_time_step: int | None = None, totp_code_length: int | None = None,
         totp_skew: int | None = None, default_template_sid: str | None = None,
-        whatsapp_msg_service_sid: str | None = None, whatsapp_from: str | None = None,
-        passkeys_relying_party_id: str | None = None, passkeys_relying_party_name: str | None = None,
-        passkeys_relying_party_origins: str | None = None, passkeys_authenticator_attachment: str | None = None,
-        passkeys_discoverable_credentials: str | None = None, passkeys_user_verification: str | None = None,
-        verify_event_subscription_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+        verify_event_subscription_enabled: bool | None = None, push_include_date: bool | None = None,
+        push_fcm_credential_sid: str | None = None, whatsapp_msg_service_sid: str | None = None,
+        whatsapp_from: str | None = None, passkeys_relying_party_id: str | None = None,
+        passkeys_relying_party_name: str | None = None, passkeys_relying_party_origins: str | None = None,
+        passkeys_authenticator_attachment: str | None = None, passkeys_discoverable_credentials: str | None = None,
+        passkeys_user_verification: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Create a service: POST /v2/Services
 
@@ -321,14 +321,16 @@ class Services(Resource):
             do_not_share_warning_enabled: whether SMS verifications end with a warning not to share the code, by default
                 `false`.
             custom_code_enabled: whether verifications may use a code of your own instead of a random one.
-            push_include_date: deprecated, use `date_created`: whether challenges carry their date, by default `False`.
             push_apn_credential_sid: SID of the APNs credential for pushes to iOS devices, `CR…`.
-            push_fcm_credential_sid: SID of the FCM credential for pushes to Android devices, `CR…`.
             totp_issuer: issuer named in the TOTP URI, by default the service's friendly name.
             totp_time_step: seconds after which a new TOTP code is made, 20 to 60, by default 30.
             totp_code_length: digits of a TOTP code, 3 to 8, by default 6.
             totp_skew: how many time steps before and after now a TOTP code is still accepted, 0 to 2, by default 1.
             default_template_sid: SID of the message template for SMS verifications that name no other, `HJ…`.
+            verify_event_subscription_enabled: true to send the service's verifications to event stream sinks, if there
+                are any.
+            push_include_date: deprecated, use `date_created`: whether challenges carry their date, by default `False`.
+            push_fcm_credential_sid: SID of the FCM credential for pushes to Android devices, `CR…`.
             whatsapp_msg_service_sid: SID of the messaging service with the WhatsApp senders for verifications, `MG…`.
             whatsapp_from: WhatsApp number that verifications are sent from; it must belong to the WhatsApp messaging
                 service.
@@ -343,8 +345,6 @@ class Services(Resource):
                 `discouraged`; may be empty.
             passkeys_user_verification: whether passkeys verify the user: `required`, `preferred` or `discouraged`; may
                 be empty.
-            verify_event_subscription_enabled: true to send the service's verifications to event stream sinks, if there
-                are any.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -355,17 +355,18 @@ class Services(Resource):
                 "SkipSmsToLandlines": skip_sms_to_landlines, "DtmfInputRequired": dtmf_input_required,
                 "TtsName": tts_name, "Psd2Enabled": psd2_enabled,
                 "DoNotShareWarningEnabled": do_not_share_warning_enabled, "CustomCodeEnabled": custom_code_enabled,
-                "Push.IncludeDate": push_include_date, "Push.ApnCredentialSid": push_apn_credential_sid,
-                "Push.FcmCredentialSid": push_fcm_credential_sid, "Totp.Issuer": totp_issuer,
+                "Push.ApnCredentialSid": push_apn_credential_sid, "Totp.Issuer": totp_issuer,
                 "Totp.TimeStep": totp_time_step, "Totp.CodeLength": totp_code_length, "Totp.Skew": totp_skew,
-                "DefaultTemplateSid": default_template_sid, "Whatsapp.MsgServiceSid": whatsapp_msg_service_sid,
-                "Whatsapp.From": whatsapp_from, "Passkeys.RelyingParty.Id": passkeys_relying_party_id,
+                "DefaultTemplateSid": default_template_sid,
+                "VerifyEventSubscriptionEnabled": verify_event_subscription_enabled,
+                "Push.IncludeDate": push_include_date, "Push.FcmCredentialSid": push_fcm_credential_sid,
+                "Whatsapp.MsgServiceSid": whatsapp_msg_service_sid, "Whatsapp.From": whatsapp_from,
+                "Passkeys.RelyingParty.Id": passkeys_relying_party_id,
                 "Passkeys.RelyingParty.Name": passkeys_relying_party_name,
                 "Passkeys.RelyingParty.Origins": passkeys_relying_party_origins,
                 "Passkeys.AuthenticatorAttachment": passkeys_authenticator_attachment,
                 "Passkeys.DiscoverableCredentials": passkeys_discoverable_credentials,
                 "Passkeys.UserVerification": passkeys_user_verification,
-                "VerifyEventSubscriptionEnabled": verify_event_subscription_enabled,
             },
             extra_params,
         )
@@ -506,14 +507,14 @@ class ServicesContext(Resource):
         skip_sms_to_landlines: bool | None = None, dtmf_input_required: bool | None = None, tts_name: str | None = None,
         psd2_enabled: bool | None = None, do_not_share_warning_enabled: bool | None = None,
         custom_code_enabled: bool | None = None, push_include_date: bool | None = None,
-        push_apn_credential_sid: str | None = None, push_fcm_credential_sid: str | None = None,
-        totp_issuer: str | None = None, totp_time_step: int | None = None, totp_code_length: int | None = None,
-        totp_skew: int | None = None, default_template_sid: str | None = None,
+        push_fcm_credential_sid: str | None = None, totp_issuer: str | None = None, totp_time_step: int | None = None,
+        totp_code_length: int | None = None, totp_skew: int | None = None, default_template_sid: str | None = None,
+        verify_event_subscription_enabled: bool | None = None, push_apn_credential_sid: str | None = None,
         whatsapp_msg_service_sid: str | None = None, whatsapp_from: str | None = None,
         passkeys_relying_party_id: str | None = None, passkeys_relying_party_name: str | None = None,
         passkeys_relying_party_origins: str | None = None, passkeys_authenticator_attachment: str | None = None,
         passkeys_discoverable_credentials: str | None = None, passkeys_user_verification: str | None = None,
-        verify_event_subscription_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v2/Services/{Sid}
 
@@ -531,13 +532,15 @@ class ServicesContext(Resource):
                 `false`.
             custom_code_enabled: whether verifications may use a code of your own instead of a random one.
             push_include_date: deprecated, use `date_created`: whether challenges carry their date, by default `False`.
-            push_apn_credential_sid: SID of the APNs credential for pushes to iOS devices, `CR…`.
             push_fcm_credential_sid: SID of the FCM credential for pushes to Android devices, `CR…`.
             totp_issuer: issuer named in the TOTP URI.
             totp_time_step: seconds after which a new TOTP code is made, 20 to 60, by default 30.
             totp_code_length: digits of a TOTP code, 3 to 8, by default 6.
             totp_skew: how many time steps before and after now a TOTP code is still accepted, 0 to 2, by default 1.
             default_template_sid: SID of the message template for SMS verifications that name no other, `HJ…`.
+            verify_event_subscription_enabled: true to send the service's verifications to event stream sinks, if there
+                are any.
+            push_apn_credential_sid: SID of the APNs credential for pushes to iOS devices, `CR…`.
             whatsapp_msg_service_sid: SID of the messaging service with the WhatsApp senders for verifications, `MG…`.
             whatsapp_from: WhatsApp number that verifications are sent from; it must belong to the WhatsApp messaging
                 service.
@@ -552,8 +555,6 @@ class ServicesContext(Resource):
                 `discouraged`; may be empty.
             passkeys_user_verification: whether passkeys verify the user: `required`, `preferred` or `discouraged`; may
                 be empty.
-            verify_event_subscription_enabled: true to send the service's verifications to event stream sinks, if there
-                are any.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -564,17 +565,17 @@ class ServicesContext(Resource):
                 "SkipSmsToLandlines": skip_sms_to_landlines, "DtmfInputRequired": dtmf_input_required,
                 "TtsName": tts_name, "Psd2Enabled": psd2_enabled,
                 "DoNotShareWarningEnabled": do_not_share_warning_enabled, "CustomCodeEnabled": custom_code_enabled,
-                "Push.IncludeDate": push_include_date, "Push.ApnCredentialSid": push_apn_credential_sid,
-                "Push.FcmCredentialSid": push_fcm_credential_sid, "Totp.Issuer": totp_issuer,
-                "Totp.TimeStep": totp_time_step, "Totp.CodeLength": totp_code_length, "Totp.Skew": totp_skew,
-                "DefaultTemplateSid": default_template_sid, "Whatsapp.MsgServiceSid": whatsapp_msg_service_sid,
+                "Push.IncludeDate": push_include_date, "Push.FcmCredentialSid": push_fcm_credential_sid,
+                "Totp.Issuer": totp_issuer, "Totp.TimeStep": totp_time_step, "Totp.CodeLength": totp_code_length,
+                "Totp.Skew": totp_skew, "DefaultTemplateSid": default_template_sid,
+                "VerifyEventSubscriptionEnabled": verify_event_subscription_enabled,
+                "Push.ApnCredentialSid": push_apn_credential_sid, "Whatsapp.MsgServiceSid": whatsapp_msg_service_sid,
                 "Whatsapp.From": whatsapp_from, "Passkeys.RelyingParty.Id": passkeys_relying_party_id,
                 "Passkeys.RelyingParty.Name": passkeys_relying_party_name,
                 "Passkeys.RelyingParty.Origins": passkeys_relying_party_origins,
                 "Passkeys.AuthenticatorAttachment": passkeys_authenticator_attachment,
                 "Passkeys.DiscoverableCredentials": passkeys_discoverable_credentials,
                 "Passkeys.UserVerification": passkeys_user_verification,
-                "VerifyEventSubscriptionEnabled": verify_event_subscription_enabled,
             },
             extra_params,
         )
@@ -1577,7 +1578,7 @@ class ServicesVerificationChecks(Resource):
     _path = "/v2/Services/{0}/VerificationCheck"
 
     def create(
-        self, *, code: str | None = None, to: str | None = None, verification_sid: str | None = None,
+        self, *, to: str | None = None, code: str | None = None, verification_sid: str | None = None,
         amount: str | None = None, payee: str | None = None, sna_client_token: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.VerificationCheck:
@@ -1586,8 +1587,8 @@ class ServicesVerificationChecks(Resource):
         https://www.twilio.com/docs/verify/api/verification-check
 
         Args:
-            code: code the user entered, 4 to 10 characters.
             to: E.164 number or email address being verified; this or `verification_sid` is required.
+            code: code the user entered, 4 to 10 characters.
             verification_sid: SID of the verification to check, `VE…`; this or `to` is required.
             amount: amount of the PSD2 transaction; the service must have PSD2 enabled.
             payee: payee of the PSD2 transaction; requires a service with PSD2 enabled.
@@ -1598,7 +1599,7 @@ class ServicesVerificationChecks(Resource):
         return self._send(
             ops.CreateVerificationCheck,
             {
-                "Code": code, "To": to, "VerificationSid": verification_sid, "Amount": amount, "Payee": payee,
+                "To": to, "Code": code, "VerificationSid": verification_sid, "Amount": amount, "Payee": payee,
                 "SnaClientToken": sna_client_token,
             },
             extra_params,
@@ -1615,13 +1616,13 @@ class ServicesVerifications(Resource):
         return ServicesVerificationsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, to: str, channel: str, *, custom_friendly_name: str | None = None, custom_message: str | None = None,
-        send_digits: str | None = None, locale: str | None = None, custom_code: str | None = None,
+        self, to: str, channel: str, *, custom_code: str | None = None, locale: str | None = None,
+        custom_message: str | None = None, custom_friendly_name: str | None = None, send_digits: str | None = None,
         amount: str | None = None, payee: str | None = None, rate_limits: Json | None = None,
         channel_configuration: Json | None = None, app_hash: str | None = None, template_sid: str | None = None,
         template_custom_substitutions: str | None = None, templates: str | None = None, device_ip: str | None = None,
-        enable_sna_client_token: bool | None = None, risk_check: m.VerificationRiskCheckArg | str | None = None,
-        tags: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        risk_check: m.VerificationRiskCheckArg | str | None = None, tags: str | None = None,
+        enable_sna_client_token: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Verification:
         """Create a verification: POST /v2/Services/{ServiceSid}/Verifications
 
@@ -1630,12 +1631,12 @@ class ServicesVerifications(Resource):
         Args:
             to: E.164 number or email address to verify.
             channel: how the code is sent: `sms`, `call`, `email`, `whatsapp`, `sna` or `auto`.
-            custom_friendly_name: name that replaces the service's in the text of the verification.
-            custom_message: deprecated: text of your own for the verification.
-            send_digits: keys to press once the call is answered, such as an extension.
+            custom_code: code of your own to verify with, 4 to 10 characters.
             locale: language of the message in place of that of the number's country; else the template's default or
                 English.
-            custom_code: code of your own to verify with, 4 to 10 characters.
+            custom_message: deprecated: text of your own for the verification.
+            custom_friendly_name: name that replaces the service's in the text of the verification.
+            send_digits: keys to press once the call is answered, such as an extension.
             amount: amount of the PSD2 transaction; the service must have PSD2 enabled.
             payee: payee of the PSD2 transaction; requires a service with PSD2 enabled.
             rate_limits: values to count against your rate limits, keyed by the unique name of each.
@@ -1648,25 +1649,25 @@ class ServicesVerifications(Resource):
             templates: JSON array of up to 10 templates in order of preference, each a `sid` and optional
                 `substitutions`; overrules `template_sid`.
             device_ip: IPv4 or IPv6 address of the user's device; well worth giving for channel `auto`.
-            enable_sna_client_token: whether the silent network authentication answers with a token that the check must
-                give back.
             risk_check: `enable` (default) or `disable` for Fraud Guard, geo permissions and such, for this SMS
                 verification only.
             tags: JSON map of up to 10 tags, keys and values up to 128 characters, kept as metadata and sent in events;
                 no personal data.
+            enable_sna_client_token: whether the silent network authentication answers with a token that the check must
+                give back.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateVerification,
             {
-                "To": to, "Channel": channel, "CustomFriendlyName": custom_friendly_name,
-                "CustomMessage": custom_message, "SendDigits": send_digits, "Locale": locale, "CustomCode": custom_code,
+                "To": to, "Channel": channel, "CustomCode": custom_code, "Locale": locale,
+                "CustomMessage": custom_message, "CustomFriendlyName": custom_friendly_name, "SendDigits": send_digits,
                 "Amount": amount, "Payee": payee, "RateLimits": rate_limits,
                 "ChannelConfiguration": channel_configuration, "AppHash": app_hash, "TemplateSid": template_sid,
                 "TemplateCustomSubstitutions": template_custom_substitutions, "Templates": templates,
-                "DeviceIp": device_ip, "EnableSnaClientToken": enable_sna_client_token, "RiskCheck": risk_check,
-                "Tags": tags,
+                "DeviceIp": device_ip, "RiskCheck": risk_check, "Tags": tags,
+                "EnableSnaClientToken": enable_sna_client_token,
             },
             extra_params,
         )
@@ -1712,7 +1713,7 @@ class ServicesWebhooks(Resource):
 
     def create(
         self, friendly_name: str, event_types: str | Sequence[str], webhook_url: str, *,
-        status: m.WebhookStatusArg | str | None = None, resource_version: m.WebhookVersionArg | str | None = None,
+        resource_version: m.WebhookVersionArg | str | None = None, status: m.WebhookStatusArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Webhook:
         """Create a webhook: POST /v2/Services/{ServiceSid}/Webhooks
@@ -1722,16 +1723,16 @@ class ServicesWebhooks(Resource):
             event_types: events the webhook gets: `*` for all, `factor.created`, `factor.verified`, `factor.deleted`,
                 `challenge.approved`, `challenge.denied`.
             webhook_url: URL of the webhook.
-            status: `enabled`, the default, or `disabled`.
             resource_version: version of the plugin, such as `1.0.0`.
+            status: `enabled`, the default, or `disabled`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateWebhook,
             {
-                "FriendlyName": friendly_name, "EventTypes": event_types, "WebhookUrl": webhook_url, "Status": status,
-                "Version": resource_version,
+                "FriendlyName": friendly_name, "EventTypes": event_types, "WebhookUrl": webhook_url,
+                "Version": resource_version, "Status": status,
             },
             extra_params,
         )

@@ -213,9 +213,10 @@ class CompositionHooksContext(Resource):
         return self._send(ops.FetchCompositionHook)
 
     def update(
-        self, friendly_name: str, *, enabled: bool | None = None, video_layout: Json | None = None,
-        audio_sources: str | Sequence[str] | None = None, audio_sources_excluded: str | Sequence[str] | None = None,
-        trim: bool | None = None, format: m.CompositionHookFormatArg | str | None = None, resolution: str | None = None,
+        self, friendly_name: str, *, audio_sources: str | Sequence[str] | None = None,
+        audio_sources_excluded: str | Sequence[str] | None = None,
+        format: m.CompositionHookFormatArg | str | None = None, resolution: str | None = None,
+        enabled: bool | None = None, video_layout: Json | None = None, trim: bool | None = None,
         status_callback: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CompositionHook:
@@ -223,14 +224,14 @@ class CompositionHooksContext(Resource):
 
         Args:
             friendly_name: name of the hook, up to 100 characters, unique in the account.
-            enabled: whether every group room that completes triggers the hook.
-            video_layout: regions in which the videos are arranged.
             audio_sources: names of the audio tracks to mix; `*` matches any characters, as in `student*`.
             audio_sources_excluded: names of audio tracks left out of the mix; `*` matches any characters, as in
                 `student*`.
-            trim: true, the default, to cut out stretches without media, such as an empty room.
             format: container format of the video, `mp4` or `webm`.
             resolution: width x height in pixels, sides 16 to 1280, product at most 921,600, by default `640x480`.
+            enabled: whether every group room that completes triggers the hook.
+            video_layout: regions in which the videos are arranged.
+            trim: true, the default, to cut out stretches without media, such as an empty room.
             status_callback: URL that gets every event of the compositions; without it none are sent.
             status_callback_method: HTTP method of the status callback, `GET` or `POST`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -239,9 +240,9 @@ class CompositionHooksContext(Resource):
         return self._send(
             ops.UpdateCompositionHook,
             {
-                "FriendlyName": friendly_name, "Enabled": enabled, "VideoLayout": video_layout,
-                "AudioSources": audio_sources, "AudioSourcesExcluded": audio_sources_excluded, "Trim": trim,
-                "Format": format, "Resolution": resolution, "StatusCallback": status_callback,
+                "FriendlyName": friendly_name, "AudioSources": audio_sources,
+                "AudioSourcesExcluded": audio_sources_excluded, "Format": format, "Resolution": resolution,
+                "Enabled": enabled, "VideoLayout": video_layout, "Trim": trim, "StatusCallback": status_callback,
                 "StatusCallbackMethod": status_callback_method,
             },
             extra_params,
@@ -304,8 +305,8 @@ class Compositions(Resource):
     def create(
         self, room_sid: str, *, video_layout: Json | None = None, audio_sources: str | Sequence[str] | None = None,
         audio_sources_excluded: str | Sequence[str] | None = None, resolution: str | None = None,
-        format: m.CompositionFormatArg | str | None = None, status_callback: str | None = None,
-        status_callback_method: m.HttpMethodArg | str | None = None, trim: bool | None = None,
+        format: m.CompositionFormatArg | str | None = None, trim: bool | None = None,
+        status_callback: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Composition:
         """Create a composition: POST /v1/Compositions
@@ -318,9 +319,9 @@ class Compositions(Resource):
                 `student*`.
             resolution: width x height in pixels, sides 16 to 1280, product at most 921,600, by default `640x480`.
             format: container format of the video, `mp4` or `webm`.
+            trim: true, the default, to cut out stretches without media, such as an empty room.
             status_callback: URL that gets every event of the composition; without it none are sent.
             status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`.
-            trim: true, the default, to cut out stretches without media, such as an empty room.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
@@ -329,7 +330,7 @@ class Compositions(Resource):
             {
                 "RoomSid": room_sid, "VideoLayout": video_layout, "AudioSources": audio_sources,
                 "AudioSourcesExcluded": audio_sources_excluded, "Resolution": resolution, "Format": format,
-                "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method, "Trim": trim,
+                "Trim": trim, "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
             },
             extra_params,
         )

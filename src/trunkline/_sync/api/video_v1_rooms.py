@@ -30,13 +30,13 @@ class Rooms(Resource):
         return RoomsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, enable_turn: bool | None = None, type: m.RoomTypeArg | str | None = None,
-        unique_name: str | None = None, status_callback: str | None = None,
-        status_callback_method: m.HttpMethodArg | str | None = None, max_participants: int | None = None,
-        record_participants_on_connect: bool | None = None, transcribe_participants_on_connect: bool | None = None,
+        self, *, type: m.RoomTypeArg | str | None = None, unique_name: str | None = None,
+        max_participants: int | None = None, recording_rules: Json | None = None, audio_only: bool | None = None,
+        enable_turn: bool | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, record_participants_on_connect: bool | None = None,
+        transcribe_participants_on_connect: bool | None = None,
         video_codecs: Sequence[m.RoomVideoCodecArg | str] | m.RoomVideoCodecArg | str | None = None,
-        media_region: str | None = None, recording_rules: Json | None = None,
-        transcriptions_configuration: Json | None = None, audio_only: bool | None = None,
+        media_region: str | None = None, transcriptions_configuration: Json | None = None,
         max_participant_duration: int | None = None, empty_room_timeout: int | None = None,
         unused_room_timeout: int | None = None, large_room: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -46,20 +46,20 @@ class Rooms(Resource):
         https://www.twilio.com/docs/video/api/rooms-resource
 
         Args:
-            enable_turn: deprecated: always taken as `true`.
             type: kind of room: `group`; deprecated are `go`, `peer-to-peer` and `group-small`.
             unique_name: name of the room, unique among those in progress; works in place of its SID while it runs.
+            max_participants: how many participants may be in the room at the same time, at most 50.
+            recording_rules: rules that say which tracks are recorded and which not.
+            audio_only: whether participants may publish sound only, no video.
+            enable_turn: deprecated: always taken as `true`.
             status_callback: URL that gets every event of the room.
             status_callback_method: HTTP method of the status callback, `GET` or `POST`.
-            max_participants: how many participants may be in the room at the same time, at most 50.
             record_participants_on_connect: whether recording starts as soon as participants connect.
             transcribe_participants_on_connect: true to start transcribing when participants connect, by default
                 settings unless `transcriptions_configuration` is given.
             video_codecs: codecs that may be used to publish video in the room: `VP8`, `H264`.
             media_region: region of the room's media servers, such as `us1`.
-            recording_rules: rules that say which tracks are recorded and which not.
             transcriptions_configuration: settings of the room's transcription, by default the standard ones.
-            audio_only: whether participants may publish sound only, no video.
             max_participant_duration: seconds a participant may stay connected, at most 86,400 (24 hours), by default
                 14,400 (4 hours).
             empty_room_timeout: minutes the room stays open after its last participant has left, 1 to 60.
@@ -71,12 +71,12 @@ class Rooms(Resource):
         return self._send(
             ops.CreateRoom,
             {
-                "EnableTurn": enable_turn, "Type": type, "UniqueName": unique_name, "StatusCallback": status_callback,
-                "StatusCallbackMethod": status_callback_method, "MaxParticipants": max_participants,
+                "Type": type, "UniqueName": unique_name, "MaxParticipants": max_participants,
+                "RecordingRules": recording_rules, "AudioOnly": audio_only, "EnableTurn": enable_turn,
+                "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
                 "RecordParticipantsOnConnect": record_participants_on_connect,
                 "TranscribeParticipantsOnConnect": transcribe_participants_on_connect, "VideoCodecs": video_codecs,
-                "MediaRegion": media_region, "RecordingRules": recording_rules,
-                "TranscriptionsConfiguration": transcriptions_configuration, "AudioOnly": audio_only,
+                "MediaRegion": media_region, "TranscriptionsConfiguration": transcriptions_configuration,
                 "MaxParticipantDuration": max_participant_duration, "EmptyRoomTimeout": empty_room_timeout,
                 "UnusedRoomTimeout": unused_room_timeout, "LargeRoom": large_room,
             },

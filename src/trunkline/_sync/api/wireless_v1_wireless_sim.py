@@ -52,15 +52,16 @@ class SimsContext(Resource):
         return self._send(ops.FetchSim)
 
     def update(
-        self, *, unique_name: str | None = None, callback_method: m.HttpMethodArg | str | None = None,
-        callback_url: str | None = None, friendly_name: str | None = None, rate_plan: str | None = None,
-        status: m.SimStatusArg | str | None = None, commands_callback_method: m.HttpMethodArg | str | None = None,
-        commands_callback_url: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
-        sms_fallback_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
-        sms_url: str | None = None, voice_fallback_method: m.HttpMethodArg | str | None = None,
-        voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
-        voice_url: str | None = None, reset_status: m.SimResetStatusArg | str | None = None,
-        account_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, unique_name: str | None = None, rate_plan: str | None = None,
+        status: m.SimStatusArg | str | None = None, callback_method: m.HttpMethodArg | str | None = None,
+        callback_url: str | None = None, friendly_name: str | None = None,
+        commands_callback_method: m.HttpMethodArg | str | None = None, commands_callback_url: str | None = None,
+        sms_fallback_method: m.HttpMethodArg | str | None = None, sms_fallback_url: str | None = None,
+        sms_method: m.HttpMethodArg | str | None = None, sms_url: str | None = None,
+        voice_fallback_method: m.HttpMethodArg | str | None = None, voice_fallback_url: str | None = None,
+        voice_method: m.HttpMethodArg | str | None = None, voice_url: str | None = None,
+        reset_status: m.SimResetStatusArg | str | None = None, account_sid: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Sim:
         """Update the sim: POST /v1/Sims/{Sid}
 
@@ -68,11 +69,11 @@ class SimsContext(Resource):
 
         Args:
             unique_name: name of your choice that identifies it uniquely.
+            rate_plan: SID or unique name of the rate plan for the SIM.
+            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             callback_method: method used to call `callback_url`, `GET` or `POST`, by default `POST`.
             callback_url: URL called when the SIM's update is finished, also at an intermediate status.
             friendly_name: readable name of the resource; when listing, only those so named.
-            rate_plan: SID or unique name of the rate plan for the SIM.
-            status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             commands_callback_method: method used to call `commands_callback_url`, `GET` or `POST`, by default `POST`.
             commands_callback_url: URL called when the SIM sends a command; must answer with a 2xx status.
             sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST` (default).
@@ -91,8 +92,8 @@ class SimsContext(Resource):
         return self._send(
             ops.UpdateSim,
             {
-                "UniqueName": unique_name, "CallbackMethod": callback_method, "CallbackUrl": callback_url,
-                "FriendlyName": friendly_name, "RatePlan": rate_plan, "Status": status,
+                "UniqueName": unique_name, "RatePlan": rate_plan, "Status": status, "CallbackMethod": callback_method,
+                "CallbackUrl": callback_url, "FriendlyName": friendly_name,
                 "CommandsCallbackMethod": commands_callback_method, "CommandsCallbackUrl": commands_callback_url,
                 "SmsFallbackMethod": sms_fallback_method, "SmsFallbackUrl": sms_fallback_url, "SmsMethod": sms_method,
                 "SmsUrl": sms_url, "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
