@@ -16,6 +16,7 @@ from . import names
 from .accessors import Tree
 from .order import by_use
 from .overrides import Json, Overrides
+from .present import Seen, always
 
 METHODS = ("get", "post", "put", "delete", "patch")
 PAGING = {"PageSize": 0, "pageSize": 0, "Size": 0, "Page": 1, "page": 1, "PageToken": 2, "pageToken": 2, "Token": 2}
@@ -35,6 +36,8 @@ class Distiller:
         self._enums: dict[str, list[str]] = {}
         self._prefixes: dict[str, str] = {}
         self._class_names = self._name_schemas()
+        self._seen: dict[str, Seen] = defaultdict(Seen)
+        self._described: dict[str, Json] = {}
         self._inline: dict[str, tuple[str, str]] = {}
 
     def facts(self) -> Json | None:
@@ -56,6 +59,7 @@ class Distiller:
             "models": dict(sorted(self._models.items())),
             "enums": dict(sorted(self._enums.items())),
             "prefixes": dict(sorted(self._prefixes.items())),
+            "always": self._always(),
         }
         for section in ("helpers", "mixins"):
             found = {rule["at"]: rule["class"] for rule in self._overrides.find(section, module=self._module)}
@@ -64,6 +68,17 @@ class Distiller:
         if used := {rule["uses"] for rule in self._overrides.find("helpers", module=self._module) if "uses" in rule}:
             facts["apart"] = sorted(used)
         return facts
+
+    def _always(self) -> dict[str, list[str]]:
+        """The fields of each model that the API always sends."""
+        found: dict[str, list[str]] = {}
+        for model, rows in sorted(self._models.items()):
+            there = set(always(rows, self._described.get(model, {}), self._seen[model]))
+            for rule in self._overrides.find("always", module=self._module, model=model):
+                there |= set(rule["fields"])
+            if there:
+                found[model] = sorted(there)
+        return found
 
     # operations
 
@@ -114,6 +129,7 @@ class Distiller:
             result, facts["list"] = self._listing(id, spec, paging)
         if result:
             facts["result"] = result
+            self._seen[result].note(verb, path, params, spec, facts.get("list", {}).get("key"))
         security = spec.get("security", self._spec.get("security"))
         if security == []:
             facts["auth"] = "none"
@@ -240,7 +256,8 @@ class Distiller:
         found: Json = {}
         for part in schema.get("allOf", ()):
             found |= self._properties(part)
-        return found | schema.get("properties", {})
+        found |= schema.get("properties", {})
+        return found
 
     def _resolve(self, node: Json) -> Json:
         while "$ref" in node:
@@ -320,6 +337,7 @@ class Distiller:
             return name
         fields: list[list[Any]] = []
         self._models[name] = fields
+        self._described[name] = {wire: self._resolve(each) | each for wire, each in schema["properties"].items()}
         for wire, declared in schema["properties"].items():
             type = self._type(declared, f"{name}_{names.snake(wire)}")
             for rule in self._overrides.find("fields", module=self._module, model=name, wire=wire, type=type):

@@ -67,7 +67,8 @@ class Models:
             out += "\n"
         if part.models:
             out += f"from {self._up}_core.model.model import Model\n"
-        types = sorted((self._used & {*FIELD_TYPES.values(), "OpenEnum"}) - BUILT_IN - {*part.models, *part.enums})
+        known = {*FIELD_TYPES.values(), "ABSENT", "Always", "OpenEnum"}
+        types = sorted((self._used & known) - BUILT_IN - {*part.models, *part.enums})
         if types:
             out += import_line(f"{self._up}types", types)
         for mixin in sorted(set(self._mixins.values())):
@@ -105,12 +106,21 @@ class Models:
             head += ",\n" + fill("rename={", pairs, "}", "    ").rstrip("\n") + ",\n"
         out = f"\n\n{head}):\n" + self._docstring(name, fields)
         repeated = REPEATED.get(self._part.module, ())
+        always = self._part.facts.get("always", {}).get(name, ())
         for row in fields:
             type = "shared" if row[2] == "str" and row[1] in repeated else row[2]
-            out += f"    {row[1]}: {self._annotation(type)} | None = None\n"
+            annotation = self._annotation(type)
+            if row[1] in always and annotation != "Any":
+                self._used |= {"ABSENT", "Always"}
+                line = f"    {row[1]}: Always[{annotation}] = ABSENT\n"
+            else:
+                line = f"    {row[1]}: {annotation} | None = None\n"
+            if len(line) > WIDTH:
+                line = line.replace(": ", ": (\n        ", 1).replace(" = ", "\n    ) = ", 1)
+            out += line
         if hidden := sorted(row[1] for row in fields if row[3:]):
             out += "\n" + fill("_hidden = frozenset({", [literal(name) for name in hidden], "})", "    ")
-        return out if fields else out + "    pass\n"
+        return out
 
     def _docstring(self, name: str, fields: Fields) -> str:
         link = self._links.get(name)

@@ -44,17 +44,17 @@ async def messages(client: AsyncClient) -> None:
 
 
 def fields(message: api_v2010.Message, call: api_v2010.Call) -> None:
-    assert_type(message.sid, str | None)
-    assert_type(message.to, Address | None)
-    assert_type(message.from_, Address | None)
+    assert_type(message.sid, str)
+    assert_type(message.to, Address)
+    assert_type(message.from_, Address)
     assert_type(message.date_sent, datetime | None)
     assert_type(message.price, Decimal | None)
-    assert_type(message.num_segments, int | None)
+    assert_type(message.num_segments, int)
     assert_type(message.error_code, int | None)
-    assert_type(message.status, api_v2010.MessageStatus | None)
-    assert_type(message.subresource_uris, dict[str, str] | None)
+    assert_type(message.status, api_v2010.MessageStatus)
+    assert_type(message.subresource_uris, dict[str, str])
     assert_type(call.duration, timedelta | None)
-    assert_type(call.queue_time, timedelta | None)
+    assert_type(call.queue_time, timedelta)
     assert_type(call.start_time, datetime | None)
     assert_type(message.to_dict(), dict[str, Any])
     text: str = api_v2010.MessageStatus.DELIVERED
@@ -106,7 +106,7 @@ async def conversations(client: AsyncClient) -> None:
     conversation = await client.conversations.v1.conversations.create(friendly_name="Support")
     assert_type(conversation, conversations_v1.Conversation)
     assert_type(conversation.state, conversations_v1.ConversationState | None)
-    assert_type(conversation.date_created, datetime | None)
+    assert_type(conversation.date_created, datetime)
     there = client.conversations.v1.conversations("CH1")
     assert_type(await there.messages.create(author="Alice", body="Hi"), conversations_v1.ConversationMessage)
     assert_type(await there.participants.list(limit=5), list[conversations_v1.ConversationParticipant])
@@ -152,7 +152,7 @@ async def wrong(client: AsyncClient) -> None:
     await client.messages.create(body="Hello")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     await client.messages.list(page_size="all")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     print(client.mesages)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
-    body: str = (await client.messages.create("+1")).body  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
-    print(body)
+    price: Decimal = (await client.messages.create("+1")).price  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
+    print(price)
     print(api_v2010.Mesage)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
     print(trunkline.models.verify_v3)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]

@@ -33,13 +33,12 @@ class Page(Generic[T]):
 
     Attributes:
         items: the items of the page.
-        problems: what of the page could not be decoded, each with its path and raw value.
     """
 
     __module__ = "trunkline"
     __slots__ = (
         *("_came", "_client", "_envelope", "_following", "_op", "_place", "_places", "_raw", "_request"),
-        *("items", "problems"),
+        *("_problems", "items"),
     )
 
     def __init__(
@@ -56,7 +55,7 @@ class Page(Generic[T]):
         if misfits:
             log.misfits(misfits)
         self.items: list[T] = items
-        self.problems: tuple[Problem, ...] = problems
+        self._problems = problems
         self._came = len(items)
         self._client = client
         self._op = op
@@ -71,6 +70,13 @@ class Page(Generic[T]):
         except APIResponseError as exc:
             raise add_reply(exc, raw, request) from None
         self._envelope = envelope
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What could not be decoded, each with its path and raw value, and what is always sent and was not."""
+        from .._core.model.absent import absent
+
+        return (*self._problems, *absent(self.items, self._op.listing.key if self._op.listing else ""))
 
     @property
     def raw(self) -> Any:

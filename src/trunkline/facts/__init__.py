@@ -84,13 +84,17 @@ class OperationFacts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ProductFacts(msgspec.Struct, frozen=True, kw_only=True):
-    """The facts of one product version; `prefixes` has the SID prefix of each model that has one."""
+    """The facts of one product version.
+
+    `prefixes` has the SID prefix of each model that has one, `always` the fields that are in every reply.
+    """
 
     module: str
     operations: dict[str, OperationFacts]
     models: dict[str, tuple[Field, ...]] = {}
     enums: dict[str, tuple[str, ...]] = {}
     prefixes: dict[str, str] = {}
+    always: dict[str, tuple[str, ...]] = {}
     helpers: dict[str, str] = {}
     mixins: dict[str, str] = {}
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import AddressText, Instant
+from ..types import ABSENT, AddressText, Always, Instant
 
 
 class AuthTokenPromotion(Model, frozen=True, kw_only=True, gc=False):
@@ -20,11 +20,11 @@ class AuthTokenPromotion(Model, frozen=True, kw_only=True, gc=False):
         url: URI of the resource, relative to `https://accounts.twilio.com`.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     auth_token: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"auth_token"})
 
@@ -65,12 +65,12 @@ class CredentialAws(Model, frozen=True, kw_only=True, gc=False):
         url: URI of the resource, relative to `https://accounts.twilio.com`.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -87,12 +87,12 @@ class CredentialPublicKey(Model, frozen=True, kw_only=True, gc=False):
         url: URI of the resource, relative to `https://accounts.twilio.com`.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -115,8 +115,8 @@ class Safelist(Model, frozen=True, kw_only=True, gc=False):
         phone_number: number, or 1,000-number prefix, on the safe list.
     """
 
-    sid: str | None = None
-    phone_number: AddressText | None = None
+    sid: Always[str] = ABSENT
+    phone_number: Always[AddressText] = ABSENT
 
     _hidden = frozenset({"phone_number"})
 
@@ -132,10 +132,10 @@ class SecondaryAuthToken(Model, frozen=True, kw_only=True, gc=False):
         url: URI of the resource, relative to `https://accounts.twilio.com`.
     """
 
-    account_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    account_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     secondary_auth_token: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"secondary_auth_token"})

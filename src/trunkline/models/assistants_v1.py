@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant
+from ..types import ABSENT, Always, Instant
 
 
 class Assistant(Model, frozen=True, kw_only=True, gc=False):
@@ -25,16 +25,16 @@ class Assistant(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     customer_ai: dict[str, Any] | None = None
-    id: str | None = None
+    id: Always[str] = ABSENT
     model: str | None = None
-    name: str | None = None
+    name: Always[str] = ABSENT
     owner: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     personality_prompt: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class AssistantSendMessageResponse(Model, frozen=True, kw_only=True, gc=False):
@@ -50,12 +50,12 @@ class AssistantSendMessageResponse(Model, frozen=True, kw_only=True, gc=False):
         error: message on what went wrong, if the answer could not be generated.
     """
 
-    status: str | None = None
+    status: Always[str] = ABSENT
     flagged: bool | None = None
     aborted: bool | None = None
     session_id: str | None = None
-    account_sid: str | None = None
-    body: str | None = None
+    account_sid: Always[str] = ABSENT
+    body: Always[str] = ABSENT
     error: str | None = None
 
 
@@ -77,16 +77,16 @@ class AssistantWithToolsAndKnowledge(Model, frozen=True, kw_only=True, gc=False)
         tools: tools the assistant can use.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     customer_ai: dict[str, Any] | None = None
-    id: str | None = None
+    id: Always[str] = ABSENT
     model: str | None = None
     name: str | None = None
     owner: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     personality_prompt: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     knowledge: list[Knowledge] | None = None
     tools: list[Tool] | None = None
 
@@ -138,15 +138,15 @@ class Feedback(Model, frozen=True, kw_only=True, gc=False):
     """
 
     assistant_id: str | None = None
-    id: str | None = None
-    account_sid: str | None = None
+    id: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     user_sid: str | None = None
     message_id: str | None = None
     score: float | None = None
-    session_id: str | None = None
+    session_id: Always[str] = ABSENT
     text: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class Knowledge(Model, frozen=True, kw_only=True, gc=False):
@@ -167,16 +167,16 @@ class Knowledge(Model, frozen=True, kw_only=True, gc=False):
     """
 
     description: str | None = None
-    id: str | None = None
-    account_sid: str | None = None
+    id: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     knowledge_source_details: dict[str, Any] | None = None
-    name: str | None = None
-    status: str | None = None
-    type: str | None = None
-    url: str | None = None
+    name: Always[str] = ABSENT
+    status: Always[str] = ABSENT
+    type: Always[str] = ABSENT
+    url: Always[str] = ABSENT
     embedding_model: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class KnowledgeChunk(Model, frozen=True, kw_only=True, gc=False):
@@ -190,11 +190,11 @@ class KnowledgeChunk(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     content: str | None = None
     metadata: dict[str, Any] | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class KnowledgeStatus(Model, frozen=True, kw_only=True, gc=False):
@@ -207,10 +207,10 @@ class KnowledgeStatus(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    account_sid: str | None = None
-    status: str | None = None
+    account_sid: Always[str] = ABSENT
+    status: Always[str] = ABSENT
     last_status: str | None = None
-    date_updated: Instant | None = None
+    date_updated: Always[Instant] = ABSENT
 
 
 class Message(Model, frozen=True, kw_only=True, gc=False):
@@ -230,15 +230,15 @@ class Message(Model, frozen=True, kw_only=True, gc=False):
     """
 
     id: str | None = None
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     assistant_id: str | None = None
-    session_id: str | None = None
+    session_id: Always[str] = ABSENT
     identity: str | None = None
     role: str | None = None
     content: dict[str, Any] | None = None
     meta: dict[str, Any] | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class Policy(Model, frozen=True, kw_only=True, gc=False):
@@ -259,12 +259,12 @@ class Policy(Model, frozen=True, kw_only=True, gc=False):
     id: str | None = None
     name: str | None = None
     description: str | None = None
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     user_sid: str | None = None
     type: str | None = None
     policy_details: dict[str, Any] | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class SegmentCredential(Model, frozen=True, kw_only=True, gc=False):
@@ -296,13 +296,13 @@ class Session(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    id: str | None = None
-    account_sid: str | None = None
+    id: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     assistant_id: str | None = None
     verified: bool | None = None
     identity: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class Tool(Model, frozen=True, kw_only=True, gc=False):
@@ -322,17 +322,17 @@ class Tool(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     description: str | None = None
-    enabled: bool | None = None
-    id: str | None = None
+    enabled: Always[bool] = ABSENT
+    id: Always[str] = ABSENT
     meta: dict[str, Any] | None = None
-    name: str | None = None
+    name: Always[str] = ABSENT
     requires_auth: bool | None = None
-    type: str | None = None
-    url: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    type: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class ToolWithPolicies(Model, frozen=True, kw_only=True, gc=False):
@@ -353,15 +353,15 @@ class ToolWithPolicies(Model, frozen=True, kw_only=True, gc=False):
         policies: policies that apply to the tool.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     description: str | None = None
     enabled: bool | None = None
-    id: str | None = None
+    id: Always[str] = ABSENT
     meta: dict[str, Any] | None = None
     name: str | None = None
     requires_auth: bool | None = None
     type: str | None = None
-    url: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    url: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     policies: list[Policy] | None = None

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
+from ..types import ABSENT, Always
 
 
 class Day(Model, frozen=True, kw_only=True, gc=False):
@@ -23,7 +24,7 @@ class Day(Model, frozen=True, kw_only=True, gc=False):
     size: int | None = None
     create_date: str | None = None
     friendly_name: str | None = None
-    resource_type: str | None = None
+    resource_type: Always[str] = ABSENT
 
 
 class DayInstance(Model, frozen=True, kw_only=True, gc=False):
@@ -45,8 +46,8 @@ class Export(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    resource_type: str | None = None
-    url: str | None = None
+    resource_type: Always[str] = ABSENT
+    url: Always[str] = ABSENT
     links: dict[str, str] | None = None
 
 
@@ -64,8 +65,8 @@ class ExportConfiguration(Model, frozen=True, kw_only=True, gc=False):
     enabled: bool | None = None
     webhook_url: str | None = None
     webhook_method: str | None = None
-    resource_type: str | None = None
-    url: str | None = None
+    resource_type: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class ExportCustomJob(Model, frozen=True, kw_only=True, gc=False):
@@ -85,16 +86,16 @@ class ExportCustomJob(Model, frozen=True, kw_only=True, gc=False):
         estimated_completion_time: estimated time until the job is complete, worked out anew on each request.
     """
 
-    friendly_name: str | None = None
-    resource_type: str | None = None
-    start_day: str | None = None
-    end_day: str | None = None
+    friendly_name: Always[str] = ABSENT
+    resource_type: Always[str] = ABSENT
+    start_day: Always[str] = ABSENT
+    end_day: Always[str] = ABSENT
     webhook_url: str | None = None
     webhook_method: str | None = None
     email: str | None = None
     job_sid: str | None = None
     details: list[Any] | None = None
-    job_queue_position: str | None = None
+    job_queue_position: Always[str] = ABSENT
     estimated_completion_time: str | None = None
 
 
@@ -121,10 +122,10 @@ class Job(Model, frozen=True, kw_only=True, gc=False):
     details: list[Any] | None = None
     start_day: str | None = None
     end_day: str | None = None
-    job_sid: str | None = None
+    job_sid: Always[str] = ABSENT
     webhook_url: str | None = None
     webhook_method: str | None = None
     email: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     job_queue_position: str | None = None
     estimated_completion_time: str | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,19 +61,19 @@ class Channel(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
     friendly_name: str | None = None
     unique_name: str | None = None
     attributes: str | None = None
     type: ChannelType | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     created_by: str | None = None
-    members_count: int | None = None
+    members_count: Always[int] = ABSENT
     messages_count: int | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     links: dict[str, str] | None = None
 
     _hidden = frozenset({"attributes", "created_by", "friendly_name", "unique_name"})
@@ -93,14 +93,14 @@ class Credential(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    type: CredentialPushService | None = None
+    type: Always[CredentialPushService] = ABSENT
     sandbox: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -121,16 +121,16 @@ class Invite(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    channel_sid: str | None = None
-    service_sid: str | None = None
-    identity: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    channel_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    identity: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     role_sid: str | None = None
-    created_by: str | None = None
-    url: str | None = None
+    created_by: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"identity"})
 
@@ -152,17 +152,17 @@ class Member(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    channel_sid: str | None = None
-    service_sid: str | None = None
-    identity: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    channel_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    identity: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     role_sid: str | None = None
     last_consumed_message_index: int | None = None
     last_consumption_timestamp: Instant | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"identity"})
 
@@ -186,19 +186,19 @@ class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     attributes: str | None = None
-    service_sid: str | None = None
-    to: str | None = None
-    channel_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    was_edited: bool | None = None
+    service_sid: Always[str] = ABSENT
+    to: Always[str] = ABSENT
+    channel_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    was_edited: Always[bool] = ABSENT
     from_: str | None = None
-    body: str | None = None
-    index: int | None = None
-    url: str | None = None
+    body: Always[str] = ABSENT
+    index: Always[int] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"attributes", "body", "from_"})
 
@@ -218,15 +218,15 @@ class Role(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    friendly_name: str | None = None
-    type: RoleType | None = None
-    permissions: list[str] | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    type: Always[RoleType] = ABSENT
+    permissions: Always[list[str]] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -260,11 +260,11 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    friendly_name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     default_service_role_sid: str | None = None
     default_channel_role_sid: str | None = None
     default_channel_creator_role_sid: str | None = None
@@ -279,8 +279,8 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
     webhook_method: str | None = None
     webhook_filters: list[str] | None = None
     notifications: Any | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -306,20 +306,20 @@ class User(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
     attributes: str | None = None
     friendly_name: str | None = None
     role_sid: str | None = None
-    identity: str | None = None
+    identity: Always[str] = ABSENT
     is_online: bool | None = None
     is_notifiable: bool | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    joined_channels_count: int | None = None
-    links: dict[str, str] | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    joined_channels_count: Always[int] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"attributes", "friendly_name", "identity"})
 
@@ -338,11 +338,11 @@ class UserChannel(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
-    service_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
     channel_sid: str | None = None
     member_sid: str | None = None
-    status: UserChannelChannelStatus | None = None
+    status: Always[UserChannelChannelStatus] = ABSENT
     last_consumed_message_index: int | None = None
     unread_messages_count: int | None = None
     links: dict[str, str] | None = None

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,19 +39,19 @@ class Channel(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
     friendly_name: str | None = None
     unique_name: str | None = None
     attributes: str | None = None
     type: ChannelType | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     created_by: str | None = None
     members_count: int | None = None
     messages_count: int | None = None
     messaging_service_sid: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"attributes", "created_by", "friendly_name", "unique_name"})

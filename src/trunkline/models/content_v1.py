@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 
 class AuthenticationActionType(OpenEnum):
@@ -60,10 +60,10 @@ class ApprovalCreate(Model, frozen=True, kw_only=True, gc=False):
         send_ttl_seconds: seconds during which delivery of a message with this content is tried.
     """
 
-    name: str | None = None
-    category: str | None = None
+    name: Always[str] = ABSENT
+    category: Always[str] = ABSENT
     content_type: str | None = None
-    status: str | None = None
+    status: Always[str] = ABSENT
     rejection_reason: str | None = None
     allow_category_change: bool | None = None
     send_ttl_seconds: int | None = None
@@ -79,10 +79,10 @@ class ApprovalFetch(Model, frozen=True, kw_only=True, gc=False):
         url: relative URL of it, below `https://content.twilio.com`.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     whatsapp: dict[str, Any] | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class AuthenticationAction(Model, frozen=True, kw_only=True, gc=False):
@@ -111,7 +111,7 @@ class CallToActionAction(Model, frozen=True, kw_only=True, gc=False):
 
     type: CallToActionActionType | None = None
     title: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     phone: str | None = None
     code: str | None = None
     id: str | None = None
@@ -132,7 +132,7 @@ class CardAction(Model, frozen=True, kw_only=True, gc=False):
 
     type: CardActionType | None = None
     title: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     phone: str | None = None
     id: str | None = None
     code: str | None = None
@@ -152,7 +152,7 @@ class CarouselAction(Model, frozen=True, kw_only=True, gc=False):
 
     type: CarouselActionType | None = None
     title: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     phone: str | None = None
     id: str | None = None
 
@@ -209,16 +209,16 @@ class Content(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    sid: str | None = None
-    account_sid: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    language: str | None = None
+    language: Always[str] = ABSENT
     variables: dict[str, Any] | None = None
-    types: dict[str, Any] | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    types: Always[dict[str, Any]] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class ContentAndApprovals(Model, frozen=True, kw_only=True, gc=False):
@@ -236,15 +236,15 @@ class ContentAndApprovals(Model, frozen=True, kw_only=True, gc=False):
         approval_requests: what was submitted for approval and how the request stands.
     """
 
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    sid: str | None = None
-    account_sid: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    language: str | None = None
+    language: Always[str] = ABSENT
     variables: dict[str, Any] | None = None
-    types: dict[str, Any] | None = None
-    approval_requests: dict[str, Any] | None = None
+    types: Always[dict[str, Any]] = ABSENT
+    approval_requests: Always[dict[str, Any]] = ABSENT
 
 
 class FlowsPage(Model, frozen=True, kw_only=True, gc=False):
@@ -294,17 +294,17 @@ class LegacyContent(Model, frozen=True, kw_only=True, gc=False):
         url: relative URL of it, below `https://content.twilio.com`.
     """
 
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    sid: str | None = None
-    account_sid: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    language: str | None = None
+    language: Always[str] = ABSENT
     variables: dict[str, Any] | None = None
-    types: dict[str, Any] | None = None
+    types: Always[dict[str, Any]] = ABSENT
     legacy_template_name: str | None = None
     legacy_body: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class ListItem(Model, frozen=True, kw_only=True, gc=False):

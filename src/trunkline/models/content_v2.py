@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant
+from ..types import ABSENT, Always, Instant
 
 
 class Content(Model, frozen=True, kw_only=True, gc=False):
@@ -25,16 +25,16 @@ class Content(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    sid: str | None = None
-    account_sid: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    language: str | None = None
+    language: Always[str] = ABSENT
     variables: dict[str, Any] | None = None
-    types: dict[str, Any] | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    types: Always[dict[str, Any]] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class ContentAndApprovals(Model, frozen=True, kw_only=True, gc=False):
@@ -52,12 +52,12 @@ class ContentAndApprovals(Model, frozen=True, kw_only=True, gc=False):
         approval_requests: what was submitted for approval and how the request stands.
     """
 
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    sid: str | None = None
-    account_sid: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    language: str | None = None
+    language: Always[str] = ABSENT
     variables: dict[str, Any] | None = None
-    types: dict[str, Any] | None = None
-    approval_requests: dict[str, Any] | None = None
+    types: Always[dict[str, Any]] = ABSENT
+    approval_requests: Always[dict[str, Any]] = ABSENT

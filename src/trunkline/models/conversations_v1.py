@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -173,12 +173,12 @@ class Configuration(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     default_chat_service_sid: str | None = None
     default_messaging_service_sid: str | None = None
     default_inactive_timer: str | None = None
     default_closed_timer: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     links: dict[str, str] | None = None
 
 
@@ -198,15 +198,15 @@ class ConfigurationAddress(Model, frozen=True, kw_only=True, gc=False):
         address_country: country of the address as an ISO 3166-1 alpha-2 code, for short codes only.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    type: str | None = None
-    address: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    type: Always[str] = ABSENT
+    address: Always[str] = ABSENT
     friendly_name: str | None = None
     auto_creation: Any | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
     address_country: str | None = None
 
     _hidden = frozenset({"address"})
@@ -225,13 +225,13 @@ class ConfigurationWebhook(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     method: ConfigurationWebhookMethod | None = None
-    filters: list[str] | None = None
+    filters: Always[list[str]] = ABSENT
     pre_webhook_url: str | None = None
     post_webhook_url: str | None = None
     target: ConfigurationWebhookTarget | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class Conversation(Model, frozen=True, kw_only=True, gc=False):
@@ -254,19 +254,19 @@ class Conversation(Model, frozen=True, kw_only=True, gc=False):
         bindings: channel bindings of the conversation, such as its e-mail sender.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     chat_service_sid: str | None = None
     messaging_service_sid: str | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
     unique_name: str | None = None
     attributes: str | None = None
     state: ConversationState | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     timers: Any | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
     bindings: Any | None = None
 
     _hidden = frozenset({"attributes", "friendly_name", "unique_name"})
@@ -293,20 +293,20 @@ class ConversationMessage(Model, frozen=True, kw_only=True, gc=False):
         content_sid: SID of the content template, `HX…`.
     """
 
-    account_sid: str | None = None
-    conversation_sid: str | None = None
-    sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    conversation_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     index: int | None = None
-    author: str | None = None
+    author: Always[str] = ABSENT
     body: str | None = None
     media: list[Any] | None = None
     attributes: str | None = None
     participant_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
     delivery: Any | None = None
-    links: dict[str, str] | None = None
+    links: Always[dict[str, str]] = ABSENT
     content_sid: str | None = None
 
     _hidden = frozenset({"attributes", "author", "body", "media"})
@@ -329,17 +329,17 @@ class ConversationMessageReceipt(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    conversation_sid: str | None = None
-    sid: str | None = None
-    message_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    conversation_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    message_sid: Always[str] = ABSENT
     channel_message_sid: str | None = None
     participant_sid: str | None = None
-    status: ConversationMessageReceiptDeliveryStatus | None = None
+    status: Always[ConversationMessageReceiptDeliveryStatus] = ABSENT
     error_code: int | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class ConversationParticipant(Model, frozen=True, kw_only=True, gc=False):
@@ -360,16 +360,16 @@ class ConversationParticipant(Model, frozen=True, kw_only=True, gc=False):
         last_read_timestamp: instant of the last message the participant has read, ISO 8601.
     """
 
-    account_sid: str | None = None
-    conversation_sid: str | None = None
-    sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    conversation_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     identity: str | None = None
     attributes: str | None = None
     messaging_binding: Any | None = None
     role_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
     last_read_message_index: int | None = None
     last_read_timestamp: str | None = None
 
@@ -390,14 +390,14 @@ class ConversationScopedWebhook(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    conversation_sid: str | None = None
-    target: str | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    conversation_sid: Always[str] = ABSENT
+    target: Always[str] = ABSENT
+    url: Always[str] = ABSENT
     configuration: Any | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class ConversationWithParticipants(Model, frozen=True, kw_only=True, gc=False):
@@ -420,20 +420,20 @@ class ConversationWithParticipants(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     chat_service_sid: str | None = None
     messaging_service_sid: str | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
     unique_name: str | None = None
     attributes: str | None = None
     state: ConversationWithParticipantsState | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     timers: Any | None = None
-    links: dict[str, str] | None = None
+    links: Always[dict[str, str]] = ABSENT
     bindings: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"attributes", "friendly_name", "unique_name"})
 
@@ -452,14 +452,14 @@ class Credential(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    type: CredentialPushType | None = None
+    type: Always[CredentialPushType] = ABSENT
     sandbox: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -487,7 +487,7 @@ class ParticipantConversation(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     chat_service_sid: str | None = None
     participant_sid: str | None = None
     participant_user_sid: str | None = None
@@ -497,12 +497,12 @@ class ParticipantConversation(Model, frozen=True, kw_only=True, gc=False):
     conversation_unique_name: str | None = None
     conversation_friendly_name: str | None = None
     conversation_attributes: str | None = None
-    conversation_date_created: Instant | None = None
-    conversation_date_updated: Instant | None = None
-    conversation_created_by: str | None = None
-    conversation_state: ParticipantConversationState | None = None
+    conversation_date_created: Always[Instant] = ABSENT
+    conversation_date_updated: Always[Instant] = ABSENT
+    conversation_created_by: Always[str] = ABSENT
+    conversation_state: Always[ParticipantConversationState] = ABSENT
     conversation_timers: Any | None = None
-    links: dict[str, str] | None = None
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({
         "conversation_attributes", "conversation_friendly_name", "conversation_unique_name", "participant_identity",
@@ -525,15 +525,15 @@ class Role(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     chat_service_sid: str | None = None
-    friendly_name: str | None = None
-    type: RoleType | None = None
-    permissions: list[str] | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    friendly_name: Always[str] = ABSENT
+    type: Always[RoleType] = ABSENT
+    permissions: Always[list[str]] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -551,13 +551,13 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
-    sid: str | None = None
-    friendly_name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    account_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -579,17 +579,17 @@ class ServiceBinding(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    chat_service_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    chat_service_sid: Always[str] = ABSENT
     credential_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     endpoint: str | None = None
     identity: str | None = None
     binding_type: ServiceBindingBindingType | None = None
     message_types: list[str] | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"endpoint", "identity"})
 
@@ -608,12 +608,12 @@ class ServiceConfiguration(Model, frozen=True, kw_only=True, gc=False):
         reachability_enabled: whether the Reachability Indicator of users is on, by default `False`.
     """
 
-    chat_service_sid: str | None = None
+    chat_service_sid: Always[str] = ABSENT
     default_conversation_creator_role_sid: str | None = None
     default_conversation_role_sid: str | None = None
     default_chat_service_role_sid: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
     reachability_enabled: bool | None = None
 
 
@@ -637,19 +637,19 @@ class ServiceConversation(Model, frozen=True, kw_only=True, gc=False):
         bindings: channel bindings of the conversation, such as its e-mail sender.
     """
 
-    account_sid: str | None = None
-    chat_service_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    chat_service_sid: Always[str] = ABSENT
     messaging_service_sid: str | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
     unique_name: str | None = None
     attributes: str | None = None
     state: ServiceConversationState | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     timers: Any | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
     bindings: Any | None = None
 
     _hidden = frozenset({"attributes", "friendly_name", "unique_name"})
@@ -677,21 +677,21 @@ class ServiceConversationMessage(Model, frozen=True, kw_only=True, gc=False):
         content_sid: SID of the content template, `HX…`.
     """
 
-    account_sid: str | None = None
-    chat_service_sid: str | None = None
-    conversation_sid: str | None = None
-    sid: str | None = None
-    index: int | None = None
-    author: str | None = None
+    account_sid: Always[str] = ABSENT
+    chat_service_sid: Always[str] = ABSENT
+    conversation_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    index: Always[int] = ABSENT
+    author: Always[str] = ABSENT
     body: str | None = None
     media: list[Any] | None = None
     attributes: str | None = None
     participant_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     delivery: Any | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
     content_sid: str | None = None
 
     _hidden = frozenset({"attributes", "author", "body", "media"})
@@ -715,18 +715,18 @@ class ServiceConversationMessageReceipt(Model, frozen=True, kw_only=True, gc=Fal
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    chat_service_sid: str | None = None
-    conversation_sid: str | None = None
-    message_sid: str | None = None
-    sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    chat_service_sid: Always[str] = ABSENT
+    conversation_sid: Always[str] = ABSENT
+    message_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     channel_message_sid: str | None = None
     participant_sid: str | None = None
-    status: ServiceConversationMessageReceiptDeliveryStatus | None = None
+    status: Always[ServiceConversationMessageReceiptDeliveryStatus] = ABSENT
     error_code: int | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class ServiceConversationParticipant(Model, frozen=True, kw_only=True, gc=False):
@@ -748,17 +748,17 @@ class ServiceConversationParticipant(Model, frozen=True, kw_only=True, gc=False)
         last_read_timestamp: instant of the last message the participant has read, ISO 8601.
     """
 
-    account_sid: str | None = None
-    chat_service_sid: str | None = None
-    conversation_sid: str | None = None
-    sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    chat_service_sid: Always[str] = ABSENT
+    conversation_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     identity: str | None = None
     attributes: str | None = None
     messaging_binding: Any | None = None
     role_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
     last_read_message_index: int | None = None
     last_read_timestamp: str | None = None
 
@@ -780,15 +780,15 @@ class ServiceConversationScopedWebhook(Model, frozen=True, kw_only=True, gc=Fals
         date_updated: instant of its last change, UTC.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    chat_service_sid: str | None = None
-    conversation_sid: str | None = None
-    target: str | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    chat_service_sid: Always[str] = ABSENT
+    conversation_sid: Always[str] = ABSENT
+    target: Always[str] = ABSENT
+    url: Always[str] = ABSENT
     configuration: Any | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class ServiceConversationWithParticipants(Model, frozen=True, kw_only=True, gc=False):
@@ -811,20 +811,20 @@ class ServiceConversationWithParticipants(Model, frozen=True, kw_only=True, gc=F
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    chat_service_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    chat_service_sid: Always[str] = ABSENT
     messaging_service_sid: str | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
     unique_name: str | None = None
     attributes: str | None = None
     state: ServiceConversationWithParticipantsState | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     timers: Any | None = None
-    links: dict[str, str] | None = None
+    links: Always[dict[str, str]] = ABSENT
     bindings: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"attributes", "friendly_name", "unique_name"})
 
@@ -842,13 +842,13 @@ class ServiceNotification(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    chat_service_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    chat_service_sid: Always[str] = ABSENT
     new_message: Any | None = None
     added_to_conversation: Any | None = None
     removed_from_conversation: Any | None = None
-    log_enabled: bool | None = None
-    url: str | None = None
+    log_enabled: Always[bool] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class ServiceParticipantConversation(Model, frozen=True, kw_only=True, gc=False):
@@ -874,8 +874,8 @@ class ServiceParticipantConversation(Model, frozen=True, kw_only=True, gc=False)
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
-    chat_service_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    chat_service_sid: Always[str] = ABSENT
     participant_sid: str | None = None
     participant_user_sid: str | None = None
     participant_identity: str | None = None
@@ -884,12 +884,12 @@ class ServiceParticipantConversation(Model, frozen=True, kw_only=True, gc=False)
     conversation_unique_name: str | None = None
     conversation_friendly_name: str | None = None
     conversation_attributes: str | None = None
-    conversation_date_created: Instant | None = None
-    conversation_date_updated: Instant | None = None
-    conversation_created_by: str | None = None
-    conversation_state: ServiceParticipantConversationState | None = None
+    conversation_date_created: Always[Instant] = ABSENT
+    conversation_date_updated: Always[Instant] = ABSENT
+    conversation_created_by: Always[str] = ABSENT
+    conversation_state: Always[ServiceParticipantConversationState] = ABSENT
     conversation_timers: Any | None = None
-    links: dict[str, str] | None = None
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({
         "conversation_attributes", "conversation_friendly_name", "conversation_unique_name", "participant_identity",
@@ -912,15 +912,15 @@ class ServiceRole(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    chat_service_sid: str | None = None
-    friendly_name: str | None = None
-    type: ServiceRoleRoleType | None = None
-    permissions: list[str] | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    chat_service_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    type: Always[ServiceRoleRoleType] = ABSENT
+    permissions: Always[list[str]] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -945,19 +945,19 @@ class ServiceUser(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    chat_service_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    chat_service_sid: Always[str] = ABSENT
     role_sid: str | None = None
-    identity: str | None = None
+    identity: Always[str] = ABSENT
     friendly_name: str | None = None
     attributes: str | None = None
     is_online: bool | None = None
     is_notifiable: bool | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"attributes", "friendly_name", "identity"})
 
@@ -986,24 +986,24 @@ class ServiceUserConversation(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
-    chat_service_sid: str | None = None
-    conversation_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    chat_service_sid: Always[str] = ABSENT
+    conversation_sid: Always[str] = ABSENT
     unread_messages_count: int | None = None
     last_read_message_index: int | None = None
     participant_sid: str | None = None
-    user_sid: str | None = None
+    user_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    conversation_state: ServiceUserConversationState | None = None
+    conversation_state: Always[ServiceUserConversationState] = ABSENT
     timers: Any | None = None
     attributes: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    created_by: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    created_by: Always[str] = ABSENT
     notification_level: ServiceUserConversationNotificationLevel | None = None
     unique_name: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"attributes", "friendly_name", "unique_name"})
 
@@ -1021,13 +1021,13 @@ class ServiceWebhookConfiguration(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    chat_service_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    chat_service_sid: Always[str] = ABSENT
     pre_webhook_url: str | None = None
     post_webhook_url: str | None = None
     filters: list[str] | None = None
     method: ServiceWebhookConfigurationMethod | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class User(Model, frozen=True, kw_only=True, gc=False):
@@ -1050,19 +1050,19 @@ class User(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     chat_service_sid: str | None = None
     role_sid: str | None = None
-    identity: str | None = None
+    identity: Always[str] = ABSENT
     friendly_name: str | None = None
     attributes: str | None = None
     is_online: bool | None = None
     is_notifiable: bool | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"attributes", "friendly_name", "identity"})
 
@@ -1091,23 +1091,23 @@ class UserConversation(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     chat_service_sid: str | None = None
-    conversation_sid: str | None = None
+    conversation_sid: Always[str] = ABSENT
     unread_messages_count: int | None = None
     last_read_message_index: int | None = None
     participant_sid: str | None = None
-    user_sid: str | None = None
+    user_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    conversation_state: UserConversationState | None = None
+    conversation_state: Always[UserConversationState] = ABSENT
     timers: Any | None = None
     attributes: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    created_by: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    created_by: Always[str] = ABSENT
     notification_level: UserConversationNotificationLevel | None = None
     unique_name: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"attributes", "friendly_name", "unique_name"})

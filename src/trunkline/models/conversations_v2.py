@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -146,14 +146,14 @@ class CommunicationByConversationItem(Model, frozen=True, kw_only=True, gc=False
         occurred_at: instant at which it happened or was first noted.
     """
 
-    id: str | None = None
-    conversation_id: str | None = None
+    id: Always[str] = ABSENT
+    conversation_id: Always[str] = ABSENT
     account_id: str | None = None
-    author: ParticipantAddress | None = None
-    content: ContentTranscription | None = None
+    author: Always[ParticipantAddress] = ABSENT
+    content: Always[ContentTranscription] = ABSENT
     channel_id: str | None = None
     resource_id: str | None = None
-    recipients: list[Any] | None = None
+    recipients: Always[list[Any]] = ABSENT
     created_at: Instant | None = None
     updated_at: Instant | None = None
     occurred_at: Instant | None = None
@@ -327,7 +327,7 @@ class ConfigurationItem(Model, frozen=True, kw_only=True, gc=False,
         version: version of it.
     """
 
-    id: str | None = None
+    id: Always[str] = ABSENT
     display_name: str | None = None
     description: str | None = None
     conversation_grouping_type: ConversationGroupingType | None = None
@@ -362,7 +362,7 @@ class ConfigurationStatusCallbacks(Model, frozen=True, kw_only=True, gc=False):
         method: HTTP method with which the URL is called: `POST`, or `GET` where allowed.
     """
 
-    url: str | None = None
+    url: Always[str] = ABSENT
     method: ConfigurationStatusCallbacksMethod | None = None
 
 
@@ -374,7 +374,7 @@ class ConfigurationStatusCallbacksPart(Model, frozen=True, kw_only=True, gc=Fals
         method: HTTP method with which the URL is called: `POST`, or `GET` where allowed.
     """
 
-    url: str | None = None
+    url: Always[str] = ABSENT
     method: ConfigurationStatusCallbacksPartMethod | None = None
 
 
@@ -445,8 +445,8 @@ class ConversationActionResult(Model, frozen=True, kw_only=True, gc=False,
 
     id: str | None = None
     type: str | None = None
-    status: ActionStatus | None = None
-    conversation_id: str | None = None
+    status: Always[ActionStatus] = ABSENT
+    conversation_id: Always[str] = ABSENT
     related: dict[str, str] | None = None
     created_at: Instant | None = None
     updated_at: Instant | None = None
@@ -473,10 +473,10 @@ class ConversationByAccountItem(Model, frozen=True, kw_only=True, gc=False,
         participants: participants of the conversation or session.
     """
 
-    id: str | None = None
+    id: Always[str] = ABSENT
     account_id: str | None = None
-    configuration_id: str | None = None
-    status: ConversationStatus | None = None
+    configuration_id: Always[str] = ABSENT
+    status: Always[ConversationStatus] = ABSENT
     name: str | None = None
     created_at: Instant | None = None
     updated_at: Instant | None = None
@@ -608,7 +608,7 @@ class OperationStatusResult(Model, frozen=True, kw_only=True, gc=False,
     """
 
     operation_id: str | None = None
-    status: OperationStatusValue | None = None
+    status: Always[OperationStatusValue] = ABSENT
     created_at: Instant | None = None
     completed_at: Instant | None = None
     status_url: str | None = None
@@ -629,7 +629,7 @@ class OperationStatusResultError(Model, frozen=True, kw_only=True, gc=False):
 
     type: str | None = None
     title: str | None = None
-    status: int | None = None
+    status: Always[int] = ABSENT
     detail: str | None = None
     instance: str | None = None
 
@@ -699,13 +699,13 @@ class ParticipantByConversationItem(Model, frozen=True, kw_only=True, gc=False,
         updated_at: instant of the last change.
     """
 
-    id: str | None = None
-    conversation_id: str | None = None
+    id: Always[str] = ABSENT
+    conversation_id: Always[str] = ABSENT
     account_id: str | None = None
     name: str | None = None
     type: ParticipantType | None = None
     profile_id: str | None = None
-    addresses: list[Address] | None = None
+    addresses: Always[list[Address]] = ABSENT
     created_at: Instant | None = None
     updated_at: Instant | None = None
 
@@ -718,5 +718,5 @@ class StatusCallbackConfig(Model, frozen=True, kw_only=True, gc=False):
         method: HTTP method with which the webhook is called: `GET`, or by default `POST`.
     """
 
-    url: str | None = None
+    url: Always[str] = ABSENT
     method: StatusCallbackConfigMethod | None = None

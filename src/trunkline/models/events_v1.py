@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,15 +44,15 @@ class EventType(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    type: str | None = None
-    schema_id: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    type: Always[str] = ABSENT
+    schema_id: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     description: str | None = None
-    status: str | None = None
+    status: Always[str] = ABSENT
     documentation_url: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class Schema(Model, frozen=True, kw_only=True, gc=False):
@@ -66,8 +66,8 @@ class Schema(Model, frozen=True, kw_only=True, gc=False):
         latest_version: latest published version of the schema.
     """
 
-    id: str | None = None
-    url: str | None = None
+    id: Always[str] = ABSENT
+    url: Always[str] = ABSENT
     links: dict[str, str] | None = None
     latest_version_date_created: Instant | None = None
     latest_version: int | None = None
@@ -84,11 +84,11 @@ class SchemaVersion(Model, frozen=True, kw_only=True, gc=False):
         raw: address of the schema itself.
     """
 
-    id: str | None = None
-    schema_version: int | None = None
-    date_created: Instant | None = None
-    url: str | None = None
-    raw: str | None = None
+    id: Always[str] = ABSENT
+    schema_version: Always[int] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    raw: Always[str] = ABSENT
 
 
 class Sink(Model, frozen=True, kw_only=True, gc=False):
@@ -106,15 +106,15 @@ class Sink(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    description: str | None = None
-    sid: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    description: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     sink_configuration: Any | None = None
-    sink_type: SinkType | None = None
-    status: SinkStatus | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    sink_type: Always[SinkType] = ABSENT
+    status: Always[SinkStatus] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class SinkTest(Model, frozen=True, kw_only=True, gc=False):
@@ -124,7 +124,7 @@ class SinkTest(Model, frozen=True, kw_only=True, gc=False):
         result: tells whether the test event was sent.
     """
 
-    result: str | None = None
+    result: Always[str] = ABSENT
 
 
 class SinkValidate(Model, frozen=True, kw_only=True, gc=False):
@@ -148,11 +148,11 @@ class SubscribedEvent(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    type: str | None = None
-    schema_version: int | None = None
-    subscription_sid: str | None = None
-    url: str | None = None
+    account_sid: Always[str] = ABSENT
+    type: Always[str] = ABSENT
+    schema_version: Always[int] = ABSENT
+    subscription_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Subscription(Model, frozen=True, kw_only=True, gc=False):
@@ -169,11 +169,11 @@ class Subscription(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
-    sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    description: str | None = None
-    sink_sid: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    account_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    description: Always[str] = ABSENT
+    sink_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -103,14 +103,14 @@ class Channel(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    account_sid: str | None = None
-    flex_flow_sid: str | None = None
-    sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    flex_flow_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     user_sid: str | None = None
     task_sid: str | None = None
-    url: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    url: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class Configuration(Model, frozen=True, kw_only=True, gc=False):
@@ -168,50 +168,50 @@ class Configuration(Model, frozen=True, kw_only=True, gc=False):
         offline_config: settings for presence and its time to live.
     """
 
-    account_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    account_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     attributes: Any | None = None
-    status: ConfigurationStatus | None = None
+    status: Always[ConfigurationStatus] = ABSENT
     taskrouter_workspace_sid: str | None = None
     taskrouter_target_workflow_sid: str | None = None
     taskrouter_target_taskqueue_sid: str | None = None
-    taskrouter_taskqueues: list[Any] | None = None
-    taskrouter_skills: list[Any] | None = None
+    taskrouter_taskqueues: Always[list[Any]] = ABSENT
+    taskrouter_skills: Always[list[Any]] = ABSENT
     taskrouter_worker_channels: Any | None = None
     taskrouter_worker_attributes: Any | None = None
     taskrouter_offline_activity_sid: str | None = None
-    runtime_domain: str | None = None
+    runtime_domain: Always[str] = ABSENT
     messaging_service_instance_sid: str | None = None
     chat_service_instance_sid: str | None = None
     flex_service_instance_sid: str | None = None
     flex_instance_sid: str | None = None
-    ui_language: str | None = None
+    ui_language: Always[str] = ABSENT
     ui_attributes: Any | None = None
     ui_dependencies: Any | None = None
-    ui_version: str | None = None
-    service_version: str | None = None
-    call_recording_enabled: bool | None = None
+    ui_version: Always[str] = ABSENT
+    service_version: Always[str] = ABSENT
+    call_recording_enabled: Always[bool] = ABSENT
     call_recording_webhook_url: str | None = None
-    crm_enabled: bool | None = None
-    crm_type: str | None = None
+    crm_enabled: Always[bool] = ABSENT
+    crm_type: Always[str] = ABSENT
     crm_callback_url: str | None = None
     crm_fallback_url: str | None = None
     crm_attributes: Any | None = None
     public_attributes: Any | None = None
-    plugin_service_enabled: bool | None = None
+    plugin_service_enabled: Always[bool] = ABSENT
     plugin_service_attributes: Any | None = None
-    integrations: list[Any] | None = None
+    integrations: Always[list[Any]] = ABSENT
     outbound_call_flows: Any | None = None
-    serverless_service_sids: list[str] | None = None
+    serverless_service_sids: Always[list[str]] = ABSENT
     queue_stats_configuration: Any | None = None
     notifications: Any | None = None
     markdown: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     flex_insights_hr: Any | None = None
-    flex_insights_drilldown: bool | None = None
+    flex_insights_drilldown: Always[bool] = ABSENT
     flex_url: str | None = None
-    channel_configs: list[Any] | None = None
+    channel_configs: Always[list[Any]] = ABSENT
     debugger_integration: Any | None = None
     flex_ui_status_report: Any | None = None
     agent_conv_end_methods: Any | None = None
@@ -241,22 +241,22 @@ class ConfiguredPlugin(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    configuration_sid: str | None = None
-    plugin_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    configuration_sid: Always[str] = ABSENT
+    plugin_sid: Always[str] = ABSENT
     plugin_version_sid: str | None = None
-    phase: int | None = None
+    phase: Always[int] = ABSENT
     plugin_url: str | None = None
     unique_name: str | None = None
     friendly_name: str | None = None
     description: str | None = None
     plugin_archived: bool | None = None
-    version: str | None = None
-    changelog: str | None = None
+    version: Always[str] = ABSENT
+    changelog: Always[str] = ABSENT
     plugin_version_archived: bool | None = None
-    private: bool | None = None
-    date_created: Instant | None = None
-    url: str | None = None
+    private: Always[bool] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"plugin_url", "unique_name"})
 
@@ -281,20 +281,20 @@ class FlexFlow(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    sid: str | None = None
-    friendly_name: str | None = None
-    chat_service_sid: str | None = None
-    channel_type: FlexFlowChannelType | None = None
+    account_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    chat_service_sid: Always[str] = ABSENT
+    channel_type: Always[FlexFlowChannelType] = ABSENT
     contact_identity: str | None = None
-    enabled: bool | None = None
+    enabled: Always[bool] = ABSENT
     integration_type: FlexFlowIntegrationType | None = None
     integration: Any | None = None
     long_lived: bool | None = None
     janitor_enabled: bool | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -319,20 +319,20 @@ class InsightsAssessments(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    assessment_sid: str | None = None
-    offset: str | None = None
+    account_sid: Always[str] = ABSENT
+    assessment_sid: Always[str] = ABSENT
+    offset: Always[str] = ABSENT
     report: bool | None = None
-    weight: str | None = None
-    agent_id: str | None = None
-    segment_id: str | None = None
+    weight: Always[str] = ABSENT
+    agent_id: Always[str] = ABSENT
+    segment_id: Always[str] = ABSENT
     user_name: str | None = None
-    user_email: str | None = None
-    answer_text: str | None = None
-    answer_id: str | None = None
+    user_email: Always[str] = ABSENT
+    answer_text: Always[str] = ABSENT
+    answer_id: Always[str] = ABSENT
     assessment: Any | None = None
-    timestamp: str | None = None
-    url: str | None = None
+    timestamp: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class InsightsAssessmentsComment(Model, frozen=True, kw_only=True, gc=False):
@@ -353,18 +353,18 @@ class InsightsAssessmentsComment(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     assessment_sid: str | None = None
     comment: Any | None = None
-    offset: str | None = None
+    offset: Always[str] = ABSENT
     report: bool | None = None
-    weight: str | None = None
-    agent_id: str | None = None
-    segment_id: str | None = None
+    weight: Always[str] = ABSENT
+    agent_id: Always[str] = ABSENT
+    segment_id: Always[str] = ABSENT
     user_name: str | None = None
-    user_email: str | None = None
+    user_email: Always[str] = ABSENT
     timestamp: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class InsightsConversations(Model, frozen=True, kw_only=True, gc=False):
@@ -396,13 +396,13 @@ class InsightsQuestionnaires(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    questionnaire_sid: str | None = None
-    name: str | None = None
+    account_sid: Always[str] = ABSENT
+    questionnaire_sid: Always[str] = ABSENT
+    name: Always[str] = ABSENT
     description: str | None = None
-    active: bool | None = None
-    questions: list[Any] | None = None
-    url: str | None = None
+    active: Always[bool] = ABSENT
+    questions: Always[list[Any]] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class InsightsQuestionnairesCategory(Model, frozen=True, kw_only=True, gc=False):
@@ -415,10 +415,10 @@ class InsightsQuestionnairesCategory(Model, frozen=True, kw_only=True, gc=False)
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    category_sid: str | None = None
-    name: str | None = None
-    url: str | None = None
+    account_sid: Always[str] = ABSENT
+    category_sid: Always[str] = ABSENT
+    name: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class InsightsQuestionnairesQuestion(Model, frozen=True, kw_only=True, gc=False):
@@ -437,16 +437,16 @@ class InsightsQuestionnairesQuestion(Model, frozen=True, kw_only=True, gc=False)
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    question_sid: str | None = None
-    question: str | None = None
+    account_sid: Always[str] = ABSENT
+    question_sid: Always[str] = ABSENT
+    question: Always[str] = ABSENT
     description: str | None = None
     category: Any | None = None
-    answer_set_id: str | None = None
-    allow_na: bool | None = None
-    usage: int | None = None
+    answer_set_id: Always[str] = ABSENT
+    allow_na: Always[bool] = ABSENT
+    usage: Always[int] = ABSENT
     answer_set: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class InsightsSegments(Model, frozen=True, kw_only=True, gc=False):
@@ -477,28 +477,28 @@ class InsightsSegments(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    segment_id: str | None = None
-    external_id: str | None = None
-    queue: str | None = None
-    external_contact: str | None = None
+    segment_id: Always[str] = ABSENT
+    external_id: Always[str] = ABSENT
+    queue: Always[str] = ABSENT
+    external_contact: Always[str] = ABSENT
     external_segment_link_id: str | None = None
-    date: str | None = None
-    account_id: str | None = None
+    date: Always[str] = ABSENT
+    account_id: Always[str] = ABSENT
     external_segment_link: str | None = None
-    agent_id: str | None = None
-    agent_phone: str | None = None
+    agent_id: Always[str] = ABSENT
+    agent_phone: Always[str] = ABSENT
     agent_name: str | None = None
     agent_team_name: str | None = None
-    agent_team_name_in_hierarchy: str | None = None
+    agent_team_name_in_hierarchy: Always[str] = ABSENT
     agent_link: str | None = None
-    customer_phone: str | None = None
+    customer_phone: Always[str] = ABSENT
     customer_name: str | None = None
     customer_link: str | None = None
     segment_recording_offset: str | None = None
     media: Any | None = None
     assessment_type: Any | None = None
     assessment_percentage: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class InsightsSession(Model, frozen=True, kw_only=True, gc=False):
@@ -516,7 +516,7 @@ class InsightsSession(Model, frozen=True, kw_only=True, gc=False):
     session_expiry: str | None = None
     session_id: str | None = None
     base_url: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class InsightsSettingsAnswersets(Model, frozen=True, kw_only=True, gc=False):
@@ -530,11 +530,11 @@ class InsightsSettingsAnswersets(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     answer_sets: Any | None = None
     answer_set_categories: Any | None = None
     not_applicable: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class InsightsSettingsComment(Model, frozen=True, kw_only=True, gc=False):
@@ -546,9 +546,9 @@ class InsightsSettingsComment(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     comments: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class InsightsUserRoles(Model, frozen=True, kw_only=True, gc=False):
@@ -560,7 +560,7 @@ class InsightsUserRoles(Model, frozen=True, kw_only=True, gc=False):
     """
 
     roles: list[str] | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class Interaction(Model, frozen=True, kw_only=True, gc=False):
@@ -576,11 +576,11 @@ class Interaction(Model, frozen=True, kw_only=True, gc=False):
         webhook_ttid: ID of the webhook for the interaction.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     channel: Any | None = None
     routing: Any | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
     interaction_context_sid: str | None = None
     webhook_ttid: str | None = None
 
@@ -599,14 +599,14 @@ class InteractionChannel(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    interaction_sid: str | None = None
+    sid: Always[str] = ABSENT
+    interaction_sid: Always[str] = ABSENT
     type: InteractionChannelType | None = None
-    status: InteractionChannelChannelStatus | None = None
+    status: Always[InteractionChannelChannelStatus] = ABSENT
     error_code: int | None = None
     error_message: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class InteractionChannelInvite(Model, frozen=True, kw_only=True, gc=False):
@@ -620,11 +620,11 @@ class InteractionChannelInvite(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    interaction_sid: str | None = None
-    channel_sid: str | None = None
+    sid: Always[str] = ABSENT
+    interaction_sid: Always[str] = ABSENT
+    channel_sid: Always[str] = ABSENT
     routing: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class InteractionChannelParticipant(Model, frozen=True, kw_only=True, gc=False):
@@ -639,11 +639,11 @@ class InteractionChannelParticipant(Model, frozen=True, kw_only=True, gc=False):
         routing_properties: how the participant is routed, as an object.
     """
 
-    sid: str | None = None
-    type: InteractionChannelParticipantType | None = None
-    interaction_sid: str | None = None
-    channel_sid: str | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    type: Always[InteractionChannelParticipantType] = ABSENT
+    interaction_sid: Always[str] = ABSENT
+    channel_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
     routing_properties: Any | None = None
 
 
@@ -668,21 +668,21 @@ class InteractionTransfer(Model, frozen=True, kw_only=True, gc=False, rename={"f
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     instance_sid: str | None = None
-    account_sid: str | None = None
-    interaction_sid: str | None = None
-    channel_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    interaction_sid: Always[str] = ABSENT
+    channel_sid: Always[str] = ABSENT
     execution_sid: str | None = None
     type: InteractionTransferTransferType | None = None
-    status: InteractionTransferTransferStatus | None = None
-    from_: str | None = None
-    to: str | None = None
+    status: Always[InteractionTransferTransferStatus] = ABSENT
+    from_: Always[str] = ABSENT
+    to: Always[str] = ABSENT
     note_sid: str | None = None
     summary_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Plugin(Model, frozen=True, kw_only=True, gc=False):
@@ -701,16 +701,16 @@ class Plugin(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    unique_name: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    unique_name: Always[str] = ABSENT
     friendly_name: str | None = None
     description: str | None = None
     archived: bool | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"description", "friendly_name", "unique_name"})
 
@@ -730,15 +730,15 @@ class PluginArchive(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     unique_name: str | None = None
     friendly_name: str | None = None
     description: str | None = None
     archived: bool | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"description", "friendly_name", "unique_name"})
 
@@ -757,14 +757,14 @@ class PluginConfiguration(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    name: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    name: Always[str] = ABSENT
     description: str | None = None
     archived: bool | None = None
-    date_created: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"description"})
 
@@ -782,13 +782,13 @@ class PluginConfigurationArchive(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     name: str | None = None
     description: str | None = None
     archived: bool | None = None
-    date_created: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"description"})
 
@@ -804,11 +804,11 @@ class PluginRelease(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     configuration_sid: str | None = None
-    date_created: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class PluginVersion(Model, frozen=True, kw_only=True, gc=False):
@@ -828,17 +828,17 @@ class PluginVersion(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    plugin_sid: str | None = None
-    account_sid: str | None = None
-    version: str | None = None
-    plugin_url: str | None = None
-    changelog: str | None = None
+    sid: Always[str] = ABSENT
+    plugin_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    version: Always[str] = ABSENT
+    plugin_url: Always[str] = ABSENT
+    changelog: Always[str] = ABSENT
     private: bool | None = None
     archived: bool | None = None
-    validated: bool | None = None
-    date_created: Instant | None = None
-    url: str | None = None
+    validated: Always[bool] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"changelog", "plugin_url"})
 
@@ -859,16 +859,16 @@ class PluginVersionArchive(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    plugin_sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    plugin_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     version: str | None = None
     plugin_url: str | None = None
     changelog: str | None = None
     private: bool | None = None
     archived: bool | None = None
-    date_created: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"changelog", "plugin_url"})
 
@@ -881,8 +881,8 @@ class ProvisioningStatus(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    status: ProvisioningStatusStatus | None = None
-    url: str | None = None
+    status: Always[ProvisioningStatusStatus] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class WebChannel(Model, frozen=True, kw_only=True, gc=False):
@@ -897,9 +897,9 @@ class WebChannel(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    account_sid: str | None = None
-    flex_flow_sid: str | None = None
-    sid: str | None = None
-    url: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    account_sid: Always[str] = ABSENT
+    flex_flow_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT

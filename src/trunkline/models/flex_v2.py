@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .._core.model.model import Model
-from ..types import Instant
+from ..types import ABSENT, Always, Instant
 
 
 class FlexUser(Model, frozen=True, kw_only=True, gc=False):
@@ -28,21 +28,21 @@ class FlexUser(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    instance_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    instance_sid: Always[str] = ABSENT
     user_sid: str | None = None
-    flex_user_sid: str | None = None
+    flex_user_sid: Always[str] = ABSENT
     worker_sid: str | None = None
     workspace_sid: str | None = None
     flex_team_sid: str | None = None
     username: str | None = None
-    email: str | None = None
-    locale: str | None = None
-    roles: list[str] | None = None
-    created_date: Instant | None = None
-    updated_date: Instant | None = None
-    version: int | None = None
-    url: str | None = None
+    email: Always[str] = ABSENT
+    locale: Always[str] = ABSENT
+    roles: Always[list[str]] = ABSENT
+    created_date: Always[Instant] = ABSENT
+    updated_date: Always[Instant] = ABSENT
+    version: Always[int] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class WebChannel(Model, frozen=True, kw_only=True, gc=False):

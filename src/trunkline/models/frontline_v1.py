@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .._core.model.model import Model
-from ..types import OpenEnum
+from ..types import ABSENT, Always, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ class User(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     identity: str | None = None
     friendly_name: str | None = None
-    avatar: str | None = None
+    avatar: Always[str] = ABSENT
     state: UserStateType | None = None
-    is_available: bool | None = None
-    url: str | None = None
+    is_available: Always[bool] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"friendly_name", "identity"})

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 
 class PublicApiAccountResponseStatus(OpenEnum):
@@ -37,11 +37,11 @@ class PublicApiAccountResponse(Model, frozen=True, kw_only=True, gc=False):
         date_created: instant of its creation, UTC.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    status: PublicApiAccountResponseStatus | None = None
+    status: Always[PublicApiAccountResponseStatus] = ABSENT
     owner_sid: str | None = None
-    date_created: Instant | None = None
+    date_created: Always[Instant] = ABSENT
 
 
 class PublicApiRoleAssignmentResponse(Model, frozen=True, kw_only=True, gc=False):
@@ -56,10 +56,10 @@ class PublicApiRoleAssignmentResponse(Model, frozen=True, kw_only=True, gc=False
         resource_id: ID of the resource, if the role is assigned for a single one.
     """
 
-    sid: str | None = None
-    role_sid: str | None = None
-    scope: str | None = None
-    identity: str | None = None
+    sid: Always[str] = ABSENT
+    role_sid: Always[str] = ABSENT
+    scope: Always[str] = ABSENT
+    identity: Always[str] = ABSENT
     resource_type: str | None = None
     resource_id: str | None = None
 
@@ -145,7 +145,7 @@ class ScimUser(Model, frozen=True, kw_only=True, gc=False,
 
     id: str | None = None
     external_id: str | None = None
-    user_name: str | None = None
+    user_name: Always[str] = ABSENT
     display_name: str | None = None
     name: ScimName | None = None
     emails: list[ScimEmailAddress] | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, Rfc2822
+from ..types import ABSENT, Always, Instant, Rfc2822
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ class GetKeys(Model, frozen=True, kw_only=True, gc=False):
         flags: flags set on the API key.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
-    flags: list[str] | None = None
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
+    flags: Always[list[str]] = ABSENT
 
 
 class Key(Model, frozen=True, kw_only=True, gc=False):
@@ -44,10 +44,10 @@ class Key(Model, frozen=True, kw_only=True, gc=False):
         policy: what a restricted key may do, as an object that lists the allowed permissions.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     policy: dict[str, Any] | None = None
 
     _hidden = frozenset({"friendly_name"})
@@ -65,10 +65,10 @@ class NewKey(Model, frozen=True, kw_only=True, gc=False):
         policy: what a restricted key may do, as an object that lists the allowed permissions.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     secret: str | None = None
     policy: dict[str, Any] | None = None
 
@@ -89,7 +89,7 @@ class RolePermission(Model, frozen=True, kw_only=True, gc=False,
         external_description: description of the permission for outside readers.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     namespace: str | None = None
     product: str | None = None
     resource: str | None = None
@@ -135,14 +135,14 @@ class VendorOauthAppCreateUpdateResponse(Model, frozen=True, kw_only=True, gc=Fa
     """
 
     type: str | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
     description: str | None = None
-    date_created: Instant | None = None
+    date_created: Always[Instant] = ABSENT
     created_by: str | None = None
     creator_sid: str | None = None
     secret: str | None = None
-    status: str | None = None
+    status: Always[str] = ABSENT
     policy: VendorOauthAppCreateUpdateResponsePolicy | None = None
     access_token_ttl: int | None = None
 

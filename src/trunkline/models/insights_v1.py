@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import AddressText, HttpMethod, Instant, OpenEnum
+from ..types import ABSENT, AddressText, Always, HttpMethod, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -356,10 +356,10 @@ class AccountSettings(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    advanced_features: bool | None = None
-    voice_trace: bool | None = None
-    url: str | None = None
+    account_sid: Always[str] = ABSENT
+    advanced_features: Always[bool] = ABSENT
+    voice_trace: Always[bool] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Annotation(Model, frozen=True, kw_only=True, gc=False):
@@ -380,16 +380,16 @@ class Annotation(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    call_sid: str | None = None
-    account_sid: str | None = None
+    call_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     answered_by: AnnotationAnsweredBy | None = None
     connectivity_issue: AnnotationConnectivityIssue | None = None
     quality_issues: list[str] | None = None
     spam: bool | None = None
     call_score: int | None = None
-    comment: str | None = None
-    incident: str | None = None
-    url: str | None = None
+    comment: Always[str] = ABSENT
+    incident: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Call(Model, frozen=True, kw_only=True, gc=False):
@@ -401,8 +401,8 @@ class Call(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
     links: dict[str, str] | None = None
 
 
@@ -438,11 +438,11 @@ class CallSummaries(Model, frozen=True, kw_only=True, gc=False, rename={"from_":
         agent_session_summaries: summaries of the call's ConversationRelay sessions.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     call_sid: str | None = None
     answered_by: CallSummariesAnsweredBy | None = None
-    call_type: CallSummariesCallType | None = None
-    call_state: CallSummariesCallState | None = None
+    call_type: Always[CallSummariesCallType] = ABSENT
+    call_state: Always[CallSummariesCallState] = ABSENT
     processing_state: CallSummariesProcessingState | None = None
     created_time: Instant | None = None
     start_time: Instant | None = None
@@ -456,7 +456,7 @@ class CallSummaries(Model, frozen=True, kw_only=True, gc=False, rename={"from_":
     sdk_edge: Any | None = None
     sip_edge: Any | None = None
     tags: list[str] | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     attributes: Any | None = None
     properties: Any | None = None
     trust: Any | None = None
@@ -575,29 +575,29 @@ class Conference(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    conference_sid: str | None = None
-    account_sid: str | None = None
+    conference_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    create_time: Instant | None = None
+    create_time: Always[Instant] = ABSENT
     start_time: Instant | None = None
     end_time: Instant | None = None
     duration_seconds: int | None = None
     connect_duration_seconds: int | None = None
-    status: ConferenceStatus | None = None
-    max_participants: int | None = None
-    max_concurrent_participants: int | None = None
-    unique_participants: int | None = None
+    status: Always[ConferenceStatus] = ABSENT
+    max_participants: Always[int] = ABSENT
+    max_concurrent_participants: Always[int] = ABSENT
+    unique_participants: Always[int] = ABSENT
     end_reason: ConferenceEndReason | None = None
     ended_by: str | None = None
     mixer_region: ConferenceRegion | None = None
     mixer_region_requested: ConferenceRegion | None = None
-    recording_enabled: bool | None = None
+    recording_enabled: Always[bool] = ABSENT
     detected_issues: Any | None = None
     tags: list[ConferenceTag] | None = None
     tag_info: Any | None = None
     processing_state: ConferenceProcessingState | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -636,33 +636,33 @@ class ConferenceParticipant(Model, frozen=True, kw_only=True, gc=False, rename={
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    participant_sid: str | None = None
+    participant_sid: Always[str] = ABSENT
     label: str | None = None
-    conference_sid: str | None = None
+    conference_sid: Always[str] = ABSENT
     call_sid: str | None = None
-    account_sid: str | None = None
-    call_direction: ConferenceParticipantCallDirection | None = None
-    from_: AddressText | None = None
-    to: AddressText | None = None
-    call_status: ConferenceParticipantCallStatus | None = None
+    account_sid: Always[str] = ABSENT
+    call_direction: Always[ConferenceParticipantCallDirection] = ABSENT
+    from_: Always[AddressText] = ABSENT
+    to: Always[AddressText] = ABSENT
+    call_status: Always[ConferenceParticipantCallStatus] = ABSENT
     country_code: str | None = None
-    is_moderator: bool | None = None
-    join_time: Instant | None = None
-    leave_time: Instant | None = None
+    is_moderator: Always[bool] = ABSENT
+    join_time: Always[Instant] = ABSENT
+    leave_time: Always[Instant] = ABSENT
     duration_seconds: int | None = None
     outbound_queue_length: int | None = None
     outbound_time_in_queue: int | None = None
     jitter_buffer_size: ConferenceParticipantJitterBufferSize | None = None
-    is_coach: bool | None = None
+    is_coach: Always[bool] = ABSENT
     coached_participants: list[str] | None = None
-    participant_region: ConferenceParticipantRegion | None = None
-    conference_region: ConferenceParticipantRegion | None = None
-    call_type: ConferenceParticipantCallType | None = None
+    participant_region: Always[ConferenceParticipantRegion] = ABSENT
+    conference_region: Always[ConferenceParticipantRegion] = ABSENT
+    call_type: Always[ConferenceParticipantCallType] = ABSENT
     processing_state: ConferenceParticipantProcessingState | None = None
     properties: Any | None = None
     events: Any | None = None
     metrics: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"from_", "label", "to"})
 
@@ -711,11 +711,11 @@ class Event(Model, frozen=True, kw_only=True, gc=False):
         conversation_relay_data: data on the Conversation Relay connection of the call.
     """
 
-    timestamp: str | None = None
-    call_sid: str | None = None
-    account_sid: str | None = None
+    timestamp: Always[str] = ABSENT
+    call_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     edge: EventTwilioEdge | None = None
-    group: str | None = None
+    group: Always[str] = ABSENT
     level: EventLevel | None = None
     name: str | None = None
     carrier_edge: Any | None = None
@@ -740,11 +740,11 @@ class Metric(Model, frozen=True, kw_only=True, gc=False):
         client_edge: data from Twilio's gateway to the Voice SDK in a client call.
     """
 
-    timestamp: str | None = None
-    call_sid: str | None = None
-    account_sid: str | None = None
-    edge: MetricTwilioEdge | None = None
-    direction: MetricStreamDirection | None = None
+    timestamp: Always[str] = ABSENT
+    call_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    edge: Always[MetricTwilioEdge] = ABSENT
+    direction: Always[MetricStreamDirection] = ABSENT
     carrier_edge: Any | None = None
     sip_edge: Any | None = None
     sdk_edge: Any | None = None
@@ -783,8 +783,8 @@ class Summary(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
         agent_session_summaries: summaries of the call's ConversationRelay sessions.
     """
 
-    account_sid: str | None = None
-    call_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    call_sid: Always[str] = ABSENT
     call_type: SummaryCallType | None = None
     call_state: SummaryCallState | None = None
     answered_by: SummaryAnsweredBy | None = None
@@ -801,7 +801,7 @@ class Summary(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
     sdk_edge: Any | None = None
     sip_edge: Any | None = None
     tags: list[str] | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     attributes: Any | None = None
     properties: Any | None = None
     trust: Any | None = None
@@ -834,23 +834,23 @@ class VideoParticipantSummary(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    participant_sid: str | None = None
+    participant_sid: Always[str] = ABSENT
     participant_identity: str | None = None
     join_time: Instant | None = None
     leave_time: Instant | None = None
     duration_sec: int | None = None
-    account_sid: str | None = None
-    room_sid: str | None = None
-    status: VideoParticipantSummaryRoomStatus | None = None
+    account_sid: Always[str] = ABSENT
+    room_sid: Always[str] = ABSENT
+    status: Always[VideoParticipantSummaryRoomStatus] = ABSENT
     codecs: list[VideoParticipantSummaryCodec] | None = None
     end_reason: str | None = None
     error_code: int | None = None
     error_code_url: str | None = None
     media_region: VideoParticipantSummaryTwilioRealm | None = None
     properties: Any | None = None
-    edge_location: VideoParticipantSummaryEdgeLocation | None = None
+    edge_location: Always[VideoParticipantSummaryEdgeLocation] = ABSENT
     publisher_info: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class VideoRoomSummary(Model, frozen=True, kw_only=True, gc=False):
@@ -885,10 +885,10 @@ class VideoRoomSummary(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
-    room_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    room_sid: Always[str] = ABSENT
     room_name: str | None = None
-    create_time: Instant | None = None
+    create_time: Always[Instant] = ABSENT
     end_time: Instant | None = None
     room_type: VideoRoomSummaryRoomType | None = None
     room_status: VideoRoomSummaryRoomStatus | None = None
@@ -896,11 +896,11 @@ class VideoRoomSummary(Model, frozen=True, kw_only=True, gc=False):
     status_callback_method: HttpMethod | None = None
     created_method: VideoRoomSummaryCreatedMethod | None = None
     end_reason: VideoRoomSummaryEndReason | None = None
-    max_participants: int | None = None
+    max_participants: Always[int] = ABSENT
     unique_participants: int | None = None
-    unique_participant_identities: int | None = None
-    concurrent_participants: int | None = None
-    max_concurrent_participants: int | None = None
+    unique_participant_identities: Always[int] = ABSENT
+    concurrent_participants: Always[int] = ABSENT
+    max_concurrent_participants: Always[int] = ABSENT
     codecs: list[VideoRoomSummaryCodec] | None = None
     media_region: VideoRoomSummaryTwilioRealm | None = None
     duration_sec: int | None = None
@@ -908,6 +908,6 @@ class VideoRoomSummary(Model, frozen=True, kw_only=True, gc=False):
     total_recording_duration_sec: int | None = None
     processing_state: VideoRoomSummaryProcessingState | None = None
     recording_enabled: bool | None = None
-    edge_location: VideoRoomSummaryEdgeLocation | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    edge_location: Always[VideoRoomSummaryEdgeLocation] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT

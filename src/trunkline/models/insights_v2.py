@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 
 class ReportStatus(OpenEnum):
@@ -285,11 +285,11 @@ class CreateReportResponse(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    report_id: str | None = None
-    status: ReportStatus | None = None
-    request_meta: ReportMetadata | None = None
-    url: str | None = None
+    account_sid: Always[str] = ABSENT
+    report_id: Always[str] = ABSENT
+    status: Always[ReportStatus] = ABSENT
+    request_meta: Always[ReportMetadata] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class InboundPhoneNumberReport(Model, frozen=True, kw_only=True, gc=False):
@@ -304,11 +304,11 @@ class InboundPhoneNumberReport(Model, frozen=True, kw_only=True, gc=False):
             audio.
     """
 
-    handle: str | None = None
-    total_calls: int | None = None
+    handle: Always[str] = ABSENT
+    total_calls: Always[int] = ABSENT
     call_answer_score: float | None = None
-    call_state_percentage: InboundPhoneNumberReportCallStatePercentage | None = None
-    silent_calls_percentage: float | None = None
+    call_state_percentage: Always[InboundPhoneNumberReportCallStatePercentage] = ABSENT
+    silent_calls_percentage: Always[float] = ABSENT
 
     _hidden = frozenset({"handle"})
 
@@ -351,17 +351,17 @@ class OutboundPhoneNumberReport(Model, frozen=True, kw_only=True, gc=False):
         answering_machine_detection: figures on calls made with answering machine detection.
     """
 
-    handle: str | None = None
-    total_calls: int | None = None
+    handle: Always[str] = ABSENT
+    total_calls: Always[int] = ABSENT
     call_answer_score: float | None = None
-    calls_by_device_type: dict[str, int] | None = None
+    calls_by_device_type: Always[dict[str, int]] = ABSENT
     answer_rate_device_type: dict[str, float] | None = None
-    call_state_percentage: OutboundPhoneNumberReportCallStatePercentage | None = None
-    blocked_calls_by_carrier: list[CountyCarrierValue] | None = None
-    silent_calls_percentage: float | None = None
+    call_state_percentage: Always[OutboundPhoneNumberReportCallStatePercentage] = ABSENT
+    blocked_calls_by_carrier: Always[list[CountyCarrierValue]] = ABSENT
+    silent_calls_percentage: Always[float] = ABSENT
     short_duration_calls_percentage: float | None = None
     long_duration_calls_percentage: float | None = None
-    potential_robocalls_percentage: float | None = None
+    potential_robocalls_percentage: Always[float] = ABSENT
     answering_machine_detection: OutboundPhoneNumberReportAnsweringMachineDetection | None = None
 
     _hidden = frozenset({"handle"})
@@ -506,12 +506,12 @@ class V2AccountReport(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    report_id: str | None = None
-    status: ReportStatus | None = None
+    account_sid: Always[str] = ABSENT
+    report_id: Always[str] = ABSENT
+    status: Always[ReportStatus] = ABSENT
     request_meta: ReportMetadata | None = None
     report: AccountReport | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class VoiceIntegrity(Model, frozen=True, kw_only=True, gc=False):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -213,10 +213,10 @@ class QueryJobStatusResponse(Model, frozen=True, kw_only=True, gc=False,
         result_retention_period: how long results are kept, an ISO 8601 duration such as `P7D`.
     """
 
-    operation_id: str | None = None
-    status: LongRunningOperationStatus | None = None
+    operation_id: Always[str] = ABSENT
+    status: Always[LongRunningOperationStatus] = ABSENT
     status_url: str | None = None
-    created_at: Instant | None = None
+    created_at: Always[Instant] = ABSENT
     completed_at: Instant | None = None
     error: Any | None = None
     result_url: str | None = None
@@ -237,6 +237,6 @@ class QueryJobSubmitResponse(Model, frozen=True, kw_only=True, gc=False,
     """
 
     operation_id: str | None = None
-    status: LongRunningOperationStatus | None = None
+    status: Always[LongRunningOperationStatus] = ABSENT
     status_url: str | None = None
     created_at: Instant | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -112,18 +112,18 @@ class CustomOperator(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    sid: str | None = None
-    friendly_name: str | None = None
+    account_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
     description: str | None = None
     author: str | None = None
-    operator_type: str | None = None
+    operator_type: Always[str] = ABSENT
     version: int | None = None
-    availability: CustomOperatorAvailability | None = None
+    availability: Always[CustomOperatorAvailability] = ABSENT
     config: Any | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class EncryptedOperatorResults(Model, frozen=True, kw_only=True, gc=False):
@@ -135,9 +135,9 @@ class EncryptedOperatorResults(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    locations: list[str] | None = None
-    transcript_sid: str | None = None
-    url: str | None = None
+    locations: Always[list[str]] = ABSENT
+    transcript_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class EncryptedSentences(Model, frozen=True, kw_only=True, gc=False):
@@ -149,9 +149,9 @@ class EncryptedSentences(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    location: str | None = None
-    transcript_sid: str | None = None
-    url: str | None = None
+    location: Always[str] = ABSENT
+    transcript_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Media(Model, frozen=True, kw_only=True, gc=False):
@@ -165,11 +165,11 @@ class Media(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     media_url: str | None = None
     service_sid: str | None = None
-    sid: str | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Operator(Model, frozen=True, kw_only=True, gc=False):
@@ -190,18 +190,18 @@ class Operator(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
     description: str | None = None
-    author: str | None = None
-    operator_type: str | None = None
+    author: Always[str] = ABSENT
+    operator_type: Always[str] = ABSENT
     version: int | None = None
-    availability: OperatorAvailability | None = None
+    availability: Always[OperatorAvailability] = ABSENT
     config: Any | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class OperatorAttachment(Model, frozen=True, kw_only=True, gc=False):
@@ -213,9 +213,9 @@ class OperatorAttachment(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    service_sid: str | None = None
-    operator_sid: str | None = None
-    url: str | None = None
+    service_sid: Always[str] = ABSENT
+    operator_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class OperatorAttachments(Model, frozen=True, kw_only=True, gc=False):
@@ -227,9 +227,9 @@ class OperatorAttachments(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    service_sid: str | None = None
+    service_sid: Always[str] = ABSENT
     operator_sids: list[str] | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class OperatorResult(Model, frozen=True, kw_only=True, gc=False):
@@ -254,22 +254,22 @@ class OperatorResult(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    operator_type: OperatorResultOperatorType | None = None
+    operator_type: Always[OperatorResultOperatorType] = ABSENT
     name: str | None = None
-    operator_sid: str | None = None
+    operator_sid: Always[str] = ABSENT
     extract_match: bool | None = None
-    match_probability: float | None = None
-    normalized_result: str | None = None
-    utterance_results: list[Any] | None = None
+    match_probability: Always[float] = ABSENT
+    normalized_result: Always[str] = ABSENT
+    utterance_results: Always[list[Any]] = ABSENT
     utterance_match: bool | None = None
     predicted_label: str | None = None
-    predicted_probability: float | None = None
+    predicted_probability: Always[float] = ABSENT
     label_probabilities: Any | None = None
     extract_results: Any | None = None
     text_generation_results: Any | None = None
     json_results: Any | None = None
-    transcript_sid: str | None = None
-    url: str | None = None
+    transcript_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class OperatorType(Model, frozen=True, kw_only=True, gc=False):
@@ -293,19 +293,19 @@ class OperatorType(Model, frozen=True, kw_only=True, gc=False):
     """
 
     name: str | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
     description: str | None = None
-    docs_link: str | None = None
-    output_type: OperatorTypeOutputType | None = None
-    supported_languages: list[str] | None = None
-    provider: OperatorTypeProvider | None = None
+    docs_link: Always[str] = ABSENT
+    output_type: Always[OperatorTypeOutputType] = ABSENT
+    supported_languages: Always[list[str]] = ABSENT
+    provider: Always[OperatorTypeProvider] = ABSENT
     availability: OperatorTypeAvailability | None = None
     configurable: bool | None = None
     config_schema: Any | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class PrebuiltOperator(Model, frozen=True, kw_only=True, gc=False):
@@ -326,18 +326,18 @@ class PrebuiltOperator(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
     description: str | None = None
     author: str | None = None
-    operator_type: str | None = None
+    operator_type: Always[str] = ABSENT
     version: int | None = None
-    availability: PrebuiltOperatorAvailability | None = None
+    availability: Always[PrebuiltOperatorAvailability] = ABSENT
     config: Any | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Sentence(Model, frozen=True, kw_only=True, gc=False):
@@ -358,10 +358,10 @@ class Sentence(Model, frozen=True, kw_only=True, gc=False):
     sentence_index: int | None = None
     start_time: str | None = None
     end_time: str | None = None
-    transcript: str | None = None
-    sid: str | None = None
+    transcript: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     confidence: str | None = None
-    words: list[Any] | None = None
+    words: Always[list[Any]] = ABSENT
 
     _hidden = frozenset({"transcript"})
 
@@ -390,22 +390,22 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
         encryption_credential_sid: SID of the public key that encrypts sentences and operator results, `CR…`.
     """
 
-    account_sid: str | None = None
-    auto_redaction: bool | None = None
+    account_sid: Always[str] = ABSENT
+    auto_redaction: Always[bool] = ABSENT
     media_redaction: bool | None = None
-    auto_transcribe: bool | None = None
+    auto_transcribe: Always[bool] = ABSENT
     data_logging: bool | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     friendly_name: str | None = None
     language_code: str | None = None
-    sid: str | None = None
-    unique_name: str | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    unique_name: Always[str] = ABSENT
+    url: Always[str] = ABSENT
     webhook_url: str | None = None
     webhook_http_method: ServiceHttpMethod | None = None
     read_only_attached_operator_sids: list[str] | None = None
-    version: int | None = None
+    version: Always[int] = ABSENT
     encryption_credential_sid: str | None = None
 
 
@@ -432,19 +432,19 @@ class Transcript(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
-    service_sid: str | None = None
-    sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    status: TranscriptStatus | None = None
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    status: Always[TranscriptStatus] = ABSENT
     channel: Any | None = None
     data_logging: bool | None = None
     language_code: str | None = None
     customer_key: str | None = None
     media_start_time: Instant | None = None
     duration: int | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     redaction: bool | None = None
     encryption_credential_sid: str | None = None
-    links: dict[str, str] | None = None
+    links: Always[dict[str, str]] = ABSENT

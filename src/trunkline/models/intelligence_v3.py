@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Action(Model, frozen=True, kw_only=True, gc=False):
 
     type: ActionType | None = None
     method: ActionMethod | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class Communication(Model, frozen=True, kw_only=True, gc=False,
@@ -117,13 +117,13 @@ class ConfigurationResult(Model, frozen=True, kw_only=True, gc=False,
     """
 
     account_id: str | None = None
-    id: str | None = None
-    display_name: str | None = None
+    id: Always[str] = ABSENT
+    display_name: Always[str] = ABSENT
     description: str | None = None
     version: int | None = None
-    rules: list[Rule] | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    rules: Always[list[Rule]] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class Content(Model, frozen=True, kw_only=True, gc=False):
@@ -197,7 +197,7 @@ class ConversationListItem(Model, frozen=True, kw_only=True, gc=False,
     id: str | None = None
     account_id: str | None = None
     name: str | None = None
-    status: ConversationStatus | None = None
+    status: Always[ConversationStatus] = ABSENT
     created_at: Instant | None = None
     updated_at: Instant | None = None
     intelligence_configuration_ids: list[str] | None = None
@@ -235,10 +235,10 @@ class ConversationResult(Model, frozen=True, kw_only=True, gc=False,
         operator_result_ids: IDs of the operator results that the conversation led to.
     """
 
-    id: str | None = None
+    id: Always[str] = ABSENT
     account_id: str | None = None
     name: str | None = None
-    status: ConversationStatus | None = None
+    status: Always[ConversationStatus] = ABSENT
     created_at: Instant | None = None
     updated_at: Instant | None = None
     intelligence_configuration_ids: list[str] | None = None
@@ -336,7 +336,7 @@ class ExtractionResult(Model, frozen=True, kw_only=True, gc=False,
     intelligence_configuration: IntelligenceConfigurationReference | None = None
     conversation_id: str | None = None
     operator: OperatorReference | None = None
-    date_created: Instant | None = None
+    date_created: Always[Instant] = ABSENT
     reference_ids: list[str] | None = None
     execution_details: ExecutionDetails | None = None
     metadata: ExtractionResultMetadata | None = None
@@ -400,8 +400,8 @@ class IntelligenceConfiguration(Model, frozen=True, kw_only=True, gc=False,
     description: str | None = None
     version: int | None = None
     rules: list[Rule] | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class IntelligenceConfigurationReference(Model, frozen=True, kw_only=True, gc=False, rename={"rule_id": "ruleId"}):
@@ -539,7 +539,7 @@ class OperatorResult(Model, frozen=True, kw_only=True, gc=False,
         parameters: values that are passed on, by name.
     """
 
-    id: str | None = None
+    id: Always[str] = ABSENT
     display_name: str | None = None
     description: str | None = None
     version: int | None = None
@@ -590,10 +590,10 @@ class OperatorVersionResult(Model, frozen=True, kw_only=True, gc=False,
         date_created: instant of its creation, UTC.
     """
 
-    id: str | None = None
+    id: Always[str] = ABSENT
     display_name: str | None = None
     description: str | None = None
-    version: int | None = None
+    version: Always[int] = ABSENT
     author: OperatorAuthorEnum | None = None
     prompt: str | None = None
     output_format: OperatorOutputFormat | None = None
@@ -601,8 +601,8 @@ class OperatorVersionResult(Model, frozen=True, kw_only=True, gc=False,
     training_examples: list[OperatorTrainingExample] | None = None
     context: OperatorContext | None = None
     parameters: dict[str, Any] | None = None
-    status: OperatorVersionStatus | None = None
-    date_created: Instant | None = None
+    status: Always[OperatorVersionStatus] = ABSENT
+    date_created: Always[Instant] = ABSENT
 
 
 class OperatorVersionsItem(Model, frozen=True, kw_only=True, gc=False,
@@ -623,8 +623,8 @@ class OperatorVersionsItem(Model, frozen=True, kw_only=True, gc=False,
     """
 
     version: int | None = None
-    status: OperatorVersionStatus | None = None
-    date_created: Instant | None = None
+    status: Always[OperatorVersionStatus] = ABSENT
+    date_created: Always[Instant] = ABSENT
     date_deprecated: Instant | None = None
     retirement_date: Instant | None = None
     date_retired: Instant | None = None

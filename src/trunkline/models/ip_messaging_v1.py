@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,20 +61,20 @@ class Channel(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
     friendly_name: str | None = None
     unique_name: str | None = None
     attributes: str | None = None
-    type: ChannelType | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    created_by: str | None = None
-    members_count: int | None = None
+    type: Always[ChannelType] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    created_by: Always[str] = ABSENT
+    members_count: Always[int] = ABSENT
     messages_count: int | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class Credential(Model, frozen=True, kw_only=True, gc=False):
@@ -91,14 +91,14 @@ class Credential(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    type: CredentialPushService | None = None
-    sandbox: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    type: Always[CredentialPushService] = ABSENT
+    sandbox: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Invite(Model, frozen=True, kw_only=True, gc=False):
@@ -117,16 +117,16 @@ class Invite(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    channel_sid: str | None = None
-    service_sid: str | None = None
-    identity: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    channel_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    identity: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     role_sid: str | None = None
-    created_by: str | None = None
-    url: str | None = None
+    created_by: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Member(Model, frozen=True, kw_only=True, gc=False):
@@ -146,17 +146,17 @@ class Member(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    channel_sid: str | None = None
-    service_sid: str | None = None
-    identity: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    channel_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    identity: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     role_sid: str | None = None
     last_consumed_message_index: int | None = None
     last_consumption_timestamp: Instant | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
@@ -178,19 +178,19 @@ class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     attributes: str | None = None
-    service_sid: str | None = None
-    to: str | None = None
-    channel_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    was_edited: bool | None = None
-    from_: str | None = None
-    body: str | None = None
-    index: int | None = None
-    url: str | None = None
+    service_sid: Always[str] = ABSENT
+    to: Always[str] = ABSENT
+    channel_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    was_edited: Always[bool] = ABSENT
+    from_: Always[str] = ABSENT
+    body: Always[str] = ABSENT
+    index: Always[int] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Role(Model, frozen=True, kw_only=True, gc=False):
@@ -208,15 +208,15 @@ class Role(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    friendly_name: str | None = None
-    type: RoleType | None = None
-    permissions: list[str] | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    type: Always[RoleType] = ABSENT
+    permissions: Always[list[str]] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
@@ -248,18 +248,18 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    friendly_name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     default_service_role_sid: str | None = None
     default_channel_role_sid: str | None = None
     default_channel_creator_role_sid: str | None = None
     read_status_enabled: bool | None = None
-    reachability_enabled: bool | None = None
-    typing_indicator_timeout: int | None = None
-    consumption_report_interval: int | None = None
+    reachability_enabled: Always[bool] = ABSENT
+    typing_indicator_timeout: Always[int] = ABSENT
+    consumption_report_interval: Always[int] = ABSENT
     limits: Any | None = None
     webhooks: Any | None = None
     pre_webhook_url: str | None = None
@@ -267,8 +267,8 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
     webhook_method: str | None = None
     webhook_filters: list[str] | None = None
     notifications: Any | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class User(Model, frozen=True, kw_only=True, gc=False):
@@ -292,20 +292,20 @@ class User(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
     attributes: str | None = None
     friendly_name: str | None = None
     role_sid: str | None = None
-    identity: str | None = None
-    is_online: bool | None = None
+    identity: Always[str] = ABSENT
+    is_online: Always[bool] = ABSENT
     is_notifiable: bool | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    joined_channels_count: int | None = None
-    links: dict[str, str] | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    joined_channels_count: Always[int] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class UserChannel(Model, frozen=True, kw_only=True, gc=False):
@@ -322,11 +322,11 @@ class UserChannel(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
-    service_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
     channel_sid: str | None = None
     member_sid: str | None = None
-    status: UserChannelChannelStatus | None = None
+    status: Always[UserChannelChannelStatus] = ABSENT
     last_consumed_message_index: int | None = None
     unread_messages_count: int | None = None
     links: dict[str, str] | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -85,18 +85,18 @@ class Binding(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     endpoint: str | None = None
     identity: str | None = None
     credential_sid: str | None = None
-    binding_type: BindingType | None = None
+    binding_type: Always[BindingType] = ABSENT
     message_types: list[str] | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class Channel(Model, frozen=True, kw_only=True, gc=False):
@@ -119,20 +119,20 @@ class Channel(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
     friendly_name: str | None = None
     unique_name: str | None = None
     attributes: str | None = None
-    type: ChannelType | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    created_by: str | None = None
-    members_count: int | None = None
+    type: Always[ChannelType] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    created_by: Always[str] = ABSENT
+    members_count: Always[int] = ABSENT
     messages_count: int | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class ChannelWebhook(Model, frozen=True, kw_only=True, gc=False):
@@ -150,15 +150,15 @@ class ChannelWebhook(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    channel_sid: str | None = None
-    type: str | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    channel_sid: Always[str] = ABSENT
+    type: Always[str] = ABSENT
+    url: Always[str] = ABSENT
     configuration: Any | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class Credential(Model, frozen=True, kw_only=True, gc=False):
@@ -175,14 +175,14 @@ class Credential(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    type: CredentialPushService | None = None
-    sandbox: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    type: Always[CredentialPushService] = ABSENT
+    sandbox: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Invite(Model, frozen=True, kw_only=True, gc=False):
@@ -201,16 +201,16 @@ class Invite(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    channel_sid: str | None = None
-    service_sid: str | None = None
-    identity: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    channel_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    identity: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     role_sid: str | None = None
-    created_by: str | None = None
-    url: str | None = None
+    created_by: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Member(Model, frozen=True, kw_only=True, gc=False):
@@ -231,17 +231,17 @@ class Member(Model, frozen=True, kw_only=True, gc=False):
         attributes: own data as a JSON string.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    channel_sid: str | None = None
-    service_sid: str | None = None
-    identity: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    channel_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    identity: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     role_sid: str | None = None
     last_consumed_message_index: int | None = None
     last_consumption_timestamp: Instant | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     attributes: str | None = None
 
 
@@ -267,22 +267,22 @@ class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     attributes: str | None = None
-    service_sid: str | None = None
-    to: str | None = None
-    channel_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    service_sid: Always[str] = ABSENT
+    to: Always[str] = ABSENT
+    channel_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     last_updated_by: str | None = None
-    was_edited: bool | None = None
-    from_: str | None = None
+    was_edited: Always[bool] = ABSENT
+    from_: Always[str] = ABSENT
     body: str | None = None
-    index: int | None = None
-    type: str | None = None
+    index: Always[int] = ABSENT
+    type: Always[str] = ABSENT
     media: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class Role(Model, frozen=True, kw_only=True, gc=False):
@@ -300,15 +300,15 @@ class Role(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    friendly_name: str | None = None
-    type: RoleType | None = None
-    permissions: list[str] | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    type: Always[RoleType] = ABSENT
+    permissions: Always[list[str]] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
@@ -344,18 +344,18 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    friendly_name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     default_service_role_sid: str | None = None
     default_channel_role_sid: str | None = None
     default_channel_creator_role_sid: str | None = None
     read_status_enabled: bool | None = None
-    reachability_enabled: bool | None = None
-    typing_indicator_timeout: int | None = None
-    consumption_report_interval: int | None = None
+    reachability_enabled: Always[bool] = ABSENT
+    typing_indicator_timeout: Always[int] = ABSENT
+    consumption_report_interval: Always[int] = ABSENT
     limits: Any | None = None
     pre_webhook_url: str | None = None
     post_webhook_url: str | None = None
@@ -365,8 +365,8 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
     post_webhook_retry_count: int | None = None
     notifications: Any | None = None
     media: Any | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class User(Model, frozen=True, kw_only=True, gc=False):
@@ -390,20 +390,20 @@ class User(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
     attributes: str | None = None
     friendly_name: str | None = None
     role_sid: str | None = None
-    identity: str | None = None
-    is_online: bool | None = None
+    identity: Always[str] = ABSENT
+    is_online: Always[bool] = ABSENT
     is_notifiable: bool | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    joined_channels_count: int | None = None
-    links: dict[str, str] | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    joined_channels_count: Always[int] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class UserBinding(Model, frozen=True, kw_only=True, gc=False):
@@ -424,18 +424,18 @@ class UserBinding(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     endpoint: str | None = None
     identity: str | None = None
-    user_sid: str | None = None
+    user_sid: Always[str] = ABSENT
     credential_sid: str | None = None
-    binding_type: UserBindingBindingType | None = None
+    binding_type: Always[UserBindingBindingType] = ABSENT
     message_types: list[str] | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class UserChannel(Model, frozen=True, kw_only=True, gc=False):
@@ -455,14 +455,14 @@ class UserChannel(Model, frozen=True, kw_only=True, gc=False):
         notification_level: whether the user gets push notifications for it: `default` or `muted`.
     """
 
-    account_sid: str | None = None
-    service_sid: str | None = None
-    channel_sid: str | None = None
-    user_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    channel_sid: Always[str] = ABSENT
+    user_sid: Always[str] = ABSENT
     member_sid: str | None = None
-    status: UserChannelChannelStatus | None = None
+    status: Always[UserChannelChannelStatus] = ABSENT
     last_consumed_message_index: int | None = None
     unread_messages_count: int | None = None
-    links: dict[str, str] | None = None
-    url: str | None = None
-    notification_level: UserChannelNotificationLevel | None = None
+    links: Always[dict[str, str]] = ABSENT
+    url: Always[str] = ABSENT
+    notification_level: Always[UserChannelNotificationLevel] = ABSENT

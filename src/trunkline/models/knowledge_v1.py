@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant
+from ..types import ABSENT, Always, Instant
 
 
 class CreatePolicyRequest(Model, frozen=True, kw_only=True, gc=False):
@@ -45,16 +45,16 @@ class Knowledge(Model, frozen=True, kw_only=True, gc=False):
     """
 
     description: str | None = None
-    id: str | None = None
-    account_sid: str | None = None
+    id: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     knowledge_source_details: dict[str, Any] | None = None
-    name: str | None = None
-    status: str | None = None
-    type: str | None = None
-    url: str | None = None
+    name: Always[str] = ABSENT
+    status: Always[str] = ABSENT
+    type: Always[str] = ABSENT
+    url: Always[str] = ABSENT
     embedding_model: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class KnowledgeChunk(Model, frozen=True, kw_only=True, gc=False):
@@ -68,11 +68,11 @@ class KnowledgeChunk(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     content: str | None = None
     metadata: dict[str, Any] | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class KnowledgeItem(Model, frozen=True, kw_only=True, gc=False):
@@ -94,15 +94,15 @@ class KnowledgeItem(Model, frozen=True, kw_only=True, gc=False):
 
     description: str | None = None
     id: str | None = None
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     knowledge_source_details: dict[str, Any] | None = None
     name: str | None = None
-    status: str | None = None
+    status: Always[str] = ABSENT
     type: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     embedding_model: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class KnowledgeStatus(Model, frozen=True, kw_only=True, gc=False):
@@ -115,7 +115,7 @@ class KnowledgeStatus(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    account_sid: str | None = None
-    status: str | None = None
+    account_sid: Always[str] = ABSENT
+    status: Always[str] = ABSENT
     last_status: str | None = None
-    date_updated: Instant | None = None
+    date_updated: Always[Instant] = ABSENT

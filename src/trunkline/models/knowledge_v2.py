@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,11 +93,11 @@ class Knowledge(Model, frozen=True, kw_only=True, gc=False,
         updated_at: instant of the last change.
     """
 
-    name: str | None = None
+    name: Always[str] = ABSENT
     description: str | None = None
-    source: FileSourceDetails | None = None
-    id: str | None = None
-    status: KnowledgeStatus | None = None
+    source: Always[FileSourceDetails] = ABSENT
+    id: Always[str] = ABSENT
+    status: Always[KnowledgeStatus] = ABSENT
     created_at: Instant | None = None
     updated_at: Instant | None = None
 
@@ -120,7 +120,7 @@ class KnowledgeBase(Model, frozen=True, kw_only=True, gc=False,
     display_name: str | None = None
     description: str | None = None
     id: str | None = None
-    status: KnowledgeBaseStatus | None = None
+    status: Always[KnowledgeBaseStatus] = ABSENT
     created_at: Instant | None = None
     updated_at: Instant | None = None
     version: int | None = None
@@ -245,8 +245,8 @@ class OperationStatus(Model, frozen=True, kw_only=True, gc=False,
         result_url: address of the result.
     """
 
-    operation_id: str | None = None
-    status: OperationStatusStatus | None = None
+    operation_id: Always[str] = ABSENT
+    status: Always[OperationStatusStatus] = ABSENT
     created_at: Instant | None = None
     status_url: str | None = None
     completed_at: Instant | None = None

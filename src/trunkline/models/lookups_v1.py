@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import AddressText
+from ..types import ABSENT, AddressText, Always
 
 
 class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
@@ -24,10 +24,10 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
 
     caller_name: Any | None = None
     country_code: str | None = None
-    phone_number: AddressText | None = None
-    national_format: str | None = None
+    phone_number: Always[AddressText] = ABSENT
+    national_format: Always[str] = ABSENT
     carrier: Any | None = None
     add_ons: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"add_ons", "caller_name", "country_code", "national_format", "phone_number"})

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import AddressText, Instant, OpenEnum
+from ..types import ABSENT, AddressText, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ class LineStatusInfo(Model, frozen=True, kw_only=True, gc=False):
         error_code: code of the error, if there was one.
     """
 
-    status: str | None = None
+    status: Always[str] = ABSENT
     error_code: int | None = None
 
 
@@ -289,7 +289,7 @@ class LookupResponse(Model, frozen=True, kw_only=True, gc=False):
 
     calling_country_code: str | None = None
     country_code: str | None = None
-    phone_number: AddressText | None = None
+    phone_number: Always[AddressText] = ABSENT
     national_format: str | None = None
     valid: bool | None = None
     validation_errors: list[ValidationError] | None = None
@@ -303,7 +303,7 @@ class LookupResponse(Model, frozen=True, kw_only=True, gc=False):
     sms_pumping_risk: SmsPumpingRiskInfo | None = None
     phone_number_quality_score: Any | None = None
     pre_fill: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"caller_name", "country_code", "national_format", "phone_number"})
 
@@ -330,11 +330,11 @@ class OverridesResponse(Model, frozen=True, kw_only=True, gc=False):
         overridden_by_account_sid: SID of the account that made the override, `AC…`.
     """
 
-    phone_number: AddressText | None = None
-    original_line_type: OverridesResponseOriginalLineType | None = None
+    phone_number: Always[AddressText] = ABSENT
+    original_line_type: Always[OverridesResponseOriginalLineType] = ABSENT
     overridden_line_type: OverridesResponseOverriddenLineType | None = None
     override_reason: str | None = None
-    override_timestamp: Instant | None = None
+    override_timestamp: Always[Instant] = ABSENT
     overridden_by_account_sid: str | None = None
 
 
@@ -359,9 +359,9 @@ class RateLimitResponse(Model, frozen=True, kw_only=True, gc=False):
         ttl: how long the rate limit rule lives.
     """
 
-    field: str | None = None
+    field: Always[str] = ABSENT
     limit: int | None = None
-    bucket: str | None = None
+    bucket: Always[str] = ABSENT
     owner: str | None = None
     ttl: int | None = None
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant
+from ..types import ABSENT, Always, Instant
 
 
 class AvailableAddOn(Model, frozen=True, kw_only=True, gc=False):
@@ -22,13 +22,13 @@ class AvailableAddOn(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
     description: str | None = None
-    pricing_type: str | None = None
+    pricing_type: Always[str] = ABSENT
     configuration_schema: dict[str, Any] | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class AvailableAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
@@ -43,12 +43,12 @@ class AvailableAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    available_add_on_sid: str | None = None
+    sid: Always[str] = ABSENT
+    available_add_on_sid: Always[str] = ABSENT
     friendly_name: str | None = None
     product_name: str | None = None
     unique_name: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class InstalledAddOn(Model, frozen=True, kw_only=True, gc=False):
@@ -67,16 +67,16 @@ class InstalledAddOn(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
     description: str | None = None
-    configuration: dict[str, Any] | None = None
+    configuration: Always[dict[str, Any]] = ABSENT
     unique_name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class InstalledAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
@@ -92,13 +92,13 @@ class InstalledAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    installed_add_on_sid: str | None = None
+    sid: Always[str] = ABSENT
+    installed_add_on_sid: Always[str] = ABSENT
     friendly_name: str | None = None
     product_name: str | None = None
     unique_name: str | None = None
-    enabled: bool | None = None
-    url: str | None = None
+    enabled: Always[bool] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class InstalledAddOnUsage(Model, frozen=True, kw_only=True, gc=False):
@@ -110,7 +110,7 @@ class InstalledAddOnUsage(Model, frozen=True, kw_only=True, gc=False):
     """
 
     total_submitted: float | None = None
-    billable_items: list[InstalledAddOnUsageBillableItems] | None = None
+    billable_items: Always[list[InstalledAddOnUsageBillableItems]] = ABSENT
 
 
 class InstalledAddOnUsageBillableItems(Model, frozen=True, kw_only=True, gc=False):
@@ -123,7 +123,7 @@ class InstalledAddOnUsageBillableItems(Model, frozen=True, kw_only=True, gc=Fals
     """
 
     quantity: float | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     submitted: bool | None = None
 
 
@@ -152,15 +152,15 @@ class ModuleDataManagement(Model, frozen=True, kw_only=True, gc=False):
         pricing: prices and purchase options of the Listing, as JSON.
     """
 
-    url: str | None = None
-    sid: str | None = None
+    url: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     description: dict[str, Any] | None = None
-    support: dict[str, Any] | None = None
-    policies: dict[str, Any] | None = None
-    module_info: dict[str, Any] | None = None
-    documentation: dict[str, Any] | None = None
-    configuration: dict[str, Any] | None = None
-    pricing: dict[str, Any] | None = None
+    support: Always[dict[str, Any]] = ABSENT
+    policies: Always[dict[str, Any]] = ABSENT
+    module_info: Always[dict[str, Any]] = ABSENT
+    documentation: Always[dict[str, Any]] = ABSENT
+    configuration: Always[dict[str, Any]] = ABSENT
+    pricing: Always[dict[str, Any]] = ABSENT
 
 
 class ReferralConversion(Model, frozen=True, kw_only=True, gc=False):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -308,8 +308,8 @@ class FullTrait(Model, frozen=True, kw_only=True, gc=False, rename={"trait_group
 
     name: str | None = None
     value: Any | None = None
-    trait_group: str | None = None
-    timestamp: Instant | None = None
+    trait_group: Always[str] = ABSENT
+    timestamp: Always[Instant] = ABSENT
 
 
 class IdentifierConfig(Model, frozen=True, kw_only=True, gc=False,
@@ -349,7 +349,7 @@ class IdentifierSet(Model, frozen=True, kw_only=True, gc=False, rename={"id_type
         values: stored values of the identifier type, normalised, oldest first, at most 100.
     """
 
-    id_type: str | None = None
+    id_type: Always[str] = ABSENT
     values: list[str] | None = None
 
 
@@ -408,10 +408,10 @@ class MemoryRetrievalResponse(Model, frozen=True, kw_only=True, gc=False):
         meta: data on the retrieval, such as the time it took.
     """
 
-    observations: list[RecallObservationInfo] | None = None
-    summaries: list[RecallSummaryInfo] | None = None
-    communications: list[Communication] | None = None
-    meta: MemoryRetrievalResponseMeta | None = None
+    observations: Always[list[RecallObservationInfo]] = ABSENT
+    summaries: Always[list[RecallSummaryInfo]] = ABSENT
+    communications: Always[list[Communication]] = ABSENT
+    meta: Always[MemoryRetrievalResponseMeta] = ABSENT
 
 
 class MemoryRetrievalResponseMeta(Model, frozen=True, kw_only=True, gc=False, rename={"query_time": "queryTime"}):
@@ -488,11 +488,11 @@ class ObservationInfo(Model, frozen=True, kw_only=True, gc=False,
         updated_at: instant of the last change.
     """
 
-    content: str | None = None
+    content: Always[str] = ABSENT
     occurred_at: Instant | None = None
-    source: str | None = None
+    source: Always[str] = ABSENT
     conversation_ids: list[str] | None = None
-    id: str | None = None
+    id: Always[str] = ABSENT
     created_at: Instant | None = None
     updated_at: Instant | None = None
 
@@ -528,8 +528,8 @@ class OperationStatus(Model, frozen=True, kw_only=True, gc=False,
         result_url: address of the result.
     """
 
-    operation_id: str | None = None
-    status: OperationStatusStatus | None = None
+    operation_id: Always[str] = ABSENT
+    status: Always[OperationStatusStatus] = ABSENT
     created_at: Instant | None = None
     status_url: str | None = None
     completed_at: Instant | None = None
@@ -656,7 +656,7 @@ class ProfileImportV2Result(Model, frozen=True, kw_only=True, gc=False,
         summary: summary as text.
     """
 
-    status: ProfileImportV2ResultStatus | None = None
+    status: Always[ProfileImportV2ResultStatus] = ABSENT
     filename: str | None = None
     created_at: Instant | None = None
     updated_at: Instant | None = None
@@ -748,7 +748,7 @@ class ProfilesImportV2Result(Model, frozen=True, kw_only=True, gc=False, rename=
     """
 
     import_id: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class ProfilesLookupResult(Model, frozen=True, kw_only=True, gc=False, rename={"normalized_value": "normalizedValue"}):
@@ -838,7 +838,7 @@ class Store(Model, frozen=True, kw_only=True, gc=False,
     display_name: str | None = None
     description: str | None = None
     id: str | None = None
-    status: StoreStatus | None = None
+    status: Always[StoreStatus] = ABSENT
     intelligence_service_id: str | None = None
     version: int | None = None
 

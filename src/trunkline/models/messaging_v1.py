@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import AddressText, HttpMethod, Instant, OpenEnum
+from ..types import ABSENT, AddressText, Always, HttpMethod, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -152,14 +152,14 @@ class AlphaSender(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    alpha_sender: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    alpha_sender: Always[str] = ABSENT
     capabilities: list[str] | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class BrandRegistrationOtp(Model, frozen=True, kw_only=True, gc=False):
@@ -170,8 +170,8 @@ class BrandRegistrationOtp(Model, frozen=True, kw_only=True, gc=False):
         brand_registration_sid: SID of the sole proprietor's brand registration, `BN…`.
     """
 
-    account_sid: str | None = None
-    brand_registration_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    brand_registration_sid: Always[str] = ABSENT
 
 
 class BrandRegistrations(Model, frozen=True, kw_only=True, gc=False):
@@ -202,27 +202,27 @@ class BrandRegistrations(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    customer_profile_bundle_sid: str | None = None
-    a2p_profile_bundle_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    customer_profile_bundle_sid: Always[str] = ABSENT
+    a2p_profile_bundle_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     brand_type: str | None = None
-    status: BrandRegistrationsStatus | None = None
+    status: Always[BrandRegistrationsStatus] = ABSENT
     tcr_id: str | None = None
     failure_reason: str | None = None
     errors: list[Any] | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     brand_score: int | None = None
     brand_feedback: list[BrandRegistrationsBrandFeedback] | None = None
     identity_status: BrandRegistrationsIdentityStatus | None = None
     russell_3000: bool | None = None
     government_entity: bool | None = None
     tax_exempt_status: str | None = None
-    skip_automatic_sec_vet: bool | None = None
+    skip_automatic_sec_vet: Always[bool] = ABSENT
     mock: bool | None = None
-    links: dict[str, str] | None = None
+    links: Always[dict[str, str]] = ABSENT
 
 
 class BrandVetting(Model, frozen=True, kw_only=True, gc=False):
@@ -241,16 +241,16 @@ class BrandVetting(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    brand_sid: str | None = None
-    brand_vetting_sid: str | None = None
-    date_updated: Instant | None = None
-    date_created: Instant | None = None
-    vetting_id: str | None = None
-    vetting_class: str | None = None
-    vetting_status: str | None = None
-    vetting_provider: BrandVettingVettingProvider | None = None
-    url: str | None = None
+    account_sid: Always[str] = ABSENT
+    brand_sid: Always[str] = ABSENT
+    brand_vetting_sid: Always[str] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    vetting_id: Always[str] = ABSENT
+    vetting_class: Always[str] = ABSENT
+    vetting_status: Always[str] = ABSENT
+    vetting_provider: Always[BrandVettingVettingProvider] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class ChannelSender(Model, frozen=True, kw_only=True, gc=False):
@@ -268,15 +268,15 @@ class ChannelSender(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    messaging_service_sid: str | None = None
-    sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    messaging_service_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     sender: AddressText | None = None
     sender_type: str | None = None
     country_code: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Deactivation(Model, frozen=True, kw_only=True, gc=False):
@@ -304,14 +304,14 @@ class DestinationAlphaSender(Model, frozen=True, kw_only=True, gc=False):
         iso_country_code: country the alphanumeric sender is for, two-letter ISO code; empty for all.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    alpha_sender: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    alpha_sender: Always[str] = ABSENT
     capabilities: list[str] | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     iso_country_code: str | None = None
 
 
@@ -329,13 +329,13 @@ class DomainCertV4(Model, frozen=True, kw_only=True, gc=False):
         cert_in_validation: new certificate that is still being validated: its status and upload date.
     """
 
-    domain_sid: str | None = None
-    date_updated: Instant | None = None
+    domain_sid: Always[str] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     date_expires: Instant | None = None
-    date_created: Instant | None = None
+    date_created: Always[Instant] = ABSENT
     domain_name: str | None = None
     certificate_sid: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     cert_in_validation: Any | None = None
 
 
@@ -354,14 +354,14 @@ class DomainConfig(Model, frozen=True, kw_only=True, gc=False):
         disable_https: whether short links go out without `https://`, by default `false`.
     """
 
-    domain_sid: str | None = None
+    domain_sid: Always[str] = ABSENT
     config_sid: str | None = None
     fallback_url: str | None = None
     callback_url: str | None = None
     continue_on_failure: bool | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
     disable_https: bool | None = None
 
 
@@ -382,13 +382,13 @@ class DomainConfigMessagingService(Model, frozen=True, kw_only=True, gc=False):
 
     domain_sid: str | None = None
     config_sid: str | None = None
-    messaging_service_sid: str | None = None
+    messaging_service_sid: Always[str] = ABSENT
     fallback_url: str | None = None
     callback_url: str | None = None
     continue_on_failure: bool | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class DomainDnsValidation(Model, frozen=True, kw_only=True, gc=False):
@@ -404,7 +404,7 @@ class DomainDnsValidation(Model, frozen=True, kw_only=True, gc=False):
     domain_sid: str | None = None
     is_valid: bool | None = None
     reason: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class ExternalCampaign(Model, frozen=True, kw_only=True, gc=False):
@@ -418,11 +418,11 @@ class ExternalCampaign(Model, frozen=True, kw_only=True, gc=False):
         date_created: instant of its creation, UTC.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    campaign_id: str | None = None
-    messaging_service_sid: str | None = None
-    date_created: Instant | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    campaign_id: Always[str] = ABSENT
+    messaging_service_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
 
 
 class LinkshorteningMessagingService(Model, frozen=True, kw_only=True, gc=False):
@@ -434,9 +434,9 @@ class LinkshorteningMessagingService(Model, frozen=True, kw_only=True, gc=False)
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    domain_sid: str | None = None
-    messaging_service_sid: str | None = None
-    url: str | None = None
+    domain_sid: Always[str] = ABSENT
+    messaging_service_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class LinkshorteningMessagingServiceDomainAssociation(Model, frozen=True, kw_only=True, gc=False):
@@ -449,8 +449,8 @@ class LinkshorteningMessagingServiceDomainAssociation(Model, frozen=True, kw_onl
     """
 
     domain_sid: str | None = None
-    messaging_service_sid: str | None = None
-    url: str | None = None
+    messaging_service_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
@@ -468,15 +468,15 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    phone_number: AddressText | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    phone_number: Always[AddressText] = ABSENT
     country_code: str | None = None
     capabilities: list[str] | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class RequestManagedCert(Model, frozen=True, kw_only=True, gc=False):
@@ -494,13 +494,13 @@ class RequestManagedCert(Model, frozen=True, kw_only=True, gc=False):
         requesting: whether a managed certificate from Twilio is requested.
     """
 
-    domain_sid: str | None = None
-    date_updated: Instant | None = None
-    date_created: Instant | None = None
+    domain_sid: Always[str] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    date_created: Always[Instant] = ABSENT
     date_expires: Instant | None = None
     domain_name: str | None = None
     certificate_sid: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     managed: bool | None = None
     requesting: bool | None = None
 
@@ -538,28 +538,28 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
             `inbound_request_url`.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    friendly_name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     inbound_request_url: str | None = None
     inbound_method: HttpMethod | None = None
     fallback_url: str | None = None
     fallback_method: HttpMethod | None = None
     status_callback: str | None = None
     sticky_sender: bool | None = None
-    mms_converter: bool | None = None
-    smart_encoding: bool | None = None
+    mms_converter: Always[bool] = ABSENT
+    smart_encoding: Always[bool] = ABSENT
     scan_message_content: ServiceScanMessageContent | None = None
     fallback_to_long_code: bool | None = None
     area_code_geomatch: bool | None = None
-    synchronous_validation: bool | None = None
+    synchronous_validation: Always[bool] = ABSENT
     validity_period: int | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
-    usecase: str | None = None
-    us_app_to_person_registered: bool | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
+    usecase: Always[str] = ABSENT
+    us_app_to_person_registered: Always[bool] = ABSENT
     use_inbound_webhook_on_number: bool | None = None
 
 
@@ -578,15 +578,15 @@ class ShortCode(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     short_code: str | None = None
     country_code: str | None = None
     capabilities: list[str] | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class TollfreeVerification(Model, frozen=True, kw_only=True, gc=False):
@@ -649,53 +649,53 @@ class TollfreeVerification(Model, frozen=True, kw_only=True, gc=False):
         vetting_id_expiration: instant the vetting ID expires.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     customer_profile_sid: str | None = None
     trust_product_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     regulated_item_sid: str | None = None
-    business_name: str | None = None
-    business_street_address: str | None = None
-    business_street_address2: str | None = None
-    business_city: str | None = None
-    business_state_province_region: str | None = None
+    business_name: Always[str] = ABSENT
+    business_street_address: Always[str] = ABSENT
+    business_street_address2: Always[str] = ABSENT
+    business_city: Always[str] = ABSENT
+    business_state_province_region: Always[str] = ABSENT
     business_postal_code: str | None = None
-    business_country: str | None = None
-    business_website: str | None = None
+    business_country: Always[str] = ABSENT
+    business_website: Always[str] = ABSENT
     business_contact_first_name: str | None = None
     business_contact_last_name: str | None = None
-    business_contact_email: str | None = None
-    business_contact_phone: AddressText | None = None
-    notification_email: str | None = None
-    use_case_categories: list[TollfreeVerificationUseCaseCategories] | None = None
-    use_case_summary: str | None = None
-    production_message_sample: str | None = None
-    opt_in_image_urls: list[str] | None = None
-    opt_in_type: TollfreeVerificationOptInType | None = None
-    message_volume: str | None = None
-    additional_information: str | None = None
-    tollfree_phone_number_sid: str | None = None
-    tollfree_phone_number: AddressText | None = None
-    status: TollfreeVerificationStatus | None = None
-    url: str | None = None
+    business_contact_email: Always[str] = ABSENT
+    business_contact_phone: Always[AddressText] = ABSENT
+    notification_email: Always[str] = ABSENT
+    use_case_categories: Always[list[TollfreeVerificationUseCaseCategories]] = ABSENT
+    use_case_summary: Always[str] = ABSENT
+    production_message_sample: Always[str] = ABSENT
+    opt_in_image_urls: Always[list[str]] = ABSENT
+    opt_in_type: Always[TollfreeVerificationOptInType] = ABSENT
+    message_volume: Always[str] = ABSENT
+    additional_information: Always[str] = ABSENT
+    tollfree_phone_number_sid: Always[str] = ABSENT
+    tollfree_phone_number: Always[AddressText] = ABSENT
+    status: Always[TollfreeVerificationStatus] = ABSENT
+    url: Always[str] = ABSENT
     rejection_reason: str | None = None
     error_code: int | None = None
     edit_expiration: Instant | None = None
     edit_allowed: bool | None = None
-    business_registration_number: str | None = None
-    business_registration_authority: TollfreeVerificationBusinessRegistrationAuthority | None = None
-    business_registration_country: str | None = None
-    business_type: TollfreeVerificationBusinessType | None = None
-    business_registration_phone_number: str | None = None
-    doing_business_as: str | None = None
+    business_registration_number: Always[str] = ABSENT
+    business_registration_authority: Always[TollfreeVerificationBusinessRegistrationAuthority] = ABSENT
+    business_registration_country: Always[str] = ABSENT
+    business_type: Always[TollfreeVerificationBusinessType] = ABSENT
+    business_registration_phone_number: Always[str] = ABSENT
+    doing_business_as: Always[str] = ABSENT
     opt_in_confirmation_message: str | None = None
     help_message_sample: str | None = None
     privacy_policy_url: str | None = None
     terms_and_conditions_url: str | None = None
     age_gated_content: bool | None = None
-    opt_in_keywords: list[str] | None = None
+    opt_in_keywords: Always[list[str]] = ABSENT
     rejection_reasons: list[Any] | None = None
     resource_links: Any | None = None
     external_reference_id: str | None = None
@@ -712,7 +712,7 @@ class UsAppToPersonUsecase(Model, frozen=True, kw_only=True, gc=False):
             `post_approval_required`.
     """
 
-    us_app_to_person_usecases: list[Any] | None = None
+    us_app_to_person_usecases: Always[list[Any]] = ABSENT
 
 
 class UsAppToPersonV2(Model, frozen=True, kw_only=True, gc=False):
@@ -754,32 +754,32 @@ class UsAppToPersonV2(Model, frozen=True, kw_only=True, gc=False):
         terms_and_conditions_url: URL of the terms and conditions of the campaign or business.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    brand_registration_sid: str | None = None
-    messaging_service_sid: str | None = None
-    description: str | None = None
-    message_samples: list[str] | None = None
-    us_app_to_person_usecase: str | None = None
-    has_embedded_links: bool | None = None
-    has_embedded_phone: bool | None = None
-    subscriber_opt_in: bool | None = None
-    age_gated: bool | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    brand_registration_sid: Always[str] = ABSENT
+    messaging_service_sid: Always[str] = ABSENT
+    description: Always[str] = ABSENT
+    message_samples: Always[list[str]] = ABSENT
+    us_app_to_person_usecase: Always[str] = ABSENT
+    has_embedded_links: Always[bool] = ABSENT
+    has_embedded_phone: Always[bool] = ABSENT
+    subscriber_opt_in: Always[bool] = ABSENT
+    age_gated: Always[bool] = ABSENT
     direct_lending: bool | None = None
-    campaign_status: str | None = None
-    campaign_id: str | None = None
-    is_externally_registered: bool | None = None
+    campaign_status: Always[str] = ABSENT
+    campaign_id: Always[str] = ABSENT
+    is_externally_registered: Always[bool] = ABSENT
     rate_limits: Any | None = None
-    message_flow: str | None = None
+    message_flow: Always[str] = ABSENT
     opt_in_message: str | None = None
     opt_out_message: str | None = None
     help_message: str | None = None
     opt_in_keywords: list[str] | None = None
     opt_out_keywords: list[str] | None = None
     help_keywords: list[str] | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
     mock: bool | None = None
     errors: list[Any] | None = None
     privacy_policy_url: str | None = None

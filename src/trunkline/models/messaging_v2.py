@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,9 +94,9 @@ class ChannelsSenderResponse(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    status: ChannelsSenderStatus | None = None
-    sender_id: str | None = None
+    sid: Always[str] = ABSENT
+    status: Always[ChannelsSenderStatus] = ABSENT
+    sender_id: Always[str] = ABSENT
     friendly_name: str | None = None
     configuration: Configuration | None = None
     webhook: Webhook | None = None
@@ -144,15 +144,15 @@ class DomainCertV4(Model, frozen=True, kw_only=True, gc=False):
         cert_in_validation: new certificate that is still being validated: its status and upload date.
     """
 
-    domain_sid: str | None = None
-    date_updated: Instant | None = None
+    domain_sid: Always[str] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     date_expires: Instant | None = None
-    date_created: Instant | None = None
+    date_created: Always[Instant] = ABSENT
     domain_name: str | None = None
     certificate_sid: str | None = None
     managed: bool | None = None
     requesting: bool | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     cert_in_validation: Any | None = None
 
 
@@ -300,7 +300,7 @@ class RcsCarrier(Model, frozen=True, kw_only=True, gc=False):
     """
 
     name: str | None = None
-    status: RcsCarrierStatus | None = None
+    status: Always[RcsCarrierStatus] = ABSENT
 
 
 class RcsComplianceCountryResponse(Model, frozen=True, kw_only=True, gc=False):
@@ -315,7 +315,7 @@ class RcsComplianceCountryResponse(Model, frozen=True, kw_only=True, gc=False):
 
     country: str | None = None
     registration_sid: str | None = None
-    status: RcsCountryStatus | None = None
+    status: Always[RcsCountryStatus] = ABSENT
     carriers: list[RcsCarrier] | None = None
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import HttpMethod, Instant
+from ..types import ABSENT, Always, HttpMethod, Instant
 from ..types.alerts import AlertDetail
 from ..types.alerts import AlertText
 
@@ -32,20 +32,20 @@ class Alert(AlertText, Model, frozen=True, kw_only=True, gc=False):
         service_sid: SID of the service or resource behind the alert, perhaps `None`.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     alert_text: str | None = None
     api_version: str | None = None
-    date_created: Instant | None = None
+    date_created: Always[Instant] = ABSENT
     date_generated: Instant | None = None
-    date_updated: Instant | None = None
+    date_updated: Always[Instant] = ABSENT
     error_code: str | None = None
     log_level: str | None = None
     more_info: str | None = None
     request_method: HttpMethod | None = None
     request_url: str | None = None
     resource_sid: str | None = None
-    sid: str | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
     service_sid: str | None = None
 
 
@@ -74,12 +74,12 @@ class AlertInstance(AlertDetail, Model, frozen=True, kw_only=True, gc=False):
         service_sid: SID of the service or resource behind the alert, perhaps `None`.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     alert_text: str | None = None
     api_version: str | None = None
-    date_created: Instant | None = None
+    date_created: Always[Instant] = ABSENT
     date_generated: Instant | None = None
-    date_updated: Instant | None = None
+    date_updated: Always[Instant] = ABSENT
     error_code: str | None = None
     log_level: str | None = None
     more_info: str | None = None
@@ -89,8 +89,8 @@ class AlertInstance(AlertDetail, Model, frozen=True, kw_only=True, gc=False):
     resource_sid: str | None = None
     response_body: str | None = None
     response_headers: str | None = None
-    sid: str | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
     request_headers: str | None = None
     service_sid: str | None = None
 
@@ -116,17 +116,17 @@ class Event(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     actor_sid: str | None = None
     actor_type: str | None = None
     description: str | None = None
     event_data: Any | None = None
     event_date: Instant | None = None
-    event_type: str | None = None
+    event_type: Always[str] = ABSENT
     resource_sid: str | None = None
-    resource_type: str | None = None
-    sid: str | None = None
+    resource_type: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     source: str | None = None
     source_ip_address: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT

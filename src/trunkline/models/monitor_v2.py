@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,8 +67,8 @@ class AlarmBody(Model, frozen=True, kw_only=True, gc=False,
     enabled: bool | None = None
     product: str | None = None
     alert_config_sid: str | None = None
-    date_updated: Instant | None = None
-    date_created: Instant | None = None
+    date_updated: Always[Instant] = ABSENT
+    date_created: Always[Instant] = ABSENT
 
 
 class SidRepsonse(Model, frozen=True, kw_only=True, gc=False):
@@ -78,4 +78,4 @@ class SidRepsonse(Model, frozen=True, kw_only=True, gc=False):
         sid: SID of the alarm, `AK…`.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT

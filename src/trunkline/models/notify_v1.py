@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,20 +50,20 @@ class Binding(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
     credential_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    notification_protocol_version: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    notification_protocol_version: Always[str] = ABSENT
     endpoint: str | None = None
-    identity: str | None = None
-    binding_type: str | None = None
-    address: str | None = None
+    identity: Always[str] = ABSENT
+    binding_type: Always[str] = ABSENT
+    address: Always[str] = ABSENT
     tags: list[str] | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"address", "identity", "tags"})
 
@@ -82,14 +82,14 @@ class Credential(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    type: CredentialPushService | None = None
+    type: Always[CredentialPushService] = ABSENT
     sandbox: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Notification(Model, frozen=True, kw_only=True, gc=False):
@@ -121,10 +121,10 @@ class Notification(Model, frozen=True, kw_only=True, gc=False):
         alexa: payload for Alexa, deprecated.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    date_created: Instant | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
     identities: list[str] | None = None
     tags: list[str] | None = None
     segments: list[str] | None = None
@@ -171,11 +171,11 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
         delivery_callback_enabled: whether delivery callbacks are sent, by default `false`.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     apn_credential_sid: str | None = None
     gcm_credential_sid: str | None = None
     fcm_credential_sid: str | None = None
@@ -185,8 +185,8 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
     default_gcm_notification_protocol_version: str | None = None
     default_fcm_notification_protocol_version: str | None = None
     log_enabled: bool | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
     alexa_skill_id: str | None = None
     default_alexa_notification_protocol_version: str | None = None
     delivery_callback_url: str | None = None

@@ -7,7 +7,7 @@ from datetime import date as Date
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import AddressText, Instant, OpenEnum
+from ..types import ABSENT, AddressText, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,12 +41,12 @@ class BulkEligibility(Model, frozen=True, kw_only=True, gc=False):
         date_completed: instant at which it was completed, UTC.
     """
 
-    request_id: str | None = None
-    url: str | None = None
+    request_id: Always[str] = ABSENT
+    url: Always[str] = ABSENT
     results: list[Any] | None = None
     friendly_name: str | None = None
-    status: str | None = None
-    date_created: Instant | None = None
+    status: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
     date_completed: Instant | None = None
 
 
@@ -76,17 +76,17 @@ class CreateEmbeddedRegistrationResponse(Model, frozen=True, kw_only=True, gc=Fa
     """
 
     id: str | None = None
-    regulation_id: str | None = None
-    regulation_version: int | None = None
-    friendly_name: str | None = None
-    status: str | None = None
+    regulation_id: Always[str] = ABSENT
+    regulation_version: Always[int] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    status: Always[str] = ABSENT
     status_notification_email: str | None = None
     status_callback_url: str | None = None
     comments: str | None = None
     embedded_session: EmbeddedSession | None = None
-    data: dict[str, Any] | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    data: Always[dict[str, Any]] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class CreateEmbeddedSessionResponse(Model, frozen=True, kw_only=True, gc=False,
@@ -234,23 +234,23 @@ class PortingPortIn(Model, frozen=True, kw_only=True, gc=False):
         signature_request_url: address where the port-in papers are signed.
     """
 
-    port_in_request_sid: str | None = None
-    url: str | None = None
-    account_sid: str | None = None
-    notification_emails: list[str] | None = None
+    port_in_request_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    notification_emails: Always[list[str]] = ABSENT
     target_port_in_date: Date | None = None
     target_port_in_time_range_start: str | None = None
     target_port_in_time_range_end: str | None = None
-    port_in_request_status: str | None = None
+    port_in_request_status: Always[str] = ABSENT
     order_cancellation_reason: str | None = None
-    losing_carrier_information: PortingLosingCarrierInformation | None = None
-    phone_numbers: list[PortingPortInPhoneNumberResult] | None = None
+    losing_carrier_information: Always[PortingLosingCarrierInformation] = ABSENT
+    phone_numbers: Always[list[PortingPortInPhoneNumberResult]] = ABSENT
     bundle_sid: str | None = None
     portability_advance_carrier: str | None = None
     auto_cancel_approval_numbers: str | None = None
-    documents: list[str] | None = None
-    date_created: Instant | None = None
-    support_ticket_id: int | None = None
+    documents: Always[list[str]] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    support_ticket_id: Always[int] = ABSENT
     signature_request_url: str | None = None
 
 
@@ -280,12 +280,12 @@ class PortingPortInPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
         port_date: instant planned for the port, set once confirmed; some carriers cannot promise the time.
     """
 
-    port_in_request_sid: str | None = None
-    phone_number_sid: str | None = None
-    url: str | None = None
-    account_sid: str | None = None
+    port_in_request_sid: Always[str] = ABSENT
+    phone_number_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     phone_number_type: str | None = None
-    date_created: Instant | None = None
+    date_created: Always[Instant] = ABSENT
     country: str | None = None
     missing_required_fields: bool | None = None
     last_updated: Instant | None = None
@@ -365,15 +365,15 @@ class PortingPortability(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    phone_number: AddressText | None = None
-    account_sid: str | None = None
+    phone_number: Always[AddressText] = ABSENT
+    account_sid: Always[str] = ABSENT
     portable: bool | None = None
     pin_and_account_number_required: bool | None = None
     not_portable_reason: str | None = None
     not_portable_reason_code: int | None = None
     number_type: PortingPortabilityNumberType | None = None
     country: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"phone_number"})
 
@@ -388,7 +388,7 @@ class PortingWebhookConfiguration(Model, frozen=True, kw_only=True, gc=False):
         notifications_of: events that the porting webhooks report; an empty list means all.
     """
 
-    url: str | None = None
+    url: Always[str] = ABSENT
     port_in_target_url: str | None = None
     port_out_target_url: str | None = None
     notifications_of: list[str] | None = None
@@ -406,7 +406,7 @@ class PortingWebhookConfigurationFetch(Model, frozen=True, kw_only=True, gc=Fals
         port_out_target_date_created: instant the port-out webhook was set up.
     """
 
-    url: str | None = None
+    url: Always[str] = ABSENT
     port_in_target_url: str | None = None
     port_out_target_url: str | None = None
     notifications_of: list[str] | None = None
@@ -430,12 +430,12 @@ class SigningRequestConfiguration(Model, frozen=True, kw_only=True, gc=False):
 
     logo_sid: str | None = None
     friendly_name: str | None = None
-    product: str | None = None
-    country: str | None = None
-    email_subject: str | None = None
+    product: Always[str] = ABSENT
+    country: Always[str] = ABSENT
+    email_subject: Always[str] = ABSENT
     email_message: str | None = None
     url_redirection: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class SmsVerification(Model, frozen=True, kw_only=True, gc=False,
@@ -468,7 +468,7 @@ class SmsVerificationCheck(Model, frozen=True, kw_only=True, gc=False,
 
     to: str | None = None
     verification_sid: str | None = None
-    status: str | None = None
+    status: Always[str] = ABSENT
     caller_id_sid: str | None = None
 
 
@@ -502,7 +502,7 @@ class VoiceVerification(Model, frozen=True, kw_only=True, gc=False,
         call_sid: SID of the verification call, `CA…`.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     phone_number: str | None = None
     friendly_name: str | None = None
     validation_code: str | None = None

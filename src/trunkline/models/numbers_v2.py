@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import AddressText, Instant, OpenEnum
+from ..types import ABSENT, AddressText, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -237,15 +237,15 @@ class AuthorizationDocument(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    address_sid: str | None = None
-    status: AuthorizationDocumentStatus | None = None
-    email: str | None = None
+    sid: Always[str] = ABSENT
+    address_sid: Always[str] = ABSENT
+    status: Always[AuthorizationDocumentStatus] = ABSENT
+    email: Always[str] = ABSENT
     cc_emails: list[str] | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"cc_emails", "email"})
 
@@ -265,15 +265,15 @@ class BulkHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
         results: hosting orders of this bulk request, grouped by status.
     """
 
-    bulk_hosting_sid: str | None = None
-    request_status: BulkHostedNumberOrderRequestStatus | None = None
+    bulk_hosting_sid: Always[str] = ABSENT
+    request_status: Always[BulkHostedNumberOrderRequestStatus] = ABSENT
     friendly_name: str | None = None
-    notification_email: str | None = None
-    date_created: Instant | None = None
+    notification_email: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
     date_completed: Instant | None = None
-    url: str | None = None
-    total_count: int | None = None
-    results: list[Any] | None = None
+    url: Always[str] = ABSENT
+    total_count: Always[int] = ABSENT
+    results: Always[list[Any]] = ABSENT
 
     _hidden = frozenset({"friendly_name", "notification_email", "results"})
 
@@ -297,18 +297,18 @@ class Bundle(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     regulation_sid: str | None = None
-    friendly_name: str | None = None
-    status: BundleStatus | None = None
+    friendly_name: Always[str] = ABSENT
+    status: Always[BundleStatus] = ABSENT
     valid_until: Instant | None = None
-    email: str | None = None
+    email: Always[str] = ABSENT
     status_callback: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class BundleClone(Model, frozen=True, kw_only=True, gc=False):
@@ -328,17 +328,17 @@ class BundleClone(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    bundle_sid: str | None = None
-    account_sid: str | None = None
+    bundle_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     regulation_sid: str | None = None
     friendly_name: str | None = None
-    status: BundleCloneStatus | None = None
+    status: Always[BundleCloneStatus] = ABSENT
     valid_until: Instant | None = None
     email: str | None = None
     status_callback: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class BundleCopy(Model, frozen=True, kw_only=True, gc=False):
@@ -357,16 +357,16 @@ class BundleCopy(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     regulation_sid: str | None = None
     friendly_name: str | None = None
-    status: BundleCopyStatus | None = None
+    status: Always[BundleCopyStatus] = ABSENT
     valid_until: Instant | None = None
     email: str | None = None
     status_callback: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class CreateShortCodeApplicationResponse(Model, frozen=True, kw_only=True, gc=False):
@@ -396,25 +396,25 @@ class CreateShortCodeApplicationResponse(Model, frozen=True, kw_only=True, gc=Fa
         updated_by: identity of the user who last changed the application.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     application_requirements_sid: str | None = None
     application_requirements_version: int | None = None
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     bundle_sid: str | None = None
     reviewer: str | None = None
     zendesk_ticket_id: str | None = None
-    friendly_name: str | None = None
+    friendly_name: Always[str] = ABSENT
     notification_emails: list[str] | None = None
-    iso_country: str | None = None
+    iso_country: Always[str] = ABSENT
     state: CreateShortCodeApplicationResponseState | None = None
-    setup: ShortCodeApplicationSetup | None = None
-    business_information: ShortCodeApplicationBusinessInformation | None = None
+    setup: Always[ShortCodeApplicationSetup] = ABSENT
+    business_information: Always[ShortCodeApplicationBusinessInformation] = ABSENT
     user_sign_up: ShortCodeApplicationUserSignUp | None = None
     compliance_keywords: ShortCodeApplicationComplianceKeywords | None = None
     content_examples: ShortCodeApplicationContentExamples | None = None
     sms_campaign_details: ShortCodeApplicationSmsCampaignDetails | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     created_by: str | None = None
     updated_by: str | None = None
 
@@ -443,20 +443,20 @@ class DependentHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
         contact_phone_number: phone number of the person who may sign the authorization document.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     bulk_hosting_request_sid: str | None = None
     next_step: str | None = None
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     incoming_phone_number_sid: str | None = None
     address_sid: str | None = None
-    signing_document_sid: str | None = None
+    signing_document_sid: Always[str] = ABSENT
     phone_number: AddressText | None = None
     capabilities: PhoneNumberCapabilities | None = None
     friendly_name: str | None = None
-    status: DependentHostedNumberOrderStatus | None = None
+    status: Always[DependentHostedNumberOrderStatus] = ABSENT
     failure_reason: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     email: str | None = None
     cc_emails: list[str] | None = None
     contact_title: str | None = None
@@ -479,14 +479,14 @@ class EndUser(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    friendly_name: str | None = None
-    type: EndUserTypeValue | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    type: Always[EndUserTypeValue] = ABSENT
     attributes: Any | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"attributes"})
 
@@ -502,11 +502,11 @@ class EndUserType(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
     machine_name: str | None = None
-    fields: list[Any] | None = None
-    url: str | None = None
+    fields: Always[list[Any]] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Evaluation(Model, frozen=True, kw_only=True, gc=False):
@@ -523,14 +523,14 @@ class Evaluation(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     regulation_sid: str | None = None
-    bundle_sid: str | None = None
-    status: EvaluationStatus | None = None
-    results: list[Any] | None = None
-    date_created: Instant | None = None
-    url: str | None = None
+    bundle_sid: Always[str] = ABSENT
+    status: Always[EvaluationStatus] = ABSENT
+    results: Always[list[Any]] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
@@ -565,27 +565,27 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
         verification_type: how ownership of the number is verified: `phone-call`, the default, or `phone-bill`.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     incoming_phone_number_sid: str | None = None
-    address_sid: str | None = None
+    address_sid: Always[str] = ABSENT
     signing_document_sid: str | None = None
-    phone_number: AddressText | None = None
+    phone_number: Always[AddressText] = ABSENT
     capabilities: PhoneNumberCapabilities | None = None
     friendly_name: str | None = None
-    status: HostedNumberOrderStatus | None = None
+    status: Always[HostedNumberOrderStatus] = ABSENT
     failure_reason: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    email: str | None = None
-    cc_emails: list[str] | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    email: Always[str] = ABSENT
+    cc_emails: Always[list[str]] = ABSENT
+    url: Always[str] = ABSENT
     contact_title: str | None = None
-    contact_phone_number: AddressText | None = None
+    contact_phone_number: Always[AddressText] = ABSENT
     bulk_hosting_request_sid: str | None = None
     next_step: str | None = None
-    verification_attempts: int | None = None
-    verification_call_sids: list[str] | None = None
+    verification_attempts: Always[int] = ABSENT
+    verification_call_sids: Always[list[str]] = ABSENT
     verification_call_delay: int | None = None
     verification_call_extension: str | None = None
     verification_code: str | None = None
@@ -606,12 +606,12 @@ class ItemAssignment(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    bundle_sid: str | None = None
-    account_sid: str | None = None
-    object_sid: str | None = None
-    date_created: Instant | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    bundle_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    object_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class PhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
@@ -643,13 +643,13 @@ class Regulation(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    iso_country: str | None = None
-    number_type: str | None = None
+    iso_country: Always[str] = ABSENT
+    number_type: Always[str] = ABSENT
     end_user_type: RegulationEndUserType | None = None
     requirements: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class ReplaceItems(Model, frozen=True, kw_only=True, gc=False):
@@ -668,16 +668,16 @@ class ReplaceItems(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     regulation_sid: str | None = None
     friendly_name: str | None = None
-    status: ReplaceItemsStatus | None = None
+    status: Always[ReplaceItemsStatus] = ABSENT
     valid_until: Instant | None = None
     email: str | None = None
     status_callback: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class ShortCodeApplication(Model, frozen=True, kw_only=True, gc=False):
@@ -707,10 +707,10 @@ class ShortCodeApplication(Model, frozen=True, kw_only=True, gc=False):
         updated_by: identity of the user who last changed the application.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     application_requirements_sid: str | None = None
     application_requirements_version: int | None = None
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     bundle_sid: str | None = None
     reviewer: str | None = None
     zendesk_ticket_id: str | None = None
@@ -724,8 +724,8 @@ class ShortCodeApplication(Model, frozen=True, kw_only=True, gc=False):
     compliance_keywords: ShortCodeApplicationComplianceKeywords | None = None
     content_examples: ShortCodeApplicationContentExamples | None = None
     sms_campaign_details: ShortCodeApplicationSmsCampaignDetails | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     created_by: str | None = None
     updated_by: str | None = None
 
@@ -914,18 +914,18 @@ class SupportingDocument(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    friendly_name: str | None = None
-    mime_type: str | None = None
-    status: SupportingDocumentStatus | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    mime_type: Always[str] = ABSENT
+    status: Always[SupportingDocumentStatus] = ABSENT
     failure_reason: str | None = None
     errors: list[Any] | None = None
-    type: str | None = None
+    type: Always[str] = ABSENT
     attributes: Any | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"attributes"})
 
@@ -941,8 +941,8 @@ class SupportingDocumentType(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
     machine_name: str | None = None
-    fields: list[Any] | None = None
-    url: str | None = None
+    fields: Always[list[Any]] = ABSENT
+    url: Always[str] = ABSENT

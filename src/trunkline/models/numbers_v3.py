@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .._core.model.model import Model
-from ..types import AddressText, Instant, OpenEnum
+from ..types import ABSENT, AddressText, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,27 +72,27 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False,
         verification_call_sids: SIDs of the calls made to verify ownership, `CA…`.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     incoming_phone_number_sid: str | None = None
     address_sid: str | None = None
     signing_document_sid: str | None = None
-    phone_number: AddressText | None = None
+    phone_number: Always[AddressText] = ABSENT
     capabilities: PhoneNumberCapabilities | None = None
     friendly_name: str | None = None
     unique_name: str | None = None
-    status: HostedNumberOrderEnumStatus | None = None
+    status: Always[HostedNumberOrderEnumStatus] = ABSENT
     failure_reason: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    verification_attempts: int | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    verification_attempts: Always[int] = ABSENT
     email: str | None = None
-    cc_emails: list[str] | None = None
-    url: str | None = None
-    verification_type: HostedNumberOrderEnumVerificationType | None = None
+    cc_emails: Always[list[str]] = ABSENT
+    url: Always[str] = ABSENT
+    verification_type: Always[HostedNumberOrderEnumVerificationType] = ABSENT
     verification_document_sid: str | None = None
     extension: str | None = None
-    call_delay: int | None = None
+    call_delay: Always[int] = ABSENT
     verification_code: str | None = None
     verification_call_sids: list[str] | None = None
 

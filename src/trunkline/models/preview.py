@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import AddressText, HttpMethod, Instant, OpenEnum
+from ..types import ABSENT, AddressText, Always, HttpMethod, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,15 +84,15 @@ class AuthorizationDocument(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    address_sid: str | None = None
-    status: AuthorizationDocumentStatus | None = None
-    email: str | None = None
+    sid: Always[str] = ABSENT
+    address_sid: Always[str] = ABSENT
+    status: Always[AuthorizationDocumentStatus] = ABSENT
+    email: Always[str] = ABSENT
     cc_emails: list[str] | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"cc_emails", "email"})
 
@@ -110,13 +110,13 @@ class AvailableAddOn(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
     description: str | None = None
-    pricing_type: str | None = None
+    pricing_type: Always[str] = ABSENT
     configuration_schema: Any | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class AvailableAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
@@ -131,12 +131,12 @@ class AvailableAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    available_add_on_sid: str | None = None
+    sid: Always[str] = ABSENT
+    available_add_on_sid: Always[str] = ABSENT
     friendly_name: str | None = None
     product_name: str | None = None
     unique_name: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class Command(Model, frozen=True, kw_only=True, gc=False):
@@ -156,17 +156,17 @@ class Command(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     device_sid: str | None = None
     sim_sid: str | None = None
-    command: str | None = None
-    command_mode: str | None = None
-    status: str | None = None
-    direction: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    command: Always[str] = ABSENT
+    command_mode: Always[str] = ABSENT
+    status: Always[str] = ABSENT
+    direction: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class DependentHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
@@ -198,19 +198,19 @@ class DependentHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
         verification_call_sids: SIDs of the calls made to verify ownership, `CA…`.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     incoming_phone_number_sid: str | None = None
     address_sid: str | None = None
-    signing_document_sid: str | None = None
+    signing_document_sid: Always[str] = ABSENT
     phone_number: AddressText | None = None
     capabilities: PhoneNumberCapabilities | None = None
     friendly_name: str | None = None
     unique_name: str | None = None
-    status: DependentHostedNumberOrderStatus | None = None
+    status: Always[DependentHostedNumberOrderStatus] = ABSENT
     failure_reason: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     verification_attempts: int | None = None
     email: str | None = None
     cc_emails: list[str] | None = None
@@ -254,27 +254,27 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
         verification_call_sids: SIDs of the calls made to verify ownership, `CA…`.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     incoming_phone_number_sid: str | None = None
     address_sid: str | None = None
     signing_document_sid: str | None = None
-    phone_number: AddressText | None = None
+    phone_number: Always[AddressText] = ABSENT
     capabilities: PhoneNumberCapabilities | None = None
     friendly_name: str | None = None
     unique_name: str | None = None
-    status: HostedNumberOrderStatus | None = None
+    status: Always[HostedNumberOrderStatus] = ABSENT
     failure_reason: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    verification_attempts: int | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    verification_attempts: Always[int] = ABSENT
     email: str | None = None
-    cc_emails: list[str] | None = None
-    url: str | None = None
-    verification_type: HostedNumberOrderVerificationType | None = None
+    cc_emails: Always[list[str]] = ABSENT
+    url: Always[str] = ABSENT
+    verification_type: Always[HostedNumberOrderVerificationType] = ABSENT
     verification_document_sid: str | None = None
     extension: str | None = None
-    call_delay: int | None = None
+    call_delay: Always[int] = ABSENT
     verification_code: str | None = None
     verification_call_sids: list[str] | None = None
 
@@ -297,16 +297,16 @@ class InstalledAddOn(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
     description: str | None = None
     configuration: Any | None = None
     unique_name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class InstalledAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
@@ -322,13 +322,13 @@ class InstalledAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    installed_add_on_sid: str | None = None
+    sid: Always[str] = ABSENT
+    installed_add_on_sid: Always[str] = ABSENT
     friendly_name: str | None = None
     product_name: str | None = None
     unique_name: str | None = None
-    enabled: bool | None = None
-    url: str | None = None
+    enabled: Always[bool] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class PhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
@@ -368,20 +368,20 @@ class RatePlan(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     unique_name: str | None = None
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    data_enabled: bool | None = None
-    data_metering: str | None = None
-    data_limit: int | None = None
-    messaging_enabled: bool | None = None
-    voice_enabled: bool | None = None
-    national_roaming_enabled: bool | None = None
-    international_roaming: list[str] | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    data_enabled: Always[bool] = ABSENT
+    data_metering: Always[str] = ABSENT
+    data_limit: Always[int] = ABSENT
+    messaging_enabled: Always[bool] = ABSENT
+    voice_enabled: Always[bool] = ABSENT
+    national_roaming_enabled: Always[bool] = ABSENT
+    international_roaming: Always[list[str]] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Sim(Model, frozen=True, kw_only=True, gc=False):
@@ -412,28 +412,28 @@ class Sim(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     unique_name: str | None = None
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     rate_plan_sid: str | None = None
     friendly_name: str | None = None
-    iccid: str | None = None
-    e_id: str | None = None
-    status: str | None = None
+    iccid: Always[str] = ABSENT
+    e_id: Always[str] = ABSENT
+    status: Always[str] = ABSENT
     commands_callback_url: str | None = None
     commands_callback_method: str | None = None
     sms_fallback_method: HttpMethod | None = None
     sms_fallback_url: str | None = None
-    sms_method: HttpMethod | None = None
+    sms_method: Always[HttpMethod] = ABSENT
     sms_url: str | None = None
     voice_fallback_method: HttpMethod | None = None
     voice_fallback_url: str | None = None
-    voice_method: HttpMethod | None = None
+    voice_method: Always[HttpMethod] = ABSENT
     voice_url: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class Usage(Model, frozen=True, kw_only=True, gc=False):
@@ -451,12 +451,12 @@ class Usage(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sim_sid: str | None = None
+    sim_sid: Always[str] = ABSENT
     sim_unique_name: str | None = None
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     period: Any | None = None
     commands_usage: Any | None = None
     commands_costs: Any | None = None
     data_usage: Any | None = None
     data_costs: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT

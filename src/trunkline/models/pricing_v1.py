@@ -6,7 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from .._core.model.model import Model
-from ..types import AddressText
+from ..types import ABSENT, AddressText, Always
 
 
 class MessagingCountry(Model, frozen=True, kw_only=True, gc=False):
@@ -20,7 +20,7 @@ class MessagingCountry(Model, frozen=True, kw_only=True, gc=False):
 
     country: str | None = None
     iso_country: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class MessagingCountryInstance(Model, frozen=True, kw_only=True, gc=False):
@@ -36,11 +36,11 @@ class MessagingCountryInstance(Model, frozen=True, kw_only=True, gc=False):
     """
 
     country: str | None = None
-    iso_country: str | None = None
+    iso_country: Always[str] = ABSENT
     outbound_sms_prices: list[OutboundSmsPrice] | None = None
     inbound_sms_prices: list[OutboundSmsPricePrices] | None = None
     price_unit: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class OutboundCallPrice(Model, frozen=True, kw_only=True, gc=False):
@@ -112,7 +112,7 @@ class PhoneNumberCountry(Model, frozen=True, kw_only=True, gc=False):
 
     country: str | None = None
     iso_country: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class PhoneNumberCountryInstance(Model, frozen=True, kw_only=True, gc=False):
@@ -127,10 +127,10 @@ class PhoneNumberCountryInstance(Model, frozen=True, kw_only=True, gc=False):
     """
 
     country: str | None = None
-    iso_country: str | None = None
+    iso_country: Always[str] = ABSENT
     phone_number_prices: list[OutboundSmsPricePrices] | None = None
     price_unit: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class VoiceCountry(Model, frozen=True, kw_only=True, gc=False):
@@ -144,7 +144,7 @@ class VoiceCountry(Model, frozen=True, kw_only=True, gc=False):
 
     country: str | None = None
     iso_country: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class VoiceCountryInstance(Model, frozen=True, kw_only=True, gc=False):
@@ -160,11 +160,11 @@ class VoiceCountryInstance(Model, frozen=True, kw_only=True, gc=False):
     """
 
     country: str | None = None
-    iso_country: str | None = None
+    iso_country: Always[str] = ABSENT
     outbound_prefix_prices: list[OutboundPrefixPrice] | None = None
     inbound_call_prices: list[OutboundSmsPricePrices] | None = None
     price_unit: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class VoiceNumber(Model, frozen=True, kw_only=True, gc=False):
@@ -180,10 +180,10 @@ class VoiceNumber(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    number: AddressText | None = None
+    number: Always[AddressText] = ABSENT
     country: str | None = None
     iso_country: str | None = None
     outbound_call_price: OutboundCallPrice | None = None
     inbound_call_price: OutboundSmsPricePrices | None = None
     price_unit: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT

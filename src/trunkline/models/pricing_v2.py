@@ -6,7 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from .._core.model.model import Model
-from ..types import AddressText
+from ..types import ABSENT, AddressText, Always
 
 
 class InboundCallPrice(Model, frozen=True, kw_only=True, gc=False):
@@ -66,7 +66,7 @@ class TrunkingCountry(Model, frozen=True, kw_only=True, gc=False):
 
     country: str | None = None
     iso_country: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class TrunkingCountryInstance(Model, frozen=True, kw_only=True, gc=False):
@@ -82,11 +82,11 @@ class TrunkingCountryInstance(Model, frozen=True, kw_only=True, gc=False):
     """
 
     country: str | None = None
-    iso_country: str | None = None
+    iso_country: Always[str] = ABSENT
     terminating_prefix_prices: list[OutboundPrefixPriceWithOrigin] | None = None
     originating_call_prices: list[InboundCallPrice] | None = None
     price_unit: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class TrunkingNumber(Model, frozen=True, kw_only=True, gc=False):
@@ -103,14 +103,14 @@ class TrunkingNumber(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    destination_number: AddressText | None = None
+    destination_number: Always[AddressText] = ABSENT
     origination_number: AddressText | None = None
-    country: str | None = None
-    iso_country: str | None = None
+    country: Always[str] = ABSENT
+    iso_country: Always[str] = ABSENT
     terminating_prefix_prices: list[OutboundPrefixPriceWithOrigin] | None = None
     originating_call_price: InboundCallPrice | None = None
     price_unit: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class VoiceCountry(Model, frozen=True, kw_only=True, gc=False):
@@ -124,7 +124,7 @@ class VoiceCountry(Model, frozen=True, kw_only=True, gc=False):
 
     country: str | None = None
     iso_country: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class VoiceCountryInstance(Model, frozen=True, kw_only=True, gc=False):
@@ -140,11 +140,11 @@ class VoiceCountryInstance(Model, frozen=True, kw_only=True, gc=False):
     """
 
     country: str | None = None
-    iso_country: str | None = None
+    iso_country: Always[str] = ABSENT
     outbound_prefix_prices: list[OutboundPrefixPriceWithOrigin] | None = None
     inbound_call_prices: list[InboundCallPrice] | None = None
     price_unit: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class VoiceNumber(Model, frozen=True, kw_only=True, gc=False):
@@ -161,11 +161,11 @@ class VoiceNumber(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    destination_number: AddressText | None = None
+    destination_number: Always[AddressText] = ABSENT
     origination_number: AddressText | None = None
     country: str | None = None
     iso_country: str | None = None
     outbound_call_prices: list[OutboundCallPriceWithOrigin] | None = None
     inbound_call_price: InboundCallPrice | None = None
     price_unit: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .._core.model.model import Model
-from ..types import AddressText, Instant, OpenEnum
+from ..types import ABSENT, AddressText, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -127,10 +127,10 @@ class Interaction(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    session_sid: str | None = None
-    service_sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    session_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     data: str | None = None
     type: InteractionType | None = None
     inbound_participant_sid: str | None = None
@@ -143,9 +143,9 @@ class Interaction(Model, frozen=True, kw_only=True, gc=False):
     outbound_resource_status: InteractionResourceStatus | None = None
     outbound_resource_type: str | None = None
     outbound_resource_url: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"data"})
 
@@ -176,13 +176,13 @@ class MessageInteraction(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    session_sid: str | None = None
-    service_sid: str | None = None
-    account_sid: str | None = None
-    data: str | None = None
-    type: MessageInteractionType | None = None
-    participant_sid: str | None = None
+    sid: Always[str] = ABSENT
+    session_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    data: Always[str] = ABSENT
+    type: Always[MessageInteractionType] = ABSENT
+    participant_sid: Always[str] = ABSENT
     inbound_participant_sid: str | None = None
     inbound_resource_sid: str | None = None
     inbound_resource_status: MessageInteractionResourceStatus | None = None
@@ -191,11 +191,11 @@ class MessageInteraction(Model, frozen=True, kw_only=True, gc=False):
     outbound_participant_sid: str | None = None
     outbound_resource_sid: str | None = None
     outbound_resource_status: MessageInteractionResourceStatus | None = None
-    outbound_resource_type: str | None = None
+    outbound_resource_type: Always[str] = ABSENT
     outbound_resource_url: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"data"})
 
@@ -219,19 +219,19 @@ class Participant(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    session_sid: str | None = None
-    service_sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    session_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    identifier: AddressText | None = None
-    proxy_identifier: AddressText | None = None
+    identifier: Always[AddressText] = ABSENT
+    proxy_identifier: Always[AddressText] = ABSENT
     proxy_identifier_sid: str | None = None
     date_deleted: Instant | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"identifier"})
 
@@ -254,18 +254,18 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
         in_use: number of open sessions that use the phone number.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    phone_number: AddressText | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    phone_number: Always[AddressText] = ABSENT
     friendly_name: str | None = None
-    iso_country: str | None = None
-    capabilities: PhoneNumberCapabilities | None = None
-    url: str | None = None
-    is_reserved: bool | None = None
-    in_use: int | None = None
+    iso_country: Always[str] = ABSENT
+    capabilities: Always[PhoneNumberCapabilities] = ABSENT
+    url: Always[str] = ABSENT
+    is_reserved: Always[bool] = ABSENT
+    in_use: Always[int] = ABSENT
 
 
 class PhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
@@ -311,9 +311,9 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    unique_name: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    unique_name: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     chat_instance_sid: str | None = None
     callback_url: str | None = None
     default_ttl: int | None = None
@@ -321,10 +321,10 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
     geo_match_level: ServiceGeoMatchLevel | None = None
     intercept_callback_url: str | None = None
     out_of_session_callback_url: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class Session(Model, frozen=True, kw_only=True, gc=False):
@@ -349,19 +349,19 @@ class Session(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    service_sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     date_started: Instant | None = None
     date_ended: Instant | None = None
     date_last_interaction: Instant | None = None
     date_expiry: Instant | None = None
     unique_name: str | None = None
-    status: SessionStatus | None = None
+    status: Always[SessionStatus] = ABSENT
     closed_reason: str | None = None
     ttl: int | None = None
     mode: SessionMode | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT

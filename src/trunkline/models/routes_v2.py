@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .._core.model.model import Model
-from ..types import AddressText, Instant
+from ..types import ABSENT, AddressText, Always, Instant
 
 
 class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
@@ -21,14 +21,14 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    phone_number: AddressText | None = None
-    url: str | None = None
-    sid: str | None = None
-    account_sid: str | None = None
+    phone_number: Always[AddressText] = ABSENT
+    url: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    voice_region: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    voice_region: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class SipDomain(Model, frozen=True, kw_only=True, gc=False):
@@ -45,14 +45,14 @@ class SipDomain(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    sip_domain: str | None = None
-    url: str | None = None
-    sid: str | None = None
-    account_sid: str | None = None
+    sip_domain: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    voice_region: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    voice_region: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class Trunks(Model, frozen=True, kw_only=True, gc=False):
@@ -69,11 +69,11 @@ class Trunks(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    sip_trunk_domain: str | None = None
-    url: str | None = None
-    sid: str | None = None
-    account_sid: str | None = None
+    sip_trunk_domain: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    voice_region: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    voice_region: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .._core.model.model import Model
-from ..types import Instant
+from ..types import ABSENT, Always, Instant
 
 
 class PhoneNumber(Model, frozen=True, kw_only=True, gc=False,
@@ -27,11 +27,11 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False,
         date_updated: instant of its last change, UTC.
     """
 
-    phone_number: str | None = None
-    url: str | None = None
-    account_sid: str | None = None
+    phone_number: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    voice_region: str | None = None
-    messaging_region: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    voice_region: Always[str] = ABSENT
+    messaging_region: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT

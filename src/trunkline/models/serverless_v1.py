@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 
 class AssetVersionVisibility(OpenEnum):
@@ -59,14 +59,14 @@ class Asset(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    friendly_name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -85,14 +85,14 @@ class AssetVersion(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    asset_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    asset_sid: Always[str] = ABSENT
     path: str | None = None
     visibility: AssetVersionVisibility | None = None
-    date_created: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"path"})
 
@@ -115,18 +115,18 @@ class Build(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    status: BuildStatusValue | None = None
-    asset_versions: list[Any] | None = None
-    function_versions: list[Any] | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    status: Always[BuildStatusValue] = ABSENT
+    asset_versions: Always[list[Any]] = ABSENT
+    function_versions: Always[list[Any]] = ABSENT
     dependencies: list[Any] | None = None
     runtime: BuildRuntime | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class BuildStatus(Model, frozen=True, kw_only=True, gc=False):
@@ -140,11 +140,11 @@ class BuildStatus(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    status: BuildStatusStatus | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    status: Always[BuildStatusStatus] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Deployment(Model, frozen=True, kw_only=True, gc=False):
@@ -161,14 +161,14 @@ class Deployment(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    environment_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    environment_sid: Always[str] = ABSENT
     build_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Environment(Model, frozen=True, kw_only=True, gc=False):
@@ -188,17 +188,17 @@ class Environment(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
     build_sid: str | None = None
-    unique_name: str | None = None
-    domain_suffix: str | None = None
+    unique_name: Always[str] = ABSENT
+    domain_suffix: Always[str] = ABSENT
     domain_name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"domain_name", "domain_suffix", "unique_name"})
 
@@ -217,14 +217,14 @@ class Function(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    friendly_name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -244,14 +244,14 @@ class FunctionVersion(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    function_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    function_sid: Always[str] = ABSENT
     path: str | None = None
     visibility: FunctionVersionVisibility | None = None
-    date_created: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
     links: dict[str, str] | None = None
 
     _hidden = frozenset({"path"})
@@ -269,12 +269,12 @@ class FunctionVersionContent(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    function_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    function_sid: Always[str] = ABSENT
     content: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class Log(Model, frozen=True, kw_only=True, gc=False):
@@ -295,18 +295,18 @@ class Log(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    environment_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    environment_sid: Always[str] = ABSENT
     build_sid: str | None = None
     deployment_sid: str | None = None
     function_sid: str | None = None
     request_sid: str | None = None
     level: str | None = None
     message: str | None = None
-    date_created: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
@@ -326,17 +326,17 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    friendly_name: str | None = None
-    unique_name: str | None = None
-    include_credentials: bool | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    unique_name: Always[str] = ABSENT
+    include_credentials: Always[bool] = ABSENT
     ui_editable: bool | None = None
-    domain_base: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    domain_base: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"friendly_name", "unique_name"})
 
@@ -356,14 +356,14 @@ class Variable(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    environment_sid: str | None = None
-    key: str | None = None
-    value: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    environment_sid: Always[str] = ABSENT
+    key: Always[str] = ABSENT
+    value: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"key", "value"})

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,17 +47,17 @@ class Engagement(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    flow_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    flow_sid: Always[str] = ABSENT
     contact_sid: str | None = None
-    contact_channel_address: str | None = None
+    contact_channel_address: Always[str] = ABSENT
     context: Any | None = None
-    status: EngagementStatus | None = None
-    date_created: Instant | None = None
+    status: Always[EngagementStatus] = ABSENT
+    date_created: Always[Instant] = ABSENT
     date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class EngagementContext(Model, frozen=True, kw_only=True, gc=False):
@@ -71,11 +71,11 @@ class EngagementContext(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     context: Any | None = None
-    engagement_sid: str | None = None
-    flow_sid: str | None = None
-    url: str | None = None
+    engagement_sid: Always[str] = ABSENT
+    flow_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Execution(Model, frozen=True, kw_only=True, gc=False):
@@ -95,17 +95,17 @@ class Execution(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    flow_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    flow_sid: Always[str] = ABSENT
     contact_sid: str | None = None
-    contact_channel_address: str | None = None
+    contact_channel_address: Always[str] = ABSENT
     context: Any | None = None
-    status: ExecutionStatus | None = None
-    date_created: Instant | None = None
+    status: Always[ExecutionStatus] = ABSENT
+    date_created: Always[Instant] = ABSENT
     date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"contact_channel_address", "context"})
 
@@ -121,11 +121,11 @@ class ExecutionContext(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     context: Any | None = None
-    flow_sid: str | None = None
-    execution_sid: str | None = None
-    url: str | None = None
+    flow_sid: Always[str] = ABSENT
+    execution_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"context"})
 
@@ -150,19 +150,19 @@ class ExecutionStep(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    flow_sid: str | None = None
-    execution_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    flow_sid: Always[str] = ABSENT
+    execution_sid: Always[str] = ABSENT
     parent_step_sid: str | None = None
     name: str | None = None
     context: Any | None = None
     transitioned_from: str | None = None
     transitioned_to: str | None = None
     type: str | None = None
-    date_created: Instant | None = None
+    date_created: Always[Instant] = ABSENT
     date_updated: Instant | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     links: dict[str, str] | None = None
 
     _hidden = frozenset({"context"})
@@ -180,12 +180,12 @@ class ExecutionStepContext(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     context: Any | None = None
-    execution_sid: str | None = None
-    flow_sid: str | None = None
-    step_sid: str | None = None
-    url: str | None = None
+    execution_sid: Always[str] = ABSENT
+    flow_sid: Always[str] = ABSENT
+    step_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"context"})
 
@@ -205,14 +205,14 @@ class Flow(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    status: FlowStatus | None = None
+    status: Always[FlowStatus] = ABSENT
     version: int | None = None
-    date_created: Instant | None = None
+    date_created: Always[Instant] = ABSENT
     date_updated: Instant | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     links: dict[str, str] | None = None
 
 
@@ -236,19 +236,19 @@ class Step(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    flow_sid: str | None = None
-    engagement_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    flow_sid: Always[str] = ABSENT
+    engagement_sid: Always[str] = ABSENT
     name: str | None = None
     context: Any | None = None
     parent_step_sid: str | None = None
     transitioned_from: str | None = None
     transitioned_to: str | None = None
     type: str | None = None
-    date_created: Instant | None = None
+    date_created: Always[Instant] = ABSENT
     date_updated: Instant | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     links: dict[str, str] | None = None
 
     _hidden = frozenset({"context"})
@@ -266,11 +266,11 @@ class StepContext(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     context: Any | None = None
-    engagement_sid: str | None = None
-    flow_sid: str | None = None
-    step_sid: str | None = None
-    url: str | None = None
+    engagement_sid: Always[str] = ABSENT
+    flow_sid: Always[str] = ABSENT
+    step_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"context"})

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,19 +51,19 @@ class Execution(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    flow_sid: str | None = None
-    contact_channel_address: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    flow_sid: Always[str] = ABSENT
+    contact_channel_address: Always[str] = ABSENT
     contact_sid: str | None = None
-    flow_version: int | None = None
+    flow_version: Always[int] = ABSENT
     context: Any | None = None
-    status: ExecutionStatus | None = None
-    date_created: Instant | None = None
+    status: Always[ExecutionStatus] = ABSENT
+    date_created: Always[Instant] = ABSENT
     date_updated: Instant | None = None
     initiated_by: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"contact_channel_address", "context"})
 
@@ -79,11 +79,11 @@ class ExecutionContext(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     context: Any | None = None
-    flow_sid: str | None = None
-    execution_sid: str | None = None
-    url: str | None = None
+    flow_sid: Always[str] = ABSENT
+    execution_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"context"})
 
@@ -108,19 +108,19 @@ class ExecutionStep(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    flow_sid: str | None = None
-    execution_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    flow_sid: Always[str] = ABSENT
+    execution_sid: Always[str] = ABSENT
     parent_step_sid: str | None = None
     name: str | None = None
     context: Any | None = None
     transitioned_from: str | None = None
     transitioned_to: str | None = None
     type: str | None = None
-    date_created: Instant | None = None
+    date_created: Always[Instant] = ABSENT
     date_updated: Instant | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     links: dict[str, str] | None = None
 
     _hidden = frozenset({"context"})
@@ -138,12 +138,12 @@ class ExecutionStepContext(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     context: Any | None = None
-    execution_sid: str | None = None
-    flow_sid: str | None = None
-    step_sid: str | None = None
-    url: str | None = None
+    execution_sid: Always[str] = ABSENT
+    flow_sid: Always[str] = ABSENT
+    step_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"context"})
 
@@ -170,22 +170,22 @@ class Flow(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     author_sid: str | None = None
-    friendly_name: str | None = None
+    friendly_name: Always[str] = ABSENT
     definition: Any | None = None
-    status: FlowStatus | None = None
-    revision: int | None = None
+    status: Always[FlowStatus] = ABSENT
+    revision: Always[int] = ABSENT
     commit_message: str | None = None
     valid: bool | None = None
     errors: list[Any] | None = None
     warnings: list[Any] | None = None
-    date_created: Instant | None = None
+    date_created: Always[Instant] = ABSENT
     date_updated: Instant | None = None
     webhook_url: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class FlowRevision(Model, frozen=True, kw_only=True, gc=False):
@@ -207,19 +207,19 @@ class FlowRevision(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     author_sid: str | None = None
     friendly_name: str | None = None
     definition: Any | None = None
-    status: FlowRevisionStatus | None = None
-    revision: int | None = None
+    status: Always[FlowRevisionStatus] = ABSENT
+    revision: Always[int] = ABSENT
     commit_message: str | None = None
     valid: bool | None = None
     errors: list[Any] | None = None
-    date_created: Instant | None = None
+    date_created: Always[Instant] = ABSENT
     date_updated: Instant | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class FlowValidate(Model, frozen=True, kw_only=True, gc=False):
@@ -241,6 +241,6 @@ class TestUser(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    test_users: list[str] | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    test_users: Always[list[str]] = ABSENT
+    url: Always[str] = ABSENT

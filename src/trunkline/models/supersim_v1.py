@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import HttpMethod, Instant, OpenEnum
+from ..types import ABSENT, Always, HttpMethod, Instant, OpenEnum
 from ..types.data import SuperSimUsage
 
 TYPE_CHECKING = False
@@ -109,14 +109,14 @@ class BillingPeriod(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    sim_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    sim_sid: Always[str] = ABSENT
     start_time: Instant | None = None
     end_time: Instant | None = None
     period_type: BillingPeriodBpType | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class EsimProfile(Model, frozen=True, kw_only=True, gc=False):
@@ -140,20 +140,20 @@ class EsimProfile(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     iccid: str | None = None
     sim_sid: str | None = None
-    status: EsimProfileStatus | None = None
+    status: Always[EsimProfileStatus] = ABSENT
     eid: str | None = None
     smdp_plus_address: str | None = None
     matching_id: str | None = None
     activation_code: str | None = None
     error_code: str | None = None
     error_message: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"iccid"})
 
@@ -180,16 +180,16 @@ class Fleet(Model, frozen=True, kw_only=True, gc=False):
         ip_commands_method: method used to call `ip_commands_url`: `POST` or `GET`, by default `POST`.
     """
 
-    account_sid: str | None = None
-    sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     unique_name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    data_enabled: bool | None = None
-    data_limit: int | None = None
-    data_metering: FleetDataMetering | None = None
-    sms_commands_enabled: bool | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    data_enabled: Always[bool] = ABSENT
+    data_limit: Always[int] = ABSENT
+    data_metering: Always[FleetDataMetering] = ABSENT
+    sms_commands_enabled: Always[bool] = ABSENT
     sms_commands_url: str | None = None
     sms_commands_method: HttpMethod | None = None
     network_access_profile_sid: str | None = None
@@ -216,19 +216,19 @@ class IpCommand(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     sim_sid: str | None = None
-    sim_iccid: str | None = None
-    status: IpCommandStatus | None = None
-    direction: IpCommandDirection | None = None
+    sim_iccid: Always[str] = ABSENT
+    status: Always[IpCommandStatus] = ABSENT
+    direction: Always[IpCommandDirection] = ABSENT
     device_ip: str | None = None
-    device_port: int | None = None
-    payload_type: IpCommandPayloadType | None = None
-    payload: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    device_port: Always[int] = ABSENT
+    payload_type: Always[IpCommandPayloadType] = ABSENT
+    payload: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"payload"})
 
@@ -244,11 +244,11 @@ class Network(Model, frozen=True, kw_only=True, gc=False):
         identifiers: MCC and MNC pairs of the networks that belong to it.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    url: str | None = None
-    iso_country: str | None = None
-    identifiers: list[Any] | None = None
+    url: Always[str] = ABSENT
+    iso_country: Always[str] = ABSENT
+    identifiers: Always[list[Any]] = ABSENT
 
 
 class NetworkAccessProfile(Model, frozen=True, kw_only=True, gc=False):
@@ -264,13 +264,13 @@ class NetworkAccessProfile(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     unique_name: str | None = None
-    account_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    account_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class NetworkAccessProfileNetwork(Model, frozen=True, kw_only=True, gc=False):
@@ -285,12 +285,12 @@ class NetworkAccessProfileNetwork(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    network_access_profile_sid: str | None = None
+    sid: Always[str] = ABSENT
+    network_access_profile_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    iso_country: str | None = None
-    identifiers: list[Any] | None = None
-    url: str | None = None
+    iso_country: Always[str] = ABSENT
+    identifiers: Always[list[Any]] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class SettingsUpdate(Model, frozen=True, kw_only=True, gc=False):
@@ -307,14 +307,14 @@ class SettingsUpdate(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    sid: str | None = None
-    iccid: str | None = None
+    sid: Always[str] = ABSENT
+    iccid: Always[str] = ABSENT
     sim_sid: str | None = None
-    status: SettingsUpdateStatus | None = None
+    status: Always[SettingsUpdateStatus] = ABSENT
     packages: list[Any] | None = None
     date_completed: Instant | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class Sim(Model, frozen=True, kw_only=True, gc=False):
@@ -333,16 +333,16 @@ class Sim(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     unique_name: str | None = None
-    account_sid: str | None = None
-    iccid: str | None = None
-    status: SimStatus | None = None
+    account_sid: Always[str] = ABSENT
+    iccid: Always[str] = ABSENT
+    status: Always[SimStatus] = ABSENT
     fleet_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"iccid"})
 
@@ -374,15 +374,15 @@ class SmsCommand(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     sim_sid: str | None = None
-    payload: str | None = None
-    status: SmsCommandStatus | None = None
+    payload: Always[str] = ABSENT
+    status: Always[SmsCommandStatus] = ABSENT
     direction: SmsCommandDirection | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"payload"})
 
@@ -404,14 +404,14 @@ class UsageRecord(SuperSimUsage, Model, frozen=True, kw_only=True, gc=False):
         billed_unit: currency of the billed amounts, such as `USD`; `None` while nothing is billed yet.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     sim_sid: str | None = None
     network_sid: str | None = None
     fleet_sid: str | None = None
     iso_country: str | None = None
     period: Any | None = None
-    data_upload: int | None = None
-    data_download: int | None = None
-    data_total: int | None = None
+    data_upload: Always[int] = ABSENT
+    data_download: Always[int] = ABSENT
+    data_total: Always[int] = ABSENT
     data_total_billed: float | None = None
     billed_unit: str | None = None

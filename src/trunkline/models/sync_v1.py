@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant
+from ..types import ABSENT, Always, Instant
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,17 +36,17 @@ class Document(Model, frozen=True, kw_only=True, gc=False):
         created_by: identity of its creator, from the access token, or `system` if it came through the REST API.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     unique_name: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
-    revision: str | None = None
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
+    revision: Always[str] = ABSENT
     data: Any | None = None
     date_expires: Instant | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     created_by: str | None = None
 
     _hidden = frozenset({"created_by", "data", "unique_name"})
@@ -66,14 +66,14 @@ class DocumentPermission(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    service_sid: str | None = None
-    document_sid: str | None = None
-    identity: str | None = None
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    document_sid: Always[str] = ABSENT
+    identity: Always[str] = ABSENT
     read: bool | None = None
-    write: bool | None = None
-    manage: bool | None = None
-    url: str | None = None
+    write: Always[bool] = ABSENT
+    manage: Always[bool] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"identity"})
 
@@ -101,20 +101,20 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     unique_name: str | None = None
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
     webhook_url: str | None = None
     webhooks_from_rest_enabled: bool | None = None
     reachability_webhooks_enabled: bool | None = None
     acl_enabled: bool | None = None
     reachability_debouncing_enabled: bool | None = None
     reachability_debouncing_window: int | None = None
-    links: dict[str, str] | None = None
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -127,7 +127,7 @@ class StreamMessage(Model, frozen=True, kw_only=True, gc=False):
         data: free-form JSON body of the message, at most 4 KiB.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     data: Any | None = None
 
     _hidden = frozenset({"data"})
@@ -150,16 +150,16 @@ class SyncList(Model, frozen=True, kw_only=True, gc=False):
         created_by: identity of its creator, from the access token, or `system` if it came through the REST API.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     unique_name: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
-    revision: str | None = None
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
+    revision: Always[str] = ABSENT
     date_expires: Instant | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     created_by: str | None = None
 
     _hidden = frozenset({"created_by", "unique_name"})
@@ -182,16 +182,16 @@ class SyncListItem(Model, frozen=True, kw_only=True, gc=False):
         created_by: identity of its creator, from the access token, or `system` if it came through the REST API.
     """
 
-    index: int | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    list_sid: str | None = None
-    url: str | None = None
-    revision: str | None = None
+    index: Always[int] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    list_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    revision: Always[str] = ABSENT
     data: Any | None = None
     date_expires: Instant | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     created_by: str | None = None
 
     _hidden = frozenset({"created_by", "data"})
@@ -211,14 +211,14 @@ class SyncListPermission(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    service_sid: str | None = None
-    list_sid: str | None = None
-    identity: str | None = None
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    list_sid: Always[str] = ABSENT
+    identity: Always[str] = ABSENT
     read: bool | None = None
-    write: bool | None = None
-    manage: bool | None = None
-    url: str | None = None
+    write: Always[bool] = ABSENT
+    manage: Always[bool] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"identity"})
 
@@ -240,16 +240,16 @@ class SyncMap(Model, frozen=True, kw_only=True, gc=False):
         created_by: identity of its creator, from the access token, or `system` if it came through the REST API.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     unique_name: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
-    revision: str | None = None
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
+    revision: Always[str] = ABSENT
     date_expires: Instant | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     created_by: str | None = None
 
     _hidden = frozenset({"created_by", "unique_name"})
@@ -272,16 +272,16 @@ class SyncMapItem(Model, frozen=True, kw_only=True, gc=False):
         created_by: identity of its creator, from the access token, or `system` if it came through the REST API.
     """
 
-    key: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    map_sid: str | None = None
-    url: str | None = None
-    revision: str | None = None
+    key: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    map_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    revision: Always[str] = ABSENT
     data: Any | None = None
     date_expires: Instant | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     created_by: str | None = None
 
     _hidden = frozenset({"created_by", "data", "key"})
@@ -301,14 +301,14 @@ class SyncMapPermission(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    service_sid: str | None = None
-    map_sid: str | None = None
-    identity: str | None = None
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    map_sid: Always[str] = ABSENT
+    identity: Always[str] = ABSENT
     read: bool | None = None
-    write: bool | None = None
-    manage: bool | None = None
-    url: str | None = None
+    write: Always[bool] = ABSENT
+    manage: Always[bool] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"identity"})
 
@@ -329,15 +329,15 @@ class SyncStream(Model, frozen=True, kw_only=True, gc=False):
         created_by: identity of its creator, from the access token, or `system` if it came through the REST API.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     unique_name: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
     date_expires: Instant | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     created_by: str | None = None
 
     _hidden = frozenset({"created_by", "unique_name"})

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -85,15 +85,15 @@ class Activity(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     available: bool | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    friendly_name: str | None = None
-    sid: str | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class Event(Model, frozen=True, kw_only=True, gc=False):
@@ -119,23 +119,23 @@ class Event(Model, frozen=True, kw_only=True, gc=False):
         workspace_sid: SID of the workspace, `WS…`.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     actor_sid: str | None = None
-    actor_type: str | None = None
+    actor_type: Always[str] = ABSENT
     actor_url: str | None = None
     description: str | None = None
     event_data: Any | None = None
-    event_date: Instant | None = None
-    event_date_ms: int | None = None
-    event_type: str | None = None
+    event_date: Always[Instant] = ABSENT
+    event_date_ms: Always[int] = ABSENT
+    event_type: Always[str] = ABSENT
     resource_sid: str | None = None
-    resource_type: str | None = None
+    resource_type: Always[str] = ABSENT
     resource_url: str | None = None
-    sid: str | None = None
-    source: str | None = None
-    source_ip_address: str | None = None
-    url: str | None = None
-    workspace_sid: str | None = None
+    sid: Always[str] = ABSENT
+    source: Always[str] = ABSENT
+    source_ip_address: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    workspace_sid: Always[str] = ABSENT
 
 
 class Task(Model, frozen=True, kw_only=True, gc=False):
@@ -168,30 +168,30 @@ class Task(Model, frozen=True, kw_only=True, gc=False):
         routing_target: SID of the worker, queue or workflow the task is routed to.
     """
 
-    account_sid: str | None = None
-    age: int | None = None
+    account_sid: Always[str] = ABSENT
+    age: Always[int] = ABSENT
     assignment_status: TaskStatus | None = None
     attributes: str | None = None
-    addons: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    addons: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     task_queue_entered_date: Instant | None = None
-    priority: int | None = None
+    priority: Always[int] = ABSENT
     reason: str | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     task_queue_sid: str | None = None
     task_queue_friendly_name: str | None = None
     task_channel_sid: str | None = None
     task_channel_unique_name: str | None = None
-    timeout: int | None = None
+    timeout: Always[int] = ABSENT
     workflow_sid: str | None = None
     workflow_friendly_name: str | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
     virtual_start_time: Instant | None = None
     ignore_capacity: bool | None = None
-    routing_target: str | None = None
+    routing_target: Always[str] = ABSENT
 
     _hidden = frozenset({"attributes"})
 
@@ -212,16 +212,16 @@ class TaskChannel(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    friendly_name: str | None = None
-    sid: str | None = None
-    unique_name: str | None = None
-    workspace_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    unique_name: Always[str] = ABSENT
+    workspace_sid: Always[str] = ABSENT
     channel_optimized_routing: bool | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class TaskQueue(Model, frozen=True, kw_only=True, gc=False):
@@ -245,21 +245,21 @@ class TaskQueue(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     assignment_activity_sid: str | None = None
     assignment_activity_name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    friendly_name: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    friendly_name: Always[str] = ABSENT
     max_reserved_workers: int | None = None
     reservation_activity_sid: str | None = None
     reservation_activity_name: str | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     target_workers: str | None = None
     task_order: TaskQueueTaskOrder | None = None
-    url: str | None = None
-    workspace_sid: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    workspace_sid: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -276,11 +276,11 @@ class TaskQueueBulkRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    workspace_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    workspace_sid: Always[str] = ABSENT
     task_queue_data: list[Any] | None = None
     task_queue_response_count: int | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class TaskQueueCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
@@ -313,7 +313,7 @@ class TaskQueueCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     avg_task_acceptance_time: int | None = None
     start_time: Instant | None = None
     end_time: Instant | None = None
@@ -324,7 +324,7 @@ class TaskQueueCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
     reservations_canceled: int | None = None
     reservations_rescinded: int | None = None
     split_by_wait_time: Any | None = None
-    task_queue_sid: str | None = None
+    task_queue_sid: Always[str] = ABSENT
     wait_duration_until_accepted: Any | None = None
     wait_duration_until_canceled: Any | None = None
     wait_duration_in_queue_until_accepted: Any | None = None
@@ -333,8 +333,8 @@ class TaskQueueCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
     tasks_deleted: int | None = None
     tasks_entered: int | None = None
     tasks_moved: int | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class TaskQueueRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
@@ -358,20 +358,20 @@ class TaskQueueRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     activity_statistics: list[Any] | None = None
     longest_task_waiting_age: int | None = None
     longest_task_waiting_sid: str | None = None
     longest_relative_task_age_in_queue: int | None = None
     longest_relative_task_sid_in_queue: str | None = None
-    task_queue_sid: str | None = None
+    task_queue_sid: Always[str] = ABSENT
     tasks_by_priority: Any | None = None
     tasks_by_status: Any | None = None
     total_available_workers: int | None = None
     total_eligible_workers: int | None = None
     total_tasks: int | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class TaskQueueStatistics(Model, frozen=True, kw_only=True, gc=False):
@@ -386,12 +386,12 @@ class TaskQueueStatistics(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     cumulative: Any | None = None
     realtime: Any | None = None
-    task_queue_sid: str | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
+    task_queue_sid: Always[str] = ABSENT
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class TaskQueuesStatistics(Model, frozen=True, kw_only=True, gc=False):
@@ -405,11 +405,11 @@ class TaskQueuesStatistics(Model, frozen=True, kw_only=True, gc=False):
         workspace_sid: SID of the workspace, `WS…`.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     cumulative: Any | None = None
     realtime: Any | None = None
     task_queue_sid: str | None = None
-    workspace_sid: str | None = None
+    workspace_sid: Always[str] = ABSENT
 
 
 class TaskReservation(Model, frozen=True, kw_only=True, gc=False):
@@ -430,17 +430,17 @@ class TaskReservation(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    account_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     reservation_status: TaskReservationStatus | None = None
-    sid: str | None = None
-    task_sid: str | None = None
+    sid: Always[str] = ABSENT
+    task_sid: Always[str] = ABSENT
     worker_name: str | None = None
     worker_sid: str | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class Worker(Model, frozen=True, kw_only=True, gc=False):
@@ -462,19 +462,19 @@ class Worker(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     activity_name: str | None = None
     activity_sid: str | None = None
     attributes: str | None = None
-    available: bool | None = None
-    date_created: Instant | None = None
-    date_status_changed: Instant | None = None
-    date_updated: Instant | None = None
-    friendly_name: str | None = None
-    sid: str | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    available: Always[bool] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_status_changed: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"attributes", "friendly_name"})
 
@@ -498,19 +498,19 @@ class WorkerChannel(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    assigned_tasks: int | None = None
-    available: bool | None = None
+    account_sid: Always[str] = ABSENT
+    assigned_tasks: Always[int] = ABSENT
+    available: Always[bool] = ABSENT
     available_capacity_percentage: int | None = None
     configured_capacity: int | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    sid: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    sid: Always[str] = ABSENT
     task_channel_sid: str | None = None
     task_channel_unique_name: str | None = None
-    worker_sid: str | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
+    worker_sid: Always[str] = ABSENT
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class WorkerInstanceStatistics(Model, frozen=True, kw_only=True, gc=False):
@@ -524,11 +524,11 @@ class WorkerInstanceStatistics(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     cumulative: Any | None = None
-    worker_sid: str | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
+    worker_sid: Always[str] = ABSENT
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class WorkerReservation(Model, frozen=True, kw_only=True, gc=False):
@@ -549,17 +549,17 @@ class WorkerReservation(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    account_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     reservation_status: WorkerReservationStatus | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     task_sid: str | None = None
     worker_name: str | None = None
-    worker_sid: str | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    worker_sid: Always[str] = ABSENT
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class WorkerStatistics(Model, frozen=True, kw_only=True, gc=False):
@@ -575,9 +575,9 @@ class WorkerStatistics(Model, frozen=True, kw_only=True, gc=False):
 
     realtime: Any | None = None
     cumulative: Any | None = None
-    account_sid: str | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
+    account_sid: Always[str] = ABSENT
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class WorkersCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
@@ -598,7 +598,7 @@ class WorkersCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     start_time: Instant | None = None
     end_time: Instant | None = None
     activity_durations: list[Any] | None = None
@@ -608,8 +608,8 @@ class WorkersCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
     reservations_timed_out: int | None = None
     reservations_canceled: int | None = None
     reservations_rescinded: int | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class WorkersRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
@@ -623,11 +623,11 @@ class WorkersRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     activity_statistics: list[Any] | None = None
     total_workers: int | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Workflow(Model, frozen=True, kw_only=True, gc=False):
@@ -650,19 +650,19 @@ class Workflow(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     assignment_callback_url: str | None = None
-    configuration: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    document_content_type: str | None = None
+    configuration: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    document_content_type: Always[str] = ABSENT
     fallback_assignment_callback_url: str | None = None
-    friendly_name: str | None = None
-    sid: str | None = None
+    friendly_name: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     task_reservation_timeout: int | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -695,7 +695,7 @@ class WorkflowCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     avg_task_acceptance_time: int | None = None
     start_time: Instant | None = None
     end_time: Instant | None = None
@@ -714,9 +714,9 @@ class WorkflowCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
     tasks_deleted: int | None = None
     tasks_moved: int | None = None
     tasks_timed_out_in_workflow: int | None = None
-    workflow_sid: str | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
+    workflow_sid: Always[str] = ABSENT
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class WorkflowRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
@@ -734,15 +734,15 @@ class WorkflowRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     longest_task_waiting_age: int | None = None
     longest_task_waiting_sid: str | None = None
     tasks_by_priority: Any | None = None
     tasks_by_status: Any | None = None
     total_tasks: int | None = None
-    workflow_sid: str | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
+    workflow_sid: Always[str] = ABSENT
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class WorkflowStatistics(Model, frozen=True, kw_only=True, gc=False):
@@ -757,12 +757,12 @@ class WorkflowStatistics(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     cumulative: Any | None = None
     realtime: Any | None = None
-    workflow_sid: str | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
+    workflow_sid: Always[str] = ABSENT
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Workspace(Model, frozen=True, kw_only=True, gc=False):
@@ -786,21 +786,21 @@ class Workspace(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    account_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     default_activity_name: str | None = None
     default_activity_sid: str | None = None
     event_callback_url: str | None = None
     events_filter: str | None = None
-    friendly_name: str | None = None
+    friendly_name: Always[str] = ABSENT
     multi_task_enabled: bool | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     timeout_activity_name: str | None = None
     timeout_activity_sid: str | None = None
     prioritize_queue_order: WorkspaceQueueOrder | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -832,7 +832,7 @@ class WorkspaceCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     avg_task_acceptance_time: int | None = None
     start_time: Instant | None = None
     end_time: Instant | None = None
@@ -851,8 +851,8 @@ class WorkspaceCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
     tasks_deleted: int | None = None
     tasks_moved: int | None = None
     tasks_timed_out_in_workflow: int | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class WorkspaceRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
@@ -871,7 +871,7 @@ class WorkspaceRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     activity_statistics: list[Any] | None = None
     longest_task_waiting_age: int | None = None
     longest_task_waiting_sid: str | None = None
@@ -879,8 +879,8 @@ class WorkspaceRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
     tasks_by_status: Any | None = None
     total_tasks: int | None = None
     total_workers: int | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class WorkspaceStatistics(Model, frozen=True, kw_only=True, gc=False):
@@ -896,6 +896,6 @@ class WorkspaceStatistics(Model, frozen=True, kw_only=True, gc=False):
 
     realtime: Any | None = None
     cumulative: Any | None = None
-    account_sid: str | None = None
-    workspace_sid: str | None = None
-    url: str | None = None
+    account_sid: Always[str] = ABSENT
+    workspace_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import AddressText, HttpMethod, Instant, OpenEnum
+from ..types import ABSENT, AddressText, Always, HttpMethod, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,13 +66,13 @@ class CredentialList(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    sid: str | None = None
-    trunk_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    trunk_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class IpAccessControlList(Model, frozen=True, kw_only=True, gc=False):
@@ -88,13 +88,13 @@ class IpAccessControlList(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    sid: str | None = None
-    trunk_sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    trunk_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class OriginationUrl(Model, frozen=True, kw_only=True, gc=False):
@@ -114,17 +114,17 @@ class OriginationUrl(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    sid: str | None = None
-    trunk_sid: str | None = None
-    weight: int | None = None
-    enabled: bool | None = None
-    sip_url: str | None = None
-    friendly_name: str | None = None
-    priority: int | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    account_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    trunk_sid: Always[str] = ABSENT
+    weight: Always[int] = ABSENT
+    enabled: Always[bool] = ABSENT
+    sip_url: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    priority: Always[int] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"sip_url"})
 
@@ -162,17 +162,17 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
         voice_url: URL that gives the TwiML for a call.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     address_requirements: PhoneNumberAddressRequirement | None = None
-    api_version: str | None = None
+    api_version: Always[str] = ABSENT
     beta: bool | None = None
     capabilities: PhoneNumberCapabilities | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     friendly_name: str | None = None
-    links: dict[str, str] | None = None
-    phone_number: AddressText | None = None
-    sid: str | None = None
+    links: Always[dict[str, str]] = ABSENT
+    phone_number: Always[AddressText] = ABSENT
+    sid: Always[str] = ABSENT
     sms_application_sid: str | None = None
     sms_fallback_method: HttpMethod | None = None
     sms_fallback_url: str | None = None
@@ -180,8 +180,8 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     sms_url: str | None = None
     status_callback: str | None = None
     status_callback_method: HttpMethod | None = None
-    trunk_sid: str | None = None
-    url: str | None = None
+    trunk_sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
     voice_application_sid: str | None = None
     voice_caller_id_lookup: bool | None = None
     voice_fallback_method: HttpMethod | None = None
@@ -247,7 +247,7 @@ class Trunk(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     domain_name: str | None = None
     disaster_recovery_method: HttpMethod | None = None
     disaster_recovery_url: str | None = None
@@ -259,11 +259,11 @@ class Trunk(Model, frozen=True, kw_only=True, gc=False):
     cnam_lookup_enabled: bool | None = None
     auth_type: str | None = None
     symmetric_rtp_enabled: bool | None = None
-    auth_type_set: list[str] | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    sid: str | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    auth_type_set: Always[list[str]] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    sid: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"disaster_recovery_url"})

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,9 +71,9 @@ class A2pEmbeddedSession(Model, frozen=True, kw_only=True, gc=False,
         session_token: Persona token for the embedded compliance form, valid for 24 hours.
     """
 
-    id: str | None = None
-    session_id: str | None = None
-    session_token: str | None = None
+    id: Always[str] = ABSENT
+    session_id: Always[str] = ABSENT
+    session_token: Always[str] = ABSENT
 
     _hidden = frozenset({"session_token"})
 
@@ -88,10 +88,10 @@ class ComplianceInquiry(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    inquiry_id: str | None = None
-    inquiry_session_token: str | None = None
-    customer_id: str | None = None
-    url: str | None = None
+    inquiry_id: Always[str] = ABSENT
+    inquiry_session_token: Always[str] = ABSENT
+    customer_id: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"inquiry_session_token"})
 
@@ -106,10 +106,10 @@ class ComplianceRegistration(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    inquiry_id: str | None = None
-    inquiry_session_token: str | None = None
-    registration_id: str | None = None
-    url: str | None = None
+    inquiry_id: Always[str] = ABSENT
+    inquiry_session_token: Always[str] = ABSENT
+    registration_id: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"inquiry_session_token"})
 
@@ -124,10 +124,10 @@ class ComplianceTollfreeInquiry(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    inquiry_id: str | None = None
-    inquiry_session_token: str | None = None
-    registration_id: str | None = None
-    url: str | None = None
+    inquiry_id: Always[str] = ABSENT
+    inquiry_session_token: Always[str] = ABSENT
+    registration_id: Always[str] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"inquiry_session_token"})
 
@@ -151,18 +151,18 @@ class CustomerProfile(Model, frozen=True, kw_only=True, gc=False):
         errors: codes that tell why the customer profile was rejected.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    policy_sid: str | None = None
-    friendly_name: str | None = None
-    status: CustomerProfileStatus | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    policy_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    status: Always[CustomerProfileStatus] = ABSENT
     valid_until: Instant | None = None
-    email: str | None = None
+    email: Always[str] = ABSENT
     status_callback: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
     errors: list[Any] | None = None
 
 
@@ -179,13 +179,13 @@ class CustomerProfileChannelEndpointAssignment(Model, frozen=True, kw_only=True,
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    customer_profile_sid: str | None = None
-    account_sid: str | None = None
-    channel_endpoint_type: str | None = None
-    channel_endpoint_sid: str | None = None
-    date_created: Instant | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    customer_profile_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    channel_endpoint_type: Always[str] = ABSENT
+    channel_endpoint_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class CustomerProfileEntityAssignment(Model, frozen=True, kw_only=True, gc=False):
@@ -200,12 +200,12 @@ class CustomerProfileEntityAssignment(Model, frozen=True, kw_only=True, gc=False
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    customer_profile_sid: str | None = None
-    account_sid: str | None = None
-    object_sid: str | None = None
-    date_created: Instant | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    customer_profile_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    object_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class CustomerProfileEvaluation(Model, frozen=True, kw_only=True, gc=False):
@@ -222,14 +222,14 @@ class CustomerProfileEvaluation(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    policy_sid: str | None = None
-    customer_profile_sid: str | None = None
-    status: CustomerProfileEvaluationStatus | None = None
-    results: list[Any] | None = None
-    date_created: Instant | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    policy_sid: Always[str] = ABSENT
+    customer_profile_sid: Always[str] = ABSENT
+    status: Always[CustomerProfileEvaluationStatus] = ABSENT
+    results: Always[list[Any]] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class CustomerProfileProvisionalCopy(Model, frozen=True, kw_only=True, gc=False):
@@ -249,17 +249,17 @@ class CustomerProfileProvisionalCopy(Model, frozen=True, kw_only=True, gc=False)
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    customer_profile_sid: str | None = None
-    account_sid: str | None = None
+    customer_profile_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     policy_sid: str | None = None
     friendly_name: str | None = None
-    status: str | None = None
+    status: Always[str] = ABSENT
     email: str | None = None
     status_callback: str | None = None
     valid_until: Instant | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class EndUser(Model, frozen=True, kw_only=True, gc=False):
@@ -276,14 +276,14 @@ class EndUser(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    friendly_name: str | None = None
-    type: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    type: Always[str] = ABSENT
     attributes: Any | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"attributes"})
 
@@ -299,11 +299,11 @@ class EndUserType(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
     machine_name: str | None = None
-    fields: list[Any] | None = None
-    url: str | None = None
+    fields: Always[list[Any]] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Policies(Model, frozen=True, kw_only=True, gc=False):
@@ -316,10 +316,10 @@ class Policies(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
     requirements: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class SupportingDocument(Model, frozen=True, kw_only=True, gc=False):
@@ -338,16 +338,16 @@ class SupportingDocument(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    friendly_name: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
     mime_type: str | None = None
-    status: SupportingDocumentStatus | None = None
-    type: str | None = None
+    status: Always[SupportingDocumentStatus] = ABSENT
+    type: Always[str] = ABSENT
     attributes: Any | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"attributes"})
 
@@ -363,11 +363,11 @@ class SupportingDocumentType(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
     machine_name: str | None = None
-    fields: list[Any] | None = None
-    url: str | None = None
+    fields: Always[list[Any]] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class TrustProduct(Model, frozen=True, kw_only=True, gc=False):
@@ -389,18 +389,18 @@ class TrustProduct(Model, frozen=True, kw_only=True, gc=False):
         errors: codes that tell why the trust product was rejected.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    policy_sid: str | None = None
-    friendly_name: str | None = None
-    status: TrustProductStatus | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    policy_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    status: Always[TrustProductStatus] = ABSENT
     valid_until: Instant | None = None
-    email: str | None = None
+    email: Always[str] = ABSENT
     status_callback: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
     errors: list[Any] | None = None
 
 
@@ -417,13 +417,13 @@ class TrustProductChannelEndpointAssignment(Model, frozen=True, kw_only=True, gc
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    trust_product_sid: str | None = None
-    account_sid: str | None = None
-    channel_endpoint_type: str | None = None
-    channel_endpoint_sid: str | None = None
-    date_created: Instant | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    trust_product_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    channel_endpoint_type: Always[str] = ABSENT
+    channel_endpoint_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class TrustProductEntityAssignment(Model, frozen=True, kw_only=True, gc=False):
@@ -438,12 +438,12 @@ class TrustProductEntityAssignment(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    trust_product_sid: str | None = None
-    account_sid: str | None = None
-    object_sid: str | None = None
-    date_created: Instant | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    trust_product_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    object_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class TrustProductEvaluation(Model, frozen=True, kw_only=True, gc=False):
@@ -460,14 +460,14 @@ class TrustProductEvaluation(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    policy_sid: str | None = None
-    trust_product_sid: str | None = None
-    status: TrustProductEvaluationStatus | None = None
-    results: list[Any] | None = None
-    date_created: Instant | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    policy_sid: Always[str] = ABSENT
+    trust_product_sid: Always[str] = ABSENT
+    status: Always[TrustProductEvaluationStatus] = ABSENT
+    results: Always[list[Any]] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class TrustProductProvisionalCopy(Model, frozen=True, kw_only=True, gc=False):
@@ -487,14 +487,14 @@ class TrustProductProvisionalCopy(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    trust_product_sid: str | None = None
-    account_sid: str | None = None
+    trust_product_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     policy_sid: str | None = None
     friendly_name: str | None = None
-    status: str | None = None
+    status: Always[str] = ABSENT
     email: str | None = None
     status_callback: str | None = None
     valid_until: Instant | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import AddressText, Instant, OpenEnum
+from ..types import ABSENT, AddressText, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -210,16 +210,16 @@ class AccessToken(Model, frozen=True, kw_only=True, gc=False):
         date_created: instant of its creation, UTC.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
     entity_identity: str | None = None
-    factor_type: AccessTokenFactorTypes | None = None
+    factor_type: Always[AccessTokenFactorTypes] = ABSENT
     factor_friendly_name: str | None = None
-    token: str | None = None
-    url: str | None = None
-    ttl: int | None = None
-    date_created: Instant | None = None
+    token: Always[str] = ABSENT
+    url: Always[str] = ABSENT
+    ttl: Always[int] = ABSENT
+    date_created: Always[Instant] = ABSENT
 
     _hidden = frozenset({"factor_friendly_name", "token"})
 
@@ -239,15 +239,15 @@ class Bucket(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    rate_limit_sid: str | None = None
-    service_sid: str | None = None
-    account_sid: str | None = None
-    max: int | None = None
-    interval: int | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    rate_limit_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    max: Always[int] = ABSENT
+    interval: Always[int] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Challenge(Model, frozen=True, kw_only=True, gc=False):
@@ -274,24 +274,24 @@ class Challenge(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
     entity_sid: str | None = None
-    identity: str | None = None
-    factor_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    date_responded: Instant | None = None
+    identity: Always[str] = ABSENT
+    factor_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    date_responded: Always[Instant] = ABSENT
     expiration_date: Instant | None = None
-    status: ChallengeStatuses | None = None
+    status: Always[ChallengeStatuses] = ABSENT
     responded_reason: ChallengeReasons | None = None
     details: Any | None = None
     hidden_details: Any | None = None
     metadata: Any | None = None
-    factor_type: ChallengeFactorTypes | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    factor_type: Always[ChallengeFactorTypes] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"details", "hidden_details", "identity", "metadata"})
 
@@ -341,23 +341,23 @@ class ChallengePasskeysResult(Model, frozen=True, kw_only=True, gc=False):
         options: options of the new factor, an object.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
     entity_sid: str | None = None
     identity: str | None = None
     factor_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     date_responded: Instant | None = None
     expiration_date: Instant | None = None
-    status: ChallengePasskeysResultStatus | None = None
+    status: Always[ChallengePasskeysResultStatus] = ABSENT
     responded_reason: ChallengePasskeysResultRespondedReason | None = None
     details: Any | None = None
     hidden_details: Any | None = None
     metadata: Any | None = None
-    factor_type: ChallengePasskeysResultFactorType | None = None
-    url: str | None = None
+    factor_type: Always[ChallengePasskeysResultFactorType] = ABSENT
+    url: Always[str] = ABSENT
     links: dict[str, str] | None = None
     options: dict[str, Any] | None = None
 
@@ -378,14 +378,14 @@ class Entity(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    identity: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    sid: Always[str] = ABSENT
+    identity: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"identity"})
 
@@ -409,19 +409,19 @@ class Factor(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
     entity_sid: str | None = None
-    identity: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    identity: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     friendly_name: str | None = None
-    status: FactorStatuses | None = None
-    factor_type: FactorTypes | None = None
+    status: Always[FactorStatuses] = ABSENT
+    factor_type: Always[FactorTypes] = ABSENT
     config: Any | None = None
     metadata: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"identity", "metadata"})
 
@@ -436,10 +436,10 @@ class Form(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the forms of this type.
     """
 
-    form_type: FormTypes | None = None
+    form_type: Always[FormTypes] = ABSENT
     forms: Any | None = None
     form_meta: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class MessagingConfiguration(Model, frozen=True, kw_only=True, gc=False):
@@ -455,13 +455,13 @@ class MessagingConfiguration(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    service_sid: str | None = None
-    country: str | None = None
-    messaging_service_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    country: Always[str] = ABSENT
+    messaging_service_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class NewFactor(Model, frozen=True, kw_only=True, gc=False):
@@ -485,21 +485,21 @@ class NewFactor(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
     entity_sid: str | None = None
-    identity: str | None = None
+    identity: Always[str] = ABSENT
     binding: Any | None = None
     options: Any | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    friendly_name: str | None = None
-    status: NewFactorFactorStatuses | None = None
-    factor_type: NewFactorFactorTypes | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    status: Always[NewFactorFactorStatuses] = ABSENT
+    factor_type: Always[NewFactorFactorTypes] = ABSENT
     config: Any | None = None
     metadata: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"binding", "identity", "metadata"})
 
@@ -555,21 +555,21 @@ class NewFactorPasskeyResult(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
     entity_sid: str | None = None
-    identity: str | None = None
+    identity: Always[str] = ABSENT
     binding: Any | None = None
     options: Any | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    friendly_name: str | None = None
-    status: NewFactorPasskeyResultStatus | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    status: Always[NewFactorPasskeyResultStatus] = ABSENT
     factor_type: NewFactorPasskeyResultFactorType | None = None
     config: Any | None = None
     metadata: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"binding", "identity", "metadata"})
 
@@ -589,15 +589,15 @@ class Notification(Model, frozen=True, kw_only=True, gc=False):
         date_created: instant of its creation, UTC.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
     entity_sid: str | None = None
-    identity: str | None = None
-    challenge_sid: str | None = None
-    priority: str | None = None
-    ttl: int | None = None
-    date_created: Instant | None = None
+    identity: Always[str] = ABSENT
+    challenge_sid: Always[str] = ABSENT
+    priority: Always[str] = ABSENT
+    ttl: Always[int] = ABSENT
+    date_created: Always[Instant] = ABSENT
 
     _hidden = frozenset({"identity"})
 
@@ -637,19 +637,19 @@ class PasskeysFactorResult(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    service_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
     entity_sid: str | None = None
     identity: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     friendly_name: str | None = None
-    status: PasskeysFactorResultStatus | None = None
+    status: Always[PasskeysFactorResultStatus] = ABSENT
     factor_type: PasskeysFactorResultFactorType | None = None
     config: Any | None = None
     metadata: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"identity", "metadata"})
 
@@ -669,15 +669,15 @@ class RateLimit(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    service_sid: str | None = None
-    account_sid: str | None = None
-    unique_name: str | None = None
+    sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    unique_name: Always[str] = ABSENT
     description: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class Safelist(Model, frozen=True, kw_only=True, gc=False):
@@ -689,9 +689,9 @@ class Safelist(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    phone_number: AddressText | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    phone_number: Always[AddressText] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"phone_number"})
 
@@ -725,14 +725,14 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
-    friendly_name: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
     code_length: int | None = None
-    lookup_enabled: bool | None = None
+    lookup_enabled: Always[bool] = ABSENT
     psd2_enabled: bool | None = None
-    skip_sms_to_landlines: bool | None = None
-    dtmf_input_required: bool | None = None
+    skip_sms_to_landlines: Always[bool] = ABSENT
+    dtmf_input_required: Always[bool] = ABSENT
     tts_name: str | None = None
     do_not_share_warning_enabled: bool | None = None
     custom_code_enabled: bool | None = None
@@ -742,10 +742,10 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
     whatsapp: Any | None = None
     passkeys: Any | None = None
     verify_event_subscription_enabled: bool | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class Verification(Model, frozen=True, kw_only=True, gc=False):
@@ -769,21 +769,21 @@ class Verification(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    service_sid: str | None = None
-    account_sid: str | None = None
-    to: AddressText | None = None
-    channel: VerificationChannel | None = None
-    status: str | None = None
-    valid: bool | None = None
+    sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    to: Always[AddressText] = ABSENT
+    channel: Always[VerificationChannel] = ABSENT
+    status: Always[str] = ABSENT
+    valid: Always[bool] = ABSENT
     lookup: Any | None = None
     amount: str | None = None
     payee: str | None = None
     send_code_attempts: list[Any] | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     sna: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"amount", "payee", "to"})
 
@@ -806,17 +806,17 @@ class VerificationAttempt(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     service_sid: str | None = None
     verification_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     conversion_status: VerificationAttemptConversionStatus | None = None
-    channel: VerificationAttemptChannels | None = None
+    channel: Always[VerificationAttemptChannels] = ABSENT
     price: Any | None = None
     channel_data: Any | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class VerificationAttemptsSummary(Model, frozen=True, kw_only=True, gc=False):
@@ -834,7 +834,7 @@ class VerificationAttemptsSummary(Model, frozen=True, kw_only=True, gc=False):
     total_converted: int | None = None
     total_unconverted: int | None = None
     conversion_rate_percentage: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class VerificationCheck(Model, frozen=True, kw_only=True, gc=False):
@@ -857,17 +857,17 @@ class VerificationCheck(Model, frozen=True, kw_only=True, gc=False):
             another.
     """
 
-    sid: str | None = None
-    service_sid: str | None = None
-    account_sid: str | None = None
-    to: AddressText | None = None
-    channel: VerificationCheckChannel | None = None
-    status: str | None = None
-    valid: bool | None = None
+    sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    to: Always[AddressText] = ABSENT
+    channel: Always[VerificationCheckChannel] = ABSENT
+    status: Always[str] = ABSENT
+    valid: Always[bool] = ABSENT
     amount: str | None = None
     payee: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     sna_attempts_error_codes: list[Any] | None = None
 
     _hidden = frozenset({"amount", "payee", "to"})
@@ -884,10 +884,10 @@ class VerificationTemplate(Model, frozen=True, kw_only=True, gc=False):
         translations: template in each language, by language code, with text, approval status and dates.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    channels: list[str] | None = None
+    channels: Always[list[str]] = ABSENT
     translations: Any | None = None
 
 
@@ -910,15 +910,15 @@ class Webhook(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    service_sid: str | None = None
-    account_sid: str | None = None
-    friendly_name: str | None = None
-    event_types: list[str] | None = None
-    status: WebhookStatus | None = None
+    sid: Always[str] = ABSENT
+    service_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    event_types: Always[list[str]] = ABSENT
+    status: Always[WebhookStatus] = ABSENT
     version: WebhookVersion | None = None
-    webhook_url: str | None = None
+    webhook_url: Always[str] = ABSENT
     webhook_method: WebhookMethods | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import HttpMethod, Instant, OpenEnum
+from ..types import ABSENT, Always, HttpMethod, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -168,27 +168,27 @@ class Composition(Model, frozen=True, kw_only=True, gc=False):
         links: URL of the composition's media file.
     """
 
-    account_sid: str | None = None
-    status: CompositionStatus | None = None
-    date_created: Instant | None = None
+    account_sid: Always[str] = ABSENT
+    status: Always[CompositionStatus] = ABSENT
+    date_created: Always[Instant] = ABSENT
     date_completed: Instant | None = None
     date_deleted: Instant | None = None
-    sid: str | None = None
-    room_sid: str | None = None
-    audio_sources: list[str] | None = None
+    sid: Always[str] = ABSENT
+    room_sid: Always[str] = ABSENT
+    audio_sources: Always[list[str]] = ABSENT
     audio_sources_excluded: list[str] | None = None
     video_layout: Any | None = None
-    resolution: str | None = None
+    resolution: Always[str] = ABSENT
     trim: bool | None = None
-    format: CompositionFormat | None = None
-    bitrate: int | None = None
-    size: int | None = None
+    format: Always[CompositionFormat] = ABSENT
+    bitrate: Always[int] = ABSENT
+    size: Always[int] = ABSENT
     duration: int | None = None
     media_external_location: str | None = None
     status_callback: str | None = None
     status_callback_method: HttpMethod | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"audio_sources", "audio_sources_excluded", "video_layout"})
 
@@ -214,21 +214,21 @@ class CompositionHook(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    friendly_name: str | None = None
+    account_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
     enabled: bool | None = None
-    date_created: Instant | None = None
+    date_created: Always[Instant] = ABSENT
     date_updated: Instant | None = None
-    sid: str | None = None
-    audio_sources: list[str] | None = None
+    sid: Always[str] = ABSENT
+    audio_sources: Always[list[str]] = ABSENT
     audio_sources_excluded: list[str] | None = None
     video_layout: Any | None = None
-    resolution: str | None = None
+    resolution: Always[str] = ABSENT
     trim: bool | None = None
     format: CompositionHookFormat | None = None
     status_callback: str | None = None
     status_callback_method: HttpMethod | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"audio_sources", "audio_sources_excluded", "video_layout"})
 
@@ -247,14 +247,14 @@ class CompositionSettings(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    friendly_name: str | None = None
+    account_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
     aws_credentials_sid: str | None = None
     aws_s3_url: str | None = None
     aws_storage_enabled: bool | None = None
     encryption_key_sid: str | None = None
     encryption_enabled: bool | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class Recording(Model, frozen=True, kw_only=True, gc=False):
@@ -282,16 +282,16 @@ class Recording(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
-    status: RecordingStatus | None = None
-    date_created: Instant | None = None
-    sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    status: Always[RecordingStatus] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    sid: Always[str] = ABSENT
     source_sid: str | None = None
-    size: int | None = None
-    url: str | None = None
+    size: Always[int] = ABSENT
+    url: Always[str] = ABSENT
     type: RecordingType | None = None
     duration: int | None = None
-    container_format: RecordingFormat | None = None
+    container_format: Always[RecordingFormat] = ABSENT
     codec: RecordingCodec | None = None
     grouping_sids: Any | None = None
     track_name: str | None = None
@@ -299,7 +299,7 @@ class Recording(Model, frozen=True, kw_only=True, gc=False):
     media_external_location: str | None = None
     status_callback: str | None = None
     status_callback_method: HttpMethod | None = None
-    links: dict[str, str] | None = None
+    links: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"track_name"})
 
@@ -336,14 +336,14 @@ class RecordingSettings(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    friendly_name: str | None = None
+    account_sid: Always[str] = ABSENT
+    friendly_name: Always[str] = ABSENT
     aws_credentials_sid: str | None = None
     aws_s3_url: str | None = None
     aws_storage_enabled: bool | None = None
     encryption_key_sid: str | None = None
     encryption_enabled: bool | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class Room(Model, frozen=True, kw_only=True, gc=False):
@@ -377,11 +377,11 @@ class Room(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    status: RoomStatus | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    status: Always[RoomStatus] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    account_sid: Always[str] = ABSENT
     enable_turn: bool | None = None
     unique_name: str | None = None
     status_callback: str | None = None
@@ -389,7 +389,7 @@ class Room(Model, frozen=True, kw_only=True, gc=False):
     end_time: Instant | None = None
     duration: int | None = None
     type: RoomType | None = None
-    max_participants: int | None = None
+    max_participants: Always[int] = ABSENT
     max_participant_duration: int | None = None
     max_concurrent_published_tracks: int | None = None
     record_participants_on_connect: bool | None = None
@@ -399,8 +399,8 @@ class Room(Model, frozen=True, kw_only=True, gc=False):
     empty_room_timeout: int | None = None
     unused_room_timeout: int | None = None
     large_room: bool | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class RoomParticipant(Model, frozen=True, kw_only=True, gc=False):
@@ -422,18 +422,18 @@ class RoomParticipant(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    sid: str | None = None
-    room_sid: str | None = None
-    account_sid: str | None = None
-    status: RoomParticipantStatus | None = None
+    sid: Always[str] = ABSENT
+    room_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    status: Always[RoomParticipantStatus] = ABSENT
     identity: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     start_time: Instant | None = None
     end_time: Instant | None = None
     duration: int | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class RoomParticipantAnonymize(Model, frozen=True, kw_only=True, gc=False):
@@ -453,17 +453,17 @@ class RoomParticipantAnonymize(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    room_sid: str | None = None
-    account_sid: str | None = None
-    status: RoomParticipantAnonymizeStatus | None = None
+    sid: Always[str] = ABSENT
+    room_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    status: Always[RoomParticipantAnonymizeStatus] = ABSENT
     identity: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     start_time: Instant | None = None
     end_time: Instant | None = None
     duration: int | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class RoomParticipantPublishedTrack(Model, frozen=True, kw_only=True, gc=False):
@@ -481,15 +481,15 @@ class RoomParticipantPublishedTrack(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    participant_sid: str | None = None
-    room_sid: str | None = None
+    sid: Always[str] = ABSENT
+    participant_sid: Always[str] = ABSENT
+    room_sid: Always[str] = ABSENT
     name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     enabled: bool | None = None
     kind: RoomParticipantPublishedTrackKind | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class RoomParticipantSubscribeRule(Model, frozen=True, kw_only=True, gc=False):
@@ -503,9 +503,9 @@ class RoomParticipantSubscribeRule(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    participant_sid: str | None = None
-    room_sid: str | None = None
-    rules: list[SubscribeRule] | None = None
+    participant_sid: Always[str] = ABSENT
+    room_sid: Always[str] = ABSENT
+    rules: Always[list[SubscribeRule]] = ABSENT
     date_created: Instant | None = None
     date_updated: Instant | None = None
 
@@ -526,16 +526,16 @@ class RoomParticipantSubscribedTrack(Model, frozen=True, kw_only=True, gc=False)
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    participant_sid: str | None = None
+    sid: Always[str] = ABSENT
+    participant_sid: Always[str] = ABSENT
     publisher_sid: str | None = None
-    room_sid: str | None = None
+    room_sid: Always[str] = ABSENT
     name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     enabled: bool | None = None
     kind: RoomParticipantSubscribedTrackKind | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class RoomRecording(Model, frozen=True, kw_only=True, gc=False):
@@ -562,23 +562,23 @@ class RoomRecording(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
-    status: RoomRecordingStatus | None = None
-    date_created: Instant | None = None
-    sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    status: Always[RoomRecordingStatus] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    sid: Always[str] = ABSENT
     source_sid: str | None = None
-    size: int | None = None
-    url: str | None = None
+    size: Always[int] = ABSENT
+    url: Always[str] = ABSENT
     type: RoomRecordingType | None = None
     duration: int | None = None
-    container_format: RoomRecordingFormat | None = None
+    container_format: Always[RoomRecordingFormat] = ABSENT
     codec: RoomRecordingCodec | None = None
     grouping_sids: Any | None = None
     track_name: str | None = None
     offset: int | None = None
     media_external_location: str | None = None
-    room_sid: str | None = None
-    links: dict[str, str] | None = None
+    room_sid: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class RoomRecordingRule(Model, frozen=True, kw_only=True, gc=False):
@@ -591,10 +591,10 @@ class RoomRecordingRule(Model, frozen=True, kw_only=True, gc=False):
         date_updated: instant of its last change, UTC.
     """
 
-    room_sid: str | None = None
-    rules: list[RecordingRule] | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    room_sid: Always[str] = ABSENT
+    rules: Always[list[RecordingRule]] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
 
 
 class RoomTranscriptions(Model, frozen=True, kw_only=True, gc=False):
@@ -615,18 +615,18 @@ class RoomTranscriptions(Model, frozen=True, kw_only=True, gc=False):
         configuration: settings, as JSON; their shape depends on the resource.
     """
 
-    ttid: str | None = None
-    account_sid: str | None = None
-    room_sid: str | None = None
+    ttid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    room_sid: Always[str] = ABSENT
     source_sid: str | None = None
-    status: RoomTranscriptionsStatus | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    status: Always[RoomTranscriptionsStatus] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     start_time: Instant | None = None
     end_time: Instant | None = None
     duration: int | None = None
-    url: str | None = None
-    configuration: dict[str, Any] | None = None
+    url: Always[str] = ABSENT
+    configuration: Always[dict[str, Any]] = ABSENT
 
     _hidden = frozenset({"configuration"})
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .._core.model.model import Model
-from ..types import HttpMethod, Instant
+from ..types import ABSENT, Always, HttpMethod, Instant
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ class ByocTrunk(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
     voice_url: str | None = None
     voice_method: HttpMethod | None = None
@@ -47,9 +47,9 @@ class ByocTrunk(Model, frozen=True, kw_only=True, gc=False):
     cnam_lookup_enabled: bool | None = None
     connection_policy_sid: str | None = None
     from_domain_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"status_callback_url", "voice_fallback_url", "voice_url"})
 
@@ -67,13 +67,13 @@ class ConnectionPolicy(Model, frozen=True, kw_only=True, gc=False):
         links: URLs of related or nested resources, by name.
     """
 
-    account_sid: str | None = None
-    sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
 
 
 class ConnectionPolicyTarget(Model, frozen=True, kw_only=True, gc=False):
@@ -93,17 +93,17 @@ class ConnectionPolicyTarget(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    connection_policy_sid: str | None = None
-    sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    connection_policy_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    target: str | None = None
+    target: Always[str] = ABSENT
     priority: int | None = None
     weight: int | None = None
     enabled: bool | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"target"})
 
@@ -131,7 +131,7 @@ class DialingPermissionsCountry(Model, frozen=True, kw_only=True, gc=False):
     low_risk_numbers_enabled: bool | None = None
     high_risk_special_numbers_enabled: bool | None = None
     high_risk_tollfraud_numbers_enabled: bool | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     links: dict[str, str] | None = None
 
 
@@ -144,7 +144,7 @@ class DialingPermissionsCountryBulkUpdate(Model, frozen=True, kw_only=True, gc=F
     """
 
     update_count: int | None = None
-    update_request: str | None = None
+    update_request: Always[str] = ABSENT
 
 
 class DialingPermissionsCountryInstance(Model, frozen=True, kw_only=True, gc=False):
@@ -163,14 +163,14 @@ class DialingPermissionsCountryInstance(Model, frozen=True, kw_only=True, gc=Fal
         links: URLs of related or nested resources, by name.
     """
 
-    iso_code: str | None = None
+    iso_code: Always[str] = ABSENT
     name: str | None = None
     continent: str | None = None
     country_codes: list[str] | None = None
     low_risk_numbers_enabled: bool | None = None
     high_risk_special_numbers_enabled: bool | None = None
     high_risk_tollfraud_numbers_enabled: bool | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     links: dict[str, str] | None = None
 
 
@@ -181,7 +181,7 @@ class DialingPermissionsHrsPrefixes(Model, frozen=True, kw_only=True, gc=False):
         prefix: leading digits of a block of E.164 numbers, country code included, such as `+1510720`.
     """
 
-    prefix: str | None = None
+    prefix: Always[str] = ABSENT
 
 
 class DialingPermissionsSettings(Model, frozen=True, kw_only=True, gc=False):
@@ -193,7 +193,7 @@ class DialingPermissionsSettings(Model, frozen=True, kw_only=True, gc=False):
     """
 
     dialing_permissions_inheritance: bool | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
 
 
 class IpRecord(Model, frozen=True, kw_only=True, gc=False):
@@ -211,14 +211,14 @@ class IpRecord(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    account_sid: str | None = None
-    sid: str | None = None
+    account_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    ip_address: str | None = None
+    ip_address: Always[str] = ABSENT
     cidr_prefix_length: int | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"ip_address"})
 
@@ -235,9 +235,9 @@ class SourceIpMapping(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    ip_record_sid: str | None = None
-    sip_domain_sid: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    sid: Always[str] = ABSENT
+    ip_record_sid: Always[str] = ABSENT
+    sip_domain_sid: Always[str] = ABSENT
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 
 class CompositionPolicyChannels(OpenEnum):
@@ -109,12 +109,12 @@ class ConfigurationRecordingResponse(Model, frozen=True, kw_only=True, gc=False)
     """
 
     id: str | None = None
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     unique_name: str | None = None
     description: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    configuration: Configuration | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    configuration: Always[Configuration] = ABSENT
 
 
 class ConfigurationResponse(Model, frozen=True, kw_only=True, gc=False):
@@ -131,11 +131,11 @@ class ConfigurationResponse(Model, frozen=True, kw_only=True, gc=False):
     """
 
     id: str | None = None
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     unique_name: str | None = None
     description: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     configuration: ConfigurationResponseConfiguration | None = None
 
 
@@ -143,7 +143,6 @@ class ConfigurationResponseConfiguration(Model, frozen=True, kw_only=True, gc=Fa
     """A configuration response configuration.
     """
 
-    pass
 
 
 class Feature(Model, frozen=True, kw_only=True, gc=False, rename={"feature_id": "featureId"}):
@@ -185,10 +184,10 @@ class Response(Model, frozen=True, kw_only=True, gc=False):
         configuration: settings, as JSON; their shape depends on the resource.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     description: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
     configuration: ConfigurationResponseConfiguration | None = None
 
 
@@ -201,7 +200,7 @@ class StatusCallback(Model, frozen=True, kw_only=True, gc=False):
         events: recording events that are reported to the status callback.
     """
 
-    url: str | None = None
+    url: Always[str] = ABSENT
     method: StatusCallbackMethod | None = None
     events: list[StatusCallbackEvents] | None = None
 
@@ -249,12 +248,12 @@ class TranscriptionResponse(Model, frozen=True, kw_only=True, gc=False):
     """
 
     id: str | None = None
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     unique_name: str | None = None
     description: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    configuration: TranscriptionConfiguration | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    configuration: Always[TranscriptionConfiguration] = ABSENT
 
 
 class TranscriptionStatusCallback(Model, frozen=True, kw_only=True, gc=False):
@@ -265,5 +264,5 @@ class TranscriptionStatusCallback(Model, frozen=True, kw_only=True, gc=False):
         method: HTTP method of the callback, always `POST`.
     """
 
-    url: str | None = None
+    url: Always[str] = ABSENT
     method: TranscriptionStatusCallbackMethod | None = None

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import ABSENT, Always, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class LongRunningOperation202Response(Model, frozen=True, kw_only=True, gc=False
         transcription: transcription with its details.
     """
 
-    status: LongRunningOperation202ResponseStatus | None = None
+    status: Always[LongRunningOperation202ResponseStatus] = ABSENT
     status_url: str | None = None
     transcription: Transcription | None = None
 
@@ -81,7 +81,7 @@ class LongRunningOperationResponse(Model, frozen=True, kw_only=True, gc=False,
     """
 
     operation_id: str | None = None
-    status: LongRunningOperationResponseStatus | None = None
+    status: Always[LongRunningOperationResponseStatus] = ABSENT
     status_url: str | None = None
     transcription: Transcription | None = None
 
@@ -172,7 +172,7 @@ class Transcription(Model, frozen=True, kw_only=True, gc=False,
 
     id: str | None = None
     account_id: str | None = None
-    status: TranscriptionStatus | None = None
+    status: Always[TranscriptionStatus] = ABSENT
     transcription_configuration_id: str | None = None
     media_url: str | None = None
     source_id: str | None = None
@@ -183,7 +183,7 @@ class Transcription(Model, frozen=True, kw_only=True, gc=False,
     resolved_configuration: ResolvedConfiguration | None = None
     created_at: Instant | None = None
     updated_at: Instant | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     links: dict[str, str] | None = None
 
 
@@ -196,6 +196,6 @@ class TranscriptionStatusCallback(Model, frozen=True, kw_only=True, gc=False):
         events: transcription events that are reported to the callback.
     """
 
-    url: str | None = None
+    url: Always[str] = ABSENT
     method: TranscriptionStatusCallbackMethod | None = None
     events: list[TranscriptionStatusCallbackEvents] | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import HttpMethod, Instant, OpenEnum
+from ..types import ABSENT, Always, HttpMethod, Instant, OpenEnum
 from ..types.data import SimUsage
 
 TYPE_CHECKING = False
@@ -73,7 +73,7 @@ class AccountUsageRecord(SimUsage, Model, frozen=True, kw_only=True, gc=False):
         data: data usage of all SIMs together in the period, as an object.
     """
 
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     period: Any | None = None
     commands: Any | None = None
     data: Any | None = None
@@ -97,18 +97,18 @@ class Command(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
-    account_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     sim_sid: str | None = None
-    command: str | None = None
+    command: Always[str] = ABSENT
     command_mode: CommandMode | None = None
     transport: CommandTransport | None = None
-    delivery_receipt_requested: bool | None = None
-    status: CommandStatus | None = None
+    delivery_receipt_requested: Always[bool] = ABSENT
+    status: Always[CommandStatus] = ABSENT
     direction: CommandDirection | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
     _hidden = frozenset({"command"})
 
@@ -135,13 +135,13 @@ class DataSession(Model, frozen=True, kw_only=True, gc=False):
         imei: IMEI of the device the SIM is in: 15 digits, the last a check digit.
     """
 
-    sid: str | None = None
-    sim_sid: str | None = None
-    account_sid: str | None = None
-    radio_link: str | None = None
-    operator_mcc: str | None = None
-    operator_mnc: str | None = None
-    operator_country: str | None = None
+    sid: Always[str] = ABSENT
+    sim_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
+    radio_link: Always[str] = ABSENT
+    operator_mcc: Always[str] = ABSENT
+    operator_mnc: Always[str] = ABSENT
+    operator_country: Always[str] = ABSENT
     operator_name: str | None = None
     cell_id: str | None = None
     cell_location_estimate: Any | None = None
@@ -179,22 +179,22 @@ class RatePlan(Model, frozen=True, kw_only=True, gc=False):
         url: URL of the resource, or the URL that it uses, opens or calls.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     unique_name: str | None = None
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    data_enabled: bool | None = None
+    data_enabled: Always[bool] = ABSENT
     data_metering: str | None = None
     data_limit: int | None = None
-    messaging_enabled: bool | None = None
+    messaging_enabled: Always[bool] = ABSENT
     voice_enabled: bool | None = None
-    national_roaming_enabled: bool | None = None
+    national_roaming_enabled: Always[bool] = ABSENT
     national_roaming_data_limit: int | None = None
-    international_roaming: list[str] | None = None
+    international_roaming: Always[list[str]] = ABSENT
     international_roaming_data_limit: int | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
 
 
 class Sim(Model, frozen=True, kw_only=True, gc=False):
@@ -227,14 +227,14 @@ class Sim(Model, frozen=True, kw_only=True, gc=False):
         ip_address: deprecated; IP address of the SIM.
     """
 
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     unique_name: str | None = None
-    account_sid: str | None = None
+    account_sid: Always[str] = ABSENT
     rate_plan_sid: str | None = None
     friendly_name: str | None = None
-    iccid: str | None = None
+    iccid: Always[str] = ABSENT
     e_id: str | None = None
-    status: SimStatus | None = None
+    status: Always[SimStatus] = ABSENT
     reset_status: SimResetStatus | None = None
     commands_callback_url: str | None = None
     commands_callback_method: HttpMethod | None = None
@@ -246,10 +246,10 @@ class Sim(Model, frozen=True, kw_only=True, gc=False):
     voice_fallback_url: str | None = None
     voice_method: HttpMethod | None = None
     voice_url: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    url: str | None = None
-    links: dict[str, str] | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    url: Always[str] = ABSENT
+    links: Always[dict[str, str]] = ABSENT
     ip_address: str | None = None
 
     _hidden = frozenset({"friendly_name", "iccid", "unique_name"})
@@ -266,8 +266,8 @@ class UsageRecord(SimUsage, Model, frozen=True, kw_only=True, gc=False):
         data: data usage of the SIM in the period, as an object.
     """
 
-    sim_sid: str | None = None
-    account_sid: str | None = None
+    sim_sid: Always[str] = ABSENT
+    account_sid: Always[str] = ABSENT
     period: Any | None = None
     commands: Any | None = None
     data: Any | None = None

@@ -10,7 +10,9 @@ from msgspec import UNSET, UnsetType
 from .address import Address
 from .enums import HttpMethod, OpenEnum
 from .wire import (
+    ABSENT,
     AddressText,
+    Always,
     BoolText,
     DecimalText,
     FloatText,
@@ -25,9 +27,11 @@ from .wire import (
 )
 
 __all__ = [
+    "ABSENT",
     "UNSET",
     "Address",
     "AddressText",
+    "Always",
     "BoolText",
     "DecimalText",
     "FloatText",

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from decimal import Decimal
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, TypeAlias, TypeVar
 
 from msgspec import Meta, Struct
 
@@ -107,8 +107,13 @@ class _Made(dict[str, Any]):
 
 
 _LONGEST, _MOST = 64, 1024
+_T = TypeVar("_T")
+
+ABSENT: Any = None
+"""What a field holds that its model was made without."""
 
 if TYPE_CHECKING:
+    Always: TypeAlias = Annotated[_T, "always sent"]
     Rfc2822: TypeAlias = datetime
     Millis: TypeAlias = timedelta
     MillisText: TypeAlias = timedelta
@@ -116,6 +121,12 @@ if TYPE_CHECKING:
     AddressText: TypeAlias = Address
     SharedText: TypeAlias = str
 else:
+
+    class Always:
+        """A field that the API always sends, never None to a checker. If it is missing all the same, it is None."""
+
+        def __class_getitem__(cls, kind):
+            return kind | None
 
     class _StandIn(type):
         """The hook calls the class with a JSON value; what comes back is trusted."""

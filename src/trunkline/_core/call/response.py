@@ -100,7 +100,13 @@ class Response:
         op, raw = self._op, self._raw
         if op is None or raw is None or op.result is None or not is_success(op, raw.status):
             return ()
-        return decode_page(op, raw).problems if op.listing is not None else decode_result(op, raw).problems
+        from ..model.absent import absent
+
+        if op.listing is not None:
+            page = decode_page(op, raw)
+            return (*page.problems, *absent(page.items, op.listing.key))
+        found = decode_result(op, raw)
+        return (*found.problems, *absent(found.value))
 
     @property
     def text(self) -> str:

@@ -39,13 +39,19 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     # A noncharacter: no field of the API has this name.
     extra: _Extra | None = msgspec.field(default=None, name="\uffff")
 
+    # The fields that the API always sends.
+    _always: ClassVar[tuple[str, ...]] = ()
     # The fields that are read as something else than what they hold; `_name` is what the field `name` holds.
     _held: ClassVar[frozenset[str]] = frozenset()
 
     def __init_subclass__(cls) -> None:
         # An `Address` or a datetime costs more to make than the rest of its field, and most are never looked at.
         for name, kind in cls.__annotations__.items():
-            made = _MADE_LATER.get(str(kind).partition(" ")[0])
+            text = str(kind)
+            if text.startswith("Always["):
+                text = text.removeprefix("Always[").removesuffix("]")
+                cls._always = (*cls._always, name)
+            made = _MADE_LATER.get(text.partition(" ")[0])
             # A field that a base has already is no member of this class.
             if made and name in cls.__dict__:
                 cls._held |= {name}

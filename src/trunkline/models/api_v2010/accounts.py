@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import OpenEnum, Rfc2822
+from ...types import ABSENT, Always, OpenEnum, Rfc2822
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,15 +40,15 @@ class Account(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    auth_token: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    auth_token: Always[str] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     friendly_name: str | None = None
     owner_account_sid: str | None = None
-    sid: str | None = None
-    status: AccountStatus | None = None
-    subresource_uris: dict[str, str] | None = None
+    sid: Always[str] = ABSENT
+    status: Always[AccountStatus] = ABSENT
+    subresource_uris: Always[dict[str, str]] = ABSENT
     type: AccountType | None = None
-    uri: str | None = None
+    uri: Always[str] = ABSENT
 
     _hidden = frozenset({"auth_token", "friendly_name"})

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._core.model.model import Model
-from ...types import AddressText, HttpMethod, OpenEnum, Rfc2822, SharedText
+from ...types import ABSENT, AddressText, Always, HttpMethod, OpenEnum, Rfc2822, SharedText
 
 
 class DependentPhoneNumberAddressRequirement(OpenEnum):
@@ -43,21 +43,21 @@ class Address(Model, frozen=True, kw_only=True, gc=False):
         street_secondary: second address line, such as the suite or floor.
     """
 
-    account_sid: SharedText | None = None
-    city: str | None = None
-    customer_name: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    account_sid: Always[SharedText] = ABSENT
+    city: Always[str] = ABSENT
+    customer_name: Always[str] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     friendly_name: str | None = None
-    iso_country: str | None = None
-    postal_code: str | None = None
-    region: str | None = None
-    sid: str | None = None
-    street: str | None = None
-    uri: str | None = None
-    emergency_enabled: bool | None = None
-    validated: bool | None = None
-    verified: bool | None = None
+    iso_country: Always[str] = ABSENT
+    postal_code: Always[str] = ABSENT
+    region: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    street: Always[str] = ABSENT
+    uri: Always[str] = ABSENT
+    emergency_enabled: Always[bool] = ABSENT
+    validated: Always[bool] = ABSENT
+    verified: Always[bool] = ABSENT
     street_secondary: str | None = None
 
     _hidden = frozenset({"customer_name", "friendly_name", "postal_code", "street", "street_secondary"})
@@ -96,8 +96,8 @@ class DependentPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    sid: str | None = None
-    account_sid: SharedText | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[SharedText] = ABSENT
     friendly_name: str | None = None
     phone_number: AddressText | None = None
     voice_url: str | None = None
@@ -105,8 +105,8 @@ class DependentPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     voice_fallback_method: HttpMethod | None = None
     voice_fallback_url: str | None = None
     voice_caller_id_lookup: bool | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     sms_fallback_method: HttpMethod | None = None
     sms_fallback_url: str | None = None
     sms_method: HttpMethod | None = None
@@ -121,6 +121,6 @@ class DependentPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     trunk_sid: str | None = None
     emergency_status: DependentPhoneNumberEmergencyStatus | None = None
     emergency_address_sid: str | None = None
-    uri: str | None = None
+    uri: Always[str] = ABSENT
 
     _hidden = frozenset({"friendly_name"})

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import HttpMethod, Rfc2822, SharedText
+from ...types import ABSENT, Always, HttpMethod, Rfc2822, SharedText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,13 +40,13 @@ class Application(Model, frozen=True, kw_only=True, gc=False):
         public_application_connect_enabled: whether other Twilio accounts may dial this application with `<Dial>`.
     """
 
-    account_sid: SharedText | None = None
-    api_version: SharedText | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    account_sid: Always[SharedText] = ABSENT
+    api_version: Always[SharedText] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     friendly_name: str | None = None
     message_status_callback: str | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     sms_fallback_method: HttpMethod | None = None
     sms_fallback_url: str | None = None
     sms_method: HttpMethod | None = None
@@ -54,7 +54,7 @@ class Application(Model, frozen=True, kw_only=True, gc=False):
     sms_url: str | None = None
     status_callback: str | None = None
     status_callback_method: HttpMethod | None = None
-    uri: str | None = None
+    uri: Always[str] = ABSENT
     voice_caller_id_lookup: bool | None = None
     voice_fallback_method: HttpMethod | None = None
     voice_fallback_url: str | None = None

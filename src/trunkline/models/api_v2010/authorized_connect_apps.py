@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import OpenEnum, SharedText
+from ...types import ABSENT, Always, OpenEnum, SharedText
 
 
 class AuthorizedConnectAppPermission(OpenEnum):
@@ -26,11 +26,11 @@ class AuthorizedConnectApp(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     connect_app_company_name: str | None = None
     connect_app_description: str | None = None
     connect_app_friendly_name: str | None = None
     connect_app_homepage_url: str | None = None
-    connect_app_sid: str | None = None
+    connect_app_sid: Always[str] = ABSENT
     permissions: list[AuthorizedConnectAppPermission] | None = None
-    uri: str | None = None
+    uri: Always[str] = ABSENT

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import AddressText
+from ...types import ABSENT, AddressText, Always
 from ...types.wire import AnyCase
 
 
@@ -19,11 +19,11 @@ class AvailablePhoneNumberCountry(Model, frozen=True, kw_only=True, gc=False):
         subresource_uris: relative URIs of the related resources, by name.
     """
 
-    country_code: str | None = None
-    country: str | None = None
-    uri: str | None = None
+    country_code: Always[str] = ABSENT
+    country: Always[str] = ABSENT
+    uri: Always[str] = ABSENT
     beta: bool | None = None
-    subresource_uris: dict[str, str] | None = None
+    subresource_uris: Always[dict[str, str]] = ABSENT
 
 
 class AvailablePhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import SharedText
+from ...types import ABSENT, Always, SharedText
 
 
 class Balance(Model, frozen=True, kw_only=True, gc=False):
@@ -16,6 +16,6 @@ class Balance(Model, frozen=True, kw_only=True, gc=False):
         currency: currency of the account's balance.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     balance: str | None = None
     currency: str | None = None

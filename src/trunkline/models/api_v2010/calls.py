@@ -8,7 +8,8 @@ from typing import Any
 
 from ..._core.model.model import Model
 from ...types import (
-    AddressText, DecimalText, HttpMethod, IntText, MillisText, OpenEnum, Rfc2822, SecondsText, SharedText,
+    ABSENT, AddressText, Always, DecimalText, HttpMethod, IntText, MillisText, OpenEnum, Rfc2822, SecondsText,
+    SharedText,
 )
 from ...types.calls import CallState
 from ...types.money import Priced
@@ -117,32 +118,32 @@ class Call(CallState, Model, frozen=True, kw_only=True, gc=False, rename={"from_
         subresource_uris: relative URIs of the related resources, by name.
     """
 
-    sid: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    sid: Always[str] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     parent_call_sid: str | None = None
-    account_sid: SharedText | None = None
-    to: AddressText | None = None
-    to_formatted: str | None = None
-    from_: AddressText | None = None
-    from_formatted: str | None = None
+    account_sid: Always[SharedText] = ABSENT
+    to: Always[AddressText] = ABSENT
+    to_formatted: Always[str] = ABSENT
+    from_: Always[AddressText] = ABSENT
+    from_formatted: Always[str] = ABSENT
     phone_number_sid: str | None = None
-    status: CallStatus | None = None
+    status: Always[CallStatus] = ABSENT
     start_time: Rfc2822 | None = None
     end_time: Rfc2822 | None = None
     duration: SecondsText | None = None
     price: DecimalText | None = None
     price_unit: SharedText | None = None
-    direction: str | None = None
+    direction: Always[str] = ABSENT
     answered_by: str | None = None
-    api_version: SharedText | None = None
+    api_version: Always[SharedText] = ABSENT
     forwarded_from: AddressText | None = None
     group_sid: str | None = None
     caller_name: str | None = None
-    queue_time: MillisText | None = None
+    queue_time: Always[MillisText] = ABSENT
     trunk_sid: str | None = None
-    uri: str | None = None
-    subresource_uris: dict[str, str] | None = None
+    uri: Always[str] = ABSENT
+    subresource_uris: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"caller_name", "forwarded_from", "from_", "from_formatted", "to", "to_formatted"})
 
@@ -182,11 +183,11 @@ class CallNotification(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
-    call_sid: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    call_sid: Always[str] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     error_code: IntText | None = None
     log: str | None = None
     message_date: Rfc2822 | None = None
@@ -194,8 +195,8 @@ class CallNotification(Model, frozen=True, kw_only=True, gc=False):
     more_info: str | None = None
     request_method: HttpMethod | None = None
     request_url: str | None = None
-    sid: str | None = None
-    uri: str | None = None
+    sid: Always[str] = ABSENT
+    uri: Always[str] = ABSENT
 
 
 class CallNotificationInstance(Model, frozen=True, kw_only=True, gc=False):
@@ -222,11 +223,11 @@ class CallNotificationInstance(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
-    call_sid: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    call_sid: Always[str] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     error_code: IntText | None = None
     log: str | None = None
     message_date: Rfc2822 | None = None
@@ -237,8 +238,8 @@ class CallNotificationInstance(Model, frozen=True, kw_only=True, gc=False):
     request_variables: str | None = None
     response_body: str | None = None
     response_headers: str | None = None
-    sid: str | None = None
-    uri: str | None = None
+    sid: Always[str] = ABSENT
+    uri: Always[str] = ABSENT
 
 
 class CallRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
@@ -265,20 +266,20 @@ class CallRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
         track: audio that was recorded: `inbound`, `outbound` or `both`.
     """
 
-    account_sid: SharedText | None = None
-    api_version: SharedText | None = None
-    call_sid: str | None = None
+    account_sid: Always[SharedText] = ABSENT
+    api_version: Always[SharedText] = ABSENT
+    call_sid: Always[str] = ABSENT
     conference_sid: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     start_time: Rfc2822 | None = None
     duration: SecondsText | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     price: Decimal | None = None
-    uri: str | None = None
+    uri: Always[str] = ABSENT
     encryption_details: Any | None = None
     price_unit: SharedText | None = None
-    status: CallRecordingStatus | None = None
+    status: Always[CallRecordingStatus] = ABSENT
     channels: int | None = None
     source: CallRecordingSource | None = None
     error_code: int | None = None
@@ -297,12 +298,12 @@ class Payments(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    account_sid: SharedText | None = None
-    call_sid: str | None = None
-    sid: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
-    uri: str | None = None
+    account_sid: Always[SharedText] = ABSENT
+    call_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
+    uri: Always[str] = ABSENT
 
 
 class RealtimeTranscription(Model, frozen=True, kw_only=True, gc=False):
@@ -318,13 +319,13 @@ class RealtimeTranscription(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    sid: str | None = None
-    account_sid: SharedText | None = None
-    call_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[SharedText] = ABSENT
+    call_sid: Always[str] = ABSENT
     name: str | None = None
-    status: RealtimeTranscriptionStatus | None = None
-    date_updated: Rfc2822 | None = None
-    uri: str | None = None
+    status: Always[RealtimeTranscriptionStatus] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
+    uri: Always[str] = ABSENT
 
 
 class Siprec(Model, frozen=True, kw_only=True, gc=False):
@@ -340,13 +341,13 @@ class Siprec(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    sid: str | None = None
-    account_sid: SharedText | None = None
-    call_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[SharedText] = ABSENT
+    call_sid: Always[str] = ABSENT
     name: str | None = None
-    status: SiprecStatus | None = None
-    date_updated: Rfc2822 | None = None
-    uri: str | None = None
+    status: Always[SiprecStatus] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
+    uri: Always[str] = ABSENT
 
 
 class Stream(Model, frozen=True, kw_only=True, gc=False):
@@ -362,13 +363,13 @@ class Stream(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    sid: str | None = None
-    account_sid: SharedText | None = None
-    call_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[SharedText] = ABSENT
+    call_sid: Always[str] = ABSENT
     name: str | None = None
-    status: StreamStatus | None = None
-    date_updated: Rfc2822 | None = None
-    uri: str | None = None
+    status: Always[StreamStatus] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
+    uri: Always[str] = ABSENT
 
 
 class UserDefinedMessage(Model, frozen=True, kw_only=True, gc=False):
@@ -381,10 +382,10 @@ class UserDefinedMessage(Model, frozen=True, kw_only=True, gc=False):
         date_created: instant of its creation, UTC.
     """
 
-    account_sid: SharedText | None = None
-    call_sid: str | None = None
-    sid: str | None = None
-    date_created: Rfc2822 | None = None
+    account_sid: Always[SharedText] = ABSENT
+    call_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
 
 
 class UserDefinedMessageSubscription(Model, frozen=True, kw_only=True, gc=False):
@@ -398,8 +399,8 @@ class UserDefinedMessageSubscription(Model, frozen=True, kw_only=True, gc=False)
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    account_sid: SharedText | None = None
-    call_sid: str | None = None
-    sid: str | None = None
-    date_created: Rfc2822 | None = None
-    uri: str | None = None
+    account_sid: Always[SharedText] = ABSENT
+    call_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    uri: Always[str] = ABSENT

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._core.model.model import Model
-from ...types import DecimalText, MillisText, OpenEnum, Rfc2822, SecondsText, SharedText
+from ...types import ABSENT, Always, DecimalText, MillisText, OpenEnum, Rfc2822, SecondsText, SharedText
 from ...types.money import Priced
 
 TYPE_CHECKING = False
@@ -80,16 +80,16 @@ class Conference(Model, frozen=True, kw_only=True, gc=False):
         call_sid_ending_conference: SID of the call that ended the conference, `CA…`.
     """
 
-    account_sid: SharedText | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
-    api_version: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
+    api_version: Always[SharedText] = ABSENT
     friendly_name: str | None = None
     region: str | None = None
-    sid: str | None = None
-    status: ConferenceStatus | None = None
-    uri: str | None = None
-    subresource_uris: dict[str, str] | None = None
+    sid: Always[str] = ABSENT
+    status: Always[ConferenceStatus] = ABSENT
+    uri: Always[str] = ABSENT
+    subresource_uris: Always[dict[str, str]] = ABSENT
     reason_conference_ended: ConferenceReasonConferenceEnded | None = None
     call_sid_ending_conference: str | None = None
 
@@ -117,23 +117,23 @@ class ConferenceRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    account_sid: SharedText | None = None
-    api_version: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
+    api_version: Always[SharedText] = ABSENT
     call_sid: str | None = None
-    conference_sid: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    conference_sid: Always[str] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     start_time: Rfc2822 | None = None
     duration: SecondsText | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     price: DecimalText | None = None
     price_unit: SharedText | None = None
-    status: ConferenceRecordingStatus | None = None
+    status: Always[ConferenceRecordingStatus] = ABSENT
     channels: int | None = None
     source: ConferenceRecordingSource | None = None
     error_code: int | None = None
     encryption_details: Any | None = None
-    uri: str | None = None
+    uri: Always[str] = ABSENT
 
 
 class Participant(Model, frozen=True, kw_only=True, gc=False):
@@ -160,18 +160,18 @@ class Participant(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    account_sid: SharedText | None = None
-    call_sid: str | None = None
+    account_sid: Always[SharedText] = ABSENT
+    call_sid: Always[str] = ABSENT
     label: str | None = None
     call_sid_to_coach: str | None = None
     coaching: bool | None = None
-    conference_sid: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    conference_sid: Always[str] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     end_conference_on_exit: bool | None = None
     muted: bool | None = None
     hold: bool | None = None
     start_conference_on_enter: bool | None = None
-    status: ParticipantStatus | None = None
+    status: Always[ParticipantStatus] = ABSENT
     queue_time: MillisText | None = None
-    uri: str | None = None
+    uri: Always[str] = ABSENT

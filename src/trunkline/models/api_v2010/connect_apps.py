@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import HttpMethod, OpenEnum, SharedText
+from ...types import ABSENT, Always, HttpMethod, OpenEnum, SharedText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class ConnectApp(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     authorize_redirect_url: str | None = None
     company_name: str | None = None
     deauthorize_callback_method: HttpMethod | None = None
@@ -44,9 +44,9 @@ class ConnectApp(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     friendly_name: str | None = None
     homepage_url: str | None = None
-    permissions: list[ConnectAppPermission] | None = None
-    sid: str | None = None
-    uri: str | None = None
+    permissions: Always[list[ConnectAppPermission]] = ABSENT
+    sid: Always[str] = ABSENT
+    uri: Always[str] = ABSENT
 
     _hidden = frozenset({
         "authorize_redirect_url", "company_name", "deauthorize_callback_url", "description", "friendly_name",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._core.model.model import Model
-from ...types import AddressText, HttpMethod, OpenEnum, Rfc2822, SharedText
+from ...types import ABSENT, AddressText, Always, HttpMethod, OpenEnum, Rfc2822, SharedText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -171,19 +171,19 @@ class IncomingPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
         type: kind of phone number.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     address_sid: str | None = None
     address_requirements: IncomingPhoneNumberAddressRequirement | None = None
-    api_version: SharedText | None = None
+    api_version: Always[SharedText] = ABSENT
     beta: bool | None = None
     capabilities: IncomingPhoneNumberCapabilities | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     friendly_name: str | None = None
     identity_sid: str | None = None
-    phone_number: AddressText | None = None
-    origin: str | None = None
-    sid: str | None = None
+    phone_number: Always[AddressText] = ABSENT
+    origin: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     sms_application_sid: str | None = None
     sms_fallback_method: HttpMethod | None = None
     sms_fallback_url: str | None = None
@@ -192,8 +192,8 @@ class IncomingPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     status_callback: str | None = None
     status_callback_method: HttpMethod | None = None
     trunk_sid: str | None = None
-    uri: str | None = None
-    voice_receive_mode: IncomingPhoneNumberVoiceReceiveMode | None = None
+    uri: Always[str] = ABSENT
+    voice_receive_mode: Always[IncomingPhoneNumberVoiceReceiveMode] = ABSENT
     voice_application_sid: str | None = None
     voice_caller_id_lookup: bool | None = None
     voice_fallback_method: HttpMethod | None = None
@@ -202,10 +202,10 @@ class IncomingPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     voice_url: str | None = None
     emergency_status: IncomingPhoneNumberEmergencyStatus | None = None
     emergency_address_sid: str | None = None
-    emergency_address_status: IncomingPhoneNumberEmergencyAddressStatus | None = None
+    emergency_address_status: Always[IncomingPhoneNumberEmergencyAddressStatus] = ABSENT
     bundle_sid: str | None = None
-    status: str | None = None
-    type: str | None = None
+    status: Always[str] = ABSENT
+    type: Always[str] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -227,17 +227,17 @@ class IncomingPhoneNumberAssignedAddOn(Model, frozen=True, kw_only=True, gc=Fals
         subresource_uris: relative URIs of the related resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: SharedText | None = None
-    resource_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[SharedText] = ABSENT
+    resource_sid: Always[str] = ABSENT
     friendly_name: str | None = None
     description: str | None = None
     configuration: Any | None = None
     unique_name: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
-    uri: str | None = None
-    subresource_uris: dict[str, str] | None = None
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
+    uri: Always[str] = ABSENT
+    subresource_uris: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -257,15 +257,15 @@ class IncomingPhoneNumberAssignedAddOnExtension(Model, frozen=True, kw_only=True
         enabled: whether the extension is invoked.
     """
 
-    sid: str | None = None
-    account_sid: SharedText | None = None
-    resource_sid: str | None = None
-    assigned_add_on_sid: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[SharedText] = ABSENT
+    resource_sid: Always[str] = ABSENT
+    assigned_add_on_sid: Always[str] = ABSENT
     friendly_name: str | None = None
     product_name: str | None = None
     unique_name: str | None = None
-    uri: str | None = None
-    enabled: bool | None = None
+    uri: Always[str] = ABSENT
+    enabled: Always[bool] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -328,19 +328,19 @@ class IncomingPhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
         status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     address_sid: str | None = None
     address_requirements: IncomingPhoneNumberLocalAddressRequirement | None = None
-    api_version: SharedText | None = None
+    api_version: Always[SharedText] = ABSENT
     beta: bool | None = None
     capabilities: IncomingPhoneNumberCapabilities | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     friendly_name: str | None = None
     identity_sid: str | None = None
-    phone_number: AddressText | None = None
-    origin: str | None = None
-    sid: str | None = None
+    phone_number: Always[AddressText] = ABSENT
+    origin: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     sms_application_sid: str | None = None
     sms_fallback_method: HttpMethod | None = None
     sms_fallback_url: str | None = None
@@ -349,8 +349,8 @@ class IncomingPhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
     status_callback: str | None = None
     status_callback_method: HttpMethod | None = None
     trunk_sid: str | None = None
-    uri: str | None = None
-    voice_receive_mode: IncomingPhoneNumberLocalVoiceReceiveMode | None = None
+    uri: Always[str] = ABSENT
+    voice_receive_mode: Always[IncomingPhoneNumberLocalVoiceReceiveMode] = ABSENT
     voice_application_sid: str | None = None
     voice_caller_id_lookup: bool | None = None
     voice_fallback_method: HttpMethod | None = None
@@ -359,9 +359,9 @@ class IncomingPhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
     voice_url: str | None = None
     emergency_status: IncomingPhoneNumberLocalEmergencyStatus | None = None
     emergency_address_sid: str | None = None
-    emergency_address_status: IncomingPhoneNumberLocalEmergencyAddressStatus | None = None
+    emergency_address_status: Always[IncomingPhoneNumberLocalEmergencyAddressStatus] = ABSENT
     bundle_sid: str | None = None
-    status: str | None = None
+    status: Always[str] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -408,19 +408,19 @@ class IncomingPhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
         status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     address_sid: str | None = None
     address_requirements: IncomingPhoneNumberMobileAddressRequirement | None = None
-    api_version: SharedText | None = None
+    api_version: Always[SharedText] = ABSENT
     beta: bool | None = None
     capabilities: IncomingPhoneNumberCapabilities | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     friendly_name: str | None = None
     identity_sid: str | None = None
-    phone_number: AddressText | None = None
-    origin: str | None = None
-    sid: str | None = None
+    phone_number: Always[AddressText] = ABSENT
+    origin: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     sms_application_sid: str | None = None
     sms_fallback_method: HttpMethod | None = None
     sms_fallback_url: str | None = None
@@ -429,8 +429,8 @@ class IncomingPhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
     status_callback: str | None = None
     status_callback_method: HttpMethod | None = None
     trunk_sid: str | None = None
-    uri: str | None = None
-    voice_receive_mode: IncomingPhoneNumberMobileVoiceReceiveMode | None = None
+    uri: Always[str] = ABSENT
+    voice_receive_mode: Always[IncomingPhoneNumberMobileVoiceReceiveMode] = ABSENT
     voice_application_sid: str | None = None
     voice_caller_id_lookup: bool | None = None
     voice_fallback_method: HttpMethod | None = None
@@ -439,9 +439,9 @@ class IncomingPhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
     voice_url: str | None = None
     emergency_status: IncomingPhoneNumberMobileEmergencyStatus | None = None
     emergency_address_sid: str | None = None
-    emergency_address_status: IncomingPhoneNumberMobileEmergencyAddressStatus | None = None
+    emergency_address_status: Always[IncomingPhoneNumberMobileEmergencyAddressStatus] = ABSENT
     bundle_sid: str | None = None
-    status: str | None = None
+    status: Always[str] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -488,19 +488,19 @@ class IncomingPhoneNumberTollFree(Model, frozen=True, kw_only=True, gc=False):
         status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     address_sid: str | None = None
     address_requirements: IncomingPhoneNumberTollFreeAddressRequirement | None = None
-    api_version: SharedText | None = None
+    api_version: Always[SharedText] = ABSENT
     beta: bool | None = None
     capabilities: IncomingPhoneNumberCapabilities | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     friendly_name: str | None = None
     identity_sid: str | None = None
-    phone_number: AddressText | None = None
-    origin: str | None = None
-    sid: str | None = None
+    phone_number: Always[AddressText] = ABSENT
+    origin: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
     sms_application_sid: str | None = None
     sms_fallback_method: HttpMethod | None = None
     sms_fallback_url: str | None = None
@@ -509,8 +509,8 @@ class IncomingPhoneNumberTollFree(Model, frozen=True, kw_only=True, gc=False):
     status_callback: str | None = None
     status_callback_method: HttpMethod | None = None
     trunk_sid: str | None = None
-    uri: str | None = None
-    voice_receive_mode: IncomingPhoneNumberTollFreeVoiceReceiveMode | None = None
+    uri: Always[str] = ABSENT
+    voice_receive_mode: Always[IncomingPhoneNumberTollFreeVoiceReceiveMode] = ABSENT
     voice_application_sid: str | None = None
     voice_caller_id_lookup: bool | None = None
     voice_fallback_method: HttpMethod | None = None
@@ -519,8 +519,8 @@ class IncomingPhoneNumberTollFree(Model, frozen=True, kw_only=True, gc=False):
     voice_url: str | None = None
     emergency_status: IncomingPhoneNumberTollFreeEmergencyStatus | None = None
     emergency_address_sid: str | None = None
-    emergency_address_status: IncomingPhoneNumberTollFreeEmergencyAddressStatus | None = None
+    emergency_address_status: Always[IncomingPhoneNumberTollFreeEmergencyAddressStatus] = ABSENT
     bundle_sid: str | None = None
-    status: str | None = None
+    status: Always[str] = ABSENT
 
     _hidden = frozenset({"friendly_name"})

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import AddressText, DecimalText, IntText, OpenEnum, Rfc2822, SharedText
+from ...types import ABSENT, AddressText, Always, DecimalText, IntText, OpenEnum, Rfc2822, SharedText
 from ...types.money import Priced
 
 TYPE_CHECKING = False
@@ -61,13 +61,13 @@ class Media(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     content_type: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     parent_sid: str | None = None
-    sid: str | None = None
-    uri: str | None = None
+    sid: Always[str] = ABSENT
+    uri: Always[str] = ABSENT
 
 
 class Message(Priced, Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
@@ -99,26 +99,26 @@ class Message(Priced, Model, frozen=True, kw_only=True, gc=False, rename={"from_
         subresource_uris: relative URIs of the related resources, by name.
     """
 
-    body: str | None = None
-    num_segments: IntText | None = None
-    direction: MessageDirection | None = None
-    from_: AddressText | None = None
-    to: AddressText | None = None
-    date_updated: Rfc2822 | None = None
+    body: Always[str] = ABSENT
+    num_segments: Always[IntText] = ABSENT
+    direction: Always[MessageDirection] = ABSENT
+    from_: Always[AddressText] = ABSENT
+    to: Always[AddressText] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     price: DecimalText | None = None
     error_message: str | None = None
-    uri: str | None = None
-    account_sid: SharedText | None = None
+    uri: Always[str] = ABSENT
+    account_sid: Always[SharedText] = ABSENT
     num_media: IntText | None = None
-    status: MessageStatus | None = None
+    status: Always[MessageStatus] = ABSENT
     messaging_service_sid: SharedText | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     date_sent: Rfc2822 | None = None
-    date_created: Rfc2822 | None = None
+    date_created: Always[Rfc2822] = ABSENT
     error_code: int | None = None
     price_unit: SharedText | None = None
-    api_version: SharedText | None = None
-    subresource_uris: dict[str, str] | None = None
+    api_version: Always[SharedText] = ABSENT
+    subresource_uris: Always[dict[str, str]] = ABSENT
 
     _hidden = frozenset({"body", "from_", "to"})
 
@@ -135,9 +135,9 @@ class MessageFeedback(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    account_sid: SharedText | None = None
-    message_sid: str | None = None
+    account_sid: Always[SharedText] = ABSENT
+    message_sid: Always[str] = ABSENT
     outcome: MessageFeedbackOutcome | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
-    uri: str | None = None
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
+    uri: Always[str] = ABSENT

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import HttpMethod, IntText, Rfc2822, SharedText
+from ...types import ABSENT, Always, HttpMethod, IntText, Rfc2822, SharedText
 
 
 class Notification(Model, frozen=True, kw_only=True, gc=False):
@@ -28,11 +28,11 @@ class Notification(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
     call_sid: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     error_code: IntText | None = None
     log: str | None = None
     message_date: Rfc2822 | None = None
@@ -40,8 +40,8 @@ class Notification(Model, frozen=True, kw_only=True, gc=False):
     more_info: str | None = None
     request_method: HttpMethod | None = None
     request_url: str | None = None
-    sid: str | None = None
-    uri: str | None = None
+    sid: Always[str] = ABSENT
+    uri: Always[str] = ABSENT
 
 
 class NotificationInstance(Model, frozen=True, kw_only=True, gc=False):
@@ -68,11 +68,11 @@ class NotificationInstance(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
     call_sid: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     error_code: IntText | None = None
     log: str | None = None
     message_date: Rfc2822 | None = None
@@ -83,5 +83,5 @@ class NotificationInstance(Model, frozen=True, kw_only=True, gc=False):
     request_variables: str | None = None
     response_body: str | None = None
     response_headers: str | None = None
-    sid: str | None = None
-    uri: str | None = None
+    sid: Always[str] = ABSENT
+    uri: Always[str] = ABSENT

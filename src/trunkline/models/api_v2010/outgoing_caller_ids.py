@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import AddressText, Rfc2822, SharedText
+from ...types import ABSENT, AddressText, Always, Rfc2822, SharedText
 
 
 class OutgoingCallerId(Model, frozen=True, kw_only=True, gc=False):
@@ -20,12 +20,12 @@ class OutgoingCallerId(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    sid: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    sid: Always[str] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     friendly_name: str | None = None
-    account_sid: SharedText | None = None
-    phone_number: AddressText | None = None
-    uri: str | None = None
+    account_sid: Always[SharedText] = ABSENT
+    phone_number: Always[AddressText] = ABSENT
+    uri: Always[str] = ABSENT
 
     _hidden = frozenset({"friendly_name", "phone_number"})

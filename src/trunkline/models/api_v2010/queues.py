@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import Rfc2822, SharedText
+from ...types import ABSENT, Always, Rfc2822, SharedText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,12 +25,12 @@ class Member(Model, frozen=True, kw_only=True, gc=False):
         queue_sid: SID of the queue that the member waits in, `QU…`.
     """
 
-    call_sid: str | None = None
-    date_enqueued: Rfc2822 | None = None
-    position: int | None = None
-    uri: str | None = None
-    wait_time: int | None = None
-    queue_sid: str | None = None
+    call_sid: Always[str] = ABSENT
+    date_enqueued: Always[Rfc2822] = ABSENT
+    position: Always[int] = ABSENT
+    uri: Always[str] = ABSENT
+    wait_time: Always[int] = ABSENT
+    queue_sid: Always[str] = ABSENT
 
 
 class Queue(Model, frozen=True, kw_only=True, gc=False):
@@ -48,12 +48,12 @@ class Queue(Model, frozen=True, kw_only=True, gc=False):
         max_size: how many calls the queue may hold, at most 5,000, by default 1,000.
     """
 
-    date_updated: Rfc2822 | None = None
-    current_size: int | None = None
-    friendly_name: str | None = None
-    uri: str | None = None
-    account_sid: SharedText | None = None
-    average_wait_time: int | None = None
-    sid: str | None = None
-    date_created: Rfc2822 | None = None
+    date_updated: Always[Rfc2822] = ABSENT
+    current_size: Always[int] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    uri: Always[str] = ABSENT
+    account_sid: Always[SharedText] = ABSENT
+    average_wait_time: Always[int] = ABSENT
+    sid: Always[str] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
     max_size: int | None = None

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..._core.model.model import Model
-from ...types import DecimalText, OpenEnum, Rfc2822, SecondsText, SharedText
+from ...types import ABSENT, Always, DecimalText, OpenEnum, Rfc2822, SecondsText, SharedText
 from ...types.money import Priced
 
 
@@ -73,24 +73,24 @@ class Recording(Priced, Model, frozen=True, kw_only=True, gc=False):
         media_url: URL of the recording's media file, also when it is stored outside Twilio.
     """
 
-    account_sid: SharedText | None = None
-    api_version: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
+    api_version: Always[SharedText] = ABSENT
     call_sid: str | None = None
     conference_sid: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     start_time: Rfc2822 | None = None
     duration: SecondsText | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     price: DecimalText | None = None
     price_unit: SharedText | None = None
-    status: RecordingStatus | None = None
-    channels: int | None = None
+    status: Always[RecordingStatus] = ABSENT
+    channels: Always[int] = ABSENT
     source: RecordingSource | None = None
     error_code: int | None = None
-    uri: str | None = None
+    uri: Always[str] = ABSENT
     encryption_details: Any | None = None
-    subresource_uris: dict[str, str] | None = None
+    subresource_uris: Always[dict[str, str]] = ABSENT
     media_url: str | None = None
 
 
@@ -110,16 +110,16 @@ class RecordingAddOnResult(Model, frozen=True, kw_only=True, gc=False):
         subresource_uris: relative URIs of the related resources, by name.
     """
 
-    sid: str | None = None
-    account_sid: SharedText | None = None
-    status: RecordingAddOnResultStatus | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[SharedText] = ABSENT
+    status: Always[RecordingAddOnResultStatus] = ABSENT
     add_on_sid: str | None = None
     add_on_configuration_sid: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     date_completed: Rfc2822 | None = None
-    reference_sid: str | None = None
-    subresource_uris: dict[str, str] | None = None
+    reference_sid: Always[str] = ABSENT
+    subresource_uris: Always[dict[str, str]] = ABSENT
 
 
 class RecordingAddOnResultPayload(Model, frozen=True, kw_only=True, gc=False):
@@ -139,17 +139,17 @@ class RecordingAddOnResultPayload(Model, frozen=True, kw_only=True, gc=False):
         subresource_uris: relative URIs of the related resources, by name.
     """
 
-    sid: str | None = None
-    add_on_result_sid: str | None = None
-    account_sid: SharedText | None = None
+    sid: Always[str] = ABSENT
+    add_on_result_sid: Always[str] = ABSENT
+    account_sid: Always[SharedText] = ABSENT
     label: str | None = None
     add_on_sid: str | None = None
     add_on_configuration_sid: str | None = None
-    content_type: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
-    reference_sid: str | None = None
-    subresource_uris: dict[str, str] | None = None
+    content_type: Always[str] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
+    reference_sid: Always[str] = ABSENT
+    subresource_uris: Always[dict[str, str]] = ABSENT
 
 
 class RecordingAddOnResultPayloadData(Model, frozen=True, kw_only=True, gc=False):
@@ -181,18 +181,18 @@ class RecordingTranscription(Priced, Model, frozen=True, kw_only=True, gc=False)
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    account_sid: SharedText | None = None
-    api_version: SharedText | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    account_sid: Always[SharedText] = ABSENT
+    api_version: Always[SharedText] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     duration: SecondsText | None = None
     price: Decimal | None = None
     price_unit: SharedText | None = None
-    recording_sid: str | None = None
-    sid: str | None = None
-    status: RecordingTranscriptionStatus | None = None
+    recording_sid: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    status: Always[RecordingTranscriptionStatus] = ABSENT
     transcription_text: str | None = None
-    type: str | None = None
-    uri: str | None = None
+    type: Always[str] = ABSENT
+    uri: Always[str] = ABSENT
 
     _hidden = frozenset({"transcription_text"})

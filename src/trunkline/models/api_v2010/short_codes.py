@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import HttpMethod, Rfc2822, SharedText
+from ...types import ABSENT, Always, HttpMethod, Rfc2822, SharedText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,15 +31,15 @@ class ShortCode(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     friendly_name: str | None = None
     short_code: str | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     sms_fallback_method: HttpMethod | None = None
     sms_fallback_url: str | None = None
     sms_method: HttpMethod | None = None
     sms_url: str | None = None
-    uri: str | None = None
+    uri: Always[str] = ABSENT

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import HttpMethod, Rfc2822, SharedText
+from ...types import ABSENT, Always, HttpMethod, Rfc2822, SharedText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,11 +24,11 @@ class SipAuthCallsCredentialListMapping(Model, frozen=True, kw_only=True, gc=Fal
         sid: SID of the mapped credential list, `CL…`.
     """
 
-    account_sid: SharedText | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    account_sid: Always[SharedText] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     friendly_name: str | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -44,11 +44,11 @@ class SipAuthCallsIpAccessControlListMapping(Model, frozen=True, kw_only=True, g
         sid: SID of the mapped IP access control list, `AL…`.
     """
 
-    account_sid: SharedText | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    account_sid: Always[SharedText] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     friendly_name: str | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -64,11 +64,11 @@ class SipAuthRegistrationsCredentialListMapping(Model, frozen=True, kw_only=True
         sid: SID of the mapped credential list, `CL…`.
     """
 
-    account_sid: SharedText | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    account_sid: Always[SharedText] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     friendly_name: str | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
 
     _hidden = frozenset({"friendly_name"})
 
@@ -86,13 +86,13 @@ class SipCredential(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    sid: str | None = None
-    account_sid: SharedText | None = None
-    credential_list_sid: str | None = None
-    username: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
-    uri: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[SharedText] = ABSENT
+    credential_list_sid: Always[str] = ABSENT
+    username: Always[str] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
+    uri: Always[str] = ABSENT
 
     _hidden = frozenset({"username"})
 
@@ -110,13 +110,13 @@ class SipCredentialList(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    account_sid: SharedText | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
-    friendly_name: str | None = None
-    sid: str | None = None
-    subresource_uris: dict[str, str] | None = None
-    uri: str | None = None
+    account_sid: Always[SharedText] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    sid: Always[str] = ABSENT
+    subresource_uris: Always[dict[str, str]] = ABSENT
+    uri: Always[str] = ABSENT
 
 
 class SipCredentialListMapping(Model, frozen=True, kw_only=True, gc=False):
@@ -132,13 +132,13 @@ class SipCredentialListMapping(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    account_sid: SharedText | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
-    domain_sid: str | None = None
+    account_sid: Always[SharedText] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
+    domain_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    sid: str | None = None
-    uri: str | None = None
+    sid: Always[str] = ABSENT
+    uri: Always[str] = ABSENT
 
 
 class SipDomain(Model, frozen=True, kw_only=True, gc=False):
@@ -168,23 +168,23 @@ class SipDomain(Model, frozen=True, kw_only=True, gc=False):
         emergency_caller_sid: SID of the number that is called back after an emergency call, `PN…`.
     """
 
-    account_sid: SharedText | None = None
-    api_version: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
+    api_version: Always[SharedText] = ABSENT
     auth_type: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
-    domain_name: str | None = None
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
+    domain_name: Always[str] = ABSENT
     friendly_name: str | None = None
-    sid: str | None = None
-    uri: str | None = None
+    sid: Always[str] = ABSENT
+    uri: Always[str] = ABSENT
     voice_fallback_method: HttpMethod | None = None
     voice_fallback_url: str | None = None
     voice_method: HttpMethod | None = None
     voice_status_callback_method: HttpMethod | None = None
     voice_status_callback_url: str | None = None
     voice_url: str | None = None
-    subresource_uris: dict[str, str] | None = None
-    sip_registration: bool | None = None
+    subresource_uris: Always[dict[str, str]] = ABSENT
+    sip_registration: Always[bool] = ABSENT
     emergency_calling_enabled: bool | None = None
     secure: bool | None = None
     byoc_trunk_sid: str | None = None
@@ -206,13 +206,13 @@ class SipIpAccessControlList(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    sid: str | None = None
-    account_sid: SharedText | None = None
-    friendly_name: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
-    subresource_uris: dict[str, str] | None = None
-    uri: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[SharedText] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
+    subresource_uris: Always[dict[str, str]] = ABSENT
+    uri: Always[str] = ABSENT
 
 
 class SipIpAccessControlListMapping(Model, frozen=True, kw_only=True, gc=False):
@@ -228,13 +228,13 @@ class SipIpAccessControlListMapping(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    account_sid: SharedText | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
-    domain_sid: str | None = None
+    account_sid: Always[SharedText] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
+    domain_sid: Always[str] = ABSENT
     friendly_name: str | None = None
-    sid: str | None = None
-    uri: str | None = None
+    sid: Always[str] = ABSENT
+    uri: Always[str] = ABSENT
 
 
 class SipIpAddress(Model, frozen=True, kw_only=True, gc=False):
@@ -252,12 +252,12 @@ class SipIpAddress(Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    sid: str | None = None
-    account_sid: SharedText | None = None
-    friendly_name: str | None = None
-    ip_address: str | None = None
+    sid: Always[str] = ABSENT
+    account_sid: Always[SharedText] = ABSENT
+    friendly_name: Always[str] = ABSENT
+    ip_address: Always[str] = ABSENT
     cidr_prefix_length: int | None = None
-    ip_access_control_list_sid: str | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
-    uri: str | None = None
+    ip_access_control_list_sid: Always[str] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
+    uri: Always[str] = ABSENT

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import Rfc2822, SharedText
+from ...types import ABSENT, Always, Rfc2822, SharedText
 
 
 class IceServer(Model, frozen=True, kw_only=True, gc=False):
@@ -19,7 +19,7 @@ class IceServer(Model, frozen=True, kw_only=True, gc=False):
 
     credential: str | None = None
     username: str | None = None
-    url: str | None = None
+    url: Always[str] = ABSENT
     urls: str | None = None
 
     _hidden = frozenset({"credential"})
@@ -38,9 +38,9 @@ class Token(Model, frozen=True, kw_only=True, gc=False):
         username: temporary user name of the token.
     """
 
-    account_sid: SharedText | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    account_sid: Always[SharedText] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     ice_servers: list[IceServer] | None = None
     password: str | None = None
     ttl: str | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ..._core.model.model import Model
-from ...types import OpenEnum, Rfc2822, SecondsText, SharedText
+from ...types import ABSENT, Always, OpenEnum, Rfc2822, SecondsText, SharedText
 from ...types.money import Priced
 
 
@@ -35,18 +35,18 @@ class Transcription(Priced, Model, frozen=True, kw_only=True, gc=False):
         uri: URI of the resource or page; in the 2010 API relative to `https://api.twilio.com`.
     """
 
-    account_sid: SharedText | None = None
-    api_version: SharedText | None = None
-    date_created: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    account_sid: Always[SharedText] = ABSENT
+    api_version: Always[SharedText] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
+    date_updated: Always[Rfc2822] = ABSENT
     duration: SecondsText | None = None
     price: Decimal | None = None
     price_unit: SharedText | None = None
     recording_sid: str | None = None
-    sid: str | None = None
-    status: TranscriptionStatus | None = None
+    sid: Always[str] = ABSENT
+    status: Always[TranscriptionStatus] = ABSENT
     transcription_text: str | None = None
     type: str | None = None
-    uri: str | None = None
+    uri: Always[str] = ABSENT
 
     _hidden = frozenset({"transcription_text"})

@@ -7,7 +7,7 @@ from datetime import date as Date
 from decimal import Decimal
 
 from ..._core.model.model import Model
-from ...types import DecimalText, HttpMethod, OpenEnum, Rfc2822, SharedText
+from ...types import ABSENT, Always, DecimalText, HttpMethod, OpenEnum, Rfc2822, SharedText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class UsageRecord(Model, frozen=True, kw_only=True, gc=False):
         usage_unit: unit of `usage`, such as `messages` for SMS or `minutes` for calls.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
@@ -64,7 +64,7 @@ class UsageRecord(Model, frozen=True, kw_only=True, gc=False):
     price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
-    uri: str | None = None
+    uri: Always[str] = ABSENT
     usage: DecimalText | None = None
     usage_unit: str | None = None
 
@@ -90,7 +90,7 @@ class UsageRecordAllTime(Model, frozen=True, kw_only=True, gc=False):
         usage_unit: unit of `usage`, such as `messages` for SMS or `minutes` for calls.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
@@ -102,7 +102,7 @@ class UsageRecordAllTime(Model, frozen=True, kw_only=True, gc=False):
     price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
-    uri: str | None = None
+    uri: Always[str] = ABSENT
     usage: DecimalText | None = None
     usage_unit: str | None = None
 
@@ -128,7 +128,7 @@ class UsageRecordDaily(Model, frozen=True, kw_only=True, gc=False):
         usage_unit: unit of `usage`, such as `messages` for SMS or `minutes` for calls.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
@@ -140,7 +140,7 @@ class UsageRecordDaily(Model, frozen=True, kw_only=True, gc=False):
     price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
-    uri: str | None = None
+    uri: Always[str] = ABSENT
     usage: DecimalText | None = None
     usage_unit: str | None = None
 
@@ -166,7 +166,7 @@ class UsageRecordLastMonth(Model, frozen=True, kw_only=True, gc=False):
         usage_unit: unit of `usage`, such as `messages` for SMS or `minutes` for calls.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
@@ -178,7 +178,7 @@ class UsageRecordLastMonth(Model, frozen=True, kw_only=True, gc=False):
     price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
-    uri: str | None = None
+    uri: Always[str] = ABSENT
     usage: DecimalText | None = None
     usage_unit: str | None = None
 
@@ -204,7 +204,7 @@ class UsageRecordMonthly(Model, frozen=True, kw_only=True, gc=False):
         usage_unit: unit of `usage`, such as `messages` for SMS or `minutes` for calls.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
@@ -216,7 +216,7 @@ class UsageRecordMonthly(Model, frozen=True, kw_only=True, gc=False):
     price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
-    uri: str | None = None
+    uri: Always[str] = ABSENT
     usage: DecimalText | None = None
     usage_unit: str | None = None
 
@@ -242,7 +242,7 @@ class UsageRecordThisMonth(Model, frozen=True, kw_only=True, gc=False):
         usage_unit: unit of `usage`, such as `messages` for SMS or `minutes` for calls.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
@@ -254,7 +254,7 @@ class UsageRecordThisMonth(Model, frozen=True, kw_only=True, gc=False):
     price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
-    uri: str | None = None
+    uri: Always[str] = ABSENT
     usage: DecimalText | None = None
     usage_unit: str | None = None
 
@@ -280,7 +280,7 @@ class UsageRecordToday(Model, frozen=True, kw_only=True, gc=False):
         usage_unit: unit of `usage`, such as `messages` for SMS or `minutes` for calls.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
@@ -292,7 +292,7 @@ class UsageRecordToday(Model, frozen=True, kw_only=True, gc=False):
     price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
-    uri: str | None = None
+    uri: Always[str] = ABSENT
     usage: DecimalText | None = None
     usage_unit: str | None = None
 
@@ -318,7 +318,7 @@ class UsageRecordYearly(Model, frozen=True, kw_only=True, gc=False):
         usage_unit: unit of `usage`, such as `messages` for SMS or `minutes` for calls.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
@@ -330,7 +330,7 @@ class UsageRecordYearly(Model, frozen=True, kw_only=True, gc=False):
     price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
-    uri: str | None = None
+    uri: Always[str] = ABSENT
     usage: DecimalText | None = None
     usage_unit: str | None = None
 
@@ -356,7 +356,7 @@ class UsageRecordYesterday(Model, frozen=True, kw_only=True, gc=False):
         usage_unit: unit of `usage`, such as `messages` for SMS or `minutes` for calls.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
     as_of: str | None = None
     category: str | None = None
@@ -368,7 +368,7 @@ class UsageRecordYesterday(Model, frozen=True, kw_only=True, gc=False):
     price_unit: SharedText | None = None
     start_date: Date | None = None
     subresource_uris: dict[str, str] | None = None
-    uri: str | None = None
+    uri: Always[str] = ABSENT
     usage: DecimalText | None = None
     usage_unit: str | None = None
 
@@ -396,21 +396,21 @@ class UsageTrigger(Model, frozen=True, kw_only=True, gc=False):
         usage_record_uri: URI of the usage record that is watched, relative to `https://api.twilio.com`.
     """
 
-    account_sid: SharedText | None = None
-    api_version: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
+    api_version: Always[SharedText] = ABSENT
     callback_method: HttpMethod | None = None
-    callback_url: str | None = None
-    current_value: str | None = None
-    date_created: Rfc2822 | None = None
+    callback_url: Always[str] = ABSENT
+    current_value: Always[str] = ABSENT
+    date_created: Always[Rfc2822] = ABSENT
     date_fired: Rfc2822 | None = None
-    date_updated: Rfc2822 | None = None
+    date_updated: Always[Rfc2822] = ABSENT
     friendly_name: str | None = None
     recurring: UsageTriggerRecurring | None = None
-    sid: str | None = None
+    sid: Always[str] = ABSENT
     trigger_by: UsageTriggerTriggerField | None = None
-    trigger_value: str | None = None
-    uri: str | None = None
-    usage_category: str | None = None
-    usage_record_uri: str | None = None
+    trigger_value: Always[str] = ABSENT
+    uri: Always[str] = ABSENT
+    usage_category: Always[str] = ABSENT
+    usage_record_uri: Always[str] = ABSENT
 
     _hidden = frozenset({"callback_url"})

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import AddressText, SharedText
+from ...types import ABSENT, AddressText, Always, SharedText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,10 +24,10 @@ class ValidationRequest(Model, frozen=True, kw_only=True, gc=False):
         validation_code: six digits to enter when the number is called.
     """
 
-    account_sid: SharedText | None = None
+    account_sid: Always[SharedText] = ABSENT
     call_sid: str | None = None
     friendly_name: str | None = None
-    phone_number: AddressText | None = None
+    phone_number: Always[AddressText] = ABSENT
     validation_code: str | None = None
 
     _hidden = frozenset({"friendly_name", "phone_number", "validation_code"})
