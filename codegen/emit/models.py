@@ -125,6 +125,8 @@ class Models:
     def _docstring(self, name: str, fields: Fields) -> str:
         link = self._links.get(name)
         out = f'    """{_sentence(name)}{f"; {link}" if link else "."}\n'
+        if len(out) > WIDTH:
+            out = f'    """{_sentence(name)}.\n\n    {link}\n'
         rows = [(row[1], self._words.of(name, row[1])) for row in fields]
         return f'{out}{section("Attributes", rows, "    ")}    """\n\n'
 

@@ -35,7 +35,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_wheel_is_small(wheel: Path) -> None:
-    assert wheel.stat().st_size <= 1_170_000
+    assert wheel.stat().st_size <= 1_800_000
 
 
 def test_no_path_is_long(wheel: Path) -> None:
@@ -58,7 +58,7 @@ def test_the_wheel_has_what_is_needed(wheel: Path) -> None:
 
 
 def test_facts_are_small() -> None:
-    assert sum(path.stat().st_size for path in (PACKAGE / "facts").glob("*.json")) <= 1_500_000
+    assert sum(path.stat().st_size for path in (PACKAGE / "facts").glob("*.json")) <= 2_000_000
 
 
 def generated() -> list[Path]:
@@ -69,7 +69,7 @@ def generated() -> list[Path]:
 
 
 def test_generated_code_is_small() -> None:
-    assert sum(path.read_text(encoding="utf-8").count("\n") for path in generated()) <= 105_000
+    assert sum(path.read_text(encoding="utf-8").count("\n") for path in generated()) <= 165_000
 
 
 def test_generated_lines_are_short() -> None:

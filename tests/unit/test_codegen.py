@@ -28,7 +28,16 @@ EMPTY: dict[str, Any] = {
     "helpers": [],
     "mixins": [],
     "ranges": {},
+    "always": [],
 }
+
+
+def emitted(facts: dict[str, Any], **overrides: Any) -> dict[str, str]:
+    """The generated files of a product, whose arguments and fields are all the same in words."""
+    params = [param for operation in facts["operations"].values() for param in operation.get("params", [])]
+    fields = [field for rows in facts["models"].values() for field in rows]
+    words = {"names": {row[1]: "what it is" for row in (*params, *fields)}, "own": {}}
+    return emit.emit({facts["module"]: facts}, {**EMPTY, **overrides}, words)
 
 
 def spec(paths: dict[str, Any], schemas: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -152,7 +161,7 @@ def test_distil_and_emit_a_small_product(tmp_path: Path) -> None:
     assert facts["models"]["Toy"][1] == ["from", "from_", "address", "pii"]
     assert facts["prefixes"] == {"Toy": "TY"}
 
-    files = emit.emit({"toys_v1": facts}, EMPTY)
+    files = emitted(facts)
     for text in files.values():
         compile(text, "generated", "exec")
         assert all(len(line) <= WIDTH for line in text.splitlines())
@@ -188,7 +197,7 @@ def test_facts_name_the_handwritten_classes() -> None:
         "apart": ["lids"],
         "mixins": {"Toy": "toys.ToyState"},
     }
-    files = emit.emit({"toys_v1": facts}, EMPTY)
+    files = emitted(facts)
     assert "class Toy(ToyState, Model, frozen=True" in files["models/toys_v1.py"]
     assert "from ..types.toys import ToyState" in files["models/toys_v1.py"]
     boxes, toys, toy = (files[f"_async/api/toys_v1{end}.py"] for end in ("", "_toys", "_toy"))
@@ -199,7 +208,7 @@ def test_facts_name_the_handwritten_classes() -> None:
     assert "from ..._operations import toys_v1 as ops" in toy
     assert "class AsyncLids(AsyncResource):" in files["_async/api/toys_v1_lids.py"]
     shortcuts = {"client": {}, "toys": {"toys.v1": ["boxes"]}}
-    accessors = emit.emit({"toys_v1": facts}, {**EMPTY, "shortcuts": shortcuts})["_async/api/__init__.py"]
+    accessors = emitted(facts, shortcuts=shortcuts)["_async/api/__init__.py"]
     assert "    def boxes(self) -> toys_v1.AsyncBoxes:\n        from . import toys_v1\n" in accessors
     for text in files.values():
         compile(text, "generated", "exec")
@@ -223,7 +232,7 @@ def test_each_resource_of_the_account_has_its_files(tmp_path: Path, monkeypatch:
         "enums": {"Colour": ["red"], "LidKind": ["flat"]},
     }
     account = {"namespace": "x.v1", "collection": "owners", "name": "owner"}
-    files = emit.emit({"x_v1": facts}, {**EMPTY, "account": account, "shortcuts": {"client": {"x.v1.owner": ["toys"]}}})
+    files = emitted(facts, account=account, shortcuts={"client": {"x.v1.owner": ["toys"]}})
 
     assert {name for name in files if "x_v1" in name} == {
         *(f"models/x_v1/{name}.py" for name in ("__init__", "boxes", "owners", "shared", "toys")),

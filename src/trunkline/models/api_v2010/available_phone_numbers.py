@@ -27,7 +27,9 @@ class AvailablePhoneNumberCountry(Model, frozen=True, kw_only=True, gc=False):
 
 
 class AvailablePhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
-    """An available phone number local; https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
+    """An available phone number local.
+
+    https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
 
     Attributes:
         friendly_name: phone number, formatted for display.
@@ -97,7 +99,9 @@ class AvailablePhoneNumberMachineToMachine(Model, frozen=True, kw_only=True, gc=
 
 
 class AvailablePhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
-    """An available phone number mobile; https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
+    """An available phone number mobile.
+
+    https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-mobile-resource
 
     Attributes:
         friendly_name: phone number, formatted for display.
@@ -202,7 +206,9 @@ class AvailablePhoneNumberSharedCost(Model, frozen=True, kw_only=True, gc=False)
 
 
 class AvailablePhoneNumberTollFree(Model, frozen=True, kw_only=True, gc=False):
-    """An available phone number toll free; https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
+    """An available phone number toll free.
+
+    https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-tollfree-resource
 
     Attributes:
         friendly_name: phone number, formatted for display.
