@@ -92,6 +92,6 @@ def test_hooks_see_what_is_missing_of_one(world: World) -> None:
     client = world.client(
         reply(201, {"sid": "SM1"}), on_response=lambda it: told.append(tuple(each.path for each in it.problems))
     )
-    world.do(client.messages.create("+14155550123"))
+    world.do(client.messages.create("+14155550123", from_="+14155550100", body="Hi"))
     assert "status" in told[0]
     assert "sid" not in told[0]
