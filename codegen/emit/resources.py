@@ -13,7 +13,7 @@ from .operations import personal_parameters
 from .ranges import range_filters, range_methods
 from .text import CHECKING, HEADER, WIDTH, fill, literal
 from .tree import Node
-from .types import ARGUMENT_TYPES, result_type, unlist
+from .types import ARGUMENT_TYPES, result_type, result_types, unlist
 
 ARTICLES = {"create": "a", "fetch": "the", "update": "the", "delete": "the", "patch": "the"}
 EXTRA = "extra_params: Mapping[str, Any] | None = None"
@@ -185,7 +185,7 @@ class Resources:
             arguments.append("**numbered: str")
         if deletes := op["method"] == "DELETE":
             arguments += [*([] if "*" in arguments else ["*"]), "missing_ok: bool = False"]
-        returns = result_type(op["result"]) if op.get("result") else "None"
+        returns = result_types(op)
         out = "\n" + fill(f"async def {verb}(", ["self", *arguments], f") -> {returns}:", "    ")
         out += self._opening(f"{verb.capitalize()} {ARTICLES.get(verb, 'the')} {_words(id)}", op)
         home = "query" if op["method"] in ("GET", "DELETE") or not op.get("body") else "body"

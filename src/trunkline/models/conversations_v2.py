@@ -35,6 +35,11 @@ class Channel(OpenEnum):
     VIDEO = "VIDEO"
 
 
+class CommunicationByConversationItemContentType(OpenEnum):
+    TEXT = "TEXT"
+    TRANSCRIPTION = "TRANSCRIPTION"
+
+
 class CommunicationInConversationAuthorChannel(OpenEnum):
     VOICE = "VOICE"
     SMS = "SMS"
@@ -45,21 +50,13 @@ class CommunicationInConversationAuthorChannel(OpenEnum):
 
 
 class CommunicationInConversationContentType(OpenEnum):
+    TEXT = "TEXT"
     TRANSCRIPTION = "TRANSCRIPTION"
 
 
 class ConfigurationStatusCallbacksMethod(OpenEnum):
     POST = "POST"
     GET = "GET"
-
-
-class ConfigurationStatusCallbacksPartMethod(OpenEnum):
-    POST = "POST"
-    GET = "GET"
-
-
-class ContentTranscriptionType(OpenEnum):
-    TRANSCRIPTION = "TRANSCRIPTION"
 
 
 class ConversationGroupingType(OpenEnum):
@@ -105,6 +102,15 @@ class ParticipantType(OpenEnum):
     UNKNOWN = "UNKNOWN"
 
 
+class RecipientDeliveryStatus(OpenEnum):
+    INITIATED = "INITIATED"
+    IN_PROGRESS = "IN_PROGRESS"
+    DELIVERED = "DELIVERED"
+    READ = "READ"
+    COMPLETED = "COMPLETED"
+    FAILED = "FAILED"
+
+
 class StatusCallbackConfigMethod(OpenEnum):
     POST = "POST"
     GET = "GET"
@@ -126,13 +132,43 @@ class CommunicationByConversationItem(Model, frozen=True, kw_only=True, gc=False
     conversation_id: str | None = None
     account_id: str | None = None
     author: ParticipantAddress | None = None
-    content: ContentTranscription | None = None
+    content: CommunicationByConversationItemContent | None = None
     channel_id: str | None = None
     resource_id: str | None = None
-    recipients: list[Any] | None = None
+    recipients: list[CommunicationByConversationItemRecipients] | None = None
     created_at: Instant | None = None
     updated_at: Instant | None = None
     occurred_at: Instant | None = None
+
+
+class CommunicationByConversationItemContent(Model, frozen=True, kw_only=True, gc=False):
+    type: CommunicationByConversationItemContentType | None = None
+    text: str | None = None
+    transcription: CommunicationByConversationItemContentTranscription | None = None
+
+
+class CommunicationByConversationItemContentTranscription(Model, frozen=True, kw_only=True, gc=False):
+    channel: int | None = None
+    confidence: float | None = None
+    engine: str | None = None
+    words: list[CommunicationByConversationItemContentTranscriptionWords] | None = None
+
+
+class CommunicationByConversationItemContentTranscriptionWords(Model, frozen=True, kw_only=True, gc=False,
+    rename={"start_time": "startTime", "end_time": "endTime"},
+):
+    text: str | None = None
+    start_time: Instant | None = None
+    end_time: Instant | None = None
+
+
+class CommunicationByConversationItemRecipients(Model, frozen=True, kw_only=True, gc=False,
+    rename={"participant_id": "participantId", "delivery_status": "deliveryStatus"},
+):
+    address: str | None = None
+    channel: Channel | None = None
+    participant_id: str | None = None
+    delivery_status: RecipientDeliveryStatus | None = None
 
 
 class CommunicationInConversationAuthor(Model, frozen=True, kw_only=True, gc=False,
@@ -166,26 +202,6 @@ class ConfigurationChannelSettingsCaptureRules(Model, frozen=True, kw_only=True,
     from_: str | None = None
     to: str | None = None
     metadata: dict[str, str] | None = None
-
-
-class ConfigurationChannelSettingsPart(Model, frozen=True, kw_only=True, gc=False,
-    rename={"status_timeouts": "statusTimeouts", "capture_rules": "captureRules"},
-):
-    status_timeouts: ConfigurationChannelSettingsPartStatusTimeouts | None = None
-    capture_rules: list[ConfigurationChannelSettingsPartCaptureRules] | None = None
-
-
-class ConfigurationChannelSettingsPartCaptureRules(Model, frozen=True, kw_only=True, gc=False,
-    rename={"from_": "from"},
-):
-    from_: str | None = None
-    to: str | None = None
-    metadata: dict[str, str] | None = None
-
-
-class ConfigurationChannelSettingsPartStatusTimeouts(Model, frozen=True, kw_only=True, gc=False):
-    inactive: int | None = None
-    closed: int | None = None
 
 
 class ConfigurationChannelSettingsStatusTimeouts(Model, frozen=True, kw_only=True, gc=False):
@@ -231,32 +247,6 @@ class ConfigurationResult(Model, frozen=True, kw_only=True, gc=False, rename={"s
 class ConfigurationStatusCallbacks(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     method: ConfigurationStatusCallbacksMethod | None = None
-
-
-class ConfigurationStatusCallbacksPart(Model, frozen=True, kw_only=True, gc=False):
-    url: str | None = None
-    method: ConfigurationStatusCallbacksPartMethod | None = None
-
-
-class ContentTranscription(Model, frozen=True, kw_only=True, gc=False):
-    type: ContentTranscriptionType | None = None
-    text: str | None = None
-    transcription: ContentTranscriptionTranscription | None = None
-
-
-class ContentTranscriptionTranscription(Model, frozen=True, kw_only=True, gc=False):
-    channel: int | None = None
-    confidence: float | None = None
-    engine: str | None = None
-    words: list[ContentTranscriptionTranscriptionWords] | None = None
-
-
-class ContentTranscriptionTranscriptionWords(Model, frozen=True, kw_only=True, gc=False,
-    rename={"start_time": "startTime", "end_time": "endTime"},
-):
-    text: str | None = None
-    start_time: Instant | None = None
-    end_time: Instant | None = None
 
 
 class ConversationActionResult(Model, frozen=True, kw_only=True, gc=False,

@@ -86,6 +86,13 @@ class CallSummaryCrelaySessionState(OpenEnum):
     HUNG_UP = "hung_up"
 
 
+class CallWrapUpEventEndStatus(OpenEnum):
+    UNKNOWN = "unknown"
+    FAILURE = "failure"
+    ENDED = "ended"
+    HUNG_UP = "hung_up"
+
+
 class ConferenceEndReason(OpenEnum):
     LAST_PARTICIPANT_LEFT = "last_participant_left"
     CONFERENCE_ENDED_VIA_API = "conference_ended_via_api"
@@ -194,6 +201,11 @@ class EventTwilioEdge(OpenEnum):
     SIP_EDGE = "sip_edge"
     SDK_EDGE = "sdk_edge"
     CLIENT_EDGE = "client_edge"
+
+
+class InterruptEventType(OpenEnum):
+    DTMF = "DTMF"
+    SPEECH = "SPEECH"
 
 
 class MetricStreamDirection(OpenEnum):
@@ -436,6 +448,11 @@ class CallSummaryCrelayWordStats(Model, frozen=True, kw_only=True, gc=False):
     words_per_minute: CallSummaryCrelayRateStats | None = None
 
 
+class CallWrapUpEvent(Model, frozen=True, kw_only=True, gc=False):
+    duration_in_seconds: int | None = None
+    end_status: CallWrapUpEventEndStatus | None = None
+
+
 class Conference(Model, frozen=True, kw_only=True, gc=False):
     conference_sid: str | None = None
     account_sid: str | None = None
@@ -496,15 +513,21 @@ class ConferenceParticipant(Model, frozen=True, kw_only=True, gc=False, rename={
     _hidden = frozenset({"from_", "label", "to"})
 
 
+class ConfigurationEvent(Model, frozen=True, kw_only=True, gc=False):
+    configurations: dict[str, str] | None = None
+    languages: dict[str, ConfigurationEventLanguages] | None = None
+
+
+class ConfigurationEventLanguages(Model, frozen=True, kw_only=True, gc=False):
+    tts_provider: str | None = None
+    voice: str | None = None
+    transcription_provider: str | None = None
+    speech_model: str | None = None
+
+
 class ErrorEvent(Model, frozen=True, kw_only=True, gc=False):
     error_code: int | None = None
     message: str | None = None
-
-
-class ErrorRelayData(Model, frozen=True, kw_only=True, gc=False):
-    session_id: str | None = None
-    sequence_number: int | None = None
-    error: ErrorEvent | None = None
 
 
 class Event(Model, frozen=True, kw_only=True, gc=False):
@@ -519,7 +542,38 @@ class Event(Model, frozen=True, kw_only=True, gc=False):
     sip_edge: Any | None = None
     sdk_edge: Any | None = None
     client_edge: Any | None = None
-    conversation_relay_data: ErrorRelayData | None = None
+    conversation_relay_data: EventConversationRelayData | None = None
+
+
+class EventConversationRelayData(Model, frozen=True, kw_only=True, gc=False):
+    session_id: str | None = None
+    sequence_number: int | None = None
+    tts_latency: LatencyEvent | None = None
+    stt_latency: LatencyEvent | None = None
+    interrupt: InterruptEvent | None = None
+    last_token_received: LastTokenReceivedEvent | None = None
+    configurations: ConfigurationEvent | None = None
+    language_changed: LanguageChangedEvent | None = None
+    call_wrap_up: CallWrapUpEvent | None = None
+    error: ErrorEvent | None = None
+
+
+class InterruptEvent(Model, frozen=True, kw_only=True, gc=False):
+    type: InterruptEventType | None = None
+
+
+class LanguageChangedEvent(Model, frozen=True, kw_only=True, gc=False):
+    tts_language_code: str | None = None
+    transcription_language_code: str | None = None
+
+
+class LastTokenReceivedEvent(Model, frozen=True, kw_only=True, gc=False):
+    total_tokens: int | None = None
+    total_words: int | None = None
+
+
+class LatencyEvent(Model, frozen=True, kw_only=True, gc=False):
+    latency_ms: int | None = None
 
 
 class Metric(Model, frozen=True, kw_only=True, gc=False):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     ConversationsChannelsArg = Literal["VOICE", "SMS", "RCS", "EMAIL", "WHATSAPP", "CHAT", "API", "SYSTEM"]
     ConversationsStatusArg = Literal["ACTIVE", "INACTIVE", "CLOSED"]
+    OperatorOutputFormatArg = Literal["TEXT", "JSON", "CLASSIFICATION"]
 
 
 class ActionMethod(OpenEnum):
@@ -167,8 +168,8 @@ class ExecutionDetails(Model, frozen=True, kw_only=True, gc=False, rename={"reso
 
 
 class ExecutionDetailsCommunications(Model, frozen=True, kw_only=True, gc=False):
-    first: Any | None = None
-    last: Any | None = None
+    first: str | None = None
+    last: str | None = None
 
 
 class ExecutionDetailsParticipants(Model, frozen=True, kw_only=True, gc=False, rename={"profile_id": "profileId"}):
@@ -180,39 +181,6 @@ class ExecutionDetailsParticipants(Model, frozen=True, kw_only=True, gc=False, r
 class ExecutionDetailsTrigger(Model, frozen=True, kw_only=True, gc=False):
     on: str | None = None
     timestamp: Instant | None = None
-
-
-class ExtractionResult(Model, frozen=True, kw_only=True, gc=False,
-    rename={
-        "output_format": "outputFormat", "account_id": "accountId",
-        "intelligence_configuration": "intelligenceConfiguration", "conversation_id": "conversationId",
-        "date_created": "dateCreated", "reference_ids": "referenceIds", "execution_details": "executionDetails",
-    },
-):
-    output_format: str | None = None
-    id: str | None = None
-    account_id: str | None = None
-    intelligence_configuration: IntelligenceConfigurationReference | None = None
-    conversation_id: str | None = None
-    operator: OperatorReference | None = None
-    date_created: Instant | None = None
-    reference_ids: list[str] | None = None
-    execution_details: ExecutionDetails | None = None
-    metadata: ExtractionResultMetadata | None = None
-    result: ExtractionResultResult | None = None
-
-
-class ExtractionResultMetadata(Model, frozen=True, kw_only=True, gc=False):
-    system: SystemMetaData | None = None
-
-
-class ExtractionResultResult(Model, frozen=True, kw_only=True, gc=False):
-    entities: list[ExtractionResultResultEntities] | None = None
-
-
-class ExtractionResultResultEntities(Model, frozen=True, kw_only=True, gc=False):
-    text: str | None = None
-    label: str | None = None
 
 
 class IntelligenceConfiguration(Model, frozen=True, kw_only=True, gc=False,
@@ -298,6 +266,30 @@ class OperatorResult(Model, frozen=True, kw_only=True, gc=False,
     training_examples: list[OperatorTrainingExample] | None = None
     context: OperatorContext | None = None
     parameters: dict[str, Any] | None = None
+
+
+class OperatorResultsResponseV1(Model, frozen=True, kw_only=True, gc=False,
+    rename={
+        "output_format": "outputFormat", "account_id": "accountId",
+        "intelligence_configuration": "intelligenceConfiguration", "conversation_id": "conversationId",
+        "date_created": "dateCreated", "reference_ids": "referenceIds", "execution_details": "executionDetails",
+    },
+):
+    output_format: str | None = None
+    id: str | None = None
+    account_id: str | None = None
+    intelligence_configuration: IntelligenceConfigurationReference | None = None
+    conversation_id: str | None = None
+    operator: OperatorReference | None = None
+    date_created: Instant | None = None
+    reference_ids: list[str] | None = None
+    execution_details: ExecutionDetails | None = None
+    metadata: OperatorResultsResponseV1Metadata | None = None
+    result: dict[str, Any] | None = None
+
+
+class OperatorResultsResponseV1Metadata(Model, frozen=True, kw_only=True, gc=False):
+    system: SystemMetaData | None = None
 
 
 class OperatorTrainingExample(Model, frozen=True, kw_only=True, gc=False):

@@ -13,16 +13,25 @@ if TYPE_CHECKING:
     KnowledgeBasesOrderByArg = Literal["ASC", "DESC"]
 
 
-class FileSourceDetailsType(OpenEnum):
-    FILE = "File"
-
-
 class KnowledgeBaseStatus(OpenEnum):
     QUEUED = "QUEUED"
     PROVISIONING = "PROVISIONING"
     ACTIVE = "ACTIVE"
     FAILED = "FAILED"
     DELETING = "DELETING"
+
+
+class KnowledgeSourceTypesCrawlPeriod(OpenEnum):
+    WEEKLY = "WEEKLY"
+    BIWEEKLY = "BIWEEKLY"
+    MONTHLY = "MONTHLY"
+    NEVER = "NEVER"
+
+
+class KnowledgeSourceTypesType(OpenEnum):
+    TEXT = "Text"
+    WEB = "Web"
+    FILE = "File"
 
 
 class KnowledgeStatus(OpenEnum):
@@ -53,30 +62,20 @@ class SupportedFileMimeType(OpenEnum):
     TEXT_PLAIN = "text/plain"
 
 
-class FileSourceDetails(Model, frozen=True, kw_only=True, gc=False,
-    rename={
-        "file_name": "fileName", "file_size": "fileSize", "mime_type": "mimeType", "import_url": "importUrl",
-        "upload_expiration": "uploadExpiration",
-    },
-):
-    type: FileSourceDetailsType | None = None
-    file_name: str | None = None
-    file_size: int | None = None
-    mime_type: SupportedFileMimeType | None = None
-    import_url: str | None = None
-    upload_expiration: Instant | None = None
-
-
 class Knowledge(Model, frozen=True, kw_only=True, gc=False,
     rename={"created_at": "createdAt", "updated_at": "updatedAt"},
 ):
     name: str | None = None
     description: str | None = None
-    source: FileSourceDetails | None = None
+    source: KnowledgeSourceTypes | None = None
     id: str | None = None
     status: KnowledgeStatus | None = None
     created_at: Instant | None = None
     updated_at: Instant | None = None
+
+
+class KnowledgeAccepted(Model, frozen=True, kw_only=True, gc=False):
+    message: str | None = None
 
 
 class KnowledgeBase(Model, frozen=True, kw_only=True, gc=False,
@@ -92,11 +91,6 @@ class KnowledgeBase(Model, frozen=True, kw_only=True, gc=False,
 
 
 class KnowledgeBaseResult(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
-    message: str | None = None
-    status_url: str | None = None
-
-
-class KnowledgeBaseResultPart(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
     message: str | None = None
     status_url: str | None = None
 
@@ -131,8 +125,39 @@ class KnowledgeChunkResult(Model, frozen=True, kw_only=True, gc=False,
     knowledge_id: str | None = None
 
 
+class KnowledgeErrorGroup(Model, frozen=True, kw_only=True, gc=False):
+    title: str | None = None
+    instances: list[KnowledgeErrorInstance] | None = None
+
+
+class KnowledgeErrorInstance(Model, frozen=True, kw_only=True, gc=False):
+    type: str | None = None
+    code: int | None = None
+    instance: str | None = None
+    detail: str | None = None
+
+
 class KnowledgeSearchResult(Model, frozen=True, kw_only=True, gc=False):
     chunks: list[KnowledgeChunkResult] | None = None
+
+
+class KnowledgeSourceTypes(Model, frozen=True, kw_only=True, gc=False,
+    rename={
+        "crawl_depth": "crawlDepth", "crawl_period": "crawlPeriod", "file_name": "fileName", "file_size": "fileSize",
+        "mime_type": "mimeType", "import_url": "importUrl", "upload_expiration": "uploadExpiration",
+    },
+):
+    type: KnowledgeSourceTypesType | None = None
+    content: str | None = None
+    url: str | None = None
+    crawl_depth: int | None = None
+    crawl_period: KnowledgeSourceTypesCrawlPeriod | None = None
+    errors: list[KnowledgeErrorGroup] | None = None
+    file_name: str | None = None
+    file_size: int | None = None
+    mime_type: SupportedFileMimeType | None = None
+    import_url: str | None = None
+    upload_expiration: Instant | None = None
 
 
 class OperationResultResourceId(Model, frozen=True, kw_only=True, gc=False):

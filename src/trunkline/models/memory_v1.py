@@ -26,10 +26,6 @@ if TYPE_CHECKING:
     TraitGroupsOrderByArg = Literal["ASC", "DESC"]
 
 
-class ArrayValidationRuleRuleType(OpenEnum):
-    ARRAY = "ARRAY"
-
-
 class CommunicationRecipientsChannel(OpenEnum):
     VOICE = "VOICE"
     SMS = "SMS"
@@ -49,7 +45,9 @@ class CommunicationRecipientsDeliveryStatus(OpenEnum):
     FAILED = "FAILED"
 
 
-class DataMappingFromWarehouseDataSetType(OpenEnum):
+class DataMappingFromTypesType(OpenEnum):
+    INGRESS = "INGRESS"
+    DATASET_CLOUDAPP = "DATASET_CLOUDAPP"
     DATASET_WAREHOUSE = "DATASET_WAREHOUSE"
 
 
@@ -127,12 +125,11 @@ class TraitGroupTraitsDataType(OpenEnum):
     EMPTY = ""
 
 
-class ArrayValidationRule(Model, frozen=True, kw_only=True, gc=False,
-    rename={"min_items": "minItems", "max_items": "maxItems", "rule_type": "ruleType"},
-):
-    min_items: int | None = None
-    max_items: int | None = None
-    rule_type: ArrayValidationRuleRuleType | None = None
+class ValidationRuleRuleType(OpenEnum):
+    STRING = "STRING"
+    NUMBER = "NUMBER"
+    BOOLEAN = "BOOLEAN"
+    ARRAY = "ARRAY"
 
 
 class ColumnMappingItem(Model, frozen=True, kw_only=True, gc=False,
@@ -181,24 +178,20 @@ class DataMapping(Model, frozen=True, kw_only=True, gc=False,
     description: str | None = None
     is_enabled: bool | None = None
     mapping_to: DataMappingToTraits | None = None
-    mapping_from: DataMappingFromWarehouseDataSet | None = None
+    mapping_from: DataMappingFromTypes | None = None
     id: str | None = None
     created_at: Instant | None = None
     updated_at: Instant | None = None
     version: int | None = None
 
 
-class DataMappingFromWarehouseDataSet(Model, frozen=True, kw_only=True, gc=False, rename={"dataset_id": "datasetId"}):
-    type: DataMappingFromWarehouseDataSetType | None = None
+class DataMappingFromTypes(Model, frozen=True, kw_only=True, gc=False, rename={"dataset_id": "datasetId"}):
+    type: DataMappingFromTypesType | None = None
+    columns: list[str] | None = None
     dataset_id: str | None = None
 
 
 class DataMappingResult(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
-    message: str | None = None
-    status_url: str | None = None
-
-
-class DataMappingResultPart(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
     message: str | None = None
     status_url: str | None = None
 
@@ -351,19 +344,11 @@ class ProfileConversationSummaryResult(Model, frozen=True, kw_only=True, gc=Fals
     message: str | None = None
 
 
-class ProfileConversationSummaryResultPart(Model, frozen=True, kw_only=True, gc=False):
-    message: str | None = None
-
-
 class ProfileData(Model, frozen=True, kw_only=True, gc=False):
     traits: dict[str, dict[str, Any]] | None = None
 
 
 class ProfileIdentifierResult(Model, frozen=True, kw_only=True, gc=False):
-    message: str | None = None
-
-
-class ProfileIdentifierResultPart(Model, frozen=True, kw_only=True, gc=False):
     message: str | None = None
 
 
@@ -470,11 +455,6 @@ class StoreResult(Model, frozen=True, kw_only=True, gc=False, rename={"status_ur
     status_url: str | None = None
 
 
-class StoreResultPart(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
-    message: str | None = None
-    status_url: str | None = None
-
-
 class SummariesCreatedResponse(Model, frozen=True, kw_only=True, gc=False):
     message: str | None = None
 
@@ -525,5 +505,21 @@ class TraitGroupTraits(Model, frozen=True, kw_only=True, gc=False,
 ):
     data_type: TraitGroupTraitsDataType | None = None
     description: str | None = None
-    validation_rule: ArrayValidationRule | None = None
+    validation_rule: ValidationRule | None = None
     id_type_promotion: str | None = None
+
+
+class ValidationRule(Model, frozen=True, kw_only=True, gc=False,
+    rename={
+        "min_length": "minLength", "max_length": "maxLength", "rule_type": "ruleType", "min_items": "minItems",
+        "max_items": "maxItems",
+    },
+):
+    pattern: str | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    rule_type: ValidationRuleRuleType | None = None
+    min: float | None = None
+    max: float | None = None
+    min_items: int | None = None
+    max_items: int | None = None

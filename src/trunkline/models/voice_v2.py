@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .._core.model.model import Model
 from ..types import Instant, OpenEnum
 
@@ -57,6 +59,14 @@ class TranscriptionStatusCallbackMethod(OpenEnum):
     POST = "POST"
 
 
+class AccountDefaultConfigurationResponse(Model, frozen=True, kw_only=True, gc=False):
+    account_sid: str | None = None
+    description: str | None = None
+    date_created: Instant | None = None
+    date_updated: Instant | None = None
+    configuration: dict[str, Any] | None = None
+
+
 class CompositionPolicy(Model, frozen=True, kw_only=True, gc=False):
     channels: CompositionPolicyChannels | None = None
     trim: CompositionPolicyTrim | None = None
@@ -94,11 +104,7 @@ class ConfigurationResponse(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     date_created: Instant | None = None
     date_updated: Instant | None = None
-    configuration: ConfigurationResponseConfiguration | None = None
-
-
-class ConfigurationResponseConfiguration(Model, frozen=True, kw_only=True, gc=False):
-    pass
+    configuration: dict[str, Any] | None = None
 
 
 class Feature(Model, frozen=True, kw_only=True, gc=False, rename={"feature_id": "featureId"}):
@@ -112,14 +118,6 @@ class ParticipantDefault(Model, frozen=True, kw_only=True, gc=False,
 ):
     audio_channel_index: int | None = None
     type: ParticipantDefaultType | None = None
-
-
-class Response(Model, frozen=True, kw_only=True, gc=False):
-    account_sid: str | None = None
-    description: str | None = None
-    date_created: Instant | None = None
-    date_updated: Instant | None = None
-    configuration: ConfigurationResponseConfiguration | None = None
 
 
 class StatusCallback(Model, frozen=True, kw_only=True, gc=False):

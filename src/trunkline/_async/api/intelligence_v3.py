@@ -153,10 +153,25 @@ class AsyncOperators(AsyncResource):
     def __call__(self, id: str | None) -> AsyncOperatorsContext:
         return AsyncOperatorsContext(self._client, (*self._ids, id))
 
-    async def create(self, body: Any, *, extra_params: Mapping[str, Any] | None = None) -> m.OperatorResult:
+    async def create(
+        self, display_name: str, prompt: str, output_format: m.OperatorOutputFormatArg | str, *,
+        description: str | None = None, output_schema: Mapping[str, Any] | None = None,
+        training_examples: Sequence[m.OperatorTrainingExample | Mapping[str, Any]] | m.OperatorTrainingExample
+        | Mapping[str, Any] | None = None,
+        context: m.OperatorContext | Mapping[str, Any] | None = None, parameters: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.OperatorResult:
         """Create an operator: POST /v3/ControlPlane/Operators."""
         __tracebackhide__ = True
-        return await self._send(ops.CreateOperator, {"": body}, extra_params)
+        return await self._send(
+            ops.CreateOperator,
+            {
+                "displayName": display_name, "prompt": prompt, "outputFormat": output_format,
+                "description": description, "outputSchema": output_schema, "trainingExamples": training_examples,
+                "context": context, "parameters": parameters,
+            },
+            extra_params,
+        )
 
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -206,11 +221,24 @@ class AsyncOperatorsContext(AsyncResource):
         return await self._send(ops.FetchOperator)
 
     async def update(
-        self, body: Any, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, display_name: str, prompt: str, output_format: m.OperatorOutputFormatArg | str, *,
+        if_match: str | None = None, description: str | None = None, output_schema: Mapping[str, Any] | None = None,
+        training_examples: Sequence[m.OperatorTrainingExample | Mapping[str, Any]] | m.OperatorTrainingExample
+        | Mapping[str, Any] | None = None,
+        context: m.OperatorContext | Mapping[str, Any] | None = None, parameters: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.OperatorResult:
         """Update the operator: PUT /v3/ControlPlane/Operators/{id}."""
         __tracebackhide__ = True
-        return await self._send(ops.UpdateOperator, {"": body}, extra_params, headers={"If-Match": if_match})
+        return await self._send(
+            ops.UpdateOperator,
+            {
+                "displayName": display_name, "prompt": prompt, "outputFormat": output_format,
+                "description": description, "outputSchema": output_schema, "trainingExamples": training_examples,
+                "context": context, "parameters": parameters,
+            },
+            extra_params, headers={"If-Match": if_match},
+        )
 
 
 class AsyncVersions(AsyncResource):
@@ -396,7 +424,7 @@ class AsyncOperatorResults(AsyncResource):
         self, *, conversation_id: str | None = None, intelligence_configuration_id: str | None = None,
         operator_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> List[m.ExtractionResult]:
+    ) -> List[m.OperatorResultsResponseV1]:
         """List the operator results, all or up to `limit`: GET /v3/OperatorResults."""
         __tracebackhide__ = True
         return await self._list(
@@ -412,7 +440,7 @@ class AsyncOperatorResults(AsyncResource):
         self, *, conversation_id: str | None = None, intelligence_configuration_id: str | None = None,
         operator_id: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> AsyncIterator[m.ExtractionResult]:
+    ) -> AsyncIterator[m.OperatorResultsResponseV1]:
         """Iterate over the operator results, page by page, `prefetch` of them ahead: GET /v3/OperatorResults."""
         __tracebackhide__ = True
         return self._stream(
@@ -428,7 +456,7 @@ class AsyncOperatorResults(AsyncResource):
         self, *, conversation_id: str | None = None, intelligence_configuration_id: str | None = None,
         operator_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> AsyncIterator[AsyncPage[m.ExtractionResult]]:
+    ) -> AsyncIterator[AsyncPage[m.OperatorResultsResponseV1]]:
         """Iterate over the pages of operator results, one request a step: GET /v3/OperatorResults."""
         __tracebackhide__ = True
         return self._pages(
@@ -444,7 +472,7 @@ class AsyncOperatorResults(AsyncResource):
         self, *, conversation_id: str | None = None, intelligence_configuration_id: str | None = None,
         operator_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
-    ) -> AsyncPage[m.ExtractionResult]:
+    ) -> AsyncPage[m.OperatorResultsResponseV1]:
         """Fetch one page of operator results, the first one or the one at `target_url`: GET /v3/OperatorResults."""
         __tracebackhide__ = True
         return await self._page(
@@ -468,7 +496,7 @@ class AsyncOperatorResultsContext(AsyncResource):
         __tracebackhide__ = True
         await self._send(ops.DeleteOperatorResult, missing_ok=missing_ok)
 
-    async def fetch(self) -> m.ExtractionResult:
+    async def fetch(self) -> m.OperatorResultsResponseV1:
         """Fetch the operator result: GET /v3/OperatorResults/{operatorResultId}."""
         __tracebackhide__ = True
         return await self._send(ops.FetchOperatorResult)
@@ -481,7 +509,7 @@ class AsyncRuleExecutions(AsyncResource):
     _path = "/v3/RuleExecutions"
 
     async def create(
-        self, intelligence_configuration_id: Any, rule_id: Any, conversation_id: Any, *,
+        self, intelligence_configuration_id: str, rule_id: str, conversation_id: str, *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> None:
         """Create a rule execution: POST /v3/RuleExecutions."""

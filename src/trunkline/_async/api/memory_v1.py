@@ -230,7 +230,7 @@ class AsyncStoresContext(AsyncResource):
     __slots__ = ()
     _path = "/v1/ControlPlane/Stores/{0}"
 
-    async def delete(self, *, missing_ok: bool = False) -> m.StoreResultPart:
+    async def delete(self, *, missing_ok: bool = False) -> m.StoreResult:
         """Delete the store: DELETE /v1/ControlPlane/Stores/{storeId}."""
         __tracebackhide__ = True
         return await self._send(ops.DeleteStore, missing_ok=missing_ok)
@@ -243,7 +243,7 @@ class AsyncStoresContext(AsyncResource):
     async def patch(
         self, *, if_match: str | None = None, display_name: str | None = None, description: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> m.StoreResultPart:
+    ) -> m.StoreResult:
         """Patch the store: PATCH /v1/ControlPlane/Stores/{storeId}."""
         __tracebackhide__ = True
         return await self._send(
@@ -263,7 +263,7 @@ class AsyncDataMappings(AsyncResource):
 
     async def create(
         self, display_name: str, mapping_to: m.DataMappingToTraits | Mapping[str, Any],
-        mapping_from: m.DataMappingFromWarehouseDataSet | Mapping[str, Any], *, description: str | None = None,
+        mapping_from: m.DataMappingFromTypes | Mapping[str, Any], *, description: str | None = None,
         is_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DataMappingResult:
         """Create a data mapping: POST /v1/ControlPlane/Stores/{storeId}/DataMappings."""
@@ -328,7 +328,7 @@ class AsyncDataMappingsContext(AsyncResource):
     __slots__ = ()
     _path = "/v1/ControlPlane/Stores/{0}/DataMappings/{1}"
 
-    async def delete(self, *, missing_ok: bool = False) -> m.DataMappingResultPart:
+    async def delete(self, *, missing_ok: bool = False) -> m.DataMappingResult:
         """Delete the data mapping: DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}."""
         __tracebackhide__ = True
         return await self._send(ops.DeleteDataMapping, missing_ok=missing_ok)
@@ -342,7 +342,7 @@ class AsyncDataMappingsContext(AsyncResource):
         self, *, if_match: str | None = None, display_name: str | None = None, description: str | None = None,
         is_enabled: bool | None = None, mapping_to: m.DataMappingToTraits | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> m.DataMappingResultPart:
+    ) -> m.DataMappingResult:
         """Patch the data mapping: PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}."""
         __tracebackhide__ = True
         return await self._send(
@@ -462,7 +462,7 @@ class AsyncTraitGroupsContext(AsyncResource):
     __slots__ = ()
     _path = "/v1/ControlPlane/Stores/{0}/TraitGroups/{1}"
 
-    async def delete(self, *, missing_ok: bool = False) -> m.TraitGroupResultPart:
+    async def delete(self, *, missing_ok: bool = False) -> m.TraitGroupResult:
         """Delete the trait group: DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}."""
         __tracebackhide__ = True
         return await self._send(ops.DeleteTraitGroup, missing_ok=missing_ok)
@@ -482,7 +482,7 @@ class AsyncTraitGroupsContext(AsyncResource):
     async def patch(
         self, *, if_match: str | None = None, description: str | None = None, traits: Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> m.TraitGroupResultPart:
+    ) -> m.TraitGroupResult:
         """Patch the trait group: PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}."""
         __tracebackhide__ = True
         return await self._send(
@@ -784,7 +784,7 @@ class AsyncConversationSummariesContext(AsyncResource):
         self, *, source: str | None = None, content: str | None = None,
         occurred_at: datetime | date | str | None = None, conversation_id: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> m.ProfileConversationSummaryResultPart:
+    ) -> m.ProfileConversationSummaryResult:
         """Patch the profile conversation summary:
         PATCH /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}."""
         __tracebackhide__ = True
@@ -856,7 +856,7 @@ class AsyncIdentifiersContext(AsyncResource):
     async def delete(
         self, *, remove_all: bool | None = None, extra_params: Mapping[str, Any] | None = None,
         missing_ok: bool = False,
-    ) -> m.ProfileIdentifierResultPart:
+    ) -> m.ProfileIdentifierResult:
         """Delete the profile identifier: DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}."""
         __tracebackhide__ = True
         return await self._send(
@@ -870,7 +870,7 @@ class AsyncIdentifiersContext(AsyncResource):
 
     async def patch(
         self, id_type: str, old_value: str, new_value: str, *, extra_params: Mapping[str, Any] | None = None,
-    ) -> m.ProfileIdentifierResultPart:
+    ) -> m.ProfileIdentifierResult:
         """Patch the profile identifier: PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}."""
         __tracebackhide__ = True
         return await self._send(

@@ -154,10 +154,25 @@ class Operators(Resource):
     def __call__(self, id: str | None) -> OperatorsContext:
         return OperatorsContext(self._client, (*self._ids, id))
 
-    def create(self, body: Any, *, extra_params: Mapping[str, Any] | None = None) -> m.OperatorResult:
+    def create(
+        self, display_name: str, prompt: str, output_format: m.OperatorOutputFormatArg | str, *,
+        description: str | None = None, output_schema: Mapping[str, Any] | None = None,
+        training_examples: Sequence[m.OperatorTrainingExample | Mapping[str, Any]] | m.OperatorTrainingExample
+        | Mapping[str, Any] | None = None,
+        context: m.OperatorContext | Mapping[str, Any] | None = None, parameters: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.OperatorResult:
         """Create an operator: POST /v3/ControlPlane/Operators."""
         __tracebackhide__ = True
-        return self._send(ops.CreateOperator, {"": body}, extra_params)
+        return self._send(
+            ops.CreateOperator,
+            {
+                "displayName": display_name, "prompt": prompt, "outputFormat": output_format,
+                "description": description, "outputSchema": output_schema, "trainingExamples": training_examples,
+                "context": context, "parameters": parameters,
+            },
+            extra_params,
+        )
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -207,11 +222,24 @@ class OperatorsContext(Resource):
         return self._send(ops.FetchOperator)
 
     def update(
-        self, body: Any, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, display_name: str, prompt: str, output_format: m.OperatorOutputFormatArg | str, *,
+        if_match: str | None = None, description: str | None = None, output_schema: Mapping[str, Any] | None = None,
+        training_examples: Sequence[m.OperatorTrainingExample | Mapping[str, Any]] | m.OperatorTrainingExample
+        | Mapping[str, Any] | None = None,
+        context: m.OperatorContext | Mapping[str, Any] | None = None, parameters: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.OperatorResult:
         """Update the operator: PUT /v3/ControlPlane/Operators/{id}."""
         __tracebackhide__ = True
-        return self._send(ops.UpdateOperator, {"": body}, extra_params, headers={"If-Match": if_match})
+        return self._send(
+            ops.UpdateOperator,
+            {
+                "displayName": display_name, "prompt": prompt, "outputFormat": output_format,
+                "description": description, "outputSchema": output_schema, "trainingExamples": training_examples,
+                "context": context, "parameters": parameters,
+            },
+            extra_params, headers={"If-Match": if_match},
+        )
 
 
 class Versions(Resource):
@@ -397,7 +425,7 @@ class OperatorResults(Resource):
         self, *, conversation_id: str | None = None, intelligence_configuration_id: str | None = None,
         operator_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> List[m.ExtractionResult]:
+    ) -> List[m.OperatorResultsResponseV1]:
         """List the operator results, all or up to `limit`: GET /v3/OperatorResults."""
         __tracebackhide__ = True
         return self._list(
@@ -413,7 +441,7 @@ class OperatorResults(Resource):
         self, *, conversation_id: str | None = None, intelligence_configuration_id: str | None = None,
         operator_id: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> Iterator[m.ExtractionResult]:
+    ) -> Iterator[m.OperatorResultsResponseV1]:
         """Iterate over the operator results, page by page, `prefetch` of them ahead: GET /v3/OperatorResults."""
         __tracebackhide__ = True
         return self._stream(
@@ -429,7 +457,7 @@ class OperatorResults(Resource):
         self, *, conversation_id: str | None = None, intelligence_configuration_id: str | None = None,
         operator_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> Iterator[Page[m.ExtractionResult]]:
+    ) -> Iterator[Page[m.OperatorResultsResponseV1]]:
         """Iterate over the pages of operator results, one request a step: GET /v3/OperatorResults."""
         __tracebackhide__ = True
         return self._pages(
@@ -445,7 +473,7 @@ class OperatorResults(Resource):
         self, *, conversation_id: str | None = None, intelligence_configuration_id: str | None = None,
         operator_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
-    ) -> Page[m.ExtractionResult]:
+    ) -> Page[m.OperatorResultsResponseV1]:
         """Fetch one page of operator results, the first one or the one at `target_url`: GET /v3/OperatorResults."""
         __tracebackhide__ = True
         return self._page(
@@ -469,7 +497,7 @@ class OperatorResultsContext(Resource):
         __tracebackhide__ = True
         self._send(ops.DeleteOperatorResult, missing_ok=missing_ok)
 
-    def fetch(self) -> m.ExtractionResult:
+    def fetch(self) -> m.OperatorResultsResponseV1:
         """Fetch the operator result: GET /v3/OperatorResults/{operatorResultId}."""
         __tracebackhide__ = True
         return self._send(ops.FetchOperatorResult)
@@ -482,7 +510,7 @@ class RuleExecutions(Resource):
     _path = "/v3/RuleExecutions"
 
     def create(
-        self, intelligence_configuration_id: Any, rule_id: Any, conversation_id: Any, *,
+        self, intelligence_configuration_id: str, rule_id: str, conversation_id: str, *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> None:
         """Create a rule execution: POST /v3/RuleExecutions."""
