@@ -17,7 +17,7 @@ from .files import bring
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "src" / "trunkline"
 FACTS = PACKAGE / "facts"
-SPEC = ROOT.parent / "shared" / "twilio-oai" / "spec" / "json"
+SPEC = ROOT.parent / "shared" / "twilio-oai-next" / "spec" / "json"
 HANDWRITTEN = {"addresses.json", "error_codes.json", "overrides.json", "words.json", "fax_v1.json"}
 NO_PRODUCTS = {"addresses.json", "error_codes.json", "overrides.json", "words.json"}
 

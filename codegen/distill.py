@@ -9,6 +9,7 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Mapping
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,10 @@ from .accessors import Tree
 from .order import by_use
 from .overrides import Json, Overrides
 from .present import Seen, always
+from .schemas import Schemas, pii
 
 METHODS = ("get", "post", "put", "delete", "patch")
 PAGING = {"PageSize": 0, "pageSize": 0, "Size": 0, "Page": 1, "page": 1, "PageToken": 2, "pageToken": 2, "Token": 2}
-_SID = re.compile(r"\^\(?([A-Z]{2})[|)\[]")
 _INDEXED = re.compile(r"Parameter\d+\.(Name|Value)$")
 
 
@@ -30,15 +31,9 @@ class Distiller:
     def __init__(self, module: str, spec: Json, overrides: Overrides) -> None:
         self._module = module
         self._spec = spec
-        self._schemas: Json = spec.get("components", {}).get("schemas", {})
         self._overrides = overrides
-        self._models: dict[str, list[list[Any]]] = {}
-        self._enums: dict[str, list[str]] = {}
-        self._prefixes: dict[str, str] = {}
-        self._class_names = self._name_schemas()
+        self._schemas = Schemas(module, spec, overrides)
         self._seen: dict[str, Seen] = defaultdict(Seen)
-        self._described: dict[str, Json] = {}
-        self._inline: dict[str, tuple[str, str]] = {}
 
     def facts(self) -> Json | None:
         """The facts, or None when the file has no operation."""
@@ -56,9 +51,9 @@ class Distiller:
         facts: Json = {
             "module": self._module,
             "operations": dict(sorted(operations.items())),
-            "models": dict(sorted(self._models.items())),
-            "enums": dict(sorted(self._enums.items())),
-            "prefixes": dict(sorted(self._prefixes.items())),
+            "models": dict(sorted(self._schemas.models.items())),
+            "enums": dict(sorted(self._schemas.enums.items())),
+            "prefixes": dict(sorted(self._schemas.prefixes.items())),
             "always": self._always(),
         }
         for section in ("helpers", "mixins"):
@@ -72,8 +67,8 @@ class Distiller:
     def _always(self) -> dict[str, list[str]]:
         """The fields of each model that the API always sends."""
         found: dict[str, list[str]] = {}
-        for model, rows in sorted(self._models.items()):
-            there = set(always(rows, self._described.get(model, {}), self._seen[model]))
+        for model, rows in sorted(self._schemas.models.items()):
+            there = set(always(rows, self._schemas.described.get(model, {}), self._seen[model]))
             for rule in self._overrides.find("always", module=self._module, model=model):
                 there |= set(rule["fields"])
             if there:
@@ -103,7 +98,7 @@ class Distiller:
             "accessor": accessor,
         }
         status = [int(code) for code in spec["responses"] if code[0] in "23"]
-        result = self._result(spec, status[0])
+        result, others = self._results(spec, status)
         spec = {**spec, "parameters": self._declared(item, spec)}
         params, paging = self._parameters(spec, id, is_list=verb == "list")
         body_kind, body = self._body(spec, id)
@@ -130,6 +125,8 @@ class Distiller:
         if result:
             facts["result"] = result
             self._seen[result].note(verb, path, params, spec, facts.get("list", {}).get("key"))
+        if others:
+            facts["results"] = others
         security = spec.get("security", self._spec.get("security"))
         if security == []:
             facts["auth"] = "none"
@@ -149,7 +146,7 @@ class Distiller:
 
     def _declared(self, item: Json, spec: Json) -> list[Json]:
         """The parameters of an operation: those of its path, and its own, which win."""
-        declared = [self._resolve(each) for each in [*item.get("parameters", ()), *spec.get("parameters", ())]]
+        declared = [self._schemas.resolve(each) for each in [*item.get("parameters", ()), *spec.get("parameters", ())]]
         return list({(each["name"], each["in"]): each for each in declared}.values())
 
     def _parameters(self, spec: Json, id: str, *, is_list: bool) -> tuple[list[list[Any]], list[str]]:
@@ -160,7 +157,7 @@ class Distiller:
             if is_list and parameter["in"] == "query" and wire in PAGING:
                 paging.append(wire)
                 continue
-            type = self._type(parameter["schema"], f"{_noun(id)}_{names.snake(wire)}", json_text=True)
+            type = self._schemas.type(parameter["schema"], f"{_noun(id)}_{names.snake(wire)}", json_text=True)
             params.append(self._parameter(id, wire, type, parameter["in"], parameter.get("required", False), parameter))
         return params, sorted(paging, key=PAGING.__getitem__)
 
@@ -168,7 +165,7 @@ class Distiller:
         python = names.argument(wire)
         for rule in self._overrides.find("arguments", module=self._module, operation=id, wire=wire, place=place):
             python, type, required = rule.get("name", python), rule.get("type", type), rule.get("required", required)
-        return [wire, python, type, place, int(bool(required)), *_pii(marks)]
+        return [wire, python, type, place, int(bool(required)), *pii(marks)]
 
     def _body(self, spec: Json, id: str) -> tuple[str | None, list[list[Any]]]:
         content: Json = spec.get("requestBody", {}).get("content", {})
@@ -179,39 +176,49 @@ class Distiller:
             "application/json": "json",
             "application/scim+json": "scim+json",
         }[list(content)[-1]]
-        schema = self._resolve(next(iter(content.values()))["schema"])
-        properties: Json = schema.get("properties", {})
+        schema = self._schemas.resolve(next(iter(content.values()))["schema"])
+        properties: Json = {} if "oneOf" in schema else self._schemas.properties(schema)
         if not properties:
             if kind == "form":
                 return kind, []
             required = spec["requestBody"].get("required", False)
             return kind, [["", "body", "any", "body", int(required)]]
         params: list[list[Any]] = []
+        asked = self._schemas.required(schema)
         for wire, declared in properties.items():
             if _INDEXED.match(wire):
                 if wire == "Parameter1.Name":
                     params.append(["Parameter", "parameters", "pairs", "body", 0])
                 continue
-            resolved = self._resolve(declared)
+            resolved = self._schemas.resolve(declared)
             if resolved.get("readOnly"):
                 continue
-            type = self._type(declared, f"{_noun(id)}_{names.snake(wire)}", json_text=kind == "form")
+            type = self._schemas.type(declared, f"{_noun(id)}_{names.snake(wire)}", json_text=kind == "form")
             if kind != "form" and (declared.get("nullable") or resolved.get("nullable")):
                 type += "?"
-            params.append(self._parameter(id, wire, type, "body", wire in schema.get("required", ()), declared))
+            params.append(self._parameter(id, wire, type, "body", wire in asked, declared))
         return kind, params
 
-    def _result(self, spec: Json, status: int) -> str | None:
-        content = spec["responses"][str(status)].get("content")
-        if not content or spec["operationId"].startswith("List"):
-            return None
-        schema = next(iter(content.values()))["schema"]
-        return self._type(schema, schema.get("title") or f"{names.camel(_noun(spec['operationId']))}Result")
+    def _results(self, spec: Json, status: list[int]) -> tuple[str | None, dict[str, str]]:
+        """The type of the result, and of those by status that are others."""
+        noun = names.camel(_noun(spec["operationId"]))
+        found: dict[int, str] = {}
+        for code in [] if spec["operationId"].startswith("List") else status:
+            content = self._schemas.resolve(spec["responses"][str(code)]).get("content")
+            if content and (code < 300 or code == status[0]):
+                schema = next(iter(content.values()))["schema"]
+                what = "Result" if code == status[0] else HTTPStatus(code).phrase
+                found[code] = self._schemas.type(schema, schema.get("title") or noun + what)
+        result = found.get(status[0])
+        others = {str(code): type for code, type in found.items() if type != result}
+        if others and result is None:
+            raise ValueError(f"{self._module}.{spec['operationId']}: {status[0]} has no content, but {others}")
+        return result, others
 
     def _listing(self, id: str, spec: Json, paging: list[str]) -> tuple[str, Json]:
-        envelope = self._resolve(next(iter(spec["responses"]["200"]["content"].values()))["schema"])
+        envelope = self._schemas.resolve(next(iter(spec["responses"]["200"]["content"].values()))["schema"])
         properties: Json = envelope["properties"]
-        arrays = [name for name, value in properties.items() if self._resolve(value).get("type") == "array"]
+        arrays = [name for name, value in properties.items() if self._schemas.resolve(value).get("type") == "array"]
         for rule in self._overrides.find("lists", module=self._module, operation=id):
             arrays = [rule["key"]]
         if len(arrays) != 1:
@@ -226,18 +233,20 @@ class Distiller:
             listing["max"] = sizes[0]
         if paging:
             listing["params"] = paging
-        item = self._resolve(properties[arrays[0]])["items"]
-        return self._type(item, f"{_noun(id)}_item"), listing
+        item = self._schemas.resolve(properties[arrays[0]])["items"]
+        return self._schemas.type(item, f"{_noun(id)}_item"), listing
 
     def _paging(self, id: str, properties: Json, params: list[str]) -> str:
         """How the envelope of a list leads to the next page."""
         for rule in self._overrides.find("lists", module=self._module, operation=id):
             return str(rule["paging"])
-        meta = self._properties(properties["meta"]) if "meta" in properties else {}
+        meta = self._schemas.properties(properties["meta"]) if "meta" in properties else {}
+        token = [name for name in params if PAGING[name] == 2]
         styles = {
             "uri": "next_page_uri" in properties,
             "meta": "next_page_url" in meta,
-            "token": "nextToken" in meta or "next_token" in meta,
+            "next_token": "next_token" in meta and bool(token),
+            "nextToken": "nextToken" in meta and bool(token),
             "none": not params and not meta and not any("next" in name for name in properties),
         }
         found = [style for style, fits in styles.items() if fits]
@@ -248,142 +257,9 @@ class Distiller:
             )
         return found[0]
 
-    # types
-
-    def _properties(self, node: Json) -> Json:
-        """The properties of a schema and of those that it is made of."""
-        schema = self._resolve(node)
-        found: Json = {}
-        for part in schema.get("allOf", ()):
-            found |= self._properties(part)
-        found |= schema.get("properties", {})
-        return found
-
-    def _resolve(self, node: Json) -> Json:
-        while "$ref" in node:
-            target: Any = self._spec
-            for part in node["$ref"].removeprefix("#/").split("/"):
-                target = target[part]
-            node = target
-        return node
-
-    def _type(self, declared: Json, hint: str, *, json_text: bool = False) -> str:
-        """The type of a schema; `hint` names an inline one, `json_text` asks for the form of forms and queries."""
-        ref = declared.get("$ref", "").rpartition("/")[2]
-        schema = self._resolve(declared)
-        format = schema.get("format", "")
-        if "oneOf" in schema:
-            return self._type(schema["oneOf"][-1], hint)
-        if schema.get("enum"):
-            if format == "http-method":
-                return "HttpMethod"
-            return self._enum(schema["enum"], names.enum_class(ref) if ref else names.camel(hint))
-        if "properties" in schema:
-            return self._model(schema, ref, hint)
-        match schema.get("type"):
-            case "string":
-                if format.startswith("prefixed"):
-                    return "prefixed"
-                return {
-                    "date": "date",
-                    "date-time": "datetime",
-                    "date-time-rfc-2822": "rfc2822",
-                    "phone-number": "address",
-                    "endpoint": "address",
-                }.get(format, "str")
-            case "integer":
-                return "int"
-            case "number":
-                return "float"
-            case "boolean":
-                return "bool"
-            case "array":
-                return f"list[{self._type(schema['items'], hint, json_text=json_text)}]"
-            case "object":
-                if format.startswith("prefixed"):
-                    return "prefixed"
-                if json_text:
-                    return "json"
-                if format == "uri-map":
-                    return "map[str]"
-                extra = schema.get("additionalProperties")
-                if isinstance(extra, dict) and extra.get("type"):
-                    return f"map[{self._type(extra, hint)}]"
-                return "object"
-            case None:
-                return "json" if json_text else "any"
-            case other:
-                raise ValueError(f"{self._module}: unknown type {other!r} at {hint}")
-
-    def _enum(self, values: list[Any], name: str) -> str:
-        texts = [str(value) for value in values if value is not None]
-        while self._enums.get(name, texts) != texts or name in self._models or name in self._class_names.values():
-            name += "Value"
-        self._enums[name] = texts
-        return name
-
-    def _model(self, schema: Json, ref: str, hint: str) -> str:
-        if ref:
-            name = self._class_names[ref]
-        else:
-            key = json.dumps(schema["properties"], sort_keys=True)
-            name = names.camel(schema.get("format") or hint)
-            if key in self._inline:
-                return self._inline[key][0]
-            if name in self._models or name in self._class_names.values() or name in self._enums:
-                name = names.camel(f"{hint}_part" if names.camel(hint) == name else hint)
-            self._inline[key] = (name, hint)
-        if name in self._models:
-            return name
-        fields: list[list[Any]] = []
-        self._models[name] = fields
-        self._described[name] = {wire: self._resolve(each) | each for wire, each in schema["properties"].items()}
-        for wire, declared in schema["properties"].items():
-            type = self._type(declared, f"{name}_{names.snake(wire)}")
-            for rule in self._overrides.find("fields", module=self._module, model=name, wire=wire, type=type):
-                type = rule["set"]
-            secret = any([*self._overrides.find("secrets", module=self._module, wire=wire, type=type)])
-            fields.append([wire, names.argument(wire), type, *(["secret"] if secret else _pii(declared))])
-            pattern = _SID.match(self._resolve(declared).get("pattern", ""))
-            if wire == "sid" and pattern:
-                self._prefixes[name] = pattern[1]
-        for rule in self._overrides.find("models", module=self._module, model=name):
-            fields += rule["add"]
-        return name
-
-    def _name_schemas(self) -> dict[str, str]:
-        """A class name for each schema with properties: its last part, or more of it where two would clash."""
-        chains = {
-            name: [part for part in re.split(r"[.]", name) if part]
-            for name in self._schemas
-            if "properties" in self._resolve(self._schemas[name])
-        }
-        named: dict[str, str] = {}
-        length: dict[str, int] = dict.fromkeys(chains, 1)
-        while True:
-            groups: dict[str, list[str]] = defaultdict(list)
-            for schema, chain in chains.items():
-                groups[names.camel("_".join(chain[-length[schema] :]))].append(schema)
-            clashes = [group for group in groups.values() if len(group) > 1]
-            if not clashes:
-                for name, (schema,) in groups.items():
-                    named[schema] = name
-                return named
-            for group in clashes:
-                shortest = min(group, key=lambda schema: (len(chains[schema]), schema))
-                for schema in group:
-                    if schema != shortest:
-                        if length[schema] > len(chains[schema]):
-                            raise ValueError(f"{self._module}: no class name for {schema}")
-                        length[schema] += 1
-
 
 def _noun(id: str) -> str:
     return names.snake(id).partition("_")[2]
-
-
-def _pii(marks: Json) -> list[str]:
-    return ["pii"] if marks.get("x-twilio", {}).get("pii") else []
 
 
 def _strip(param: list[Any]) -> list[Any]:

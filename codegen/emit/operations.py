@@ -7,11 +7,11 @@ import re
 from ..overrides import Json
 from .layout import Part, accessor_ids
 from .text import HEADER, fill, literal, strings
-from .types import FORMATS, result_type
+from .types import FORMATS, result_type, result_types
 
-SIZE = ("PageSize", "Size")
-PAGE = ("Page",)
-TOKEN = ("PageToken", "Token")
+SIZE = ("PageSize", "pageSize", "Size")
+PAGE = ("Page", "page")
+TOKEN = ("PageToken", "pageToken", "Token")
 
 
 class Operations:
@@ -43,6 +43,9 @@ class Operations:
             args.append(f"ids={strings(collected)}")
         if op.get("body"):
             args.append(f"body={literal(op['body'])}")
+        if op.get("results"):
+            pairs = (f"{status}: {result_type(type)}" for status, type in op["results"].items())
+            args.append(f"results={{{', '.join(pairs)}}}")
         if op["status"] != [200]:
             args.append(f"status=({', '.join(map(str, op['status']))}{',' if len(op['status']) == 1 else ''})")
         params = [p for p in op.get("params", []) if p[3] != "path"]
@@ -65,6 +68,8 @@ class Operations:
         if personal := personal_parameters(op, self._part.facts):
             args.append(f"personal={strings(personal)}")
         kind = "" if result else ": Operation[None]"
+        if op.get("results"):
+            kind = f": Operation[{result_types(op)}]"
         return fill(f"{id}{kind} = Operation(", args, ")", "")
 
     def _listing(self, listing: Json) -> str:

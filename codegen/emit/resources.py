@@ -13,7 +13,7 @@ from .operations import personal_parameters
 from .ranges import range_filters, range_methods
 from .text import CHECKING, HEADER, WIDTH, fill, literal
 from .tree import Node
-from .types import ARGUMENT_TYPES, result_type, unlist
+from .types import ARGUMENT_TYPES, result_type, result_types, unlist
 from .words import EXTRA as EXTRA_WORDS
 from .words import LIMIT, PAGE_SIZE, Words, section
 
@@ -191,7 +191,7 @@ class Resources:
             arguments.append("**numbered: str")
         if deletes := op["method"] == "DELETE":
             arguments += [*([] if "*" in arguments else ["*"]), "missing_ok: bool = False"]
-        returns = result_type(op["result"]) if op.get("result") else "None"
+        returns = result_types(op)
         out = "\n" + fill(f"async def {verb}(", ["self", *arguments], f") -> {returns}:", "    ")
         rows = self._rows(id, params)
         if params:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..overrides import Json
+
 FIELD_TYPES = {
     "str": "str",
     "int": "int",
@@ -65,3 +67,11 @@ def result_type(type: str) -> str:
     if (item := unlist(type, "map")) is not None:
         return f"dict[str, {result_type(item)}]"
     return FIELD_TYPES.get(type) or f"m.{type}"
+
+
+def result_types(operation: Json) -> str:
+    """The Python type of what an operation returns; several where it depends on the status."""
+    if not operation.get("result"):
+        return "None"
+    found = dict.fromkeys(map(result_type, (operation["result"], *operation.get("results", {}).values())))
+    return " | ".join(found)

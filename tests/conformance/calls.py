@@ -30,16 +30,22 @@ ROLES = {"size": "page_size", "page": "page_number", "token": "page_token"}
 
 @dataclass
 class Recorder:
-    """Both transports at once: keeps what is sent, answers with what is in `first` and then always with `reply`."""
+    """Both transports at once: keeps what is sent, answers with redirects to `moves` (status, Location), with what is in
+    `first`, and then always with `reply`."""
 
     reply: tuple[int, str | None, bytes] = (200, "application/json", b"{}")
     first: list[tuple[int, str | None, bytes]] = field(default_factory=list)
+    moves: list[tuple[int, str]] = field(default_factory=list)
     sent: list[Sent] = field(default_factory=list)
+    most: int = 3
 
     def _record(self, method: str, url: str, headers: Mapping[str, str], body: bytes | None) -> RawResponse:
         self.sent.append(Sent(method, url, dict(headers), body))
-        if len(self.sent) > 3:
-            raise AssertionError("more than three requests for one call")
+        if len(self.sent) > self.most:
+            raise AssertionError(f"more than {self.most} requests for one call")
+        if self.moves:
+            code, location = self.moves.pop(0)
+            return RawResponse(code, Headers([("Location", location)] if location else []), b"")
         status, media, content = self.first.pop(0) if self.first else self.reply
         return RawResponse(status, Headers([] if media is None else [("Content-Type", media)]), content)
 

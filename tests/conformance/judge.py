@@ -28,10 +28,11 @@ Arguments = dict[Key, Any]
 METHODS = ("get", "post", "put", "patch", "delete")
 FORM = "application/x-www-form-urlencoded"
 SCIM = "application/scim+json"
+MOVED = frozenset({301, 308})
 WHOLE_BODY: Key = ("body", "")
 PAGING_NAMES = frozenset({"page", "pagesize", "pagetoken", "size", "token"})
 
-SPEC_DIR = Path(__file__).resolve().parents[3] / "shared" / "twilio-oai" / "spec" / "json"
+SPEC_DIR = Path(__file__).resolve().parents[3] / "shared" / "twilio-oai-next" / "spec" / "json"
 REQUIRED = os.environ.get("TRUNKLINE_REQUIRE_SPEC", "") not in ("", "0")
 
 
@@ -60,6 +61,22 @@ class Document:
                 target = target[step.replace("~1", "/").replace("~0", "~")]
             node = target
         return node
+
+    def properties(self, node: Mapping[str, Any]) -> dict[str, Any]:
+        """The properties of a schema and of those that it is composed of."""
+        schema = self.resolve(node)
+        found: dict[str, Any] = {}
+        for part in schema.get("allOf", ()):
+            found |= self.properties(part)
+        return found | schema.get("properties", {})
+
+    def required(self, node: Mapping[str, Any]) -> set[str]:
+        """The properties that a schema, or one that it is composed of, requires."""
+        schema = self.resolve(node)
+        return {
+            *schema.get("required", ()),
+            *(name for part in schema.get("allOf", ()) for name in self.required(part)),
+        }
 
 
 @dataclass(frozen=True)
@@ -123,11 +140,13 @@ class SpecOperation:
             found[p.key] = p
         schema = self.body_schema
         if schema is not None:
-            if "oneOf" in schema or not schema.get("properties"):
-                found[WHOLE_BODY] = Parameter("body", "", "oneOf" in schema, schema)
+            properties = {} if "oneOf" in schema else self.document.properties(schema)
+            if not properties:
+                must = bool(self.document.resolve(self.node["requestBody"]).get("required")) and self.body_type != FORM
+                found[WHOLE_BODY] = Parameter("body", "", must, schema)
             else:
-                required = schema.get("required", ())
-                for name, raw in schema["properties"].items():
+                required = self.document.required(schema)
+                for name, raw in properties.items():
                     node = self.document.resolve(raw)
                     if not node.get("readOnly"):
                         found["body", name] = Parameter("body", name, name in required, node)
@@ -186,12 +205,17 @@ class SpecOperation:
 
     @cached_property
     def success(self) -> Mapping[int, str | None]:
-        """Success statuses and the media type of each (None: no content)."""
+        """Success statuses and the media type of each (None: no content); not those that lead to another address."""
         found: dict[int, str | None] = {}
         for status, raw in self.node["responses"].items():
-            if status[0] in "23":
+            if status[0] in "23" and int(status) not in MOVED:
                 found[int(status)] = next(iter(self.document.resolve(raw).get("content", {})), None)
         return found
+
+    @property
+    def moved(self) -> list[int]:
+        """The statuses by which the operation says that its resource has moved for good."""
+        return sorted(MOVED & {int(status) for status in self.node["responses"] if status.isdigit()})
 
     @cached_property
     def examples(self) -> tuple[Example, ...]:
@@ -285,8 +309,9 @@ def example_value(op: SpecOperation, p: Parameter, *, awkward: bool = False, nes
 
 def _value(document: Document, raw: Schema, name: str, place: Place, awkward: bool, nested: bool) -> Any:
     schema = document.resolve(raw)
-    if "oneOf" in schema:
-        return _value(document, schema["oneOf"][0], name, place, awkward, nested)
+    for several in ("oneOf", "allOf"):
+        if several in schema and "properties" not in schema:
+            return _value(document, schema[several][0], name, place, awkward, nested)
     if "enum" in schema:
         values = [v for v in schema["enum"] if v is not None]
         return values[-1] if awkward else values[0]

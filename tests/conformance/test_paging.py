@@ -14,6 +14,7 @@ from .calls import Caller, keywords, resource, run_all
 from .test_requests import MODULES, by_place
 
 TOKEN = "PAabc/def=="
+STYLES = {"next_page_url": "meta"}  # what the facts call otherwise
 
 
 def style(op: judge.SpecOperation) -> str:
@@ -28,15 +29,25 @@ def style(op: judge.SpecOperation) -> str:
     if "has_next" in properties:
         return "current_page"
     if "meta" in properties:
-        meta = op.document.resolve(properties["meta"])["properties"]
-        return "token" if "next_token" in meta else "url"
+        meta = op.document.properties(properties["meta"])
+        (found,) = meta.keys() & {"next_page_url", "next_token", "nextToken"}
+        return found
     return "none"
 
 
 def test_the_styles(spec: judge.Spec) -> None:
-    styles = [style(op) for op in spec.operations if op.is_list]
-    counts = {name: styles.count(name) for name in sorted(set(styles))}
-    assert counts == {"current_page": 1, "none": 1, "scim": 1, "token": 1, "uri": 60, "url": 287}
+    """The facts page each list as its envelope says, and every style that the package knows is in use."""
+    lists = {(module, *key): facts for module in MODULES for key, facts in by_place(module).items() if facts.list}
+    wrong, seen = [], set()
+    for op in spec.operations:
+        if op.is_list:
+            listing = lists[op.module, *op.key].list
+            assert listing is not None
+            seen.add(style(op))
+            if listing.paging != STYLES.get(style(op), style(op)):
+                wrong.append(f"{op}: {listing.paging}, not {style(op)}")
+    assert not wrong, "\n".join(wrong)
+    assert seen == {"uri", "next_page_url", "next_token", "nextToken", "current_page", "scim", "none"}
 
 
 def pages(op: judge.SpecOperation, url: str) -> tuple[list[tuple[int, str | None, bytes]], str]:
@@ -51,10 +62,11 @@ def pages(op: judge.SpecOperation, url: str) -> tuple[list[tuple[int, str | None
     match style(op):
         case "uri":
             one["next_page_uri"] = f"{parts.path}?{query}"
-        case "url":
+        case "next_page_url":
             one["meta"] = {**body.get("meta", {}), "next_page_url": f"{op.origin}{parts.path}?{query}"}
-        case "token":
-            one["meta"] = {**body.get("meta", {}), "next_token": TOKEN}
+        case "next_token" | "nextToken" as name:
+            one["meta"] = {**body.get("meta", {}), name: TOKEN}
+            two["meta"] = {**body.get("meta", {}), name: None}
             query = urllib.parse.urlencode({op.paging["token"].name: TOKEN})
         case "current_page":
             one |= {"current_page": 1, "has_next": True}
@@ -108,7 +120,7 @@ def second(op: judge.SpecOperation, first: judge.Sent, sent: judge.Sent, query: 
     """What is wrong with the request for the second page."""
     url, before = urllib.parse.urlsplit(sent.url), urllib.parse.urlsplit(first.url)
     want, got = judge.pairs(query), judge.pairs(url.query)
-    if style(op) in ("token", "current_page", "scim"):  # the parameters of the first request stay
+    if style(op) in ("next_token", "nextToken", "current_page", "scim"):  # the parameters of the first request stay
         want = {**judge.pairs(before.query), **want}
         if "count" in got:  # SCIM: how many the first page had
             want["count"] = ["1"]

@@ -23,19 +23,6 @@ def by_place(module: str) -> dict[tuple[str, str, str], OperationFacts]:
     return {(f.method, f"https://{f.host}.twilio.com", f.path): f for f in load(module).operations.values()}
 
 
-def test_the_spec_is_whole(spec: judge.Spec) -> None:
-    assert len(spec.operations) >= 1447
-    methods = [op.method for op in spec.operations]
-    assert {m: methods.count(m) for m in sorted(set(methods))} == {
-        "DELETE": 217,
-        "GET": 733,
-        "PATCH": 2,
-        "POST": 484,
-        "PUT": 11,
-    }
-    assert sum(op.is_list for op in spec.operations) == 351
-
-
 def test_every_operation_is_known(spec: judge.Spec) -> None:
     assert set(modules()) - set(HANDWRITTEN) == set(spec.modules())
     known = {(module, *key) for module in modules() if module not in HANDWRITTEN for key in by_place(module)}
@@ -65,7 +52,7 @@ def test_facts_agree_with_the_spec(spec: judge.Spec, module: str) -> None:
         wrong += [f"{op}: {argument} is not in the spec" for argument in unknown(facts, op) if argument not in beyond]
         pairs = [
             ("id", facts.id, op.id),
-            ("statuses", sorted(facts.status), sorted(op.success)),
+            ("statuses", sorted(facts.status), sorted([*op.success, *op.moved])),
             ("auth", facts.auth, op.auth),
             ("list", facts.list is not None, op.is_list),
             (

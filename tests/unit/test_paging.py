@@ -139,8 +139,9 @@ def test_an_empty_page_can_have_a_next_one() -> None:
     assert following(META, {"meta": {"next_page_url": HERE + "?Page=1"}}, items=0) == HERE + "?Page=1"
 
 
-def test_the_next_page_of_a_token() -> None:
-    op = operation("token", 100, "Size", None, "Token")
+@pytest.mark.parametrize("style", ["next_token", "nextToken"])
+def test_the_next_page_of_a_token(style: str) -> None:
+    op = operation(style, 100, "Size", None, "Token")
     assert following(op, {"meta": {"nextToken": "a b&c"}}, query="Size=5&x=1") == HERE + "?Size=5&x=1&Token=a+b%26c"
     assert following(op, {"meta": {"next_token": "KW2"}}, query="Token=KW1&x=1") == HERE + "?x=1&Token=KW2"
     end: Any
@@ -213,8 +214,9 @@ def test_the_page_before() -> None:
 
     assert before(META, {"meta": {"previous_page_url": HERE + "?Page=1"}}) == HERE + "?Page=1"
     assert before(operation("uri"), {"previous_page_uri": "/v1/Things?Page=1"}) == HERE + "?Page=1"
-    token = operation("token", 100, "Size", None, "Token")
+    token = operation("next_token", 100, "Size", None, "Token")
     assert before(token, {"meta": {"previous_token": "x"}}) == HERE + "?a=b&Token=x"
+    assert before(token, {"meta": {"previousToken": "x"}}) == HERE + "?a=b&Token=x"
     assert before(token, {"meta": {}}) is None
     assert before(META, {}) is None
     assert before(BARE, {}) is None

@@ -63,20 +63,20 @@ FetchParticipant = Operation(
 ListCommunicationByConversation = Operation(
     "conversations_v2.ListCommunicationByConversation", "GET", "conversations",
     "/v2/Conversations/{ConversationId}/Communications", m.CommunicationByConversationItem,
-    listing=Listing("communications", "token", 1000),
+    listing=Listing("communications", "nextToken", 1000, "pageSize", None, "pageToken"),
 )
 ListConfiguration = Operation(
     "conversations_v2.ListConfiguration", "GET", "conversations", "/v2/ControlPlane/Configurations",
-    m.ConfigurationItem, listing=Listing("configurations", "token", 1000),
+    m.ConfigurationItem, listing=Listing("configurations", "nextToken", 1000, "pageSize", None, "pageToken"),
 )
 ListConversationByAccount = Operation(
     "conversations_v2.ListConversationByAccount", "GET", "conversations", "/v2/Conversations",
-    m.ConversationByAccountItem, listing=Listing("conversations", "token", 1000),
+    m.ConversationByAccountItem, listing=Listing("conversations", "nextToken", 1000, "pageSize", None, "pageToken"),
 )
 ListParticipantByConversation = Operation(
     "conversations_v2.ListParticipantByConversation", "GET", "conversations",
     "/v2/Conversations/{ConversationId}/Participants", m.ParticipantByConversationItem,
-    listing=Listing("participants", "token", 1000),
+    listing=Listing("participants", "nextToken", 1000, "pageSize", None, "pageToken"),
 )
 PatchConfiguration = Operation(
     "conversations_v2.PatchConfiguration", "PATCH", "conversations", "/v2/ControlPlane/Configurations/{id}",

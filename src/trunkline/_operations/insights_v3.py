@@ -30,5 +30,5 @@ FetchQueryResults = Operation(
 )
 ListQueryJobs = Operation(
     "insights_v3.ListQueryJobs", "GET", "insights", "/v3/InsightsDomains/Conversations/QueryJobs",
-    m.QueryJobStatusResponse, listing=Listing("items", "token", 1000),
+    m.QueryJobStatusResponse, listing=Listing("items", "nextToken", 1000, "pageSize", None, "pageToken"),
 )

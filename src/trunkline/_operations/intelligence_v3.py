@@ -10,7 +10,8 @@ CreateConfiguration = Operation(
 )
 CreateOperator = Operation(
     "intelligence_v3.CreateOperator", "POST", "intelligence", "/v3/ControlPlane/Operators", m.OperatorResult,
-    body="json", status=(201,), required=("",),
+    body="json", status=(201,), formats={"trainingExamples": "list"},
+    required=("displayName", "prompt", "outputFormat"),
 )
 CreateRuleExecution: Operation[None] = Operation(
     "intelligence_v3.CreateRuleExecution", "POST", "intelligence", "/v3/RuleExecutions", body="json", status=(202,),
@@ -39,7 +40,7 @@ FetchOperator = Operation(
 )
 FetchOperatorResult = Operation(
     "intelligence_v3.FetchOperatorResult", "GET", "intelligence", "/v3/OperatorResults/{operatorResultId}",
-    m.ExtractionResult,
+    m.OperatorResultsResponseV1,
 )
 FetchOperatorVersion = Operation(
     "intelligence_v3.FetchOperatorVersion", "GET", "intelligence", "/v3/ControlPlane/Operators/{id}/Versions/{version}",
@@ -47,23 +48,24 @@ FetchOperatorVersion = Operation(
 )
 ListConfigurations = Operation(
     "intelligence_v3.ListConfigurations", "GET", "intelligence", "/v3/ControlPlane/Configurations",
-    m.IntelligenceConfiguration, listing=Listing("items", "token", 1000),
+    m.IntelligenceConfiguration, listing=Listing("items", "nextToken", 1000, "pageSize", None, "pageToken"),
 )
 ListConversations = Operation(
     "intelligence_v3.ListConversations", "GET", "intelligence", "/v3/Conversations", m.ConversationListItem,
-    formats={"createdAtBefore": "datetime", "createdAtAfter": "datetime"}, listing=Listing("items", "token", 1000),
+    formats={"createdAtBefore": "datetime", "createdAtAfter": "datetime"},
+    listing=Listing("items", "nextToken", 1000, "pageSize", None, "pageToken"),
 )
 ListOperatorResults = Operation(
-    "intelligence_v3.ListOperatorResults", "GET", "intelligence", "/v3/OperatorResults", m.ExtractionResult,
-    listing=Listing("items", "token", 1000),
+    "intelligence_v3.ListOperatorResults", "GET", "intelligence", "/v3/OperatorResults", m.OperatorResultsResponseV1,
+    listing=Listing("items", "nextToken", 1000, "pageSize", None, "pageToken"),
 )
 ListOperatorVersions = Operation(
     "intelligence_v3.ListOperatorVersions", "GET", "intelligence", "/v3/ControlPlane/Operators/{id}/Versions",
-    m.OperatorVersionsItem, listing=Listing("items", "token", 1000),
+    m.OperatorVersionsItem, listing=Listing("items", "nextToken", 1000, "pageSize", None, "pageToken"),
 )
 ListOperators = Operation(
     "intelligence_v3.ListOperators", "GET", "intelligence", "/v3/ControlPlane/Operators", m.LanguageOperator,
-    listing=Listing("items", "token", 1000),
+    listing=Listing("items", "nextToken", 1000, "pageSize", None, "pageToken"),
 )
 UpdateConfiguration = Operation(
     "intelligence_v3.UpdateConfiguration", "PUT", "intelligence", "/v3/ControlPlane/Configurations/{id}",
@@ -71,5 +73,5 @@ UpdateConfiguration = Operation(
 )
 UpdateOperator = Operation(
     "intelligence_v3.UpdateOperator", "PUT", "intelligence", "/v3/ControlPlane/Operators/{id}", m.OperatorResult,
-    body="json", required=("",),
+    body="json", formats={"trainingExamples": "list"}, required=("displayName", "prompt", "outputFormat"),
 )

@@ -22,7 +22,7 @@ DeleteKnowledge: Operation[None] = Operation(
 )
 DeleteKnowledgeBase = Operation(
     "knowledge_v2.DeleteKnowledgeBase", "DELETE", "knowledge", "/v2/ControlPlane/KnowledgeBases/{kbId}",
-    m.KnowledgeBaseResultPart, status=(202,),
+    m.KnowledgeBaseResult, status=(202,),
 )
 FetchKnowledge = Operation(
     "knowledge_v2.FetchKnowledge", "GET", "knowledge", "/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}", m.Knowledge,
@@ -35,21 +35,21 @@ FetchOperation = Operation(
 )
 ListKnowledge = Operation(
     "knowledge_v2.ListKnowledge", "GET", "knowledge", "/v2/KnowledgeBases/{kbId}/Knowledge", m.Knowledge,
-    listing=Listing("knowledge", "token", 1000),
+    listing=Listing("knowledge", "nextToken", 1000, "pageSize", "page", "pageToken"),
 )
 ListKnowledgeBases = Operation(
     "knowledge_v2.ListKnowledgeBases", "GET", "knowledge", "/v2/ControlPlane/KnowledgeBases", m.KnowledgeBase,
-    listing=Listing("knowledgeBases", "token", 100),
+    listing=Listing("knowledgeBases", "nextToken", 100, "pageSize", None, "pageToken"),
 )
 ListKnowledgeChunks = Operation(
     "knowledge_v2.ListKnowledgeChunks", "GET", "knowledge", "/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks",
-    m.KnowledgeChunk, listing=Listing("chunks", "token", 1000),
+    m.KnowledgeChunk, listing=Listing("chunks", "nextToken", 1000, "pageSize", None, "pageToken"),
 )
-UpdateKnowledge = Operation(
+UpdateKnowledge: Operation[m.Knowledge | m.KnowledgeAccepted] = Operation(
     "knowledge_v2.UpdateKnowledge", "PATCH", "knowledge", "/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}",
-    m.Knowledge, body="json", status=(200, 202), required=("name",),
+    m.Knowledge, body="json", results={202: m.KnowledgeAccepted}, status=(200, 202), required=("name",),
 )
 UpdateKnowledgeBase = Operation(
     "knowledge_v2.UpdateKnowledgeBase", "PATCH", "knowledge", "/v2/ControlPlane/KnowledgeBases/{kbId}",
-    m.KnowledgeBaseResultPart, body="json", status=(202,),
+    m.KnowledgeBaseResult, body="json", status=(202,),
 )

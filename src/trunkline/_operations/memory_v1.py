@@ -49,7 +49,7 @@ CreateTraitGroup = Operation(
 )
 DeleteDataMapping = Operation(
     "memory_v1.DeleteDataMapping", "DELETE", "memory", "/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
-    m.DataMappingResultPart, status=(202,),
+    m.DataMappingResult, status=(202,),
 )
 DeleteProfile = Operation(
     "memory_v1.DeleteProfile", "DELETE", "memory", "/v1/Stores/{storeId}/Profiles/{profileId}", m.ProfileResult,
@@ -62,7 +62,7 @@ DeleteProfileConversationSummary = Operation(
 )
 DeleteProfileIdentifier = Operation(
     "memory_v1.DeleteProfileIdentifier", "DELETE", "memory",
-    "/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}", m.ProfileIdentifierResultPart, status=(202, 308),
+    "/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}", m.ProfileIdentifierResult, status=(202, 308),
 )
 DeleteProfileObservation = Operation(
     "memory_v1.DeleteProfileObservation", "DELETE", "memory",
@@ -70,11 +70,11 @@ DeleteProfileObservation = Operation(
     status=(202, 308),
 )
 DeleteStore = Operation(
-    "memory_v1.DeleteStore", "DELETE", "memory", "/v1/ControlPlane/Stores/{storeId}", m.StoreResultPart, status=(202,),
+    "memory_v1.DeleteStore", "DELETE", "memory", "/v1/ControlPlane/Stores/{storeId}", m.StoreResult, status=(202,),
 )
 DeleteTraitGroup = Operation(
     "memory_v1.DeleteTraitGroup", "DELETE", "memory", "/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",
-    m.TraitGroupResultPart, status=(202,),
+    m.TraitGroupResult, status=(202,),
 )
 FetchDataMapping = Operation(
     "memory_v1.FetchDataMapping", "GET", "memory", "/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
@@ -114,17 +114,17 @@ FetchTraitGroup = Operation(
 )
 ListDataMappings = Operation(
     "memory_v1.ListDataMappings", "GET", "memory", "/v1/ControlPlane/Stores/{storeId}/DataMappings", m.DataMapping,
-    listing=Listing("dataMappings", "token", 100),
+    listing=Listing("dataMappings", "nextToken", 100, "pageSize", None, "pageToken"),
 )
 ListObservationRevisions = Operation(
     "memory_v1.ListObservationRevisions", "GET", "memory",
     "/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions", m.ObservationInfo,
-    listing=Listing("revisions", "token", 1000),
+    listing=Listing("revisions", "nextToken", 1000, "pageSize", None, "pageToken"),
 )
 ListProfileConversationSummaries = Operation(
     "memory_v1.ListProfileConversationSummaries", "GET", "memory",
     "/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries", m.SummaryInfo, status=(200, 301),
-    listing=Listing("summaries", "token", 1000),
+    listing=Listing("summaries", "nextToken", 1000, "pageSize", None, "pageToken"),
 )
 ListProfileIdentifiers = Operation(
     "memory_v1.ListProfileIdentifiers", "GET", "memory", "/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers",
@@ -132,40 +132,41 @@ ListProfileIdentifiers = Operation(
 )
 ListProfileImportsV2 = Operation(
     "memory_v1.ListProfileImportsV2", "GET", "memory", "/v1/Stores/{storeId}/Profiles/Imports", str,
-    listing=Listing("imports", "token", 1000),
+    listing=Listing("imports", "nextToken", 1000, "pageSize", None, "pageToken"),
 )
 ListProfileObservations = Operation(
     "memory_v1.ListProfileObservations", "GET", "memory", "/v1/Stores/{storeId}/Profiles/{profileId}/Observations",
     m.ObservationInfo, status=(200, 301), formats={"createdAfter": "datetime", "createdBefore": "datetime"},
-    listing=Listing("observations", "token", 1000),
+    listing=Listing("observations", "nextToken", 1000, "pageSize", None, "pageToken"),
 )
 ListProfileTraits = Operation(
     "memory_v1.ListProfileTraits", "GET", "memory", "/v1/Stores/{storeId}/Profiles/{profileId}/Traits", m.FullTrait,
-    status=(200, 301), listing=Listing("traits", "token", 1000),
+    status=(200, 301), listing=Listing("traits", "nextToken", 1000, "pageSize", None, "pageToken"),
 )
 ListProfiles = Operation(
     "memory_v1.ListProfiles", "GET", "memory", "/v1/Stores/{storeId}/Profiles", str,
-    listing=Listing("profiles", "token", 1000),
+    listing=Listing("profiles", "nextToken", 1000, "pageSize", None, "pageToken"),
 )
 ListStores = Operation(
-    "memory_v1.ListStores", "GET", "memory", "/v1/ControlPlane/Stores", str, listing=Listing("stores", "token", 100),
+    "memory_v1.ListStores", "GET", "memory", "/v1/ControlPlane/Stores", str,
+    listing=Listing("stores", "nextToken", 100, "pageSize", None, "pageToken"),
 )
 ListTraitGroups = Operation(
     "memory_v1.ListTraitGroups", "GET", "memory", "/v1/ControlPlane/Stores/{storeId}/TraitGroups", m.TraitGroup,
-    listing=Listing("traitGroups", "token", 100),
+    listing=Listing("traitGroups", "nextToken", 100, "pageSize", None, "pageToken"),
 )
 PatchDataMapping = Operation(
     "memory_v1.PatchDataMapping", "PATCH", "memory", "/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
-    m.DataMappingResultPart, body="json", status=(202,),
+    m.DataMappingResult, body="json", status=(202,),
 )
 PatchProfileConversationSummary = Operation(
     "memory_v1.PatchProfileConversationSummary", "PATCH", "memory",
-    "/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}",
-    m.ProfileConversationSummaryResultPart, body="json", status=(202, 308), formats={"occurredAt": "datetime"},
+    "/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}", m.ProfileConversationSummaryResult,
+    body="json", status=(202, 308), formats={"occurredAt": "datetime"},
 )
 PatchProfileIdentifier = Operation(
     "memory_v1.PatchProfileIdentifier", "PATCH", "memory",
-    "/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}", m.ProfileIdentifierResultPart, body="json",
+    "/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}", m.ProfileIdentifierResult, body="json",
     status=(202, 308), required=("idType", "oldValue", "newValue"),
 )
 PatchProfileObservation = Operation(
@@ -178,12 +179,12 @@ PatchProfileTraits = Operation(
     m.ProfileTraitsResult, body="json", status=(202, 308),
 )
 PatchStore = Operation(
-    "memory_v1.PatchStore", "PATCH", "memory", "/v1/ControlPlane/Stores/{storeId}", m.StoreResultPart, body="json",
+    "memory_v1.PatchStore", "PATCH", "memory", "/v1/ControlPlane/Stores/{storeId}", m.StoreResult, body="json",
     status=(202,),
 )
 PatchTraitGroup = Operation(
     "memory_v1.PatchTraitGroup", "PATCH", "memory", "/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",
-    m.TraitGroupResultPart, body="json", status=(202,),
+    m.TraitGroupResult, body="json", status=(202,),
 )
 UpdateIdentityResolutionSettings = Operation(
     "memory_v1.UpdateIdentityResolutionSettings", "PUT", "memory",

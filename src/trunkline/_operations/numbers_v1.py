@@ -89,7 +89,7 @@ FetchPortingWebhookConfigurationFetch = Operation(
 )
 ListPortInRequests = Operation(
     "numbers_v1.ListPortInRequests", "GET", "numbers", "/v1/Porting/PortIn/PortInRequests", m.PortInRequestList,
-    listing=Listing("port_in_requests", "token", 100, "Size", None, "Token"),
+    listing=Listing("port_in_requests", "next_token", 100, "Size", None, "Token"),
 )
 ListSigningRequestConfiguration = Operation(
     "numbers_v1.ListSigningRequestConfiguration", "GET", "numbers", "/v1/SigningRequest/Configuration",

@@ -5,8 +5,8 @@ from .._core.call.operation import Operation
 from ..models import voice_v2 as m
 
 CreateAccountDefaultConfiguration = Operation(
-    "voice_v2.CreateAccountDefaultConfiguration", "POST", "voice", "/v2/AccountDefaultConfiguration/{Type}", m.Response,
-    body="json", status=(201,), nullable=("description",),
+    "voice_v2.CreateAccountDefaultConfiguration", "POST", "voice", "/v2/AccountDefaultConfiguration/{Type}",
+    m.AccountDefaultConfigurationResponse, body="json", status=(201,), nullable=("description",),
 )
 CreateConfiguration = Operation(
     "voice_v2.CreateConfiguration", "POST", "voice", "/v2/Configurations/{Type}", m.ConfigurationResponse, body="json",
@@ -42,7 +42,8 @@ DeleteTranscriptionConfiguration: Operation[None] = Operation(
     status=(204,),
 )
 FetchAccountDefaultConfiguration = Operation(
-    "voice_v2.FetchAccountDefaultConfiguration", "GET", "voice", "/v2/AccountDefaultConfiguration/{Type}", m.Response,
+    "voice_v2.FetchAccountDefaultConfiguration", "GET", "voice", "/v2/AccountDefaultConfiguration/{Type}",
+    m.AccountDefaultConfigurationResponse,
 )
 FetchConfiguration = Operation(
     "voice_v2.FetchConfiguration", "GET", "voice", "/v2/Configurations/{Type}/{IdOrUniqueName}",
@@ -60,8 +61,8 @@ FetchTranscriptionConfiguration = Operation(
     m.TranscriptionResponse,
 )
 UpdateAccountDefaultConfiguration = Operation(
-    "voice_v2.UpdateAccountDefaultConfiguration", "PUT", "voice", "/v2/AccountDefaultConfiguration/{Type}", m.Response,
-    body="json", nullable=("description",),
+    "voice_v2.UpdateAccountDefaultConfiguration", "PUT", "voice", "/v2/AccountDefaultConfiguration/{Type}",
+    m.AccountDefaultConfigurationResponse, body="json", nullable=("description",),
 )
 UpdateConfiguration = Operation(
     "voice_v2.UpdateConfiguration", "PUT", "voice", "/v2/Configurations/{Type}/{IdOrUniqueName}",

@@ -14,5 +14,6 @@ FetchTranscription = Operation(
 )
 ListV3Transcriptions = Operation(
     "voice_v3.ListV3Transcriptions", "GET", "voice", "/v3/Transcriptions", m.Transcription,
-    formats={"createdAfter": "datetime", "createdBefore": "datetime"}, listing=Listing("transcriptions", "token", 100),
+    formats={"createdAfter": "datetime", "createdBefore": "datetime"},
+    listing=Listing("transcriptions", "nextToken", 100, "pageSize", None, "pageToken"),
 )

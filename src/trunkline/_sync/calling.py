@@ -15,6 +15,7 @@ from .._core import checks, config
 from .._core.call.api_errors import add_reply, add_request, body_error
 from .._core.call.deadline import Clock, call_deadline, time_left
 from .._core.call.form import encode_form
+from .._core.call.moves import MOVED, moved_request
 from .._core.call.request import FORM, Request, Sending
 from .._core.call.response import Response, parse_json
 from .._core.call.retry import Attempts, RetryBudget
@@ -149,7 +150,7 @@ class Caller:
     def _exchange(
         self, request: Request, until: float | None, timeout: float | None, sink: Sink | None = None
     ) -> tuple[RawResponse, int, float]:
-        """The loop: reply, number of the attempt, and its seconds."""
+        """The loop: reply, number of the attempt, and its seconds. A resource that has moved is looked for there."""
         __tracebackhide__ = True
         core, options, clock = self._core, self._options, self._core.clock
         until = call_deadline(clock(), options.deadline, until)
@@ -185,6 +186,8 @@ class Caller:
                     _report(on_response, response, request)
                 if until is not None:
                     raw.time_left = time_left(until, clock)
+                if raw.status in MOVED and (there := moved_request(request, raw, self._hosts)) is not None:
+                    return self._exchange(there, until, timeout, sink)
                 return raw, attempts.count, elapsed
             assert error is not None
             wait = self._judge(attempts, request, raw, error, authorization, until)

@@ -25,7 +25,10 @@ _BOUNDS = {
     "from_date": ">=", "to_date": "<=",
 }  # fmt: skip
 _DATED = ("date_generated", "event_date", "date_created", "date_updated", "start_date", "timestamp", "created_at")
-_PAGING = ("PageSize", "Page", "PageToken", "Size", "Token", "startIndex", "count")
+_SIZES = ("PageSize", "pageSize", "Size", "count")
+_NUMBERS = ("Page", "page")
+_TOKENS = ("PageToken", "pageToken", "Token")
+_PAGING = (*_SIZES, *_NUMBERS, *_TOKENS, "startIndex")
 
 
 def select(
@@ -126,18 +129,17 @@ def cut(rows: list[Row], operation: OperationFacts, values: Mapping[str, Any]) -
     """
     listing = operation.list
     assert listing is not None
-    names = listing.params
-    asked = values.get("PageSize") or values.get("Size") or values.get("count")
+    asked = _first(values, _SIZES)
     default = 100 if listing.paging == "scim" else DEFAULT_SIZE
     size = min(_whole(asked, "PageSize", 1) if asked else default, listing.max or max(len(rows), default))
-    number = _whole(values.get("Page") or 0, "Page", 0)
-    token = values.get("PageToken") or values.get("Token") or None
+    number = _whole(_first(values, _NUMBERS) or 0, "Page", 0)
+    token = _first(values, _TOKENS)
     start = 0
     if token:
         start = _start(rows, str(token), size)
     elif listing.paging == "scim":
         start = _whole(values.get("startIndex") or 1, "startIndex", 1) - 1
-    elif number and "PageToken" in names:
+    elif number and not {*_TOKENS}.isdisjoint(listing.params):
         raise invalid("Page number out of range: a PageToken is needed; follow the next link of the page before")
     else:
         start = number * size
@@ -152,6 +154,11 @@ def cut(rows: list[Row], operation: OperationFacts, values: Mapping[str, Any]) -
         _token("PA", shown[-1]) if shown and start + size < len(rows) else None,
         _token("PB", shown[0]) if shown and start > 0 else None,
     )
+
+
+def _first(values: Mapping[str, Any], names: Sequence[str]) -> Any:
+    """What a request says under one of several names."""
+    return next((values[name] for name in names if values.get(name)), None)
 
 
 def _whole(text: Any, name: str, least: int) -> int:
@@ -199,8 +206,11 @@ def envelope(
         return _with_uris(listing, items, page, links)
     if listing.paging == "meta":
         return _with_meta(listing, items, page, links, base)
-    if listing.paging == "token":
+    if listing.paging == "next_token":
         return {listing.key: items, "meta": {"previous_token": page.previous, "next_token": page.next}}
+    if listing.paging == "nextToken":
+        meta = {"key": listing.key, "pageSize": page.size, "previousToken": page.previous, "nextToken": page.next}
+        return {listing.key: items, "meta": meta}
     if listing.paging == "scim":
         return {
             "schemas": ["urn:ietf:params:scim:api:messages:2.0:ListResponse"],

@@ -58,7 +58,8 @@ class OperationFacts(msgspec.Struct, frozen=True, kw_only=True):
     """What the facts know of one operation.
 
     `namespace` and `accessor` are the way to the method on a client: `api.v2010` and
-    `accounts(AccountSid).messages.create`, with the wire names of the path parameters that each call takes.
+    `accounts(AccountSid).messages.create`, with the wire names of the path parameters that each call takes. `results`
+    has the types by status where they are not `result`.
     """
 
     id: str = ""
@@ -73,6 +74,7 @@ class OperationFacts(msgspec.Struct, frozen=True, kw_only=True):
     conditional: tuple[tuple[str, ...], ...] = ()
     status: tuple[int, ...]
     result: str | None = None
+    results: dict[str, str] = {}
     list: ListFacts | None = None
     auth: str = "basic"
     docs: str | None = None

@@ -35,6 +35,11 @@ class Channel(OpenEnum):
     VIDEO = "VIDEO"
 
 
+class CommunicationByConversationItemContentType(OpenEnum):
+    TEXT = "TEXT"
+    TRANSCRIPTION = "TRANSCRIPTION"
+
+
 class CommunicationInConversationAuthorChannel(OpenEnum):
     VOICE = "VOICE"
     SMS = "SMS"
@@ -45,21 +50,13 @@ class CommunicationInConversationAuthorChannel(OpenEnum):
 
 
 class CommunicationInConversationContentType(OpenEnum):
+    TEXT = "TEXT"
     TRANSCRIPTION = "TRANSCRIPTION"
 
 
 class ConfigurationStatusCallbacksMethod(OpenEnum):
     POST = "POST"
     GET = "GET"
-
-
-class ConfigurationStatusCallbacksPartMethod(OpenEnum):
-    POST = "POST"
-    GET = "GET"
-
-
-class ContentTranscriptionType(OpenEnum):
-    TRANSCRIPTION = "TRANSCRIPTION"
 
 
 class ConversationGroupingType(OpenEnum):
@@ -103,6 +100,15 @@ class ParticipantType(OpenEnum):
     AI_AGENT = "AI_AGENT"
     AGENT = "AGENT"
     UNKNOWN = "UNKNOWN"
+
+
+class RecipientDeliveryStatus(OpenEnum):
+    INITIATED = "INITIATED"
+    IN_PROGRESS = "IN_PROGRESS"
+    DELIVERED = "DELIVERED"
+    READ = "READ"
+    COMPLETED = "COMPLETED"
+    FAILED = "FAILED"
 
 
 class StatusCallbackConfigMethod(OpenEnum):
@@ -150,13 +156,77 @@ class CommunicationByConversationItem(Model, frozen=True, kw_only=True, gc=False
     conversation_id: Always[str] = ABSENT
     account_id: str | None = None
     author: Always[ParticipantAddress] = ABSENT
-    content: Always[ContentTranscription] = ABSENT
+    content: Always[CommunicationByConversationItemContent] = ABSENT
     channel_id: str | None = None
     resource_id: str | None = None
-    recipients: Always[list[Any]] = ABSENT
+    recipients: Always[list[CommunicationByConversationItemRecipients]] = ABSENT
     created_at: Instant | None = None
     updated_at: Instant | None = None
     occurred_at: Instant | None = None
+
+
+class CommunicationByConversationItemContent(Model, frozen=True, kw_only=True, gc=False):
+    """A communication by conversation item content.
+
+    Attributes:
+        type: what kind it is, or which kind is meant.
+        text: wording of the message, transcript, result or feedback.
+        transcription: transcription with its details.
+    """
+
+    type: CommunicationByConversationItemContentType | None = None
+    text: str | None = None
+    transcription: CommunicationByConversationItemContentTranscription | None = None
+
+
+class CommunicationByConversationItemContentTranscription(Model, frozen=True, kw_only=True, gc=False):
+    """A communication by conversation item content transcription.
+
+    Attributes:
+        channel: channel, such as SMS, voice or WhatsApp.
+        confidence: how certain the result is; higher values mean more certain.
+        engine: engine that made the transcription.
+        words: words, one by one or counted.
+    """
+
+    channel: int | None = None
+    confidence: float | None = None
+    engine: str | None = None
+    words: list[CommunicationByConversationItemContentTranscriptionWords] | None = None
+
+
+class CommunicationByConversationItemContentTranscriptionWords(Model, frozen=True, kw_only=True, gc=False,
+    rename={"start_time": "startTime", "end_time": "endTime"},
+):
+    """A communication by conversation item content transcription words.
+
+    Attributes:
+        text: wording of the message, transcript, result or feedback.
+        start_time: when it began.
+        end_time: end of it, as an instant or, within media, as an offset.
+    """
+
+    text: str | None = None
+    start_time: Instant | None = None
+    end_time: Instant | None = None
+
+
+class CommunicationByConversationItemRecipients(Model, frozen=True, kw_only=True, gc=False,
+    rename={"participant_id": "participantId", "delivery_status": "deliveryStatus"},
+):
+    """A communication by conversation item recipients.
+
+    Attributes:
+        address: address, such as an E.164 number on a channel.
+        channel: channel, such as SMS, voice or WhatsApp.
+        participant_id: ID of the participant, `conv_participant_…`.
+        delivery_status: how far delivery to the recipient is, e.g. `INITIATED`, `IN_PROGRESS`, `DELIVERED` or `FAILED`.
+    """
+
+    address: str | None = None
+    channel: Channel | None = None
+    participant_id: str | None = None
+    delivery_status: RecipientDeliveryStatus | None = None
 
 
 class CommunicationInConversationAuthor(Model, frozen=True, kw_only=True, gc=False,
@@ -229,48 +299,6 @@ class ConfigurationChannelSettingsCaptureRules(Model, frozen=True, kw_only=True,
     from_: str | None = None
     to: str | None = None
     metadata: dict[str, str] | None = None
-
-
-class ConfigurationChannelSettingsPart(Model, frozen=True, kw_only=True, gc=False,
-    rename={"status_timeouts": "statusTimeouts", "capture_rules": "captureRules"},
-):
-    """A configuration channel settings part.
-
-    Attributes:
-        status_timeouts: timeouts after which a channel's conversations turn `inactive` and `closed`.
-        capture_rules: pairs of from and to addresses whose traffic is captured, `*` matching any.
-    """
-
-    status_timeouts: ConfigurationChannelSettingsPartStatusTimeouts | None = None
-    capture_rules: list[ConfigurationChannelSettingsPartCaptureRules] | None = None
-
-
-class ConfigurationChannelSettingsPartCaptureRules(Model, frozen=True, kw_only=True, gc=False,
-    rename={"from_": "from"},
-):
-    """A configuration channel settings part capture rules.
-
-    Attributes:
-        from_: who it comes from: sender, caller or author; when listing, only from there.
-        to: recipient: who or what is called, written to or addressed.
-        metadata: data that describes the object further.
-    """
-
-    from_: str | None = None
-    to: str | None = None
-    metadata: dict[str, str] | None = None
-
-
-class ConfigurationChannelSettingsPartStatusTimeouts(Model, frozen=True, kw_only=True, gc=False):
-    """A configuration channel settings part status timeouts.
-
-    Attributes:
-        inactive: minutes without activity until it counts as inactive.
-        closed: minutes after which the conversation is closed, at least 1.
-    """
-
-    inactive: int | None = None
-    closed: int | None = None
 
 
 class ConfigurationChannelSettingsStatusTimeouts(Model, frozen=True, kw_only=True, gc=False):
@@ -364,64 +392,6 @@ class ConfigurationStatusCallbacks(Model, frozen=True, kw_only=True, gc=False):
 
     url: Always[str] = ABSENT
     method: ConfigurationStatusCallbacksMethod | None = None
-
-
-class ConfigurationStatusCallbacksPart(Model, frozen=True, kw_only=True, gc=False):
-    """A configuration status callbacks part.
-
-    Attributes:
-        url: URL of the resource, or the URL that it uses, opens or calls.
-        method: HTTP method with which the URL is called: `POST`, or `GET` where allowed.
-    """
-
-    url: Always[str] = ABSENT
-    method: ConfigurationStatusCallbacksPartMethod | None = None
-
-
-class ContentTranscription(Model, frozen=True, kw_only=True, gc=False):
-    """A content transcription.
-
-    Attributes:
-        type: what kind it is, or which kind is meant.
-        text: text as transcribed.
-        transcription: details of the transcription: `channel`, `confidence`, `engine` and `words`.
-    """
-
-    type: ContentTranscriptionType | None = None
-    text: str | None = None
-    transcription: ContentTranscriptionTranscription | None = None
-
-
-class ContentTranscriptionTranscription(Model, frozen=True, kw_only=True, gc=False):
-    """A content transcription transcription.
-
-    Attributes:
-        channel: audio channel, 0 for inbound, 1 for outbound.
-        confidence: how certain the transcription is as a whole, 0.0 to 1.0.
-        engine: engine that made the transcription.
-        words: transcribed words, each with start and end time.
-    """
-
-    channel: int | None = None
-    confidence: float | None = None
-    engine: str | None = None
-    words: list[ContentTranscriptionTranscriptionWords] | None = None
-
-
-class ContentTranscriptionTranscriptionWords(Model, frozen=True, kw_only=True, gc=False,
-    rename={"start_time": "startTime", "end_time": "endTime"},
-):
-    """A content transcription transcription words.
-
-    Attributes:
-        text: word as transcribed.
-        start_time: instant the word begins.
-        end_time: time at which the word ends.
-    """
-
-    text: str | None = None
-    start_time: Instant | None = None
-    end_time: Instant | None = None
 
 
 class ConversationActionResult(Model, frozen=True, kw_only=True, gc=False,

@@ -86,6 +86,13 @@ class CallSummaryCrelaySessionState(OpenEnum):
     HUNG_UP = "hung_up"
 
 
+class CallWrapUpEventEndStatus(OpenEnum):
+    UNKNOWN = "unknown"
+    FAILURE = "failure"
+    ENDED = "ended"
+    HUNG_UP = "hung_up"
+
+
 class ConferenceEndReason(OpenEnum):
     LAST_PARTICIPANT_LEFT = "last_participant_left"
     CONFERENCE_ENDED_VIA_API = "conference_ended_via_api"
@@ -194,6 +201,11 @@ class EventTwilioEdge(OpenEnum):
     SIP_EDGE = "sip_edge"
     SDK_EDGE = "sdk_edge"
     CLIENT_EDGE = "client_edge"
+
+
+class InterruptEventType(OpenEnum):
+    DTMF = "DTMF"
+    SPEECH = "SPEECH"
 
 
 class MetricStreamDirection(OpenEnum):
@@ -546,6 +558,18 @@ class CallSummaryCrelayWordStats(Model, frozen=True, kw_only=True, gc=False):
     words_per_minute: CallSummaryCrelayRateStats | None = None
 
 
+class CallWrapUpEvent(Model, frozen=True, kw_only=True, gc=False):
+    """A call wrap up event.
+
+    Attributes:
+        duration_in_seconds: length in seconds.
+        end_status: how the call ended: `unknown`, `failure`, `ended` or `hung_up`.
+    """
+
+    duration_in_seconds: int | None = None
+    end_status: CallWrapUpEventEndStatus | None = None
+
+
 class Conference(Model, frozen=True, kw_only=True, gc=False):
     """A conference.
 
@@ -667,6 +691,34 @@ class ConferenceParticipant(Model, frozen=True, kw_only=True, gc=False, rename={
     _hidden = frozenset({"from_", "label", "to"})
 
 
+class ConfigurationEvent(Model, frozen=True, kw_only=True, gc=False):
+    """A configuration event.
+
+    Attributes:
+        configurations: settings that took effect, as keys and values.
+        languages: settings of each language, by its code.
+    """
+
+    configurations: dict[str, str] | None = None
+    languages: dict[str, ConfigurationEventLanguages] | None = None
+
+
+class ConfigurationEventLanguages(Model, frozen=True, kw_only=True, gc=False):
+    """A configuration event languages.
+
+    Attributes:
+        tts_provider: provider of text to speech for the session.
+        voice: true if the number can do voice calls; in relay settings the voice that speaks.
+        transcription_provider: provider of the transcription.
+        speech_model: model that recognizes the speech, one the transcription engine supports.
+    """
+
+    tts_provider: str | None = None
+    voice: str | None = None
+    transcription_provider: str | None = None
+    speech_model: str | None = None
+
+
 class ErrorEvent(Model, frozen=True, kw_only=True, gc=False):
     """An error event.
 
@@ -677,20 +729,6 @@ class ErrorEvent(Model, frozen=True, kw_only=True, gc=False):
 
     error_code: int | None = None
     message: str | None = None
-
-
-class ErrorRelayData(Model, frozen=True, kw_only=True, gc=False):
-    """An error relay data.
-
-    Attributes:
-        session_id: ID of the ConversationRelay session.
-        sequence_number: number of the event in its sequence.
-        error: what went wrong, as a message or an object.
-    """
-
-    session_id: str | None = None
-    sequence_number: int | None = None
-    error: ErrorEvent | None = None
 
 
 class Event(Model, frozen=True, kw_only=True, gc=False):
@@ -722,7 +760,79 @@ class Event(Model, frozen=True, kw_only=True, gc=False):
     sip_edge: Any | None = None
     sdk_edge: Any | None = None
     client_edge: Any | None = None
-    conversation_relay_data: ErrorRelayData | None = None
+    conversation_relay_data: EventConversationRelayData | None = None
+
+
+class EventConversationRelayData(Model, frozen=True, kw_only=True, gc=False):
+    """An event conversation relay data.
+
+    Attributes:
+        session_id: ID of the session.
+        sequence_number: number of the event in its sequence.
+        tts_latency: latency of the text-to-speech engine, with `latency_ms` in milliseconds.
+        stt_latency: latency of the speech-to-text engine, with `latency_ms` in milliseconds.
+        interrupt: interruption that happened, with its type, `DTMF` or `SPEECH`.
+        last_token_received: arrival of the last token.
+        configurations: settings that took effect, as keys and values.
+        language_changed: change of the session's language.
+        call_wrap_up: data on how the call ended.
+        error: what went wrong, as a message or an object.
+    """
+
+    session_id: str | None = None
+    sequence_number: int | None = None
+    tts_latency: LatencyEvent | None = None
+    stt_latency: LatencyEvent | None = None
+    interrupt: InterruptEvent | None = None
+    last_token_received: LastTokenReceivedEvent | None = None
+    configurations: ConfigurationEvent | None = None
+    language_changed: LanguageChangedEvent | None = None
+    call_wrap_up: CallWrapUpEvent | None = None
+    error: ErrorEvent | None = None
+
+
+class InterruptEvent(Model, frozen=True, kw_only=True, gc=False):
+    """An interrupt event.
+
+    Attributes:
+        type: what kind it is, or which kind is meant.
+    """
+
+    type: InterruptEventType | None = None
+
+
+class LanguageChangedEvent(Model, frozen=True, kw_only=True, gc=False):
+    """A language changed event.
+
+    Attributes:
+        tts_language_code: language code that is spoken from then on.
+        transcription_language_code: language code that speech is transcribed in from then on.
+    """
+
+    tts_language_code: str | None = None
+    transcription_language_code: str | None = None
+
+
+class LastTokenReceivedEvent(Model, frozen=True, kw_only=True, gc=False):
+    """A last token received event.
+
+    Attributes:
+        total_tokens: how many tokens were received.
+        total_words: how many words were received.
+    """
+
+    total_tokens: int | None = None
+    total_words: int | None = None
+
+
+class LatencyEvent(Model, frozen=True, kw_only=True, gc=False):
+    """A latency event.
+
+    Attributes:
+        latency_ms: latency in milliseconds.
+    """
+
+    latency_ms: int | None = None
 
 
 class Metric(Model, frozen=True, kw_only=True, gc=False):

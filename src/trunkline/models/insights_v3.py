@@ -120,6 +120,22 @@ class InsightsQueryResponse(Model, frozen=True, kw_only=True, gc=False):
     meta: PaginationMeta | None = None
 
 
+class OperationError(Model, frozen=True, kw_only=True, gc=False, rename={"http_status_code": "httpStatusCode"}):
+    """An operation error.
+
+    Attributes:
+        code: Twilio's error code.
+        message: text that explains the error.
+        http_status_code: HTTP status code a synchronous request would have failed with.
+        detail: explanation of this particular error.
+    """
+
+    code: int | None = None
+    message: str | None = None
+    http_status_code: int | None = None
+    detail: str | None = None
+
+
 class PaginationMeta(Model, frozen=True, kw_only=True, gc=False,
     rename={"page_size": "pageSize", "previous_token": "previousToken", "next_token": "nextToken"},
 ):
@@ -218,7 +234,7 @@ class QueryJobStatusResponse(Model, frozen=True, kw_only=True, gc=False,
     status_url: str | None = None
     created_at: Always[Instant] = ABSENT
     completed_at: Instant | None = None
-    error: Any | None = None
+    error: OperationError | None = None
     result_url: str | None = None
     result_id: str | None = None
     result_retention_period: str | None = None

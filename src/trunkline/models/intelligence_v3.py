@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     ConversationsChannelsArg = Literal["VOICE", "SMS", "RCS", "EMAIL", "WHATSAPP", "CHAT", "API", "SYSTEM"]
     ConversationsStatusArg = Literal["ACTIVE", "INACTIVE", "CLOSED"]
+    OperatorOutputFormatArg = Literal["TEXT", "JSON", "CLASSIFICATION"]
 
 
 class ActionMethod(OpenEnum):
@@ -276,8 +277,8 @@ class ExecutionDetailsCommunications(Model, frozen=True, kw_only=True, gc=False)
         last: id of the last communication covered, `conv_communication_…`.
     """
 
-    first: Any | None = None
-    last: Any | None = None
+    first: str | None = None
+    last: str | None = None
 
 
 class ExecutionDetailsParticipants(Model, frozen=True, kw_only=True, gc=False, rename={"profile_id": "profileId"}):
@@ -304,75 +305,6 @@ class ExecutionDetailsTrigger(Model, frozen=True, kw_only=True, gc=False):
 
     on: str | None = None
     timestamp: Instant | None = None
-
-
-class ExtractionResult(Model, frozen=True, kw_only=True, gc=False,
-    rename={
-        "output_format": "outputFormat", "account_id": "accountId",
-        "intelligence_configuration": "intelligenceConfiguration", "conversation_id": "conversationId",
-        "date_created": "dateCreated", "reference_ids": "referenceIds", "execution_details": "executionDetails",
-    },
-):
-    """An extraction result.
-
-    Attributes:
-        output_format: structure of the result, such as `TEXT`, `JSON` or `CLASSIFICATION`.
-        id: unique id of the resource.
-        account_id: id of the account it belongs to.
-        intelligence_configuration: configuration, with its version and rule, that the result comes from.
-        conversation_id: ID of the conversation.
-        operator: operator that produced the result: its ID, version and parameters.
-        date_created: instant of its creation, UTC.
-        reference_ids: IDs of the objects the operator's result relates to.
-        execution_details: what the operator was run on: trigger, communications, channels, participants and resolved
-            context.
-        metadata: system data on the operator's run.
-        result: entities the operator found, as an object.
-    """
-
-    output_format: str | None = None
-    id: str | None = None
-    account_id: str | None = None
-    intelligence_configuration: IntelligenceConfigurationReference | None = None
-    conversation_id: str | None = None
-    operator: OperatorReference | None = None
-    date_created: Always[Instant] = ABSENT
-    reference_ids: list[str] | None = None
-    execution_details: ExecutionDetails | None = None
-    metadata: ExtractionResultMetadata | None = None
-    result: ExtractionResultResult | None = None
-
-
-class ExtractionResultMetadata(Model, frozen=True, kw_only=True, gc=False):
-    """An extraction result metadata.
-
-    Attributes:
-        system: how the operator ran: resolved model, latency in ms, input and output characters, whether input was cut.
-    """
-
-    system: SystemMetaData | None = None
-
-
-class ExtractionResultResult(Model, frozen=True, kw_only=True, gc=False):
-    """An extraction result result.
-
-    Attributes:
-        entities: entities found in the conversation.
-    """
-
-    entities: list[ExtractionResultResultEntities] | None = None
-
-
-class ExtractionResultResultEntities(Model, frozen=True, kw_only=True, gc=False):
-    """An extraction result result entities.
-
-    Attributes:
-        text: extracted words as they stand in the conversation.
-        label: kind of the entity, such as `PERSON` or `LOCATION`.
-    """
-
-    text: str | None = None
-    label: str | None = None
 
 
 class IntelligenceConfiguration(Model, frozen=True, kw_only=True, gc=False,
@@ -540,16 +472,63 @@ class OperatorResult(Model, frozen=True, kw_only=True, gc=False,
     """
 
     id: Always[str] = ABSENT
-    display_name: str | None = None
+    display_name: Always[str] = ABSENT
     description: str | None = None
     version: int | None = None
     author: OperatorAuthorEnum | None = None
-    prompt: str | None = None
-    output_format: OperatorOutputFormat | None = None
+    prompt: Always[str] = ABSENT
+    output_format: Always[OperatorOutputFormat] = ABSENT
     output_schema: dict[str, Any] | None = None
     training_examples: list[OperatorTrainingExample] | None = None
     context: OperatorContext | None = None
     parameters: dict[str, Any] | None = None
+
+
+class OperatorResultsResponseV1(Model, frozen=True, kw_only=True, gc=False,
+    rename={
+        "output_format": "outputFormat", "account_id": "accountId",
+        "intelligence_configuration": "intelligenceConfiguration", "conversation_id": "conversationId",
+        "date_created": "dateCreated", "reference_ids": "referenceIds", "execution_details": "executionDetails",
+    },
+):
+    """An operator results response v1.
+
+    Attributes:
+        output_format: structure of the result, such as `TEXT`, `JSON` or `CLASSIFICATION`.
+        id: unique id of the resource.
+        account_id: id of the account it belongs to.
+        intelligence_configuration: configuration, with its version and rule, that the result comes from.
+        conversation_id: ID of the conversation.
+        operator: operator that produced the result: its ID, version and parameters.
+        date_created: instant of its creation, UTC.
+        reference_ids: IDs of the objects the operator's result relates to.
+        execution_details: what the operator was run on: trigger, communications, channels, participants and resolved
+            context.
+        metadata: data that describes the object further.
+        result: outcome of the operation.
+    """
+
+    output_format: str | None = None
+    id: str | None = None
+    account_id: str | None = None
+    intelligence_configuration: IntelligenceConfigurationReference | None = None
+    conversation_id: str | None = None
+    operator: OperatorReference | None = None
+    date_created: Always[Instant] = ABSENT
+    reference_ids: list[str] | None = None
+    execution_details: ExecutionDetails | None = None
+    metadata: OperatorResultsResponseV1Metadata | None = None
+    result: dict[str, Any] | None = None
+
+
+class OperatorResultsResponseV1Metadata(Model, frozen=True, kw_only=True, gc=False):
+    """An operator results response v1 metadata.
+
+    Attributes:
+        system: how the operator ran: resolved model, latency in ms, input and output characters, whether input was cut.
+    """
+
+    system: SystemMetaData | None = None
 
 
 class OperatorTrainingExample(Model, frozen=True, kw_only=True, gc=False):

@@ -13,16 +13,25 @@ if TYPE_CHECKING:
     KnowledgeBasesOrderByArg = Literal["ASC", "DESC"]
 
 
-class FileSourceDetailsType(OpenEnum):
-    FILE = "File"
-
-
 class KnowledgeBaseStatus(OpenEnum):
     QUEUED = "QUEUED"
     PROVISIONING = "PROVISIONING"
     ACTIVE = "ACTIVE"
     FAILED = "FAILED"
     DELETING = "DELETING"
+
+
+class KnowledgeSourceTypesCrawlPeriod(OpenEnum):
+    WEEKLY = "WEEKLY"
+    BIWEEKLY = "BIWEEKLY"
+    MONTHLY = "MONTHLY"
+    NEVER = "NEVER"
+
+
+class KnowledgeSourceTypesType(OpenEnum):
+    TEXT = "Text"
+    WEB = "Web"
+    FILE = "File"
 
 
 class KnowledgeStatus(OpenEnum):
@@ -53,31 +62,6 @@ class SupportedFileMimeType(OpenEnum):
     TEXT_PLAIN = "text/plain"
 
 
-class FileSourceDetails(Model, frozen=True, kw_only=True, gc=False,
-    rename={
-        "file_name": "fileName", "file_size": "fileSize", "mime_type": "mimeType", "import_url": "importUrl",
-        "upload_expiration": "uploadExpiration",
-    },
-):
-    """A file source details.
-
-    Attributes:
-        type: what kind it is, or which kind is meant.
-        file_name: name of the file to upload, up to 256 characters.
-        file_size: size of the file in bytes.
-        mime_type: MIME type of the file: plain text, Markdown, CSV, TSV or PDF.
-        import_url: pre-signed S3 URL to `PUT` the file to, while the status is `SCHEDULED`.
-        upload_expiration: instant the upload URL expires, only while the status is `SCHEDULED`.
-    """
-
-    type: FileSourceDetailsType | None = None
-    file_name: str | None = None
-    file_size: int | None = None
-    mime_type: SupportedFileMimeType | None = None
-    import_url: str | None = None
-    upload_expiration: Instant | None = None
-
-
 class Knowledge(Model, frozen=True, kw_only=True, gc=False,
     rename={"created_at": "createdAt", "updated_at": "updatedAt"},
 ):
@@ -95,11 +79,21 @@ class Knowledge(Model, frozen=True, kw_only=True, gc=False,
 
     name: Always[str] = ABSENT
     description: str | None = None
-    source: Always[FileSourceDetails] = ABSENT
+    source: Always[KnowledgeSourceTypes] = ABSENT
     id: Always[str] = ABSENT
     status: Always[KnowledgeStatus] = ABSENT
     created_at: Instant | None = None
     updated_at: Instant | None = None
+
+
+class KnowledgeAccepted(Model, frozen=True, kw_only=True, gc=False):
+    """A knowledge accepted.
+
+    Attributes:
+        message: text for people: an error, a confirmation, a reply or a log entry.
+    """
+
+    message: str | None = None
 
 
 class KnowledgeBase(Model, frozen=True, kw_only=True, gc=False,
@@ -128,18 +122,6 @@ class KnowledgeBase(Model, frozen=True, kw_only=True, gc=False,
 
 class KnowledgeBaseResult(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
     """A knowledge base result.
-
-    Attributes:
-        message: text for people: an error, a confirmation, a reply or a log entry.
-        status_url: URL to poll for the state of the operation.
-    """
-
-    message: str | None = None
-    status_url: str | None = None
-
-
-class KnowledgeBaseResultPart(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
-    """A knowledge base result part.
 
     Attributes:
         message: text for people: an error, a confirmation, a reply or a log entry.
@@ -204,6 +186,34 @@ class KnowledgeChunkResult(Model, frozen=True, kw_only=True, gc=False,
     knowledge_id: str | None = None
 
 
+class KnowledgeErrorGroup(Model, frozen=True, kw_only=True, gc=False):
+    """A knowledge error group.
+
+    Attributes:
+        title: kind or reason of the error, such as `404 Not Found`, at most 100 characters.
+        instances: single errors under this title.
+    """
+
+    title: str | None = None
+    instances: list[KnowledgeErrorInstance] | None = None
+
+
+class KnowledgeErrorInstance(Model, frozen=True, kw_only=True, gc=False):
+    """A knowledge error instance.
+
+    Attributes:
+        type: URI that names the type of problem and leads to its documentation, at most 200 characters.
+        code: Twilio's error code.
+        instance: what exactly the error occurred on, as a URL or reference.
+        detail: explanation of this particular error.
+    """
+
+    type: str | None = None
+    code: int | None = None
+    instance: str | None = None
+    detail: str | None = None
+
+
 class KnowledgeSearchResult(Model, frozen=True, kw_only=True, gc=False):
     """A knowledge search result.
 
@@ -212,6 +222,41 @@ class KnowledgeSearchResult(Model, frozen=True, kw_only=True, gc=False):
     """
 
     chunks: list[KnowledgeChunkResult] | None = None
+
+
+class KnowledgeSourceTypes(Model, frozen=True, kw_only=True, gc=False,
+    rename={
+        "crawl_depth": "crawlDepth", "crawl_period": "crawlPeriod", "file_name": "fileName", "file_size": "fileSize",
+        "mime_type": "mimeType", "import_url": "importUrl", "upload_expiration": "uploadExpiration",
+    },
+):
+    """A knowledge source types.
+
+    Attributes:
+        type: what kind it is, or which kind is meant.
+        content: the content itself, e.g. a text or the entries of a page.
+        url: URL of the resource, or the URL that it uses, opens or calls.
+        crawl_depth: how many levels of links to follow from the source URL, 1 to 10, by default 2.
+        crawl_period: how often the site is crawled anew: `WEEKLY`, `BIWEEKLY`, `MONTHLY` or `NEVER` (default).
+        errors: errors that occurred, as a list.
+        file_name: name of the file to upload.
+        file_size: size of the file in bytes.
+        mime_type: MIME type of the file.
+        import_url: pre-signed S3 URL to `PUT` the file to, while the status is `SCHEDULED`.
+        upload_expiration: instant the upload URL expires, only while the status is `SCHEDULED`.
+    """
+
+    type: KnowledgeSourceTypesType | None = None
+    content: str | None = None
+    url: Always[str] = ABSENT
+    crawl_depth: int | None = None
+    crawl_period: KnowledgeSourceTypesCrawlPeriod | None = None
+    errors: list[KnowledgeErrorGroup] | None = None
+    file_name: str | None = None
+    file_size: int | None = None
+    mime_type: SupportedFileMimeType | None = None
+    import_url: str | None = None
+    upload_expiration: Instant | None = None
 
 
 class OperationResultResourceId(Model, frozen=True, kw_only=True, gc=False):

@@ -26,10 +26,6 @@ if TYPE_CHECKING:
     TraitGroupsOrderByArg = Literal["ASC", "DESC"]
 
 
-class ArrayValidationRuleRuleType(OpenEnum):
-    ARRAY = "ARRAY"
-
-
 class CommunicationRecipientsChannel(OpenEnum):
     VOICE = "VOICE"
     SMS = "SMS"
@@ -49,7 +45,9 @@ class CommunicationRecipientsDeliveryStatus(OpenEnum):
     FAILED = "FAILED"
 
 
-class DataMappingFromWarehouseDataSetType(OpenEnum):
+class DataMappingFromTypesType(OpenEnum):
+    INGRESS = "INGRESS"
+    DATASET_CLOUDAPP = "DATASET_CLOUDAPP"
     DATASET_WAREHOUSE = "DATASET_WAREHOUSE"
 
 
@@ -127,20 +125,11 @@ class TraitGroupTraitsDataType(OpenEnum):
     EMPTY = ""
 
 
-class ArrayValidationRule(Model, frozen=True, kw_only=True, gc=False,
-    rename={"min_items": "minItems", "max_items": "maxItems", "rule_type": "ruleType"},
-):
-    """An array validation rule.
-
-    Attributes:
-        min_items: fewest items the array may have.
-        max_items: how many items are allowed.
-        rule_type: always `ARRAY`, which marks the rule as one for arrays.
-    """
-
-    min_items: int | None = None
-    max_items: int | None = None
-    rule_type: ArrayValidationRuleRuleType | None = None
+class ValidationRuleRuleType(OpenEnum):
+    STRING = "STRING"
+    NUMBER = "NUMBER"
+    BOOLEAN = "BOOLEAN"
+    ARRAY = "ARRAY"
 
 
 class ColumnMappingItem(Model, frozen=True, kw_only=True, gc=False,
@@ -241,39 +230,29 @@ class DataMapping(Model, frozen=True, kw_only=True, gc=False,
     description: str | None = None
     is_enabled: bool | None = None
     mapping_to: DataMappingToTraits | None = None
-    mapping_from: DataMappingFromWarehouseDataSet | None = None
+    mapping_from: DataMappingFromTypes | None = None
     id: str | None = None
     created_at: Instant | None = None
     updated_at: Instant | None = None
     version: int | None = None
 
 
-class DataMappingFromWarehouseDataSet(Model, frozen=True, kw_only=True, gc=False, rename={"dataset_id": "datasetId"}):
-    """A data mapping from warehouse data set.
+class DataMappingFromTypes(Model, frozen=True, kw_only=True, gc=False, rename={"dataset_id": "datasetId"}):
+    """A data mapping from types.
 
     Attributes:
         type: what kind it is, or which kind is meant.
+        columns: names of the source columns, 1 to 100.
         dataset_id: ID of the data set to connect.
     """
 
-    type: DataMappingFromWarehouseDataSetType | None = None
+    type: DataMappingFromTypesType | None = None
+    columns: list[str] | None = None
     dataset_id: str | None = None
 
 
 class DataMappingResult(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
     """A data mapping result.
-
-    Attributes:
-        message: text for people: an error, a confirmation, a reply or a log entry.
-        status_url: URL to poll for the state of the operation.
-    """
-
-    message: str | None = None
-    status_url: str | None = None
-
-
-class DataMappingResultPart(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
-    """A data mapping result part.
 
     Attributes:
         message: text for people: an error, a confirmation, a reply or a log entry.
@@ -598,16 +577,6 @@ class ProfileConversationSummaryResult(Model, frozen=True, kw_only=True, gc=Fals
     message: str | None = None
 
 
-class ProfileConversationSummaryResultPart(Model, frozen=True, kw_only=True, gc=False):
-    """A profile conversation summary result part.
-
-    Attributes:
-        message: text for people: an error, a confirmation, a reply or a log entry.
-    """
-
-    message: str | None = None
-
-
 class ProfileData(Model, frozen=True, kw_only=True, gc=False):
     """A profile data.
 
@@ -620,16 +589,6 @@ class ProfileData(Model, frozen=True, kw_only=True, gc=False):
 
 class ProfileIdentifierResult(Model, frozen=True, kw_only=True, gc=False):
     """A profile identifier result.
-
-    Attributes:
-        message: text for people: an error, a confirmation, a reply or a log entry.
-    """
-
-    message: str | None = None
-
-
-class ProfileIdentifierResultPart(Model, frozen=True, kw_only=True, gc=False):
-    """A profile identifier result part.
 
     Attributes:
         message: text for people: an error, a confirmation, a reply or a log entry.
@@ -855,18 +814,6 @@ class StoreResult(Model, frozen=True, kw_only=True, gc=False, rename={"status_ur
     status_url: str | None = None
 
 
-class StoreResultPart(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
-    """A store result part.
-
-    Attributes:
-        message: text for people: an error, a confirmation, a reply or a log entry.
-        status_url: URL to poll for the state of the operation.
-    """
-
-    message: str | None = None
-    status_url: str | None = None
-
-
 class SummariesCreatedResponse(Model, frozen=True, kw_only=True, gc=False):
     """A summaries created response.
 
@@ -978,5 +925,34 @@ class TraitGroupTraits(Model, frozen=True, kw_only=True, gc=False,
 
     data_type: TraitGroupTraitsDataType | None = None
     description: str | None = None
-    validation_rule: ArrayValidationRule | None = None
+    validation_rule: ValidationRule | None = None
     id_type_promotion: str | None = None
+
+
+class ValidationRule(Model, frozen=True, kw_only=True, gc=False,
+    rename={
+        "min_length": "minLength", "max_length": "maxLength", "rule_type": "ruleType", "min_items": "minItems",
+        "max_items": "maxItems",
+    },
+):
+    """A validation rule.
+
+    Attributes:
+        pattern: regular expression that the string must match, up to 1,000 characters.
+        min_length: fewest characters the string may have.
+        max_length: how many characters are allowed.
+        rule_type: kind of validation rule: `STRING`, `NUMBER`, `BOOLEAN` or `ARRAY`.
+        min: lowest value, measured or allowed.
+        max: highest value that was measured or is allowed.
+        min_items: fewest items the array may have.
+        max_items: how many items are allowed.
+    """
+
+    pattern: str | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    rule_type: ValidationRuleRuleType | None = None
+    min: float | None = None
+    max: float | None = None
+    min_items: int | None = None
+    max_items: int | None = None

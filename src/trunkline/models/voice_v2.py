@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .._core.model.model import Model
 from ..types import ABSENT, Always, Instant, OpenEnum
 
@@ -55,6 +57,24 @@ class TranscriptionConfigurationConfigurationType(OpenEnum):
 
 class TranscriptionStatusCallbackMethod(OpenEnum):
     POST = "POST"
+
+
+class AccountDefaultConfigurationResponse(Model, frozen=True, kw_only=True, gc=False):
+    """An account default configuration response.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        description: text that describes it, for people to read.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        configuration: settings, as JSON; their shape depends on the resource.
+    """
+
+    account_sid: Always[str] = ABSENT
+    description: str | None = None
+    date_created: Always[Instant] = ABSENT
+    date_updated: Always[Instant] = ABSENT
+    configuration: dict[str, Any] | None = None
 
 
 class CompositionPolicy(Model, frozen=True, kw_only=True, gc=False):
@@ -136,13 +156,7 @@ class ConfigurationResponse(Model, frozen=True, kw_only=True, gc=False):
     description: str | None = None
     date_created: Always[Instant] = ABSENT
     date_updated: Always[Instant] = ABSENT
-    configuration: ConfigurationResponseConfiguration | None = None
-
-
-class ConfigurationResponseConfiguration(Model, frozen=True, kw_only=True, gc=False):
-    """A configuration response configuration.
-    """
-
+    configuration: dict[str, Any] | None = None
 
 
 class Feature(Model, frozen=True, kw_only=True, gc=False, rename={"feature_id": "featureId"}):
@@ -171,24 +185,6 @@ class ParticipantDefault(Model, frozen=True, kw_only=True, gc=False,
 
     audio_channel_index: int | None = None
     type: ParticipantDefaultType | None = None
-
-
-class Response(Model, frozen=True, kw_only=True, gc=False):
-    """A response.
-
-    Attributes:
-        account_sid: SID of the account the resource belongs to, `AC…`.
-        description: text that describes it, for people to read.
-        date_created: instant of its creation, UTC.
-        date_updated: instant of its last change, UTC.
-        configuration: settings, as JSON; their shape depends on the resource.
-    """
-
-    account_sid: Always[str] = ABSENT
-    description: str | None = None
-    date_created: Always[Instant] = ABSENT
-    date_updated: Always[Instant] = ABSENT
-    configuration: ConfigurationResponseConfiguration | None = None
 
 
 class StatusCallback(Model, frozen=True, kw_only=True, gc=False):

@@ -226,9 +226,9 @@ class AsyncConfigurationsContext(AsyncResource):
         description: str | UnsetType | None = UNSET,
         conversation_grouping_type: m.ConfigurationConversationGroupingTypeArg | str | None = None,
         memory_store_id: str | UnsetType | None = UNSET,
-        channel_settings: Mapping[str, m.ConfigurationChannelSettingsPart | Mapping[str, Any]] | None = None,
-        status_callbacks: Sequence[m.ConfigurationStatusCallbacksPart | Mapping[str, Any]]
-        | m.ConfigurationStatusCallbacksPart | Mapping[str, Any] | UnsetType | None = UNSET,
+        channel_settings: Mapping[str, m.ConfigurationChannelSettings | Mapping[str, Any]] | None = None,
+        status_callbacks: Sequence[m.ConfigurationStatusCallbacks | Mapping[str, Any]]
+        | m.ConfigurationStatusCallbacks | Mapping[str, Any] | UnsetType | None = UNSET,
         intelligence_configuration_ids: str | Sequence[str] | UnsetType | None = UNSET,
         memory_extraction_enabled: bool | UnsetType | None = UNSET,
         conversations_v1_bridge: m.ConfigurationConversationsV1Bridge | Mapping[str, Any] | UnsetType | None = UNSET,
@@ -267,10 +267,10 @@ class AsyncConfigurationsContext(AsyncResource):
 
     async def update(
         self, description: str, conversation_grouping_type: m.ConfigurationConversationGroupingTypeArg | str,
-        memory_store_id: str, channel_settings: Mapping[str, m.ConfigurationChannelSettingsPart | Mapping[str, Any]], *,
+        memory_store_id: str, channel_settings: Mapping[str, m.ConfigurationChannelSettings | Mapping[str, Any]], *,
         idempotency_key: str | None = None, display_name: str | None = None,
-        status_callbacks: Sequence[m.ConfigurationStatusCallbacksPart | Mapping[str, Any]]
-        | m.ConfigurationStatusCallbacksPart | Mapping[str, Any] | None = None,
+        status_callbacks: Sequence[m.ConfigurationStatusCallbacks | Mapping[str, Any]]
+        | m.ConfigurationStatusCallbacks | Mapping[str, Any] | None = None,
         intelligence_configuration_ids: str | Sequence[str] | None = None,
         memory_extraction_enabled: bool | None = None,
         conversations_v1_bridge: m.ConfigurationConversationsV1Bridge | Mapping[str, Any] | None = None,

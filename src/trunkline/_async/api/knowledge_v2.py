@@ -146,7 +146,7 @@ class AsyncKnowledgeBasesContext(AsyncResource):
     __slots__ = ()
     _path = "/v2/ControlPlane/KnowledgeBases/{0}"
 
-    async def delete(self, *, missing_ok: bool = False) -> m.KnowledgeBaseResultPart:
+    async def delete(self, *, missing_ok: bool = False) -> m.KnowledgeBaseResult:
         """Delete the knowledge base: DELETE /v2/ControlPlane/KnowledgeBases/{kbId}
 
         Args:
@@ -163,7 +163,7 @@ class AsyncKnowledgeBasesContext(AsyncResource):
     async def update(
         self, *, if_match: str | None = None, display_name: str | None = None, description: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> m.KnowledgeBaseResultPart:
+    ) -> m.KnowledgeBaseResult:
         """Update the knowledge base: PATCH /v2/ControlPlane/KnowledgeBases/{kbId}
 
         Args:
@@ -211,7 +211,7 @@ class AsyncKnowledge(AsyncResource):
 
     async def create(
         self, name: str, *, description: str | None = None,
-        source: m.FileSourceDetails | Mapping[str, Any] | None = None, extra_params: Mapping[str, Any] | None = None,
+        source: m.KnowledgeSourceTypes | Mapping[str, Any] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
         """Create a knowledge: POST /v2/KnowledgeBases/{kbId}/Knowledge
 
@@ -304,8 +304,8 @@ class AsyncKnowledgeContext(AsyncResource):
 
     async def update(
         self, name: str, *, refresh: bool | None = None, description: str | None = None,
-        source: m.FileSourceDetails | Mapping[str, Any] | None = None, extra_params: Mapping[str, Any] | None = None,
-    ) -> m.Knowledge:
+        source: m.KnowledgeSourceTypes | Mapping[str, Any] | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Knowledge | m.KnowledgeAccepted:
         """Update the knowledge: PATCH /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}
 
         Args:

@@ -260,7 +260,7 @@ class AsyncStoresContext(AsyncResource):
     __slots__ = ()
     _path = "/v1/ControlPlane/Stores/{0}"
 
-    async def delete(self, *, missing_ok: bool = False) -> m.StoreResultPart:
+    async def delete(self, *, missing_ok: bool = False) -> m.StoreResult:
         """Delete the store: DELETE /v1/ControlPlane/Stores/{storeId}
 
         Args:
@@ -277,7 +277,7 @@ class AsyncStoresContext(AsyncResource):
     async def patch(
         self, *, if_match: str | None = None, display_name: str | None = None, description: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> m.StoreResultPart:
+    ) -> m.StoreResult:
         """Patch the store: PATCH /v1/ControlPlane/Stores/{storeId}
 
         Args:
@@ -304,7 +304,7 @@ class AsyncDataMappings(AsyncResource):
 
     async def create(
         self, display_name: str, mapping_to: m.DataMappingToTraits | Mapping[str, Any],
-        mapping_from: m.DataMappingFromWarehouseDataSet | Mapping[str, Any], *, description: str | None = None,
+        mapping_from: m.DataMappingFromTypes | Mapping[str, Any], *, description: str | None = None,
         is_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DataMappingResult:
         """Create a data mapping: POST /v1/ControlPlane/Stores/{storeId}/DataMappings
@@ -403,7 +403,7 @@ class AsyncDataMappingsContext(AsyncResource):
     __slots__ = ()
     _path = "/v1/ControlPlane/Stores/{0}/DataMappings/{1}"
 
-    async def delete(self, *, missing_ok: bool = False) -> m.DataMappingResultPart:
+    async def delete(self, *, missing_ok: bool = False) -> m.DataMappingResult:
         """Delete the data mapping: DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}
 
         Args:
@@ -421,7 +421,7 @@ class AsyncDataMappingsContext(AsyncResource):
         self, *, if_match: str | None = None, display_name: str | None = None, description: str | None = None,
         is_enabled: bool | None = None, mapping_to: m.DataMappingToTraits | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> m.DataMappingResultPart:
+    ) -> m.DataMappingResult:
         """Patch the data mapping: PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}
 
         Args:
@@ -590,7 +590,7 @@ class AsyncTraitGroupsContext(AsyncResource):
     __slots__ = ()
     _path = "/v1/ControlPlane/Stores/{0}/TraitGroups/{1}"
 
-    async def delete(self, *, missing_ok: bool = False) -> m.TraitGroupResultPart:
+    async def delete(self, *, missing_ok: bool = False) -> m.TraitGroupResult:
         """Delete the trait group: DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
 
         Args:
@@ -622,7 +622,7 @@ class AsyncTraitGroupsContext(AsyncResource):
     async def patch(
         self, *, description: str | None = None, traits: Mapping[str, Any] | None = None, if_match: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> m.TraitGroupResultPart:
+    ) -> m.TraitGroupResult:
         """Patch the trait group: PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
 
         Args:
@@ -1053,7 +1053,7 @@ class AsyncConversationSummariesContext(AsyncResource):
         self, *, source: str | None = None, content: str | None = None,
         occurred_at: datetime | date | str | None = None, conversation_id: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> m.ProfileConversationSummaryResultPart:
+    ) -> m.ProfileConversationSummaryResult:
         """Patch the profile conversation summary:
         PATCH /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}
 
@@ -1163,7 +1163,7 @@ class AsyncIdentifiersContext(AsyncResource):
     async def delete(
         self, *, remove_all: bool | None = None, extra_params: Mapping[str, Any] | None = None,
         missing_ok: bool = False,
-    ) -> m.ProfileIdentifierResultPart:
+    ) -> m.ProfileIdentifierResult:
         """Delete the profile identifier: DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}
 
         Args:
@@ -1183,7 +1183,7 @@ class AsyncIdentifiersContext(AsyncResource):
 
     async def patch(
         self, id_type: str, old_value: str, new_value: str, *, extra_params: Mapping[str, Any] | None = None,
-    ) -> m.ProfileIdentifierResultPart:
+    ) -> m.ProfileIdentifierResult:
         """Patch the profile identifier: PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}
 
         Args:

@@ -64,10 +64,9 @@ class AsyncAccountDefaultConfigurationContext(AsyncResource):
     _path = "/v2/AccountDefaultConfiguration/{0}"
 
     async def create(
-        self, *, description: str | UnsetType | None = UNSET,
-        configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
+        self, *, description: str | UnsetType | None = UNSET, configuration: Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> m.Response:
+    ) -> m.AccountDefaultConfigurationResponse:
         """Create an account default configuration: POST /v2/AccountDefaultConfiguration/{Type}
 
         Args:
@@ -90,16 +89,15 @@ class AsyncAccountDefaultConfigurationContext(AsyncResource):
         __tracebackhide__ = True
         await self._send(ops.DeleteAccountDefaultConfiguration, missing_ok=missing_ok)
 
-    async def fetch(self) -> m.Response:
+    async def fetch(self) -> m.AccountDefaultConfigurationResponse:
         """Fetch the account default configuration: GET /v2/AccountDefaultConfiguration/{Type}."""
         __tracebackhide__ = True
         return await self._send(ops.FetchAccountDefaultConfiguration)
 
     async def update(
-        self, *, description: str | UnsetType | None = UNSET,
-        configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
+        self, *, description: str | UnsetType | None = UNSET, configuration: Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> m.Response:
+    ) -> m.AccountDefaultConfigurationResponse:
         """Update the account default configuration: PUT /v2/AccountDefaultConfiguration/{Type}
 
         Args:
@@ -265,8 +263,7 @@ class AsyncConfigurations(AsyncResource):
 
     async def create(
         self, *, unique_name: str | UnsetType | None = UNSET, description: str | UnsetType | None = UNSET,
-        configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        configuration: Mapping[str, Any] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResponse:
         """Create a configuration: POST /v2/Configurations/{Type}
 
@@ -329,8 +326,7 @@ class AsyncConfigurationsContext(AsyncResource):
 
     async def update(
         self, *, unique_name: str | UnsetType | None = UNSET, description: str | UnsetType | None = UNSET,
-        configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        configuration: Mapping[str, Any] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResponse:
         """Update the configuration: PUT /v2/Configurations/{Type}/{IdOrUniqueName}
 

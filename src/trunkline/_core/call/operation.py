@@ -25,7 +25,7 @@ class Listing:
 
     Args:
         key: the wire name of the array of items in a page.
-        paging: the style of the next link: `uri`, `meta`, `token`, `current_page`, `scim` or `none`.
+        paging: the style of the next link: `uri`, `meta`, `next_token`, `nextToken`, `current_page`, `scim` or `none`.
         max_size: the largest page size that the API accepts, if it documents one.
         size_name, page_name, token_name: wire names of the paging parameters that the operation has.
     """
@@ -63,6 +63,7 @@ class Operation(Generic[T]):
             where that is not their order in the path.
         body: the kind of the request body: `form`, `json`, `scim+json`, or None.
         status: the statuses of success that the API documents.
+        results: the types of the result by status, where they are others.
         formats: wire names of the arguments that are not encoded by their value alone.
         required: wire names of the arguments that must be given.
         nullable: wire names of the JSON fields for which None means `null`.
@@ -90,6 +91,7 @@ class Operation(Generic[T]):
         "personal",
         "required",
         "result",
+        "results",
         "status",
     )
 
@@ -104,6 +106,7 @@ class Operation(Generic[T]):
         ids: tuple[str, ...] | None = None,
         body: str | None = None,
         status: tuple[int, ...] = (200,),
+        results: Mapping[int, Any] = {},
         formats: Mapping[str, str] = {},
         required: tuple[str, ...] = (),
         nullable: tuple[str, ...] = (),
@@ -121,6 +124,7 @@ class Operation(Generic[T]):
         self.ids = ids if ids is not None else tuple(part.partition("}")[0] for part in path.split("{")[1:])
         self.body = body
         self.status = status
+        self.results = results
         self.formats = formats
         self.required = required
         self.nullable = nullable

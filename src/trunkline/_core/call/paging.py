@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _QUERY = re.compile(r"[\w.~!$&'()*+,;=:@%/?\[\]-]*", re.ASCII)
 # Where the API documents no largest size, a limit asks for no more than its default.
 _DEFAULT_SIZE = 50
+# The styles with tokens are named by how the spec spells that of the next page; either spelling is read.
+_TOKENS = ("nextToken", "next_token")
+_PREVIOUS_TOKENS = ("previousToken", "previous_token")
 
 
 def check_limit(limit: Any) -> int | None:
@@ -133,14 +136,8 @@ def next_request(
         return link_request(request, envelope.get("next_page_uri"), hosts, "next_page_uri")
     if style == "meta":
         return link_request(request, _meta(envelope).get("next_page_url"), hosts, "meta.next_page_url")
-    if style == "token":
-        meta = _meta(envelope)
-        token = meta.get("nextToken", meta.get("next_token"))
-        if token is None or token == "":
-            return None
-        if not isinstance(token, str):
-            raise APIResponseError(f"meta.nextToken of the page must be a string, not {type(token).__name__}")
-        return _with(request, listing.token_name or "Token", token)
+    if style in _TOKENS:
+        return _token_request(request, listing, envelope, _TOKENS)
     if style == "current_page":
         if not envelope.get("has_next"):
             return None
@@ -162,15 +159,30 @@ def next_request(
 
 def previous_request(op: Operation[Any], request: Request, envelope: Mapping[str, Any], hosts: Hosts) -> Request | None:
     """The request of the previous page where the API links it, else None."""
-    style = _listing(op).paging
+    listing = _listing(op)
+    style = listing.paging
     if style == "uri":
         return link_request(request, envelope.get("previous_page_uri"), hosts, "previous_page_uri")
     if style == "meta":
         return link_request(request, _meta(envelope).get("previous_page_url"), hosts, "meta.previous_page_url")
-    if style == "token":
-        meta = _meta(envelope)
-        token = meta.get("previousToken", meta.get("previous_token"))
-        return _with(request, _listing(op).token_name or "Token", token) if isinstance(token, str) and token else None
+    if style in _TOKENS:
+        return _token_request(request, listing, envelope, _PREVIOUS_TOKENS)
+    return None
+
+
+def _token_request(
+    request: Request, listing: Listing, envelope: Mapping[str, Any], names: tuple[str, str]
+) -> Request | None:
+    """The request of the page whose token the envelope has by one of two names."""
+    meta = _meta(envelope)
+    for name in names:
+        token = meta.get(name)
+        if token is None or token == "":
+            continue
+        if not isinstance(token, str):
+            raise APIResponseError(f"meta.{name} of the page must be a string, not {type(token).__name__}")
+        assert listing.token_name is not None
+        return _with(request, listing.token_name, token)
     return None
 
 

@@ -50,12 +50,12 @@ class Request:
         url: the whole address, where it is not one of the API: then `auth` is `none`.
         secret: whether hooks are not to see it, because it is full of secrets.
 
-    `target` is path and query. The loop that sends it sets `sent_with`, by which `redaction.echoes.sent_secrets` finds
-    its secrets.
+    `target` is path and query; `moves` counts the redirects that led to it. The loop that sends it sets `sent_with`, by
+    which `redaction.echoes.sent_secrets` finds its secrets.
     """
 
     __slots__ = (
-        *("auth", "body", "headers", "host", "idempotent", "method", "op", "path", "query"),
+        *("auth", "body", "headers", "host", "idempotent", "method", "moves", "op", "path", "query"),
         *("secret", "sent_with", "target", "url"),
     )
 
@@ -86,6 +86,7 @@ class Request:
         self.idempotent = idempotent
         self.url = url
         self.secret = secret
+        self.moves = 0
         self.sent_with: tuple[Any, ...] = ()
 
     @property

@@ -16,6 +16,7 @@ from ..model.decode import Decoded, Listed, ListingDecoder, decoder, is_hollow
 from ..model.kinds import SMALL, UndecodedError
 from ..redaction.secret import safe_repr
 from .api_errors import add_reply, body_error, decode_json, mask_error
+from .moves import MOVED
 from .retry import is_success
 
 TYPE_CHECKING = False
@@ -98,7 +99,7 @@ class Response:
             APIResponseError: the body is not what the operation promises at all.
         """
         op, raw = self._op, self._raw
-        if op is None or raw is None or op.result is None or not is_success(op, raw.status):
+        if op is None or raw is None or op.result is None or not is_success(op, raw.status) or raw.status in MOVED:
             return ()
         from ..model.absent import absent
 
@@ -176,8 +177,9 @@ def decode_result(
         return Decoded(None)
     if op.decoder is None:
         op.decoder = decoder(op.result)
+    of_status = decoder(op.results[raw.status]) if raw.status in op.results else op.decoder
     try:
-        decoded: Decoded[Any] = op.decoder.decode(_content(op, raw), keep_unknown, left)
+        decoded: Decoded[Any] = of_status.decode(_content(op, raw), keep_unknown, left)
         hollow = bool(raw.body) and is_hollow(decoded.value, raw.body)
     except UndecodedError as exc:
         raise _undecoded(exc, "what the API promises", raw, request) from None

@@ -195,15 +195,39 @@ class Operators(Resource):
     def __call__(self, id: str | None) -> OperatorsContext:
         return OperatorsContext(self._client, (*self._ids, id))
 
-    def create(self, body: Any, *, extra_params: Mapping[str, Any] | None = None) -> m.OperatorResult:
+    def create(
+        self, display_name: str, prompt: str, output_format: m.OperatorOutputFormatArg | str, *,
+        description: str | None = None, output_schema: Mapping[str, Any] | None = None,
+        training_examples: Sequence[m.OperatorTrainingExample | Mapping[str, Any]] | m.OperatorTrainingExample
+        | Mapping[str, Any] | None = None,
+        context: m.OperatorContext | Mapping[str, Any] | None = None, parameters: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.OperatorResult:
         """Create an operator: POST /v3/ControlPlane/Operators
 
         Args:
-            body: text of the message.
+            display_name: name that people read.
+            prompt: instructions to the operator in plain language, with `{{parameters.name}}` for values; omitted if
+                Twilio wrote it.
+            output_format: structure of the result, such as `TEXT`, `JSON` or `CLASSIFICATION`.
+            description: text that describes it, for people to read.
+            output_schema: JSON Schema of the result, an `object`; required for the `JSON` format only.
+            training_examples: pairs of example `input` and `output` that guide the operator; only custom operators show
+                theirs.
+            context: data at hand while it runs.
+            parameters: values that are passed on, by name.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
-        return self._send(ops.CreateOperator, {"": body}, extra_params)
+        return self._send(
+            ops.CreateOperator,
+            {
+                "displayName": display_name, "prompt": prompt, "outputFormat": output_format,
+                "description": description, "outputSchema": output_schema, "trainingExamples": training_examples,
+                "context": context, "parameters": parameters,
+            },
+            extra_params,
+        )
 
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -280,17 +304,39 @@ class OperatorsContext(Resource):
         return self._send(ops.FetchOperator)
 
     def update(
-        self, body: Any, *, if_match: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, display_name: str, prompt: str, output_format: m.OperatorOutputFormatArg | str, *,
+        if_match: str | None = None, description: str | None = None, output_schema: Mapping[str, Any] | None = None,
+        training_examples: Sequence[m.OperatorTrainingExample | Mapping[str, Any]] | m.OperatorTrainingExample
+        | Mapping[str, Any] | None = None,
+        context: m.OperatorContext | Mapping[str, Any] | None = None, parameters: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.OperatorResult:
         """Update the operator: PUT /v3/ControlPlane/Operators/{id}
 
         Args:
-            body: text of the message.
+            display_name: name that people read.
+            prompt: instructions to the operator in plain language, with `{{parameters.name}}` for values; omitted if
+                Twilio wrote it.
+            output_format: structure of the result, such as `TEXT`, `JSON` or `CLASSIFICATION`.
             if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            description: text that describes it, for people to read.
+            output_schema: JSON Schema of the result, an `object`; required for the `JSON` format only.
+            training_examples: pairs of example `input` and `output` that guide the operator; only custom operators show
+                theirs.
+            context: data at hand while it runs.
+            parameters: values that are passed on, by name.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
-        return self._send(ops.UpdateOperator, {"": body}, extra_params, headers={"If-Match": if_match})
+        return self._send(
+            ops.UpdateOperator,
+            {
+                "displayName": display_name, "prompt": prompt, "outputFormat": output_format,
+                "description": description, "outputSchema": output_schema, "trainingExamples": training_examples,
+                "context": context, "parameters": parameters,
+            },
+            extra_params, headers={"If-Match": if_match},
+        )
 
 
 class Versions(Resource):
@@ -530,7 +576,7 @@ class OperatorResults(Resource):
         self, *, conversation_id: str | None = None, intelligence_configuration_id: str | None = None,
         operator_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> List[m.ExtractionResult]:
+    ) -> List[m.OperatorResultsResponseV1]:
         """List the operator results, all or up to `limit`: GET /v3/OperatorResults
 
         Args:
@@ -555,7 +601,7 @@ class OperatorResults(Resource):
         self, *, conversation_id: str | None = None, intelligence_configuration_id: str | None = None,
         operator_id: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> Iterator[m.ExtractionResult]:
+    ) -> Iterator[m.OperatorResultsResponseV1]:
         """Iterate over the operator results, page by page, `prefetch` of them ahead: GET /v3/OperatorResults
 
         Its arguments are those of `list`.
@@ -577,7 +623,7 @@ class OperatorResults(Resource):
         self, *, conversation_id: str | None = None, intelligence_configuration_id: str | None = None,
         operator_id: str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> Iterator[Page[m.ExtractionResult]]:
+    ) -> Iterator[Page[m.OperatorResultsResponseV1]]:
         """Iterate over the pages of operator results, one request a step: GET /v3/OperatorResults
 
         Its arguments are those of `list`.
@@ -596,7 +642,7 @@ class OperatorResults(Resource):
         self, *, conversation_id: str | None = None, intelligence_configuration_id: str | None = None,
         operator_id: str | None = None, page_size: int | None = None, page_number: int | None = None,
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
-    ) -> Page[m.ExtractionResult]:
+    ) -> Page[m.OperatorResultsResponseV1]:
         """Fetch one page of operator results, the first one or the one at `target_url`: GET /v3/OperatorResults
 
         Its further arguments are those of `list`.
@@ -632,7 +678,7 @@ class OperatorResultsContext(Resource):
         __tracebackhide__ = True
         self._send(ops.DeleteOperatorResult, missing_ok=missing_ok)
 
-    def fetch(self) -> m.ExtractionResult:
+    def fetch(self) -> m.OperatorResultsResponseV1:
         """Fetch the operator result: GET /v3/OperatorResults/{operatorResultId}."""
         __tracebackhide__ = True
         return self._send(ops.FetchOperatorResult)
@@ -645,7 +691,7 @@ class RuleExecutions(Resource):
     _path = "/v3/RuleExecutions"
 
     def create(
-        self, intelligence_configuration_id: Any, rule_id: Any, conversation_id: Any, *,
+        self, intelligence_configuration_id: str, rule_id: str, conversation_id: str, *,
         extra_params: Mapping[str, Any] | None = None,
     ) -> None:
         """Create a rule execution: POST /v3/RuleExecutions

@@ -147,7 +147,7 @@ class KnowledgeBasesContext(Resource):
     __slots__ = ()
     _path = "/v2/ControlPlane/KnowledgeBases/{0}"
 
-    def delete(self, *, missing_ok: bool = False) -> m.KnowledgeBaseResultPart:
+    def delete(self, *, missing_ok: bool = False) -> m.KnowledgeBaseResult:
         """Delete the knowledge base: DELETE /v2/ControlPlane/KnowledgeBases/{kbId}
 
         Args:
@@ -164,7 +164,7 @@ class KnowledgeBasesContext(Resource):
     def update(
         self, *, if_match: str | None = None, display_name: str | None = None, description: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> m.KnowledgeBaseResultPart:
+    ) -> m.KnowledgeBaseResult:
         """Update the knowledge base: PATCH /v2/ControlPlane/KnowledgeBases/{kbId}
 
         Args:
@@ -212,7 +212,7 @@ class Knowledge(Resource):
 
     def create(
         self, name: str, *, description: str | None = None,
-        source: m.FileSourceDetails | Mapping[str, Any] | None = None, extra_params: Mapping[str, Any] | None = None,
+        source: m.KnowledgeSourceTypes | Mapping[str, Any] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
         """Create a knowledge: POST /v2/KnowledgeBases/{kbId}/Knowledge
 
@@ -305,8 +305,8 @@ class KnowledgeContext(Resource):
 
     def update(
         self, name: str, *, refresh: bool | None = None, description: str | None = None,
-        source: m.FileSourceDetails | Mapping[str, Any] | None = None, extra_params: Mapping[str, Any] | None = None,
-    ) -> m.Knowledge:
+        source: m.KnowledgeSourceTypes | Mapping[str, Any] | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Knowledge | m.KnowledgeAccepted:
         """Update the knowledge: PATCH /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}
 
         Args:

@@ -261,7 +261,7 @@ class StoresContext(Resource):
     __slots__ = ()
     _path = "/v1/ControlPlane/Stores/{0}"
 
-    def delete(self, *, missing_ok: bool = False) -> m.StoreResultPart:
+    def delete(self, *, missing_ok: bool = False) -> m.StoreResult:
         """Delete the store: DELETE /v1/ControlPlane/Stores/{storeId}
 
         Args:
@@ -278,7 +278,7 @@ class StoresContext(Resource):
     def patch(
         self, *, if_match: str | None = None, display_name: str | None = None, description: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> m.StoreResultPart:
+    ) -> m.StoreResult:
         """Patch the store: PATCH /v1/ControlPlane/Stores/{storeId}
 
         Args:
@@ -305,7 +305,7 @@ class DataMappings(Resource):
 
     def create(
         self, display_name: str, mapping_to: m.DataMappingToTraits | Mapping[str, Any],
-        mapping_from: m.DataMappingFromWarehouseDataSet | Mapping[str, Any], *, description: str | None = None,
+        mapping_from: m.DataMappingFromTypes | Mapping[str, Any], *, description: str | None = None,
         is_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DataMappingResult:
         """Create a data mapping: POST /v1/ControlPlane/Stores/{storeId}/DataMappings
@@ -404,7 +404,7 @@ class DataMappingsContext(Resource):
     __slots__ = ()
     _path = "/v1/ControlPlane/Stores/{0}/DataMappings/{1}"
 
-    def delete(self, *, missing_ok: bool = False) -> m.DataMappingResultPart:
+    def delete(self, *, missing_ok: bool = False) -> m.DataMappingResult:
         """Delete the data mapping: DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}
 
         Args:
@@ -422,7 +422,7 @@ class DataMappingsContext(Resource):
         self, *, if_match: str | None = None, display_name: str | None = None, description: str | None = None,
         is_enabled: bool | None = None, mapping_to: m.DataMappingToTraits | Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> m.DataMappingResultPart:
+    ) -> m.DataMappingResult:
         """Patch the data mapping: PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}
 
         Args:
@@ -591,7 +591,7 @@ class TraitGroupsContext(Resource):
     __slots__ = ()
     _path = "/v1/ControlPlane/Stores/{0}/TraitGroups/{1}"
 
-    def delete(self, *, missing_ok: bool = False) -> m.TraitGroupResultPart:
+    def delete(self, *, missing_ok: bool = False) -> m.TraitGroupResult:
         """Delete the trait group: DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
 
         Args:
@@ -623,7 +623,7 @@ class TraitGroupsContext(Resource):
     def patch(
         self, *, description: str | None = None, traits: Mapping[str, Any] | None = None, if_match: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> m.TraitGroupResultPart:
+    ) -> m.TraitGroupResult:
         """Patch the trait group: PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
 
         Args:
@@ -1054,7 +1054,7 @@ class ConversationSummariesContext(Resource):
         self, *, source: str | None = None, content: str | None = None,
         occurred_at: datetime | date | str | None = None, conversation_id: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> m.ProfileConversationSummaryResultPart:
+    ) -> m.ProfileConversationSummaryResult:
         """Patch the profile conversation summary:
         PATCH /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}
 
@@ -1164,7 +1164,7 @@ class IdentifiersContext(Resource):
     def delete(
         self, *, remove_all: bool | None = None, extra_params: Mapping[str, Any] | None = None,
         missing_ok: bool = False,
-    ) -> m.ProfileIdentifierResultPart:
+    ) -> m.ProfileIdentifierResult:
         """Delete the profile identifier: DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}
 
         Args:
@@ -1184,7 +1184,7 @@ class IdentifiersContext(Resource):
 
     def patch(
         self, id_type: str, old_value: str, new_value: str, *, extra_params: Mapping[str, Any] | None = None,
-    ) -> m.ProfileIdentifierResultPart:
+    ) -> m.ProfileIdentifierResult:
         """Patch the profile identifier: PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}
 
         Args:

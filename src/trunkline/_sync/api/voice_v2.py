@@ -65,10 +65,9 @@ class AccountDefaultConfigurationContext(Resource):
     _path = "/v2/AccountDefaultConfiguration/{0}"
 
     def create(
-        self, *, description: str | UnsetType | None = UNSET,
-        configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
+        self, *, description: str | UnsetType | None = UNSET, configuration: Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> m.Response:
+    ) -> m.AccountDefaultConfigurationResponse:
         """Create an account default configuration: POST /v2/AccountDefaultConfiguration/{Type}
 
         Args:
@@ -91,16 +90,15 @@ class AccountDefaultConfigurationContext(Resource):
         __tracebackhide__ = True
         self._send(ops.DeleteAccountDefaultConfiguration, missing_ok=missing_ok)
 
-    def fetch(self) -> m.Response:
+    def fetch(self) -> m.AccountDefaultConfigurationResponse:
         """Fetch the account default configuration: GET /v2/AccountDefaultConfiguration/{Type}."""
         __tracebackhide__ = True
         return self._send(ops.FetchAccountDefaultConfiguration)
 
     def update(
-        self, *, description: str | UnsetType | None = UNSET,
-        configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
+        self, *, description: str | UnsetType | None = UNSET, configuration: Mapping[str, Any] | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> m.Response:
+    ) -> m.AccountDefaultConfigurationResponse:
         """Update the account default configuration: PUT /v2/AccountDefaultConfiguration/{Type}
 
         Args:
@@ -266,8 +264,7 @@ class Configurations(Resource):
 
     def create(
         self, *, unique_name: str | UnsetType | None = UNSET, description: str | UnsetType | None = UNSET,
-        configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        configuration: Mapping[str, Any] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResponse:
         """Create a configuration: POST /v2/Configurations/{Type}
 
@@ -330,8 +327,7 @@ class ConfigurationsContext(Resource):
 
     def update(
         self, *, unique_name: str | UnsetType | None = UNSET, description: str | UnsetType | None = UNSET,
-        configuration: m.ConfigurationResponseConfiguration | Mapping[str, Any] | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        configuration: Mapping[str, Any] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResponse:
         """Update the configuration: PUT /v2/Configurations/{Type}/{IdOrUniqueName}
 
