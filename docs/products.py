@@ -121,7 +121,9 @@ def way(operation: OperationFacts) -> str:
     """The way to the resource as a user writes it: `client.messages(sid).media`."""
     names = {param.wire: param.name for param in operation.params if param.place == "path"}
     accessor = operation.accessor.rpartition(".")[0]
-    accessor = re.sub(r"\((\w+)\)", lambda found: f"({names[found[1]]})", accessor)
+    accessor = re.sub(
+        r"\(([\w,]+)\)", lambda found: f"({', '.join(names[wire] for wire in found[1].split(','))})", accessor
+    )
     if operation.module == "api_v2010":
         head, _, rest = accessor.partition(").")
         if head.startswith("accounts(") and hasattr(client, re.match(r"\w*", rest)[0] or "-"):
@@ -137,10 +139,12 @@ def resource(place: str, operations: list[OperationFacts]) -> Iterator[str]:
     """The methods of one resource: those of the API, then the handwritten ones."""
     methods = dict(inspect.getmembers(type(reach(place)), inspect.isfunction))
     for operation in sorted(operations, key=lambda operation: ORDER.index(operation.verb)):
-        yield from method(place, operation.verb, methods.pop(operation.verb))
+        function = methods.pop(operation.verb)
+        yield from method(place, operation.verb, function)
         yield f"   ``{operation.method} https://{operation.host}.twilio.com{operation.path}``"
         yield from [f"   – `Twilio's page <{operation.docs}>`__"] if operation.docs else []
         yield from conditions(operation)
+        yield from words(said(function, "Args"))
         if operation.list is not None:
             biggest = f"``page_size``: up to {operation.list.max:,}. " if operation.list.max else ""
             ahead = " (also ``prefetch``)" if "prefetch" in inspect.signature(methods["stream"]).parameters else ""
@@ -166,6 +170,25 @@ def reach(place: str) -> Any:
     """The resource at a place; names in brackets stand for SIDs."""
     names = dict.fromkeys(re.findall(r"[(,]\s*(\w+)", place), "x")
     return eval(place, {**names, "client": client})
+
+
+def said(documented: Any, section: str) -> dict[str, str]:
+    """What a section of a docstring says of each name."""
+    text = inspect.getdoc(documented) or ""
+    rows = text.partition(f"\n{section}:\n")[2].partition("\n\n")[0]
+    return {
+        name: " ".join(phrase.split())
+        for name, phrase in re.findall(r"^ {4}(\w+): ((?:.*\n?(?: {8}.*\n?)*))", rows, re.M)
+    }
+
+
+def words(phrases: dict[str, str], kinds: dict[str, str] | None = None) -> Iterator[str]:
+    """A list of names with what they are, and perhaps with their types."""
+    yield ""
+    for name, phrase in phrases.items():
+        kind = f" *{kinds[name]}*" if kinds else ""
+        yield f"   - ``{name}``{kind}: {phrase.replace('*', chr(92) + '*').replace('`', '``')}"
+    yield ""
 
 
 def method(place: str, name: str, function: Any) -> Iterator[str]:
@@ -211,15 +234,14 @@ def models(facts: ProductFacts, taken: set[str]) -> Iterator[str]:
     """
     if facts.models:
         yield from heading("Models", "-")
-        yield "What the methods return. Any field may be None."
+        yield "What the methods return. What the API always sends is not None."
     module = importlib.import_module(f"trunkline.models.{facts.module}")
     for name, fields in facts.models.items():
         yield from ("", f".. py:class:: {name}", "")
-        if fields:
-            yield from ("   .. code-block:: python", "")
-            yield from (f"      {field.name}: {plain(field.type)}" for field in fields)
-        yield ""
         model = getattr(module, name)
+        always = facts.always.get(name, ())
+        kinds = {field.name: plain(field.type) + ("" if field.name in always else " | None") for field in fields}
+        yield from words(said(model, "Attributes"), kinds)
         for mixed, value in inspect.getmembers(model, lambda value: isinstance(value, property)):
             if mixed not in model.__struct_fields__:
                 yield f"   - ``{mixed}``: {inspect.getdoc(value).partition(chr(10))[0]}"
