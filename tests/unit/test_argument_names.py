@@ -52,7 +52,8 @@ def resource(operation: OperationFacts, refused: tuple[str, Any] = ("", "")) -> 
     for name, wires in steps(operation):
         here = getattr(here, name)
         if wires is not None:
-            names = list(inspect.signature(here).parameters)
+            # A collection that takes ids can be called with that of one of its own as well.
+            names = list(inspect.signature(here).parameters)[: len(wires)]
             assert len(names) == len(wires), operation.id
             if refused[0] in wires:
                 named = f"{names[wires.index(refused[0])]} of {name}({', '.join(names)})"

@@ -350,7 +350,7 @@ def test_a_page(world: World) -> None:
     assert first[0].sid == "SM1"
     assert [m.sid for m in first[0:2]] == [m.sid for m in first] == [m.sid for m in first.items]
     assert first.raw["messages"][0]["new"] == 5
-    assert first.problems == ()
+    assert {problem.expected for problem in first.problems} == {"what is always sent"}
     assert first.previous_page_url is None
     assert first.headers == {}
     assert "2 items" in repr(first)
