@@ -30,6 +30,7 @@ _BODY_METHODS = frozenset({"POST", "PUT", "PATCH"})
 _QUERY_METHODS = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 _METHOD = re.compile(r"[A-Z]{1,16}")
 _OWN_HEADERS = frozenset({"Accept", "Content-Type", "User-Agent"})
+_WITH_ACCOUNT = frozenset({"api_v2010", "iam_organizations"})
 # SIDs, words of the API, small numbers: what says nothing of a person.
 _IMPERSONAL = re.compile(r".{0,3}|[A-Z]{2}[0-9a-fA-F]{32}|[a-z][a-z_-]*|\d{0,6}", re.DOTALL)
 
@@ -123,6 +124,20 @@ class Request:
             *(self.method, self.host, path, query, self.headers, self.body, self.op),
             auth=self.auth,
             idempotent=self.idempotent,
+        )
+
+
+def check_account(request: Request, account_sid: str | None) -> None:
+    """Refuses what would be done in another account than the one that a client acts for.
+
+    Raises:
+        ValueError: the path of the operation has no account: the API takes that of the credentials.
+    """
+    op = request.op
+    if op is not None and op.id.partition(".")[0] not in _WITH_ACCOUNT:
+        raise ValueError(
+            f"{op.id} has no account in its path and would work in that of the credentials, not in {account_sid}: make a "
+            "client with the credentials of that account"
         )
 
 
