@@ -314,7 +314,7 @@ class AsyncCaller:
         from ..facts import addresses
 
         host, path = addresses().token
-        form = MaskedBytes(encode_form(auth.form(), {}).encode())
+        form = MaskedBytes(encode_form(auth.form()).encode())
         kind = {"Content-Type": FORM}
         request = Request("POST", host, path, "", kind, form, auth="none", idempotent=True, secret=True)
         raw = await self._call(request, until)

@@ -10,7 +10,7 @@ CreateApprovalCreate = Operation(
 )
 CreateContent = Operation(
     "content_v1.CreateContent", "POST", "content", "/v1/Content", m.Content, body="json", status=(201,),
-    required=("language", "types"),
+    formats={"types": "value", "variables": "value"}, required=("language", "types"),
 )
 DeleteContent: Operation[None] = Operation(
     "content_v1.DeleteContent", "DELETE", "content", "/v1/Content/{Sid}", status=(204,),
@@ -32,5 +32,6 @@ ListLegacyContent = Operation(
     listing=Listing("contents", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 UpdateContent = Operation(
-    "content_v1.UpdateContent", "PUT", "content", "/v1/Content/{Sid}", m.Content, body="json", required=("types",),
+    "content_v1.UpdateContent", "PUT", "content", "/v1/Content/{Sid}", m.Content, body="json",
+    formats={"types": "value", "variables": "value"}, required=("types",),
 )

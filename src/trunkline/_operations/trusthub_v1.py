@@ -11,11 +11,18 @@ CreateComplianceInquiry = Operation(
 CreateComplianceRegistration = Operation(
     "trusthub_v1.CreateComplianceRegistration", "POST", "trusthub",
     "/v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize", m.ComplianceRegistration, body="form",
-    status=(201,), required=("EndUserType", "PhoneNumberType"),
+    status=(201,),
+    formats={"AcceptedNotificationReceipt": "bool", "UseAddressAsEmergencyAddress": "bool", "IsIsvEmbed": "bool"},
+    required=("EndUserType", "PhoneNumberType"),
 )
 CreateComplianceTollfreeInquiry = Operation(
     "trusthub_v1.CreateComplianceTollfreeInquiry", "POST", "trusthub", "/v1/ComplianceInquiries/Tollfree/Initialize",
-    m.ComplianceTollfreeInquiry, body="form", status=(201,), required=("TollfreePhoneNumber", "NotificationEmail"),
+    m.ComplianceTollfreeInquiry, body="form", status=(201,),
+    formats={
+        "UseCaseCategories": "list", "OptInImageUrls": "list", "SkipMessagingUseCase": "bool",
+        "AgeGatedContent": "bool", "OptInKeywords": "list",
+    },
+    required=("TollfreePhoneNumber", "NotificationEmail"),
 )
 CreateCustomerProfile = Operation(
     "trusthub_v1.CreateCustomerProfile", "POST", "trusthub", "/v1/CustomerProfiles", m.CustomerProfile, body="form",
@@ -138,6 +145,7 @@ ListCustomerProfile = Operation(
 ListCustomerProfileChannelEndpointAssignment = Operation(
     "trusthub_v1.ListCustomerProfileChannelEndpointAssignment", "GET", "trusthub",
     "/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments", m.CustomerProfileChannelEndpointAssignment,
+    formats={"ChannelEndpointSids": "commas"},
     listing=Listing("results", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListCustomerProfileEntityAssignment = Operation(
@@ -178,6 +186,7 @@ ListTrustProduct = Operation(
 ListTrustProductChannelEndpointAssignment = Operation(
     "trusthub_v1.ListTrustProductChannelEndpointAssignment", "GET", "trusthub",
     "/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments", m.TrustProductChannelEndpointAssignment,
+    formats={"ChannelEndpointSids": "commas"},
     listing=Listing("results", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListTrustProductEntityAssignment = Operation(
@@ -197,7 +206,7 @@ UpdateComplianceInquiry = Operation(
 UpdateComplianceRegistration = Operation(
     "trusthub_v1.UpdateComplianceRegistration", "POST", "trusthub",
     "/v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize",
-    m.ComplianceRegistration, body="form",
+    m.ComplianceRegistration, body="form", formats={"IsIsvEmbed": "bool"},
 )
 UpdateCustomerProfile = Operation(
     "trusthub_v1.UpdateCustomerProfile", "POST", "trusthub", "/v1/CustomerProfiles/{Sid}", m.CustomerProfile,

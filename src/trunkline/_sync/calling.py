@@ -315,7 +315,7 @@ class Caller:
         from ..facts import addresses
 
         host, path = addresses().token
-        form = MaskedBytes(encode_form(auth.form(), {}).encode())
+        form = MaskedBytes(encode_form(auth.form()).encode())
         kind = {"Content-Type": FORM}
         request = Request("POST", host, path, "", kind, form, auth="none", idempotent=True, secret=True)
         raw = self._call(request, until)

@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from decimal import Decimal
     from typing import Any
 
@@ -36,18 +36,19 @@ class AsyncAccountsCalls(AsyncResource):
         fallback_method: m.HttpMethodArg | str | None = None, status_callback: str | None = None,
         status_callback_event: str | Sequence[str] | None = None,
         status_callback_method: m.HttpMethodArg | str | None = None, send_digits: str | None = None,
-        timeout: int | None = None, record: bool | None = None, recording_channels: str | None = None,
+        timeout: timedelta | int | None = None, record: bool | None = None, recording_channels: str | None = None,
         recording_status_callback: str | None = None,
         recording_status_callback_method: m.HttpMethodArg | str | None = None, sip_auth_username: str | None = None,
         sip_auth_password: str | None = None, machine_detection: str | None = None,
-        machine_detection_timeout: int | None = None,
+        machine_detection_timeout: timedelta | int | None = None,
         recording_status_callback_event: str | Sequence[str] | None = None, trim: str | None = None,
-        caller_id: str | None = None, machine_detection_speech_threshold: int | None = None,
-        machine_detection_speech_end_threshold: int | None = None, machine_detection_silence_timeout: int | None = None,
-        async_amd: str | None = None, async_amd_status_callback: str | None = None,
+        caller_id: str | None = None, machine_detection_speech_threshold: timedelta | int | None = None,
+        machine_detection_speech_end_threshold: timedelta | int | None = None,
+        machine_detection_silence_timeout: timedelta | int | None = None, async_amd: str | None = None,
+        async_amd_status_callback: str | None = None,
         async_amd_status_callback_method: m.HttpMethodArg | str | None = None, byoc: str | None = None,
         call_reason: str | None = None, call_token: str | None = None, recording_track: str | None = None,
-        time_limit: int | None = None, client_notification_url: str | None = None, url: str | None = None,
+        time_limit: timedelta | int | None = None, client_notification_url: str | None = None, url: str | None = None,
         twiml: str | None = None, application_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Call:
         """Create a call: POST /2010-04-01/Accounts/{AccountSid}/Calls.json
@@ -81,10 +82,10 @@ class AsyncAccountsCalls(AsyncResource):
 
     async def list(
         self, *, to: str | None = None, from_: str | None = None, parent_call_sid: str | None = None,
-        status: m.CallStatusArg | str | None = None, start_time: datetime | date | str | None = None,
-        start_time_before: datetime | date | str | None = None, start_time_after: datetime | date | str | None = None,
-        end_time: datetime | date | str | None = None, end_time_before: datetime | date | str | None = None,
-        end_time_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        status: m.CallStatusArg | str | None = None, start_time: date | datetime | str | None = None,
+        start_time_before: date | datetime | str | None = None, start_time_after: date | datetime | str | None = None,
+        end_time: date | datetime | str | None = None, end_time_before: date | datetime | str | None = None,
+        end_time_after: date | datetime | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Call]:
         """List the calls, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Calls.json
@@ -104,10 +105,10 @@ class AsyncAccountsCalls(AsyncResource):
 
     def stream(
         self, *, to: str | None = None, from_: str | None = None, parent_call_sid: str | None = None,
-        status: m.CallStatusArg | str | None = None, start_time: datetime | date | str | None = None,
-        start_time_before: datetime | date | str | None = None, start_time_after: datetime | date | str | None = None,
-        end_time: datetime | date | str | None = None, end_time_before: datetime | date | str | None = None,
-        end_time_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        status: m.CallStatusArg | str | None = None, start_time: date | datetime | str | None = None,
+        start_time_before: date | datetime | str | None = None, start_time_after: date | datetime | str | None = None,
+        end_time: date | datetime | str | None = None, end_time_before: date | datetime | str | None = None,
+        end_time_after: date | datetime | str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Call]:
         """Iterate over the calls, page by page, `prefetch` of them ahead:
@@ -128,10 +129,10 @@ class AsyncAccountsCalls(AsyncResource):
 
     def pages(
         self, *, to: str | None = None, from_: str | None = None, parent_call_sid: str | None = None,
-        status: m.CallStatusArg | str | None = None, start_time: datetime | date | str | None = None,
-        start_time_before: datetime | date | str | None = None, start_time_after: datetime | date | str | None = None,
-        end_time: datetime | date | str | None = None, end_time_before: datetime | date | str | None = None,
-        end_time_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        status: m.CallStatusArg | str | None = None, start_time: date | datetime | str | None = None,
+        start_time_before: date | datetime | str | None = None, start_time_after: date | datetime | str | None = None,
+        end_time: date | datetime | str | None = None, end_time_before: date | datetime | str | None = None,
+        end_time_after: date | datetime | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Call]]:
         """Iterate over the pages of calls, one request a step: GET /2010-04-01/Accounts/{AccountSid}/Calls.json
@@ -151,10 +152,10 @@ class AsyncAccountsCalls(AsyncResource):
 
     async def page(
         self, *, to: str | None = None, from_: str | None = None, parent_call_sid: str | None = None,
-        status: m.CallStatusArg | str | None = None, start_time: datetime | date | str | None = None,
-        start_time_before: datetime | date | str | None = None, start_time_after: datetime | date | str | None = None,
-        end_time: datetime | date | str | None = None, end_time_before: datetime | date | str | None = None,
-        end_time_after: datetime | date | str | None = None, page_size: int | None = None,
+        status: m.CallStatusArg | str | None = None, start_time: date | datetime | str | None = None,
+        start_time_before: date | datetime | str | None = None, start_time_after: date | datetime | str | None = None,
+        end_time: date | datetime | str | None = None, end_time_before: date | datetime | str | None = None,
+        end_time_after: date | datetime | str | None = None, page_size: int | None = None,
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Call]:
@@ -286,7 +287,7 @@ class AsyncAccountsCallsContext(AsyncResource):
         status: m.CallUpdateStatusArg | str | None = None, fallback_url: str | None = None,
         fallback_method: m.HttpMethodArg | str | None = None, status_callback: str | None = None,
         status_callback_method: m.HttpMethodArg | str | None = None, twiml: str | None = None,
-        time_limit: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        time_limit: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Call:
         """Update the call: POST /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json
 
@@ -452,10 +453,10 @@ class AsyncAccountsCallsPayments(AsyncResource):
         charge_amount: Decimal | float | str | None = None, currency: str | None = None, description: str | None = None,
         input: str | None = None, min_postal_code_length: int | None = None, parameter: Json | None = None,
         payment_connector: str | None = None, payment_method: m.PaymentsPaymentMethodArg | str | None = None,
-        postal_code: bool | None = None, security_code: bool | None = None, timeout: int | None = None,
-        token_type: m.PaymentsTokenTypeArg | str | None = None, valid_card_types: str | None = None,
-        require_matching_inputs: str | None = None, confirmation: m.PaymentsConfirmationArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        postal_code: bool | None = None, security_code: bool | None = None, timeout: timedelta | int | None = None,
+        token_type: m.PaymentsTokenTypeArg | str | None = None, valid_card_types: Sequence[str] | str | None = None,
+        require_matching_inputs: Sequence[str] | str | None = None,
+        confirmation: m.PaymentsConfirmationArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Payments:
         """Create a payments: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments.json
 
@@ -779,7 +780,7 @@ class AsyncAccountsCallsUserDefinedMessages(AsyncResource):
     _path = "/2010-04-01/Accounts/{0}/Calls/{1}/UserDefinedMessages.json"
 
     async def create(
-        self, content: str, *, idempotency_key: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, content: Json, *, idempotency_key: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserDefinedMessage:
         """Create a user defined message:
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json."""

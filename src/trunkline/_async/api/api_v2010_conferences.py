@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from typing import Any
 
     from ...models.api_v2010 import conferences as m
@@ -214,10 +214,11 @@ class AsyncAccountsConferencesParticipants(AsyncResource):
     async def create(
         self, from_: str, to: str, *, status_callback: str | None = None,
         status_callback_method: m.HttpMethodArg | str | None = None,
-        status_callback_event: str | Sequence[str] | None = None, label: str | None = None, timeout: int | None = None,
-        record: bool | None = None, muted: bool | None = None, beep: str | None = None,
-        start_conference_on_enter: bool | None = None, end_conference_on_exit: bool | None = None,
-        wait_url: str | None = None, wait_method: m.HttpMethodArg | str | None = None, early_media: bool | None = None,
+        status_callback_event: str | Sequence[str] | None = None, label: str | None = None,
+        timeout: timedelta | int | None = None, record: bool | None = None, muted: bool | None = None,
+        beep: str | None = None, start_conference_on_enter: bool | None = None,
+        end_conference_on_exit: bool | None = None, wait_url: str | None = None,
+        wait_method: m.HttpMethodArg | str | None = None, early_media: bool | None = None,
         max_participants: int | None = None, conference_record: str | None = None, conference_trim: str | None = None,
         conference_status_callback: str | None = None,
         conference_status_callback_method: m.HttpMethodArg | str | None = None,
@@ -231,11 +232,13 @@ class AsyncAccountsConferencesParticipants(AsyncResource):
         conference_recording_status_callback_event: str | Sequence[str] | None = None, coaching: bool | None = None,
         call_sid_to_coach: str | None = None, jitter_buffer_size: str | None = None, byoc: str | None = None,
         caller_id: str | None = None, call_reason: str | None = None, recording_track: str | None = None,
-        time_limit: int | None = None, machine_detection: str | None = None,
-        machine_detection_timeout: int | None = None, machine_detection_speech_threshold: int | None = None,
-        machine_detection_speech_end_threshold: int | None = None, machine_detection_silence_timeout: int | None = None,
-        amd_status_callback: str | None = None, amd_status_callback_method: m.HttpMethodArg | str | None = None,
-        trim: str | None = None, call_token: str | None = None, client_notification_url: str | None = None,
+        time_limit: timedelta | int | None = None, machine_detection: str | None = None,
+        machine_detection_timeout: timedelta | int | None = None,
+        machine_detection_speech_threshold: timedelta | int | None = None,
+        machine_detection_speech_end_threshold: timedelta | int | None = None,
+        machine_detection_silence_timeout: timedelta | int | None = None, amd_status_callback: str | None = None,
+        amd_status_callback_method: m.HttpMethodArg | str | None = None, trim: str | None = None,
+        call_token: str | None = None, client_notification_url: str | None = None,
         caller_display_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Participant:
         """Create a participant:

@@ -10,10 +10,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from decimal import Decimal
     from typing import Any
 
+    from ..._core.call.operation import Json
     from ...models.api_v2010 import messages as m
     from ..helpers.media import AsyncMessageMedia
     from ..pages import AsyncPage
@@ -32,13 +33,13 @@ class AsyncAccountsMessages(AsyncResource):
     async def create(
         self, to: str, *, status_callback: str | None = None, application_sid: str | None = None,
         max_price: Decimal | float | str | None = None, provide_feedback: bool | None = None,
-        attempt: int | None = None, validity_period: int | None = None, force_delivery: bool | None = None,
+        attempt: int | None = None, validity_period: timedelta | int | None = None, force_delivery: bool | None = None,
         content_retention: m.MessageContentRetentionArg | str | None = None,
         address_retention: m.MessageAddressRetentionArg | str | None = None, smart_encoded: bool | None = None,
         persistent_action: str | Sequence[str] | None = None, traffic_type: m.MessageTrafficTypeArg | str | None = None,
         shorten_urls: bool | None = None, schedule_type: m.MessageScheduleTypeArg | str | None = None,
         send_at: datetime | date | str | None = None, send_as_mms: bool | None = None,
-        content_variables: str | None = None, risk_check: m.MessageRiskCheckArg | str | None = None,
+        content_variables: Json | None = None, risk_check: m.MessageRiskCheckArg | str | None = None,
         from_: str | None = None, fallback_from: str | None = None, messaging_service_sid: str | None = None,
         body: str | None = None, media_url: str | Sequence[str] | None = None, content_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -65,8 +66,8 @@ class AsyncAccountsMessages(AsyncResource):
         )
 
     async def list(
-        self, *, to: str | None = None, from_: str | None = None, date_sent: datetime | date | str | None = None,
-        date_sent_before: datetime | date | str | None = None, date_sent_after: datetime | date | str | None = None,
+        self, *, to: str | None = None, from_: str | None = None, date_sent: date | datetime | str | None = None,
+        date_sent_before: date | datetime | str | None = None, date_sent_after: date | datetime | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Message]:
         """List the messages, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Messages.json
@@ -84,8 +85,8 @@ class AsyncAccountsMessages(AsyncResource):
         )
 
     def stream(
-        self, *, to: str | None = None, from_: str | None = None, date_sent: datetime | date | str | None = None,
-        date_sent_before: datetime | date | str | None = None, date_sent_after: datetime | date | str | None = None,
+        self, *, to: str | None = None, from_: str | None = None, date_sent: date | datetime | str | None = None,
+        date_sent_before: date | datetime | str | None = None, date_sent_after: date | datetime | str | None = None,
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Message]:
@@ -105,8 +106,8 @@ class AsyncAccountsMessages(AsyncResource):
         )
 
     def pages(
-        self, *, to: str | None = None, from_: str | None = None, date_sent: datetime | date | str | None = None,
-        date_sent_before: datetime | date | str | None = None, date_sent_after: datetime | date | str | None = None,
+        self, *, to: str | None = None, from_: str | None = None, date_sent: date | datetime | str | None = None,
+        date_sent_before: date | datetime | str | None = None, date_sent_after: date | datetime | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Message]]:
         """Iterate over the pages of messages, one request a step:
@@ -125,8 +126,8 @@ class AsyncAccountsMessages(AsyncResource):
         )
 
     async def page(
-        self, *, to: str | None = None, from_: str | None = None, date_sent: datetime | date | str | None = None,
-        date_sent_before: datetime | date | str | None = None, date_sent_after: datetime | date | str | None = None,
+        self, *, to: str | None = None, from_: str | None = None, date_sent: date | datetime | str | None = None,
+        date_sent_before: date | datetime | str | None = None, date_sent_after: date | datetime | str | None = None,
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Message]:
@@ -262,9 +263,9 @@ class AsyncAccountsMessagesMedia(AsyncResource):
         return AsyncMessageMedia(self._client, (*self._ids, sid))
 
     async def list(
-        self, *, date_created: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None,
-        date_created_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        self, *, date_created: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None,
+        date_created_after: date | datetime | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Media]:
         """List the media, all or up to `limit`:
@@ -280,9 +281,9 @@ class AsyncAccountsMessagesMedia(AsyncResource):
         )
 
     def stream(
-        self, *, date_created: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None,
-        date_created_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        self, *, date_created: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None,
+        date_created_after: date | datetime | str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Media]:
         """Iterate over the media, page by page, `prefetch` of them ahead:
@@ -298,9 +299,9 @@ class AsyncAccountsMessagesMedia(AsyncResource):
         )
 
     def pages(
-        self, *, date_created: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None,
-        date_created_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        self, *, date_created: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None,
+        date_created_after: date | datetime | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Media]]:
         """Iterate over the pages of media, one request a step:
@@ -316,9 +317,9 @@ class AsyncAccountsMessagesMedia(AsyncResource):
         )
 
     async def page(
-        self, *, date_created: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None,
-        date_created_after: datetime | date | str | None = None, page_size: int | None = None,
+        self, *, date_created: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None,
+        date_created_after: date | datetime | str | None = None, page_size: int | None = None,
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Media]:

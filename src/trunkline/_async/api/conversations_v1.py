@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Any
 
+    from ..._core.call.operation import Json
     from ...models import conversations_v1 as m
     from ..pages import AsyncPage
 
@@ -252,7 +253,7 @@ class AsyncConversationWithParticipants(AsyncResource):
         self, *, x_twilio_webhook_enabled: m.ConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
         friendly_name: str | None = None, unique_name: str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        messaging_service_sid: str | None = None, attributes: str | None = None,
+        messaging_service_sid: str | None = None, attributes: Json | None = None,
         state: m.ConversationWithParticipantsStateArg | str | None = None, timers_inactive: str | None = None,
         timers_closed: str | None = None, bindings_email_address: str | None = None,
         bindings_email_name: str | None = None, participant: str | Sequence[str] | None = None,
@@ -286,7 +287,7 @@ class AsyncConversations(AsyncResource):
         self, *, x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
         friendly_name: str | None = None, unique_name: str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        messaging_service_sid: str | None = None, attributes: str | None = None,
+        messaging_service_sid: str | None = None, attributes: Json | None = None,
         state: m.ConversationStateArg | str | None = None, timers_inactive: str | None = None,
         timers_closed: str | None = None, bindings_email_address: str | None = None,
         bindings_email_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -411,7 +412,7 @@ class AsyncConversationsContext(AsyncResource):
     async def update(
         self, *, x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
         friendly_name: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None,
         messaging_service_sid: str | None = None, state: m.ConversationStateArg | str | None = None,
         timers_inactive: str | None = None, timers_closed: str | None = None, unique_name: str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
@@ -446,8 +447,8 @@ class AsyncConversationsMessages(AsyncResource):
     async def create(
         self, *, x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
         author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None, media_sid: str | None = None,
-        content_sid: str | None = None, content_variables: str | None = None, subject: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None, media_sid: str | None = None,
+        content_sid: str | None = None, content_variables: Json | None = None, subject: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
         """Create a conversation message: POST /v1/Conversations/{ConversationSid}/Messages."""
@@ -529,7 +530,7 @@ class AsyncConversationsMessagesContext(AsyncResource):
     async def update(
         self, *, x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
         author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None, subject: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None, subject: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
         """Update the conversation message: POST /v1/Conversations/{ConversationSid}/Messages/{Sid}."""
@@ -616,7 +617,7 @@ class AsyncConversationsParticipants(AsyncResource):
         self, *, x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
         identity: str | None = None, messaging_binding_address: str | None = None,
         messaging_binding_proxy_address: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None,
         messaging_binding_projected_address: str | None = None, role_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
@@ -694,7 +695,7 @@ class AsyncConversationsParticipantsContext(AsyncResource):
     async def update(
         self, *, x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, role_sid: str | None = None, messaging_binding_proxy_address: str | None = None,
+        attributes: Json | None = None, role_sid: str | None = None, messaging_binding_proxy_address: str | None = None,
         messaging_binding_projected_address: str | None = None, identity: str | None = None,
         last_read_message_index: int | None = None, last_read_timestamp: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -1373,7 +1374,7 @@ class AsyncServicesConversationWithParticipants(AsyncResource):
         x_twilio_webhook_enabled: m.ServiceConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
         friendly_name: str | None = None, unique_name: str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        messaging_service_sid: str | None = None, attributes: str | None = None,
+        messaging_service_sid: str | None = None, attributes: Json | None = None,
         state: m.ServiceConversationWithParticipantsStateArg | str | None = None, timers_inactive: str | None = None,
         timers_closed: str | None = None, bindings_email_address: str | None = None,
         bindings_email_name: str | None = None, participant: str | Sequence[str] | None = None,
@@ -1406,7 +1407,7 @@ class AsyncServicesConversations(AsyncResource):
 
     async def create(
         self, *, x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        friendly_name: str | None = None, unique_name: str | None = None, attributes: Json | None = None,
         messaging_service_sid: str | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, state: m.ServiceConversationStateArg | str | None = None,
         timers_inactive: str | None = None, timers_closed: str | None = None, bindings_email_address: str | None = None,
@@ -1515,7 +1516,7 @@ class AsyncServicesConversationsContext(AsyncResource):
     async def update(
         self, *, x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
         friendly_name: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None,
         messaging_service_sid: str | None = None, state: m.ServiceConversationStateArg | str | None = None,
         timers_inactive: str | None = None, timers_closed: str | None = None, unique_name: str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
@@ -1547,8 +1548,8 @@ class AsyncServicesConversationsMessages(AsyncResource):
     async def create(
         self, *, x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
         author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None, media_sid: str | None = None,
-        content_sid: str | None = None, content_variables: str | None = None, subject: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None, media_sid: str | None = None,
+        content_sid: str | None = None, content_variables: Json | None = None, subject: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationMessage:
         """Create a service conversation message:
@@ -1638,7 +1639,7 @@ class AsyncServicesConversationsMessagesContext(AsyncResource):
     async def update(
         self, *, x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
         author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None, subject: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None, subject: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationMessage:
         """Update the service conversation message:
@@ -1726,7 +1727,7 @@ class AsyncServicesConversationsParticipants(AsyncResource):
         self, *, x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
         identity: str | None = None, messaging_binding_address: str | None = None,
         messaging_binding_proxy_address: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None,
         messaging_binding_projected_address: str | None = None, role_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationParticipant:
@@ -1808,7 +1809,7 @@ class AsyncServicesConversationsParticipantsContext(AsyncResource):
     async def update(
         self, *, x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        identity: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        identity: str | None = None, attributes: Json | None = None, role_sid: str | None = None,
         messaging_binding_proxy_address: str | None = None, messaging_binding_projected_address: str | None = None,
         last_read_message_index: int | None = None, last_read_timestamp: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -2078,7 +2079,7 @@ class AsyncServicesUsers(AsyncResource):
 
     async def create(
         self, identity: str, *, x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        friendly_name: str | None = None, attributes: Json | None = None, role_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
         """Create a service user: POST /v1/Services/{ChatServiceSid}/Users."""
@@ -2149,7 +2150,7 @@ class AsyncServicesUsersContext(AsyncResource):
 
     async def update(
         self, *, x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        friendly_name: str | None = None, attributes: Json | None = None, role_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
         """Update the service user: POST /v1/Services/{ChatServiceSid}/Users/{Sid}."""
@@ -2253,7 +2254,7 @@ class AsyncUsers(AsyncResource):
 
     async def create(
         self, identity: str, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        friendly_name: str | None = None, attributes: Json | None = None, role_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Create a user: POST /v1/Users
@@ -2344,7 +2345,7 @@ class AsyncUsersContext(AsyncResource):
 
     async def update(
         self, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        friendly_name: str | None = None, attributes: Json | None = None, role_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v1/Users/{Sid}

@@ -10,9 +10,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from typing import Any
 
+    from ..._core.call.operation import Json
     from ...models import ip_messaging_v2 as m
     from ..pages import AsyncPage
 
@@ -201,7 +202,8 @@ class AsyncServicesContext(AsyncResource):
         self, *, friendly_name: str | None = None, default_service_role_sid: str | None = None,
         default_channel_role_sid: str | None = None, default_channel_creator_role_sid: str | None = None,
         read_status_enabled: bool | None = None, reachability_enabled: bool | None = None,
-        typing_indicator_timeout: int | None = None, consumption_report_interval: int | None = None,
+        typing_indicator_timeout: timedelta | int | None = None,
+        consumption_report_interval: timedelta | int | None = None,
         notifications_new_message_enabled: bool | None = None, notifications_new_message_template: str | None = None,
         notifications_new_message_sound: str | None = None,
         notifications_new_message_badge_count_enabled: bool | None = None,
@@ -339,7 +341,7 @@ class AsyncServicesChannels(AsyncResource):
 
     async def create(
         self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        friendly_name: str | None = None, unique_name: str | None = None, attributes: Json | None = None,
         type: m.ChannelTypeArg | str | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, created_by: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -433,7 +435,7 @@ class AsyncServicesChannelsContext(AsyncResource):
 
     async def update(
         self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        friendly_name: str | None = None, unique_name: str | None = None, attributes: Json | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
         created_by: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
@@ -535,7 +537,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
         role_sid: str | None = None, last_consumed_message_index: int | None = None,
         last_consumption_timestamp: datetime | date | str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        attributes: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Create a member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
         __tracebackhide__ = True
@@ -615,7 +617,7 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
         role_sid: str | None = None, last_consumed_message_index: int | None = None,
         last_consumption_timestamp: datetime | date | str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        attributes: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Update the member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
         __tracebackhide__ = True
@@ -641,7 +643,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
 
     async def create(
         self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None, from_: str | None = None,
-        attributes: str | None = None, date_created: datetime | date | str | None = None,
+        attributes: Json | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, last_updated_by: str | None = None, body: str | None = None,
         media_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
@@ -719,7 +721,7 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
 
     async def update(
         self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None, body: str | None = None,
-        attributes: str | None = None, date_created: datetime | date | str | None = None,
+        attributes: Json | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, last_updated_by: str | None = None, from_: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
@@ -918,7 +920,7 @@ class AsyncServicesUsers(AsyncResource):
 
     async def create(
         self, identity: str, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
-        role_sid: str | None = None, attributes: str | None = None, friendly_name: str | None = None,
+        role_sid: str | None = None, attributes: Json | None = None, friendly_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Create a user: POST /v2/Services/{ServiceSid}/Users."""
@@ -986,7 +988,7 @@ class AsyncServicesUsersContext(AsyncResource):
 
     async def update(
         self, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None, role_sid: str | None = None,
-        attributes: str | None = None, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        attributes: Json | None = None, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v2/Services/{ServiceSid}/Users/{Sid}."""
         __tracebackhide__ = True

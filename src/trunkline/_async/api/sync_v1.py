@@ -10,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping
+    from datetime import timedelta
     from typing import Any
 
     from ..._core.call.operation import Json
@@ -39,8 +40,9 @@ class AsyncServices(AsyncResource):
     async def create(
         self, *, friendly_name: str | None = None, webhook_url: str | None = None,
         reachability_webhooks_enabled: bool | None = None, acl_enabled: bool | None = None,
-        reachability_debouncing_enabled: bool | None = None, reachability_debouncing_window: int | None = None,
-        webhooks_from_rest_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+        reachability_debouncing_enabled: bool | None = None,
+        reachability_debouncing_window: timedelta | int | None = None, webhooks_from_rest_enabled: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Create a service: POST /v1/Services
 
@@ -143,8 +145,9 @@ class AsyncServicesContext(AsyncResource):
     async def update(
         self, *, webhook_url: str | None = None, friendly_name: str | None = None,
         reachability_webhooks_enabled: bool | None = None, acl_enabled: bool | None = None,
-        reachability_debouncing_enabled: bool | None = None, reachability_debouncing_window: int | None = None,
-        webhooks_from_rest_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+        reachability_debouncing_enabled: bool | None = None,
+        reachability_debouncing_window: timedelta | int | None = None, webhooks_from_rest_enabled: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v1/Services/{Sid}
 
@@ -174,7 +177,7 @@ class AsyncServicesDocuments(AsyncResource):
         return AsyncServicesDocumentsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, unique_name: str | None = None, data: Json | None = None, ttl: int | None = None,
+        self, *, unique_name: str | None = None, data: Json | None = None, ttl: timedelta | int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Document:
         """Create a document: POST /v1/Services/{ServiceSid}/Documents."""
@@ -235,7 +238,7 @@ class AsyncServicesDocumentsContext(AsyncResource):
         return await self._send(ops.FetchDocument)
 
     async def update(
-        self, *, if_match: str | None = None, data: Json | None = None, ttl: int | None = None,
+        self, *, if_match: str | None = None, data: Json | None = None, ttl: timedelta | int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Document:
         """Update the document: POST /v1/Services/{ServiceSid}/Documents/{Sid}."""
@@ -330,8 +333,8 @@ class AsyncServicesSyncLists(AsyncResource):
         return AsyncServicesSyncListsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, unique_name: str | None = None, ttl: int | None = None, collection_ttl: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        self, *, unique_name: str | None = None, ttl: timedelta | int | None = None,
+        collection_ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncList:
         """Create a sync list: POST /v1/Services/{ServiceSid}/Lists."""
         __tracebackhide__ = True
@@ -396,7 +399,7 @@ class AsyncServicesSyncListsContext(AsyncResource):
         return await self._send(ops.FetchSyncList)
 
     async def update(
-        self, *, ttl: int | None = None, collection_ttl: int | None = None,
+        self, *, ttl: timedelta | int | None = None, collection_ttl: timedelta | int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncList:
         """Update the sync list: POST /v1/Services/{ServiceSid}/Lists/{Sid}."""
@@ -414,8 +417,8 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
         return AsyncServicesSyncListsSyncListItemsContext(self._client, (*self._ids, index))
 
     async def create(
-        self, data: Json, *, ttl: int | None = None, item_ttl: int | None = None, collection_ttl: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        self, data: Json, *, ttl: timedelta | int | None = None, item_ttl: timedelta | int | None = None,
+        collection_ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListItem:
         """Create a sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items."""
         __tracebackhide__ = True
@@ -496,8 +499,9 @@ class AsyncServicesSyncListsSyncListItemsContext(AsyncResource):
         return await self._send(ops.FetchSyncListItem)
 
     async def update(
-        self, *, if_match: str | None = None, data: Json | None = None, ttl: int | None = None,
-        item_ttl: int | None = None, collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, if_match: str | None = None, data: Json | None = None, ttl: timedelta | int | None = None,
+        item_ttl: timedelta | int | None = None, collection_ttl: timedelta | int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListItem:
         """Update the sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
         __tracebackhide__ = True
@@ -589,8 +593,8 @@ class AsyncServicesSyncMaps(AsyncResource):
         return AsyncServicesSyncMapsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, unique_name: str | None = None, ttl: int | None = None, collection_ttl: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        self, *, unique_name: str | None = None, ttl: timedelta | int | None = None,
+        collection_ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMap:
         """Create a sync map: POST /v1/Services/{ServiceSid}/Maps."""
         __tracebackhide__ = True
@@ -654,7 +658,7 @@ class AsyncServicesSyncMapsContext(AsyncResource):
         return await self._send(ops.FetchSyncMap)
 
     async def update(
-        self, *, ttl: int | None = None, collection_ttl: int | None = None,
+        self, *, ttl: timedelta | int | None = None, collection_ttl: timedelta | int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMap:
         """Update the sync map: POST /v1/Services/{ServiceSid}/Maps/{Sid}."""
@@ -672,8 +676,8 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
         return AsyncServicesSyncMapsSyncMapItemsContext(self._client, (*self._ids, key))
 
     async def create(
-        self, key: str, data: Json, *, ttl: int | None = None, item_ttl: int | None = None,
-        collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, key: str, data: Json, *, ttl: timedelta | int | None = None, item_ttl: timedelta | int | None = None,
+        collection_ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapItem:
         """Create a sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items."""
         __tracebackhide__ = True
@@ -752,8 +756,9 @@ class AsyncServicesSyncMapsSyncMapItemsContext(AsyncResource):
         return await self._send(ops.FetchSyncMapItem)
 
     async def update(
-        self, *, if_match: str | None = None, data: Json | None = None, ttl: int | None = None,
-        item_ttl: int | None = None, collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, if_match: str | None = None, data: Json | None = None, ttl: timedelta | int | None = None,
+        item_ttl: timedelta | int | None = None, collection_ttl: timedelta | int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapItem:
         """Update the sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
         __tracebackhide__ = True
@@ -845,7 +850,8 @@ class AsyncServicesSyncStreams(AsyncResource):
         return AsyncServicesSyncStreamsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, unique_name: str | None = None, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, unique_name: str | None = None, ttl: timedelta | int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncStream:
         """Create a sync stream: POST /v1/Services/{ServiceSid}/Streams."""
         __tracebackhide__ = True
@@ -904,7 +910,9 @@ class AsyncServicesSyncStreamsContext(AsyncResource):
         __tracebackhide__ = True
         return await self._send(ops.FetchSyncStream)
 
-    async def update(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.SyncStream:
+    async def update(
+        self, *, ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SyncStream:
         """Update the sync stream: POST /v1/Services/{ServiceSid}/Streams/{Sid}."""
         __tracebackhide__ = True
         return await self._send(ops.UpdateSyncStream, {"Ttl": ttl}, extra_params)

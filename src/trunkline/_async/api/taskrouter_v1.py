@@ -10,9 +10,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from typing import Any
 
+    from ..._core.call.operation import Json
     from ...models import taskrouter_v1 as m
     from ..pages import AsyncPage
 
@@ -313,9 +314,9 @@ class AsyncWorkspacesCumulativeStatistics(AsyncResource):
         return self
 
     async def fetch(
-        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        self, *, end_date: datetime | date | str | None = None, minutes: timedelta | int | None = None,
         start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkspaceCumulativeStatistics:
         """Fetch the workspace cumulative statistics: GET /v1/Workspaces/{WorkspaceSid}/CumulativeStatistics."""
         __tracebackhide__ = True
@@ -340,10 +341,11 @@ class AsyncWorkspacesEvents(AsyncResource):
 
     async def list(
         self, *, end_date: datetime | date | str | None = None, event_type: str | None = None,
-        minutes: int | None = None, reservation_sid: str | None = None, start_date: datetime | date | str | None = None,
-        task_queue_sid: str | None = None, task_sid: str | None = None, worker_sid: str | None = None,
-        workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, reservation_sid: str | None = None,
+        start_date: datetime | date | str | None = None, task_queue_sid: str | None = None, task_sid: str | None = None,
+        worker_sid: str | None = None, workflow_sid: str | None = None, task_channel: str | None = None,
+        sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Event]:
         """List the events, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Events."""
         __tracebackhide__ = True
@@ -359,10 +361,10 @@ class AsyncWorkspacesEvents(AsyncResource):
 
     def stream(
         self, *, end_date: datetime | date | str | None = None, event_type: str | None = None,
-        minutes: int | None = None, reservation_sid: str | None = None, start_date: datetime | date | str | None = None,
-        task_queue_sid: str | None = None, task_sid: str | None = None, worker_sid: str | None = None,
-        workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
-        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        minutes: timedelta | int | None = None, reservation_sid: str | None = None,
+        start_date: datetime | date | str | None = None, task_queue_sid: str | None = None, task_sid: str | None = None,
+        worker_sid: str | None = None, workflow_sid: str | None = None, task_channel: str | None = None,
+        sid: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Event]:
         """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Workspaces/{WorkspaceSid}/Events."""
@@ -379,10 +381,11 @@ class AsyncWorkspacesEvents(AsyncResource):
 
     def pages(
         self, *, end_date: datetime | date | str | None = None, event_type: str | None = None,
-        minutes: int | None = None, reservation_sid: str | None = None, start_date: datetime | date | str | None = None,
-        task_queue_sid: str | None = None, task_sid: str | None = None, worker_sid: str | None = None,
-        workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, reservation_sid: str | None = None,
+        start_date: datetime | date | str | None = None, task_queue_sid: str | None = None, task_sid: str | None = None,
+        worker_sid: str | None = None, workflow_sid: str | None = None, task_channel: str | None = None,
+        sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Event]]:
         """Iterate over the pages of events, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Events."""
         __tracebackhide__ = True
@@ -398,11 +401,11 @@ class AsyncWorkspacesEvents(AsyncResource):
 
     async def page(
         self, *, end_date: datetime | date | str | None = None, event_type: str | None = None,
-        minutes: int | None = None, reservation_sid: str | None = None, start_date: datetime | date | str | None = None,
-        task_queue_sid: str | None = None, task_sid: str | None = None, worker_sid: str | None = None,
-        workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
-        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
-        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, reservation_sid: str | None = None,
+        start_date: datetime | date | str | None = None, task_queue_sid: str | None = None, task_sid: str | None = None,
+        worker_sid: str | None = None, workflow_sid: str | None = None, task_channel: str | None = None,
+        sid: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Event]:
         """Fetch one page of events, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/Events."""
@@ -457,9 +460,9 @@ class AsyncWorkspacesStatistics(AsyncResource):
         return self
 
     async def fetch(
-        self, *, minutes: int | None = None, start_date: datetime | date | str | None = None,
+        self, *, minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
         end_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkspaceStatistics:
         """Fetch the workspace statistics: GET /v1/Workspaces/{WorkspaceSid}/Statistics."""
         __tracebackhide__ = True
@@ -699,9 +702,9 @@ class AsyncWorkspacesTaskQueuesAllStatistics(AsyncResource):
 
     async def list(
         self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
-        minutes: int | None = None, start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
+        task_channel: str | None = None, split_by_wait_time: Sequence[str] | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TaskQueuesStatistics]:
         """List the statistics, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
         __tracebackhide__ = True
@@ -716,9 +719,10 @@ class AsyncWorkspacesTaskQueuesAllStatistics(AsyncResource):
 
     def stream(
         self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
-        minutes: int | None = None, start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, limit: int | None = None, page_size: int | None = None,
-        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
+        task_channel: str | None = None, split_by_wait_time: Sequence[str] | str | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.TaskQueuesStatistics]:
         """Iterate over the statistics, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
@@ -734,9 +738,9 @@ class AsyncWorkspacesTaskQueuesAllStatistics(AsyncResource):
 
     def pages(
         self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
-        minutes: int | None = None, start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
+        task_channel: str | None = None, split_by_wait_time: Sequence[str] | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.TaskQueuesStatistics]]:
         """Iterate over the pages of statistics, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
@@ -752,9 +756,10 @@ class AsyncWorkspacesTaskQueuesAllStatistics(AsyncResource):
 
     async def page(
         self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
-        minutes: int | None = None, start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, page_size: int | None = None, page_number: int | None = None,
-        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
+        task_channel: str | None = None, split_by_wait_time: Sequence[str] | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.TaskQueuesStatistics]:
         """Fetch one page of statistics, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics."""
@@ -835,9 +840,9 @@ class AsyncWorkspacesTaskQueuesCumulativeStatistics(AsyncResource):
         return self
 
     async def fetch(
-        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        self, *, end_date: datetime | date | str | None = None, minutes: timedelta | int | None = None,
         start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskQueueCumulativeStatistics:
         """Fetch the task queue cumulative statistics:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics."""
@@ -880,9 +885,9 @@ class AsyncWorkspacesTaskQueuesStatistics(AsyncResource):
         return self
 
     async def fetch(
-        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        self, *, end_date: datetime | date | str | None = None, minutes: timedelta | int | None = None,
         start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskQueueStatistics:
         """Fetch the task queue statistics: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics."""
         __tracebackhide__ = True
@@ -906,8 +911,8 @@ class AsyncWorkspacesTasks(AsyncResource):
         return AsyncWorkspacesTasksContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, timeout: int | None = None, priority: int | None = None, task_channel: str | None = None,
-        workflow_sid: str | None = None, attributes: str | None = None,
+        self, *, timeout: timedelta | int | None = None, priority: int | None = None, task_channel: str | None = None,
+        workflow_sid: str | None = None, attributes: Json | None = None,
         virtual_start_time: datetime | date | str | None = None, routing_target: str | None = None,
         ignore_capacity: str | None = None, task_queue_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -931,7 +936,7 @@ class AsyncWorkspacesTasks(AsyncResource):
         self, *, priority: int | None = None, assignment_status: str | Sequence[str] | None = None,
         workflow_sid: str | None = None, workflow_name: str | None = None, task_queue_sid: str | None = None,
         task_queue_name: str | None = None, evaluate_task_attributes: str | None = None,
-        routing_target: str | None = None, ordering: str | None = None, has_addons: bool | None = None,
+        routing_target: str | None = None, ordering: Sequence[str] | str | None = None, has_addons: bool | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Task]:
         """List the tasks, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Tasks
@@ -954,7 +959,7 @@ class AsyncWorkspacesTasks(AsyncResource):
         self, *, priority: int | None = None, assignment_status: str | Sequence[str] | None = None,
         workflow_sid: str | None = None, workflow_name: str | None = None, task_queue_sid: str | None = None,
         task_queue_name: str | None = None, evaluate_task_attributes: str | None = None,
-        routing_target: str | None = None, ordering: str | None = None, has_addons: bool | None = None,
+        routing_target: str | None = None, ordering: Sequence[str] | str | None = None, has_addons: bool | None = None,
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Task]:
@@ -978,7 +983,7 @@ class AsyncWorkspacesTasks(AsyncResource):
         self, *, priority: int | None = None, assignment_status: str | Sequence[str] | None = None,
         workflow_sid: str | None = None, workflow_name: str | None = None, task_queue_sid: str | None = None,
         task_queue_name: str | None = None, evaluate_task_attributes: str | None = None,
-        routing_target: str | None = None, ordering: str | None = None, has_addons: bool | None = None,
+        routing_target: str | None = None, ordering: Sequence[str] | str | None = None, has_addons: bool | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Task]]:
         """Iterate over the pages of tasks, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Tasks
@@ -1001,7 +1006,7 @@ class AsyncWorkspacesTasks(AsyncResource):
         self, *, priority: int | None = None, assignment_status: str | Sequence[str] | None = None,
         workflow_sid: str | None = None, workflow_name: str | None = None, task_queue_sid: str | None = None,
         task_queue_name: str | None = None, evaluate_task_attributes: str | None = None,
-        routing_target: str | None = None, ordering: str | None = None, has_addons: bool | None = None,
+        routing_target: str | None = None, ordering: Sequence[str] | str | None = None, has_addons: bool | None = None,
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Task]:
@@ -1052,7 +1057,7 @@ class AsyncWorkspacesTasksContext(AsyncResource):
         return await self._send(ops.FetchTask)
 
     async def update(
-        self, *, if_match: str | None = None, attributes: str | None = None,
+        self, *, if_match: str | None = None, attributes: Json | None = None,
         assignment_status: m.TaskStatusArg | str | None = None, reason: str | None = None, priority: int | None = None,
         task_channel: str | None = None, virtual_start_time: datetime | date | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -1147,18 +1152,19 @@ class AsyncWorkspacesTasksReservationsContext(AsyncResource):
         self, *, if_match: str | None = None, reservation_status: m.TaskReservationStatusArg | str | None = None,
         worker_activity_sid: str | None = None, instruction: str | None = None,
         dequeue_post_work_activity_sid: str | None = None, dequeue_from: str | None = None,
-        dequeue_record: str | None = None, dequeue_timeout: int | None = None, dequeue_to: str | None = None,
-        dequeue_status_callback_url: str | None = None, call_from: str | None = None, call_record: str | None = None,
-        call_timeout: int | None = None, call_to: str | None = None, call_url: str | None = None,
-        call_status_callback_url: str | None = None, call_accept: bool | None = None,
+        dequeue_record: str | None = None, dequeue_timeout: timedelta | int | None = None,
+        dequeue_to: str | None = None, dequeue_status_callback_url: str | None = None, call_from: str | None = None,
+        call_record: str | None = None, call_timeout: timedelta | int | None = None, call_to: str | None = None,
+        call_url: str | None = None, call_status_callback_url: str | None = None, call_accept: bool | None = None,
         redirect_call_sid: str | None = None, redirect_accept: bool | None = None, redirect_url: str | None = None,
         to: str | None = None, from_: str | None = None, status_callback: str | None = None,
         status_callback_method: m.HttpMethodArg | str | None = None,
         status_callback_event: Sequence[m.TaskReservationCallStatusArg | str] | m.TaskReservationCallStatusArg | str
         | None = None,
-        timeout: int | None = None, record: bool | None = None, muted: bool | None = None, beep: str | None = None,
-        start_conference_on_enter: bool | None = None, end_conference_on_exit: bool | None = None,
-        wait_url: str | None = None, wait_method: m.HttpMethodArg | str | None = None, early_media: bool | None = None,
+        timeout: timedelta | int | None = None, record: bool | None = None, muted: bool | None = None,
+        beep: str | None = None, start_conference_on_enter: bool | None = None,
+        end_conference_on_exit: bool | None = None, wait_url: str | None = None,
+        wait_method: m.HttpMethodArg | str | None = None, early_media: bool | None = None,
         max_participants: int | None = None, conference_status_callback: str | None = None,
         conference_status_callback_method: m.HttpMethodArg | str | None = None,
         conference_status_callback_event: Sequence[m.TaskReservationConferenceEventArg | str]
@@ -1231,7 +1237,7 @@ class AsyncWorkspacesWorkers(AsyncResource):
         return AsyncWorkspacesWorkersContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, friendly_name: str, *, activity_sid: str | None = None, attributes: str | None = None,
+        self, friendly_name: str, *, activity_sid: str | None = None, attributes: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Worker:
         """Create a worker: POST /v1/Workspaces/{WorkspaceSid}/Workers
@@ -1343,7 +1349,7 @@ class AsyncWorkspacesWorkersCumulativeStatistics(AsyncResource):
         return self
 
     async def fetch(
-        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        self, *, end_date: datetime | date | str | None = None, minutes: timedelta | int | None = None,
         start_date: datetime | date | str | None = None, task_channel: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkersCumulativeStatistics:
@@ -1383,7 +1389,7 @@ class AsyncWorkspacesWorkersAllStatistics(AsyncResource):
         return self
 
     async def fetch(
-        self, *, minutes: int | None = None, start_date: datetime | date | str | None = None,
+        self, *, minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
         end_date: datetime | date | str | None = None, task_queue_sid: str | None = None,
         task_queue_name: str | None = None, friendly_name: str | None = None, task_channel: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -1437,7 +1443,7 @@ class AsyncWorkspacesWorkersContext(AsyncResource):
         return await self._send(ops.FetchWorker)
 
     async def update(
-        self, *, if_match: str | None = None, activity_sid: str | None = None, attributes: str | None = None,
+        self, *, if_match: str | None = None, activity_sid: str | None = None, attributes: Json | None = None,
         friendly_name: str | None = None, reject_pending_reservations: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Worker:
@@ -1592,18 +1598,19 @@ class AsyncWorkspacesWorkersReservationsContext(AsyncResource):
         self, *, if_match: str | None = None, reservation_status: m.WorkerReservationStatusArg | str | None = None,
         worker_activity_sid: str | None = None, instruction: str | None = None,
         dequeue_post_work_activity_sid: str | None = None, dequeue_from: str | None = None,
-        dequeue_record: str | None = None, dequeue_timeout: int | None = None, dequeue_to: str | None = None,
-        dequeue_status_callback_url: str | None = None, call_from: str | None = None, call_record: str | None = None,
-        call_timeout: int | None = None, call_to: str | None = None, call_url: str | None = None,
-        call_status_callback_url: str | None = None, call_accept: bool | None = None,
+        dequeue_record: str | None = None, dequeue_timeout: timedelta | int | None = None,
+        dequeue_to: str | None = None, dequeue_status_callback_url: str | None = None, call_from: str | None = None,
+        call_record: str | None = None, call_timeout: timedelta | int | None = None, call_to: str | None = None,
+        call_url: str | None = None, call_status_callback_url: str | None = None, call_accept: bool | None = None,
         redirect_call_sid: str | None = None, redirect_accept: bool | None = None, redirect_url: str | None = None,
         to: str | None = None, from_: str | None = None, status_callback: str | None = None,
         status_callback_method: m.HttpMethodArg | str | None = None,
         status_callback_event: Sequence[m.WorkerReservationCallStatusArg | str] | m.WorkerReservationCallStatusArg
         | str | None = None,
-        timeout: int | None = None, record: bool | None = None, muted: bool | None = None, beep: str | None = None,
-        start_conference_on_enter: bool | None = None, end_conference_on_exit: bool | None = None,
-        wait_url: str | None = None, wait_method: m.HttpMethodArg | str | None = None, early_media: bool | None = None,
+        timeout: timedelta | int | None = None, record: bool | None = None, muted: bool | None = None,
+        beep: str | None = None, start_conference_on_enter: bool | None = None,
+        end_conference_on_exit: bool | None = None, wait_url: str | None = None,
+        wait_method: m.HttpMethodArg | str | None = None, early_media: bool | None = None,
         max_participants: int | None = None, conference_status_callback: str | None = None,
         conference_status_callback_method: m.HttpMethodArg | str | None = None,
         conference_status_callback_event: Sequence[m.WorkerReservationConferenceEventArg | str]
@@ -1663,7 +1670,7 @@ class AsyncWorkspacesWorkersStatistics(AsyncResource):
         return self
 
     async def fetch(
-        self, *, minutes: int | None = None, start_date: datetime | date | str | None = None,
+        self, *, minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
         end_date: datetime | date | str | None = None, task_channel: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerInstanceStatistics:
@@ -1686,8 +1693,8 @@ class AsyncWorkspacesWorkflows(AsyncResource):
         return AsyncWorkspacesWorkflowsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, friendly_name: str, configuration: str, *, assignment_callback_url: str | None = None,
-        fallback_assignment_callback_url: str | None = None, task_reservation_timeout: int | None = None,
+        self, friendly_name: str, configuration: Json, *, assignment_callback_url: str | None = None,
+        fallback_assignment_callback_url: str | None = None, task_reservation_timeout: timedelta | int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Workflow:
         """Create a workflow: POST /v1/Workspaces/{WorkspaceSid}/Workflows
@@ -1792,8 +1799,8 @@ class AsyncWorkspacesWorkflowsContext(AsyncResource):
 
     async def update(
         self, *, friendly_name: str | None = None, assignment_callback_url: str | None = None,
-        fallback_assignment_callback_url: str | None = None, configuration: str | None = None,
-        task_reservation_timeout: int | None = None, re_evaluate_tasks: str | None = None,
+        fallback_assignment_callback_url: str | None = None, configuration: Json | None = None,
+        task_reservation_timeout: timedelta | int | None = None, re_evaluate_tasks: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Workflow:
         """Update the workflow: POST /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}
@@ -1822,9 +1829,9 @@ class AsyncWorkspacesWorkflowsCumulativeStatistics(AsyncResource):
         return self
 
     async def fetch(
-        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        self, *, end_date: datetime | date | str | None = None, minutes: timedelta | int | None = None,
         start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkflowCumulativeStatistics:
         """Fetch the workflow cumulative statistics:
         GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics."""
@@ -1867,9 +1874,9 @@ class AsyncWorkspacesWorkflowsStatistics(AsyncResource):
         return self
 
     async def fetch(
-        self, *, minutes: int | None = None, start_date: datetime | date | str | None = None,
+        self, *, minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
         end_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkflowStatistics:
         """Fetch the workflow statistics: GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics."""
         __tracebackhide__ = True

@@ -387,7 +387,7 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
         )
 
     async def list(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CustomerProfileChannelEndpointAssignment]:
         """List the customer profiles channel endpoint assignment, all or up to `limit`:
@@ -400,7 +400,7 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
         )
 
     def stream(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CustomerProfileChannelEndpointAssignment]:
@@ -414,7 +414,7 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
         )
 
     def pages(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.CustomerProfileChannelEndpointAssignment]]:
         """Iterate over the pages of customer profiles channel endpoint assignment, one request a step:
@@ -427,7 +427,7 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
         )
 
     async def page(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CustomerProfileChannelEndpointAssignment]:
@@ -1059,7 +1059,7 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
         )
 
     async def list(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TrustProductChannelEndpointAssignment]:
         """List the trust products channel endpoint assignment, all or up to `limit`:
@@ -1072,7 +1072,7 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
         )
 
     def stream(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.TrustProductChannelEndpointAssignment]:
@@ -1086,7 +1086,7 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
         )
 
     def pages(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.TrustProductChannelEndpointAssignment]]:
         """Iterate over the pages of trust products channel endpoint assignment, one request a step:
@@ -1099,7 +1099,7 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
         )
 
     async def page(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.TrustProductChannelEndpointAssignment]:

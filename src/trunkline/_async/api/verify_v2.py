@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from typing import Any
 
     from ..._core.call.operation import Json
@@ -247,13 +247,14 @@ class AsyncServices(AsyncResource):
         psd2_enabled: bool | None = None, do_not_share_warning_enabled: bool | None = None,
         custom_code_enabled: bool | None = None, push_include_date: bool | None = None,
         push_apn_credential_sid: str | None = None, push_fcm_credential_sid: str | None = None,
-        totp_issuer: str | None = None, totp_time_step: int | None = None, totp_code_length: int | None = None,
-        totp_skew: int | None = None, default_template_sid: str | None = None,
+        totp_issuer: str | None = None, totp_time_step: timedelta | int | None = None,
+        totp_code_length: int | None = None, totp_skew: int | None = None, default_template_sid: str | None = None,
         whatsapp_msg_service_sid: str | None = None, whatsapp_from: str | None = None,
         passkeys_relying_party_id: str | None = None, passkeys_relying_party_name: str | None = None,
-        passkeys_relying_party_origins: str | None = None, passkeys_authenticator_attachment: str | None = None,
-        passkeys_discoverable_credentials: str | None = None, passkeys_user_verification: str | None = None,
-        verify_event_subscription_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+        passkeys_relying_party_origins: Sequence[str] | str | None = None,
+        passkeys_authenticator_attachment: str | None = None, passkeys_discoverable_credentials: str | None = None,
+        passkeys_user_verification: str | None = None, verify_event_subscription_enabled: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Create a service: POST /v2/Services
 
@@ -397,13 +398,14 @@ class AsyncServicesContext(AsyncResource):
         psd2_enabled: bool | None = None, do_not_share_warning_enabled: bool | None = None,
         custom_code_enabled: bool | None = None, push_include_date: bool | None = None,
         push_apn_credential_sid: str | None = None, push_fcm_credential_sid: str | None = None,
-        totp_issuer: str | None = None, totp_time_step: int | None = None, totp_code_length: int | None = None,
-        totp_skew: int | None = None, default_template_sid: str | None = None,
+        totp_issuer: str | None = None, totp_time_step: timedelta | int | None = None,
+        totp_code_length: int | None = None, totp_skew: int | None = None, default_template_sid: str | None = None,
         whatsapp_msg_service_sid: str | None = None, whatsapp_from: str | None = None,
         passkeys_relying_party_id: str | None = None, passkeys_relying_party_name: str | None = None,
-        passkeys_relying_party_origins: str | None = None, passkeys_authenticator_attachment: str | None = None,
-        passkeys_discoverable_credentials: str | None = None, passkeys_user_verification: str | None = None,
-        verify_event_subscription_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+        passkeys_relying_party_origins: Sequence[str] | str | None = None,
+        passkeys_authenticator_attachment: str | None = None, passkeys_discoverable_credentials: str | None = None,
+        passkeys_user_verification: str | None = None, verify_event_subscription_enabled: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v2/Services/{Sid}
 
@@ -444,7 +446,7 @@ class AsyncServicesAccessTokens(AsyncResource):
 
     async def create(
         self, identity: str, factor_type: m.AccessTokenFactorTypesArg | str, *, factor_friendly_name: str | None = None,
-        ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AccessToken:
         """Create an access token: POST /v2/Services/{ServiceSid}/AccessTokens."""
         __tracebackhide__ = True
@@ -672,7 +674,9 @@ class AsyncServicesEntitiesChallengesNotifications(AsyncResource):
     __slots__ = ()
     _path = "/v2/Services/{0}/Entities/{1*}/Challenges/{2}/Notifications"
 
-    async def create(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Notification:
+    async def create(
+        self, *, ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Notification:
         """Create a notification:
         POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications."""
         __tracebackhide__ = True
@@ -690,9 +694,10 @@ class AsyncServicesEntitiesNewFactors(AsyncResource):
         binding_public_key: str | None = None, config_app_id: str | None = None,
         config_notification_platform: m.NewFactorNotificationPlatformsArg | str | None = None,
         config_notification_token: str | None = None, config_sdk_version: str | None = None,
-        binding_secret: str | None = None, config_time_step: int | None = None, config_skew: int | None = None,
-        config_code_length: int | None = None, config_alg: m.NewFactorTotpAlgorithmsArg | str | None = None,
-        metadata: Json | None = None, extra_params: Mapping[str, Any] | None = None,
+        binding_secret: str | None = None, config_time_step: timedelta | int | None = None,
+        config_skew: int | None = None, config_code_length: int | None = None,
+        config_alg: m.NewFactorTotpAlgorithmsArg | str | None = None, metadata: Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewFactor:
         """Create a new factor: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors."""
         __tracebackhide__ = True
@@ -790,9 +795,9 @@ class AsyncServicesEntitiesFactorsContext(AsyncResource):
     async def update(
         self, *, auth_payload: str | None = None, friendly_name: str | None = None,
         config_notification_token: str | None = None, config_sdk_version: str | None = None,
-        config_time_step: int | None = None, config_skew: int | None = None, config_code_length: int | None = None,
-        config_alg: m.FactorTotpAlgorithmsArg | str | None = None, config_notification_platform: str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        config_time_step: timedelta | int | None = None, config_skew: int | None = None,
+        config_code_length: int | None = None, config_alg: m.FactorTotpAlgorithmsArg | str | None = None,
+        config_notification_platform: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Factor:
         """Update the factor: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}
 
@@ -1067,7 +1072,9 @@ class AsyncServicesRateLimitsBuckets(AsyncResource):
     def __call__(self, sid: str | None) -> AsyncServicesRateLimitsBucketsContext:
         return AsyncServicesRateLimitsBucketsContext(self._client, (*self._ids, sid))
 
-    async def create(self, max: int, interval: int, *, extra_params: Mapping[str, Any] | None = None) -> m.Bucket:
+    async def create(
+        self, max: int, interval: timedelta | int, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Bucket:
         """Create a bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets."""
         __tracebackhide__ = True
         return await self._send(ops.CreateBucket, {"Max": max, "Interval": interval}, extra_params)
@@ -1123,7 +1130,8 @@ class AsyncServicesRateLimitsBucketsContext(AsyncResource):
         return await self._send(ops.FetchBucket)
 
     async def update(
-        self, *, max: int | None = None, interval: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, max: int | None = None, interval: timedelta | int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Bucket:
         """Update the bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
         __tracebackhide__ = True
@@ -1170,9 +1178,9 @@ class AsyncServicesVerifications(AsyncResource):
         send_digits: str | None = None, locale: str | None = None, custom_code: str | None = None,
         amount: str | None = None, payee: str | None = None, rate_limits: Json | None = None,
         channel_configuration: Json | None = None, app_hash: str | None = None, template_sid: str | None = None,
-        template_custom_substitutions: str | None = None, device_ip: str | None = None,
+        template_custom_substitutions: Json | None = None, device_ip: str | None = None,
         enable_sna_client_token: bool | None = None, risk_check: m.VerificationRiskCheckArg | str | None = None,
-        tags: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        tags: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Verification:
         """Create a verification: POST /v2/Services/{ServiceSid}/Verifications
 

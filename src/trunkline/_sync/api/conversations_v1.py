@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Any
 
+    from ..._core.call.operation import Json
     from ...models import conversations_v1 as m
     from ..pages import Page
 
@@ -253,7 +254,7 @@ class ConversationWithParticipants(Resource):
         self, *, x_twilio_webhook_enabled: m.ConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
         friendly_name: str | None = None, unique_name: str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        messaging_service_sid: str | None = None, attributes: str | None = None,
+        messaging_service_sid: str | None = None, attributes: Json | None = None,
         state: m.ConversationWithParticipantsStateArg | str | None = None, timers_inactive: str | None = None,
         timers_closed: str | None = None, bindings_email_address: str | None = None,
         bindings_email_name: str | None = None, participant: str | Sequence[str] | None = None,
@@ -287,7 +288,7 @@ class Conversations(Resource):
         self, *, x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
         friendly_name: str | None = None, unique_name: str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        messaging_service_sid: str | None = None, attributes: str | None = None,
+        messaging_service_sid: str | None = None, attributes: Json | None = None,
         state: m.ConversationStateArg | str | None = None, timers_inactive: str | None = None,
         timers_closed: str | None = None, bindings_email_address: str | None = None,
         bindings_email_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
@@ -412,7 +413,7 @@ class ConversationsContext(Resource):
     def update(
         self, *, x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
         friendly_name: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None,
         messaging_service_sid: str | None = None, state: m.ConversationStateArg | str | None = None,
         timers_inactive: str | None = None, timers_closed: str | None = None, unique_name: str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
@@ -447,8 +448,8 @@ class ConversationsMessages(Resource):
     def create(
         self, *, x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
         author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None, media_sid: str | None = None,
-        content_sid: str | None = None, content_variables: str | None = None, subject: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None, media_sid: str | None = None,
+        content_sid: str | None = None, content_variables: Json | None = None, subject: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
         """Create a conversation message: POST /v1/Conversations/{ConversationSid}/Messages."""
@@ -530,7 +531,7 @@ class ConversationsMessagesContext(Resource):
     def update(
         self, *, x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
         author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None, subject: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None, subject: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
         """Update the conversation message: POST /v1/Conversations/{ConversationSid}/Messages/{Sid}."""
@@ -617,7 +618,7 @@ class ConversationsParticipants(Resource):
         self, *, x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
         identity: str | None = None, messaging_binding_address: str | None = None,
         messaging_binding_proxy_address: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None,
         messaging_binding_projected_address: str | None = None, role_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
@@ -695,7 +696,7 @@ class ConversationsParticipantsContext(Resource):
     def update(
         self, *, x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, role_sid: str | None = None, messaging_binding_proxy_address: str | None = None,
+        attributes: Json | None = None, role_sid: str | None = None, messaging_binding_proxy_address: str | None = None,
         messaging_binding_projected_address: str | None = None, identity: str | None = None,
         last_read_message_index: int | None = None, last_read_timestamp: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -1374,7 +1375,7 @@ class ServicesConversationWithParticipants(Resource):
         x_twilio_webhook_enabled: m.ServiceConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
         friendly_name: str | None = None, unique_name: str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        messaging_service_sid: str | None = None, attributes: str | None = None,
+        messaging_service_sid: str | None = None, attributes: Json | None = None,
         state: m.ServiceConversationWithParticipantsStateArg | str | None = None, timers_inactive: str | None = None,
         timers_closed: str | None = None, bindings_email_address: str | None = None,
         bindings_email_name: str | None = None, participant: str | Sequence[str] | None = None,
@@ -1407,7 +1408,7 @@ class ServicesConversations(Resource):
 
     def create(
         self, *, x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        friendly_name: str | None = None, unique_name: str | None = None, attributes: Json | None = None,
         messaging_service_sid: str | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, state: m.ServiceConversationStateArg | str | None = None,
         timers_inactive: str | None = None, timers_closed: str | None = None, bindings_email_address: str | None = None,
@@ -1516,7 +1517,7 @@ class ServicesConversationsContext(Resource):
     def update(
         self, *, x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
         friendly_name: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None,
         messaging_service_sid: str | None = None, state: m.ServiceConversationStateArg | str | None = None,
         timers_inactive: str | None = None, timers_closed: str | None = None, unique_name: str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
@@ -1548,8 +1549,8 @@ class ServicesConversationsMessages(Resource):
     def create(
         self, *, x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
         author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None, media_sid: str | None = None,
-        content_sid: str | None = None, content_variables: str | None = None, subject: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None, media_sid: str | None = None,
+        content_sid: str | None = None, content_variables: Json | None = None, subject: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationMessage:
         """Create a service conversation message:
@@ -1639,7 +1640,7 @@ class ServicesConversationsMessagesContext(Resource):
     def update(
         self, *, x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
         author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None, subject: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None, subject: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationMessage:
         """Update the service conversation message:
@@ -1727,7 +1728,7 @@ class ServicesConversationsParticipants(Resource):
         self, *, x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
         identity: str | None = None, messaging_binding_address: str | None = None,
         messaging_binding_proxy_address: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None,
         messaging_binding_projected_address: str | None = None, role_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationParticipant:
@@ -1809,7 +1810,7 @@ class ServicesConversationsParticipantsContext(Resource):
     def update(
         self, *, x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        identity: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        identity: str | None = None, attributes: Json | None = None, role_sid: str | None = None,
         messaging_binding_proxy_address: str | None = None, messaging_binding_projected_address: str | None = None,
         last_read_message_index: int | None = None, last_read_timestamp: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -2079,7 +2080,7 @@ class ServicesUsers(Resource):
 
     def create(
         self, identity: str, *, x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        friendly_name: str | None = None, attributes: Json | None = None, role_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
         """Create a service user: POST /v1/Services/{ChatServiceSid}/Users."""
@@ -2150,7 +2151,7 @@ class ServicesUsersContext(Resource):
 
     def update(
         self, *, x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        friendly_name: str | None = None, attributes: Json | None = None, role_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
         """Update the service user: POST /v1/Services/{ChatServiceSid}/Users/{Sid}."""
@@ -2254,7 +2255,7 @@ class Users(Resource):
 
     def create(
         self, identity: str, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        friendly_name: str | None = None, attributes: Json | None = None, role_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Create a user: POST /v1/Users
@@ -2345,7 +2346,7 @@ class UsersContext(Resource):
 
     def update(
         self, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        friendly_name: str | None = None, attributes: Json | None = None, role_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v1/Users/{Sid}

@@ -11,9 +11,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import Iterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from typing import Any
 
+    from ..._core.call.operation import Json
     from ...models import ip_messaging_v2 as m
     from ..pages import Page
 
@@ -202,7 +203,8 @@ class ServicesContext(Resource):
         self, *, friendly_name: str | None = None, default_service_role_sid: str | None = None,
         default_channel_role_sid: str | None = None, default_channel_creator_role_sid: str | None = None,
         read_status_enabled: bool | None = None, reachability_enabled: bool | None = None,
-        typing_indicator_timeout: int | None = None, consumption_report_interval: int | None = None,
+        typing_indicator_timeout: timedelta | int | None = None,
+        consumption_report_interval: timedelta | int | None = None,
         notifications_new_message_enabled: bool | None = None, notifications_new_message_template: str | None = None,
         notifications_new_message_sound: str | None = None,
         notifications_new_message_badge_count_enabled: bool | None = None,
@@ -340,7 +342,7 @@ class ServicesChannels(Resource):
 
     def create(
         self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        friendly_name: str | None = None, unique_name: str | None = None, attributes: Json | None = None,
         type: m.ChannelTypeArg | str | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, created_by: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -434,7 +436,7 @@ class ServicesChannelsContext(Resource):
 
     def update(
         self, *, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
-        friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        friendly_name: str | None = None, unique_name: str | None = None, attributes: Json | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
         created_by: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
@@ -536,7 +538,7 @@ class ServicesChannelsMembers(Resource):
         role_sid: str | None = None, last_consumed_message_index: int | None = None,
         last_consumption_timestamp: datetime | date | str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        attributes: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Create a member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members."""
         __tracebackhide__ = True
@@ -616,7 +618,7 @@ class ServicesChannelsMembersContext(Resource):
         role_sid: str | None = None, last_consumed_message_index: int | None = None,
         last_consumption_timestamp: datetime | date | str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        attributes: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Update the member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
         __tracebackhide__ = True
@@ -642,7 +644,7 @@ class ServicesChannelsMessages(Resource):
 
     def create(
         self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None, from_: str | None = None,
-        attributes: str | None = None, date_created: datetime | date | str | None = None,
+        attributes: Json | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, last_updated_by: str | None = None, body: str | None = None,
         media_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
@@ -720,7 +722,7 @@ class ServicesChannelsMessagesContext(Resource):
 
     def update(
         self, *, x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None, body: str | None = None,
-        attributes: str | None = None, date_created: datetime | date | str | None = None,
+        attributes: Json | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, last_updated_by: str | None = None, from_: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
@@ -919,7 +921,7 @@ class ServicesUsers(Resource):
 
     def create(
         self, identity: str, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
-        role_sid: str | None = None, attributes: str | None = None, friendly_name: str | None = None,
+        role_sid: str | None = None, attributes: Json | None = None, friendly_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Create a user: POST /v2/Services/{ServiceSid}/Users."""
@@ -987,7 +989,7 @@ class ServicesUsersContext(Resource):
 
     def update(
         self, *, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None, role_sid: str | None = None,
-        attributes: str | None = None, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        attributes: Json | None = None, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v2/Services/{ServiceSid}/Users/{Sid}."""
         __tracebackhide__ = True

@@ -388,7 +388,7 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
         )
 
     def list(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CustomerProfileChannelEndpointAssignment]:
         """List the customer profiles channel endpoint assignment, all or up to `limit`:
@@ -401,7 +401,7 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
         )
 
     def stream(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CustomerProfileChannelEndpointAssignment]:
@@ -415,7 +415,7 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
         )
 
     def pages(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.CustomerProfileChannelEndpointAssignment]]:
         """Iterate over the pages of customer profiles channel endpoint assignment, one request a step:
@@ -428,7 +428,7 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
         )
 
     def page(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CustomerProfileChannelEndpointAssignment]:
@@ -1060,7 +1060,7 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
         )
 
     def list(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TrustProductChannelEndpointAssignment]:
         """List the trust products channel endpoint assignment, all or up to `limit`:
@@ -1073,7 +1073,7 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
         )
 
     def stream(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TrustProductChannelEndpointAssignment]:
@@ -1087,7 +1087,7 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
         )
 
     def pages(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.TrustProductChannelEndpointAssignment]]:
         """Iterate over the pages of trust products channel endpoint assignment, one request a step:
@@ -1100,7 +1100,7 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
         )
 
     def page(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.TrustProductChannelEndpointAssignment]:
