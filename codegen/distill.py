@@ -15,6 +15,7 @@ from typing import Any
 
 from . import names
 from .accessors import Tree
+from .meanings import meaning
 from .order import by_use
 from .overrides import Json, Overrides
 from .present import Seen, always
@@ -163,6 +164,8 @@ class Distiller:
 
     def _parameter(self, id: str, wire: str, type: str, place: str, required: bool, marks: Json) -> list[Any]:
         python = names.argument(wire)
+        if place != "path":
+            type = meaning(wire, type, marks.get("description", ""))
         for rule in self._overrides.find("arguments", module=self._module, operation=id, wire=wire, place=place):
             python, type, required = rule.get("name", python), rule.get("type", type), rule.get("required", required)
         return [wire, python, type, place, int(bool(required)), *pii(marks)]

@@ -49,7 +49,7 @@ class Operations:
         if op["status"] != [200]:
             args.append(f"status=({', '.join(map(str, op['status']))}{',' if len(op['status']) == 1 else ''})")
         params = [p for p in op.get("params", []) if p[3] != "path"]
-        formats = {p[0]: format for p in params if (format := _format(p[2].rstrip("?"), op.get("body")))}
+        formats = {p[0]: format for p in params if (format := self._format(p, op))}
         if formats:
             args.append("formats={" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in formats.items()) + "}")
         if required := [p[0] for p in params if len(p) > 4 and p[4]]:
@@ -71,6 +71,16 @@ class Operations:
         if op.get("results"):
             kind = f": Operation[{result_types(op)}]"
         return fill(f"{id}{kind} = Operation(", args, ")", "")
+
+    def _format(self, param: list[str], op: Json) -> str | None:
+        """How an argument is encoded, where its value alone does not tell; without a format it is one value."""
+        type = param[2].rstrip("?")
+        if found := FORMATS.get(type):
+            return found
+        if type.startswith("list["):
+            return "list"
+        structured = type in ("any", "object") or type.startswith("map[") or type in self._part.facts["models"]
+        return "value" if structured and param[3] == "body" and op["body"] in ("json", "scim+json") else None
 
     def _listing(self, listing: Json) -> str:
         args = [literal(listing["key"]), literal(listing["paging"])]
@@ -94,8 +104,3 @@ def personal_parameters(op: Json, facts: Json) -> list[str]:
 
 def _plain(name: str) -> str:
     return re.sub(r"[^a-z]", "", name.lower())
-
-
-def _format(type: str, body: str | None) -> str | None:
-    """How an argument is encoded, where its value alone does not tell; one value for a JSON list is wrapped."""
-    return FORMATS.get(type) or ("list" if type.startswith("list[") and body in ("json", "scim+json") else None)

@@ -62,7 +62,7 @@ class Resources:
         standard = ["from builtins import list as List\n"] if has("List") else []
         for source, words in (
             ("collections.abc", has("AsyncIterator", "Mapping", "Sequence")),
-            ("datetime", has("date", "datetime")),
+            ("datetime", has("date", "datetime", "timedelta")),
             ("decimal", has("Decimal")),
             ("typing", has("Any")),
         ):

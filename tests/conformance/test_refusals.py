@@ -104,7 +104,7 @@ def test_bad_path_parameters(spec: judge.Spec, module: str, kind: str) -> None:
         for p in op.parameters:
             if p.place != "path":
                 continue
-            for bad in ("", "a/b", "a?b", "a#b", "..", "a\nb"):
+            for bad in ("", "a/b", "a\\b", "..", "a\nb"):
 
                 def call(bad: str = bad, key: judge.Key = p.key) -> Any:
                     here = resource(caller.client, facts, {**arguments, key: bad})

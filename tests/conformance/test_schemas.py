@@ -14,7 +14,8 @@ from . import judge
 MODULES = judge.read().modules() if judge.why_absent() is None else ["absent"]
 
 TEXTS = {"str", "address", "int:text", "decimal:text", "seconds:text", "millis:text", "float:text", "bool:text"}
-FORMATS = {"date": {"date"}, "date-time": {"datetime"}, "date-time-rfc-2822": {"rfc2822"}}
+TEXTS |= {"json:text", "commas", "spaces"}
+FORMATS = {"date": {"date"}, "date-time": {"datetime", "day"}, "date-time-rfc-2822": {"rfc2822"}}
 METHODS = {"HEAD", "GET", "POST", "PATCH", "PUT", "DELETE"}
 FREE = {"object", "any"}
 
@@ -85,7 +86,7 @@ class Fit:
             case "string":
                 return type_ in FORMATS.get(schema.get("format", ""), TEXTS)
             case "integer":
-                return type_ in {"int", "seconds", "millis"}
+                return type_ in {"int", "seconds", "millis", "minutes"}
             case "number":
                 return type_ in {"float", "decimal", "decimal:text"}
             case "boolean":

@@ -90,7 +90,6 @@ def test_unknown_parameters_change_nothing(http: Caller) -> None:
 
 def test_wrong_values(http: Caller) -> None:
     for name, value in (
-        ("ProvideFeedback", "maybe"),
         ("Attempt", "three"),
         ("SendAt", "tomorrow"),
         ("ContentRetention", "forever"),
@@ -102,6 +101,18 @@ def test_wrong_values(http: Caller) -> None:
     refused(http.post(url, host="assistants", json_body=["name"]), 400, 20001)
     raw = http("POST", url, host="assistants", headers={"Content-Type": "application/json"})
     refused(raw, 400, 20001)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [*((text, True) for text in ("true", "True", "1", "yes")), *((text, False) for text in ("false", "0", "no", "x"))],
+)
+def test_no_text_is_refused_as_a_boolean(http: Caller, text: str, wanted: bool) -> None:
+    assert http.call(Record=text)["status"] == "queued"
+    workspace = http.post("/v1/Workspaces", {"FriendlyName": "w"}, host="taskrouter").json["sid"]
+    activities = f"/v1/Workspaces/{workspace}/Activities"
+    made = http.post(activities, {"FriendlyName": "a", "Available": text}, host="taskrouter")
+    assert made.json["available"] is wanted
 
 
 @pytest.mark.parametrize(

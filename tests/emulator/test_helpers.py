@@ -37,7 +37,7 @@ def both(request: pytest.FixtureRequest, twilio: Emulator) -> Iterator[Both]:
 
 def test_send_and_redact(both: Both, twilio: Emulator) -> None:
     messages = both.client.messages
-    sent = both.run(messages.send(ME, YOU, "secret", media_urls=["https://example.com/a.png"]))
+    sent = both.run(messages.send(to=YOU, from_=ME, body="secret", media_urls=["https://example.com/a.png"]))
     assert (sent.from_, sent.to, sent.body, sent.num_media) == (ME, YOU, "secret", 1)
     assert both.run(messages.redact(sent.sid)).body == ""
     assert both.run(messages(sent.sid).fetch()).body == ""
@@ -47,9 +47,11 @@ def test_send_and_redact(both: Both, twilio: Emulator) -> None:
 
 def test_send_by_a_service(both: Both, twilio: Emulator) -> None:
     service = both.run(both.client.messaging.v1.services.create("service"))
-    assert both.run(both.client.messages.send(service.sid, YOU, "hi")).messaging_service_sid == service.sid
+    assert (
+        both.run(both.client.messages.send(to=YOU, from_=service.sid, body="hi")).messaging_service_sid == service.sid
+    )
     with pytest.raises(ValueError, match="body"):
-        both.run(both.client.messages.send(ME, YOU))
+        both.run(both.client.messages.send(to=YOU, from_=ME))
 
 
 def test_cancel_a_scheduled_message(both: Both) -> None:
@@ -65,13 +67,13 @@ def test_cancel_a_scheduled_message(both: Both) -> None:
 
 def test_a_call(both: Both, twilio: Emulator) -> None:
     calls = both.client.calls
-    call = both.run(calls.make(ME, YOU, "https://example.com/twiml"))
+    call = both.run(calls.make(to=YOU, from_=ME, url="https://example.com/twiml"))
     assert (call.from_, call.to, call.ended) == (ME, YOU, False)
     twilio.advance(2)
     assert both.run(calls.redirect(call.sid, "https://example.com/other")).status == "in-progress"
     over = both.run(calls.hangup(call.sid))
     assert (over.status, over.ended, over.ended_unsuccessfully) == ("completed", True, False)
-    queued = both.run(calls.make(ME, YOU, "https://example.com/twiml"))
+    queued = both.run(calls.make(to=YOU, from_=ME, url="https://example.com/twiml"))
     gone = both.run(calls.cancel(queued.sid))
     assert (gone.status, gone.ended, gone.ended_unsuccessfully) == ("canceled", True, True)
 
@@ -117,7 +119,7 @@ def test_a_room(both: Both) -> None:
 
 def test_a_fax(both: Both, twilio: Emulator) -> None:
     faxes = both.client.fax.v1.faxes
-    fax = both.run(faxes.send(ME, YOU, "https://example.com/a.pdf"))
+    fax = both.run(faxes.send(to=YOU, from_=ME, media_url="https://example.com/a.pdf"))
     assert (fax.from_, fax.to) == (ME, YOU)
     assert twilio.requests[-1].form["MediaUrl"] == "https://example.com/a.pdf"
     assert both.run(faxes(fax.sid).download()).content.startswith(b"%PDF-")
@@ -145,7 +147,7 @@ def test_push_credentials(both: Both, twilio: Emulator) -> None:
 
 def test_the_media_of_a_message(both: Both, twilio: Emulator, tmp_path: Path) -> None:
     urls = ["https://example.com/cat.png", "https://example.com/note.txt"]
-    message = both.run(both.client.messages.send(ME, YOU, media_urls=urls))
+    message = both.run(both.client.messages.send(to=YOU, from_=ME, media_urls=urls))
     found = both.run(both.client.messages.media(message.sid))
     assert sorted(each.content_type.partition(";")[0] for each in found) == ["image/png", "text/plain"]
     assert [each.size for each in found] == [len(each.content) for each in found]
@@ -160,13 +162,13 @@ def test_the_media_of_a_message(both: Both, twilio: Emulator, tmp_path: Path) ->
 
 
 def test_pictures_of_a_message(both: Both) -> None:
-    message = both.run(both.client.messages.send(ME, YOU, media_urls="https://example.com/cat.png"))
+    message = both.run(both.client.messages.send(to=YOU, from_=ME, media_urls="https://example.com/cat.png"))
     (image,) = both.run(both.client.messages.images(message.sid))
     assert image.format == "PNG"
 
 
 def test_no_other_host_gets_credentials(both: Both, twilio: Emulator) -> None:
-    message = both.run(both.client.messages.send(ME, YOU, media_urls="https://example.com/cat.png"))
+    message = both.run(both.client.messages.send(to=YOU, from_=ME, media_urls="https://example.com/cat.png"))
     before = len(twilio.requests)
     both.run(both.client.messages.media(message.sid))
     users = [(each.host, each.user is not None) for each in twilio.requests[before:]]
@@ -174,7 +176,7 @@ def test_no_other_host_gets_credentials(both: Both, twilio: Emulator) -> None:
 
 
 def test_a_recording_by_its_formats(both: Both, twilio: Emulator) -> None:
-    call = both.run(both.client.calls.make(ME, YOU, "https://example.com/voice.xml"))
+    call = both.run(both.client.calls.make(to=YOU, from_=ME, url="https://example.com/voice.xml"))
     twilio.advance(10)
     sid = both.run(both.client.calls(call.sid).recordings.create()).sid
     for recording in (both.client.recordings(sid), both.client.calls(call.sid).recordings(sid)):
@@ -190,6 +192,6 @@ def test_recorded_video(both: Both, twilio: Emulator) -> None:
 
 
 def test_a_medium_that_is_gone(both: Both) -> None:
-    message = both.run(both.client.messages.send(ME, YOU, media_urls="https://example.com/cat.png"))
+    message = both.run(both.client.messages.send(to=YOU, from_=ME, media_urls="https://example.com/cat.png"))
     with pytest.raises(NotFoundError):
         both.run(both.client.messages(message.sid).media("ME" + "0" * 32).download())

@@ -132,6 +132,7 @@ def argument(operation: OperationFacts, param: Param, salt: int) -> Any:
     table: dict[str, Any] = {
         "bool": "true" if text else True, "int": 1, "float": 1.5, "decimal": "1.5", "date": "2026-01-02",
         "json": "{}", "any": {}, "datetime": "2026-01-02T03:04:05Z", "HttpMethod": "POST", "object": {},
+        "day": "2026-01-02", "seconds": 1, "millis": 1, "minutes": 1, "json:text": "{}",
         "pairs": {}, "prefixed": {}, "address": f"+1415555{salt % 10000:04d}", "map[str]": {},
     }  # fmt: skip
     return table.get(type_, f"text{salt}")

@@ -182,7 +182,7 @@ class TestDataUsage:
 def test_a_key_opens_every_product(twilio: Emulator) -> None:
     with twilio.client() as owner:
         key = owner.new_keys.create(friendly_name="Server")
-        message = owner.messages.send(ME, YOU, media_urls="https://example.com/cat.png")
+        message = owner.messages.send(to=YOU, from_=ME, media_urls="https://example.com/cat.png")
     with Client(
         api_key_sid=key.sid, api_secret=key.secret, account_sid=twilio.account_sid, base_url=twilio.base_url
     ) as client:

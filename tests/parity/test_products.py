@@ -47,7 +47,7 @@ class TestAccount:
         assert sids(client.api.accounts.list()) == {client.account_sid, made.sid}
         assert made.sid is not None
         branch = client.on_behalf_of(made.sid)
-        assert branch.messages.send(ME, YOU, "From the branch").account_sid == made.sid
+        assert branch.messages.send(to=YOU, from_=ME, body="From the branch").account_sid == made.sid
         assert client.messages.list() == []
         assert client.api.accounts(made.sid).update(status="closed").status == "closed"
 
@@ -104,7 +104,7 @@ class TestAccount:
         assert (queue.fetch().friendly_name, queue.fetch().max_size) == ("support", 10)
         assert queue.update(max_size=20).max_size == 20
         assert sids(client.queues.list()) == {made.sid}
-        call = client.calls.make(YOU, ME, TWIML)
+        call = client.calls.make(to=ME, from_=YOU, url=TWIML)
         twilio.add(api(twilio, f"Queues/{made.sid}/Members"), call_sid=call.sid, position=1, wait_time=90)
         [waiting] = queue.members.list()
         assert (waiting.call_sid, waiting.position, waiting.wait_time) == (call.sid, 1, 90)
@@ -133,7 +133,7 @@ class TestVoice:
         assert is_gone(call.fetch)
 
     def test_call_recordings(self, client: Client) -> None:
-        call = client.calls.make(ME, YOU, TWIML)
+        call = client.calls.make(to=YOU, from_=ME, url=TWIML)
         made = client.calls(call.sid).recordings.create(recording_channels="dual")
         recording = client.calls(call.sid).recordings(made.sid)
         assert (made.call_sid, made.status) == (call.sid, "in-progress")
@@ -145,21 +145,21 @@ class TestVoice:
         assert is_gone(recording.fetch)
 
     def test_call_events(self, client: Client, twilio: Emulator) -> None:
-        call = client.calls.make(ME, YOU, TWIML)
+        call = client.calls.make(to=YOU, from_=ME, url=TWIML)
         asked = {"method": "POST", "url": TWIML}
         twilio.add(api(twilio, f"Calls/{call.sid}/Events"), request=asked, response={"response_code": 200})
         [event] = client.calls(call.sid).events.list()
         assert (event.request, event.response) == (asked, {"response_code": 200})
 
     def test_call_notifications(self, client: Client, twilio: Emulator) -> None:
-        call = client.calls.make(ME, YOU, TWIML)
+        call = client.calls.make(to=YOU, from_=ME, url=TWIML)
         twilio.add(api(twilio, f"Calls/{call.sid}/Notifications"), error_code="11200", log="0", request_url=TWIML)
         [row] = client.calls(call.sid).notifications.list()
         assert (row.error_code, row.request_url) == (11200, TWIML)
         assert client.calls(call.sid).notifications(row.sid).fetch().call_sid == call.sid
 
     def test_payments(self, client: Client, twilio: Emulator) -> None:
-        call = client.calls.make(ME, YOU, TWIML)
+        call = client.calls.make(to=YOU, from_=ME, url=TWIML)
         back = "https://example.com/paid"
         paying = client.calls(call.sid).payments.create("order-1", back, charge_amount=Decimal("9.99"), currency="usd")
         assert paying.call_sid == call.sid
@@ -201,7 +201,7 @@ class TestVoice:
         assert is_gone(recording.fetch)
 
     def test_recordings_and_transcriptions(self, client: Client, twilio: Emulator) -> None:
-        call = client.calls.make(ME, YOU, TWIML)
+        call = client.calls.make(to=YOU, from_=ME, url=TWIML)
         made = client.calls(call.sid).recordings.create()
         recording = client.recordings(made.sid)
         assert recording.fetch().call_sid == call.sid
@@ -237,7 +237,7 @@ class TestMessages:
         assert is_gone(message.fetch)
 
     def test_media(self, client: Client) -> None:
-        message = client.messages.send(ME, YOU, media_urls="https://example.com/cat.png")
+        message = client.messages.send(to=YOU, from_=ME, media_urls="https://example.com/cat.png")
         [made] = client.messages(message.sid).media.list()
         medium = client.messages(message.sid).media(made.sid)
         assert (medium.fetch().parent_sid, medium.fetch().content_type) == (message.sid, "image/png")
@@ -396,7 +396,7 @@ class TestPricing:
 class TestFax:
     def test_faxes(self, client: Client) -> None:
         faxes = client.fax.v1.faxes
-        made = faxes.send(ME, YOU, "https://example.com/a.pdf")
+        made = faxes.send(to=YOU, from_=ME, media_url="https://example.com/a.pdf")
         assert (made.from_, made.to, made.status, made.direction) == (ME, YOU, "queued", "outbound")
         assert faxes(made.sid).fetch().sid == made.sid
         assert sids(faxes.list(to=YOU)) == {made.sid}
@@ -407,7 +407,7 @@ class TestFax:
         assert is_gone(faxes(made.sid).fetch)
 
     def test_media(self, client: Client) -> None:
-        fax = client.fax.v1.faxes.send(ME, YOU, "https://example.com/a.pdf")
+        fax = client.fax.v1.faxes.send(to=YOU, from_=ME, media_url="https://example.com/a.pdf")
         media = client.fax.v1.faxes(fax.sid).media
         [made] = media.list()
         assert (made.fax_sid, made.content_type) == (fax.sid, "application/pdf")
@@ -630,7 +630,7 @@ class TestTaskRouter:
 
 class TestInsights:
     def test_summary(self, client: Client, twilio: Emulator) -> None:
-        call = client.calls.make(ME, YOU, TWIML)
+        call = client.calls.make(to=YOU, from_=ME, url=TWIML)
         here = client.insights.v1.calls(call.sid)
         assert here.summary().fetch().call_sid == call.sid
         assert "ProcessingState" not in twilio.requests[-1].query
@@ -641,7 +641,7 @@ class TestInsights:
         assert here.summary().fetch().call_state == "completed"
 
     def test_metrics_and_events(self, client: Client, twilio: Emulator) -> None:
-        call = client.calls.make(ME, YOU, TWIML)
+        call = client.calls.make(to=YOU, from_=ME, url=TWIML)
         here = client.insights.v1.calls(call.sid)
         place = f"insights.twilio.com/v1/Voice/{call.sid}"
         twilio.add(f"{place}/Metrics", edge="carrier_edge", direction="inbound", carrier_edge={"codec": 0})

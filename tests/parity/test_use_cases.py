@@ -13,7 +13,9 @@ ME, YOU, THEM = "+15005550006", "+14155550100", "+14155550101"
 
 
 def test_send_a_message(client: Client, twilio: Emulator) -> None:
-    message = client.messages.send(ME, YOU, "Sent via Python :)", media_urls=["https://example.com/cat.png"])
+    message = client.messages.send(
+        to=YOU, from_=ME, body="Sent via Python :)", media_urls=["https://example.com/cat.png"]
+    )
     assert (message.from_, message.to, message.body) == (ME, YOU, "Sent via Python :)")
     assert (message.num_media, message.status) == (1, "queued")
     twilio.advance(5)
@@ -22,7 +24,7 @@ def test_send_a_message(client: Client, twilio: Emulator) -> None:
 
 
 def test_start_a_call(client: Client, twilio: Emulator) -> None:
-    call = client.calls.make(ME, YOU, "https://example.com/twiml")
+    call = client.calls.make(to=YOU, from_=ME, url="https://example.com/twiml")
     assert (call.from_, call.to, call.status, call.ended) == (ME, YOU, "queued", False)
     twilio.advance(60)
     over = client.calls(call.sid).fetch()
@@ -46,14 +48,14 @@ def test_search_and_buy_a_number(client: Client) -> None:
 
 
 def test_all_calls_from_a_number(client: Client) -> None:
-    mine = [client.calls.make(ME, to, "https://example.com/twiml").sid for to in (YOU, THEM, YOU)]
-    client.calls.make(THEM, YOU, "https://example.com/twiml")
+    mine = [client.calls.make(to=to, from_=ME, url="https://example.com/twiml").sid for to in (YOU, THEM, YOU)]
+    client.calls.make(to=YOU, from_=THEM, url="https://example.com/twiml")
     assert {call.sid for call in client.calls.stream(from_=ME)} == set(mine)
 
 
 def test_iterate_over_pages(client: Client, twilio: Emulator) -> None:
     for number in range(7):
-        client.messages.send(ME, YOU, f"{number}")
+        client.messages.send(to=YOU, from_=ME, body=f"{number}")
     before = len(twilio.requests)
     pages = [[message.body for message in page] for page in client.messages.pages(page_size=3)]
     assert [len(page) for page in pages] == [3, 3, 1]
@@ -63,7 +65,7 @@ def test_iterate_over_pages(client: Client, twilio: Emulator) -> None:
 
 def test_go_on_from_a_page(client: Client) -> None:
     for number in range(4):
-        client.messages.send(ME, YOU, f"{number}")
+        client.messages.send(to=YOU, from_=ME, body=f"{number}")
     first = client.messages.page(page_size=2)
     assert first.next_page_url is not None
     second = client.messages.page(target_url=first.next_page_url)
@@ -72,16 +74,16 @@ def test_go_on_from_a_page(client: Client) -> None:
 
 
 def test_messages_and_calls_in_a_time_range(client: Client, twilio: Emulator) -> None:
-    client.messages.send(ME, YOU, "before")
-    client.calls.make(ME, YOU, "https://example.com/before")
+    client.messages.send(to=YOU, from_=ME, body="before")
+    client.calls.make(to=YOU, from_=ME, url="https://example.com/before")
     twilio.advance(3600)
     start = twilio.clock.now()
-    message = client.messages.send(ME, YOU, "within")
-    call = client.calls.make(ME, YOU, "https://example.com/within")
+    message = client.messages.send(to=YOU, from_=ME, body="within")
+    call = client.calls.make(to=YOU, from_=ME, url="https://example.com/within")
     twilio.advance(3600)
     end = twilio.clock.now()
-    client.messages.send(ME, YOU, "after")
-    client.calls.make(ME, YOU, "https://example.com/after")
+    client.messages.send(to=YOU, from_=ME, body="after")
+    client.calls.make(to=YOU, from_=ME, url="https://example.com/after")
     twilio.advance(60)
     assert [each.sid for each in client.messages.in_range(start, end)] == [message.sid]
     assert [each.sid for each in client.calls.in_range(start, end)] == [call.sid]
@@ -90,7 +92,9 @@ def test_messages_and_calls_in_a_time_range(client: Client, twilio: Emulator) ->
 
 
 def test_media_of_a_message(client: Client) -> None:
-    message = client.messages.send(ME, YOU, media_urls=["https://example.com/a.png", "https://example.com/b.jpeg"])
+    message = client.messages.send(
+        to=YOU, from_=ME, media_urls=["https://example.com/a.png", "https://example.com/b.jpeg"]
+    )
     media = client.messages(message.sid).media.list()
     assert sorted(each.content_type or "" for each in media) == ["image/jpeg", "image/png"]
     assert {each.parent_sid for each in media} == {message.sid}
@@ -102,7 +106,7 @@ def test_media_of_a_message(client: Client) -> None:
 
 
 def test_alerts_of_one_call(client: Client, twilio: Emulator) -> None:
-    call, other = (client.calls.make(ME, YOU, "https://example.com/twiml") for _ in range(2))
+    call, other = (client.calls.make(to=YOU, from_=ME, url="https://example.com/twiml") for _ in range(2))
     for each in (call, other):
         twilio.add(
             "monitor.twilio.com/v1/Alerts",
@@ -126,5 +130,5 @@ def test_what_does_not_exist(client: Client) -> None:
 
 def test_what_is_refused(client: Client) -> None:
     with pytest.raises(BadRequestError) as caught:
-        client.messages.send(ME, "+15005550001", "Hi")
+        client.messages.send(to="+15005550001", from_=ME, body="Hi")
     assert (caught.value.status, caught.value.code, caught.value.outcome) == (400, 21211, "rejected")

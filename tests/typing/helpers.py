@@ -18,7 +18,9 @@ START, END = datetime(2026, 3, 1, tzinfo=UTC), datetime(2026, 3, 2, tzinfo=UTC)
 
 
 def messages(client: Client) -> None:
-    assert_type(client.messages.send("+1", "+2", "Hi", media_urls=["https://example.com/a"]), api_v2010.Message)
+    assert_type(
+        client.messages.send(to="+2", from_="+1", body="Hi", media_urls=["https://example.com/a"]), api_v2010.Message
+    )
     assert_type(client.messages.redact("SM1"), api_v2010.Message)
     assert_type(client.messages.cancel("SM1"), api_v2010.Message)
     assert_type(client.messages.feedback("SM1", "confirmed"), api_v2010.MessageFeedback)
@@ -41,7 +43,7 @@ def media(client: Client) -> None:
 
 
 def calls(client: Client) -> None:
-    call = client.calls.make("+1", "+2", "https://example.com/twiml")
+    call = client.calls.make(to="+2", from_="+1", url="https://example.com/twiml")
     assert_type(call, api_v2010.Call)
     assert_type(call.ended, bool)
     assert_type(call.ended_unsuccessfully, bool)
@@ -114,7 +116,7 @@ def sims(client: Client) -> None:
 
 
 def others(client: Client) -> None:
-    fax = client.fax.v1.faxes.send("+1", "+2", "https://example.com/a.pdf")
+    fax = client.fax.v1.faxes.send(to="+2", from_="+1", media_url="https://example.com/a.pdf")
     assert_type(fax, fax_v1.Fax)
     assert_type(fax.price, Decimal | None)
     assert_type(client.fax.v1.faxes.cancel(fax.sid), fax_v1.Fax)
@@ -131,7 +133,7 @@ def others(client: Client) -> None:
 
 def many(client: Client) -> None:
     def send(to: str) -> api_v2010.Message:
-        return client.messages.send("+1", to, "Hi")
+        return client.messages.send(to=to, from_="+1", body="Hi")
 
     assert_type(client.map(send, ["+2", "+3"], concurrency=2), list[api_v2010.Message])
     assert_type(
@@ -146,4 +148,4 @@ def wrong(client: Client) -> None:
     client.incoming_phone_numbers.search(kind="tollfree")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.wireless.sims("DE1").data_usage(START, END, every="week")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.messages.in_range("2026-03-01", END)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    client.calls.make("+1", "+2")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.calls.make(to="+2", from_="+1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

@@ -167,12 +167,16 @@ def test_what_the_texts_say() -> None:
         == "at least one of from_, messaging_service_sid must be given: messages.create needs it"
     )
     assert refused(messages.list, date_sent_before=object()) == (
-        "date_sent_before (DateSent<) must be a datetime or a str such as '2026-03-01T12:00:00Z', not object"
+        "date_sent_before (DateSent<) must be a date, a datetime or a str such as '2026-03-01', not object"
     )
     assert refused(messages.create, "+1", from_="+2", media_url=["https://a", 3j]).startswith(
         "media_url[1] must be a str"
     )
-    assert refused(messages.create, "+1", from_="+2", body=3j).endswith("a list or tuple of them, not complex")
+    assert refused(messages.create, "+1", from_="+2", body=3j).endswith("member of an enumeration, not complex")
+    assert refused(messages.create, "+1", from_="+2", media_url=3j).endswith("a list or tuple of them, not complex")
+    assert refused(messages.create, ["+1", "+2"], from_="+2", body="hi") == (
+        "to must be one value, not a list: for a call with each of them there is client.map"
+    )
     assert refused(services(None).configuration().fetch).startswith("sid of services(sid) must be")
     assert (
         refused(messages("a/b").fetch) == "sid of messages(sid) must be one segment of a path: '/' is not allowed in it"

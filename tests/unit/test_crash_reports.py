@@ -117,7 +117,7 @@ def test_sentry_gets_nothing_of_a_hook(kind: str, events: Events, caplog: pytest
 CALLS = {
     "create": send,
     "list": lambda client: client.messages.list(to=NUMBER),
-    "helper": lambda client: client.messages.send(SENDER, NUMBER, BODY),
+    "helper": lambda client: client.messages.send(to=NUMBER, from_=SENDER, body=BODY),
     "path": lambda client: client.lookups.v2.phone_numbers(NUMBER).fetch(),
     "request": lambda client: client.request("POST", "/2010-04-01/X.json", data={"To": NUMBER, "Body": BODY}),
 }

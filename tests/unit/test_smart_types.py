@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from trunkline import MissingExtraError
+from trunkline import MissingExtraError, models
 from trunkline.types import Address, HttpMethod, OpenEnum, alerts, data, money, phone, phone_format, text
 
 TEXTS = st.one_of(
@@ -145,9 +145,9 @@ class TestPrices:
         [
             ("USD", "-0.750", "$0.75"),
             ("USD", "-0.0075", "$0.0075"),
-            ("MXN", "-1", "$1"),
-            ("CAD", "-1.10", "$1.1"),
-            ("SGD", "-10.00", "$10"),
+            ("MXN", "-1", "MX$1"),
+            ("CAD", "-1.10", "CA$1.1"),
+            ("SGD", "-10.00", "S$10"),
             ("GBP", "-2.50", "£2.5"),
             ("JPY", "-100", "¥100"),
             ("CNY", "-0.5", "¥0.5"),
@@ -176,6 +176,15 @@ class TestPrices:
     def test_prices_are_shown_with_their_currency(self, unit: str | None, price: str, shown: str) -> None:
         assert money.friendly_price(Decimal(price), unit) == shown
         assert Thing(Decimal(price), unit).friendly_price == shown
+
+    def test_no_other_dollar_is_shown_as_that_of_the_us(self) -> None:
+        assert [code for code, symbol in money.SYMBOLS.items() if symbol == "$"] == ["USD"]
+        dollars = [symbol for symbol in money.SYMBOLS.values() if symbol.endswith("$")]
+        assert len(set(dollars)) == len(dollars)
+
+    def test_prices_of_faxes_are_positive(self) -> None:
+        fax = models.fax_v1.Fax(price=Decimal("0.014"), price_unit="USD")
+        assert fax.friendly_price == "$0.014"
 
     @pytest.mark.parametrize("unit", ["USD", "UNK", "", None])
     def test_no_price(self, unit: str | None) -> None:

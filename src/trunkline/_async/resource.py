@@ -222,6 +222,14 @@ class AsyncResource:
         arguments = paging.first_params(op, params, size=size, number=number, token=token)
         return build_request(op, self._ids, arguments, extra, headers)
 
+    if not TYPE_CHECKING:  # a checker knows the names
+
+        def __getattr__(self, name: str) -> object:
+            text = f"{type(self).__name__!r} object has no attribute {name!r}"
+            if name == "get" and callable(self):
+                text += f": one of {self._path.rpartition('/')[2].removesuffix('.json').lower() or 'them'} is …(sid)"
+            raise AttributeError(text, name=name, obj=self)
+
     def __repr__(self) -> str:
         from .._core.call.path import shown_path
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 
-from .checks import Hook, count, flag, hooks, seconds
+from .checks import Hook, count, file, flag, hooks, seconds
 
 DEFAULT_TIMEOUT = 30.5
 DEFAULT_RETRIES = 2
@@ -24,6 +24,19 @@ _PRODUCT = re.compile(r"[\x20-\x7e]{0,200}")
 def env(name: str) -> str | None:
     """The value of an environment variable; an empty one counts as missing."""
     return os.environ.get(name, "").strip() or None
+
+
+def ca_bundle(value: str | os.PathLike[str] | None) -> str | None:
+    """The file or folder of certificates to trust: what is given, or what the environment names.
+
+    `ssl` itself reads SSL_CERT_FILE and SSL_CERT_DIR, which win over what curl and Requests are told.
+    """
+    if value is not None:
+        return file(value, "ca_bundle")
+    if env("SSL_CERT_FILE") or env("SSL_CERT_DIR"):
+        return None
+    name = next((name for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE") if env(name)), None)
+    return None if name is None else file(env(name), name)
 
 
 def trace_mode() -> str | None:

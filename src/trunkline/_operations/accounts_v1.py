@@ -26,7 +26,7 @@ CreateSafelist = Operation(
 )
 CreateSecondaryAuthToken = Operation(
     "accounts_v1.CreateSecondaryAuthToken", "POST", "accounts", "/v1/AuthTokens/Secondary", m.SecondaryAuthToken,
-    body="form", status=(201,),
+    body="form", status=(201,), formats={"SuppressEmailNotification": "bool"},
 )
 DeleteCredentialAws: Operation[None] = Operation(
     "accounts_v1.DeleteCredentialAws", "DELETE", "accounts", "/v1/Credentials/AWS/{Sid}", status=(204,),
@@ -39,6 +39,7 @@ DeleteSafelist: Operation[None] = Operation(
 )
 DeleteSecondaryAuthToken: Operation[None] = Operation(
     "accounts_v1.DeleteSecondaryAuthToken", "DELETE", "accounts", "/v1/AuthTokens/Secondary", status=(204,),
+    formats={"SuppressEmailNotification": "bool"},
 )
 FetchCredentialAws = Operation(
     "accounts_v1.FetchCredentialAws", "GET", "accounts", "/v1/Credentials/AWS/{Sid}", m.CredentialAws,
@@ -62,7 +63,7 @@ ListCredentialPublicKey = Operation(
 )
 UpdateAuthTokenPromotion = Operation(
     "accounts_v1.UpdateAuthTokenPromotion", "POST", "accounts", "/v1/AuthTokens/Promote", m.AuthTokenPromotion,
-    body="form",
+    body="form", formats={"SuppressEmailNotification": "bool"},
 )
 UpdateCredentialAws = Operation(
     "accounts_v1.UpdateCredentialAws", "POST", "accounts", "/v1/Credentials/AWS/{Sid}", m.CredentialAws, body="form",

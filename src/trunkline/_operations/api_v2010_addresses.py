@@ -6,7 +6,8 @@ from ..models.api_v2010 import addresses as m
 
 CreateAddress = Operation(
     "api_v2010.CreateAddress", "POST", "api", "/2010-04-01/Accounts/{AccountSid}/Addresses.json", m.Address,
-    body="form", status=(201,), required=("CustomerName", "Street", "City", "Region", "PostalCode", "IsoCountry"),
+    body="form", status=(201,), formats={"EmergencyEnabled": "bool", "AutoCorrectAddress": "bool"},
+    required=("CustomerName", "Street", "City", "Region", "PostalCode", "IsoCountry"),
 )
 DeleteAddress: Operation[None] = Operation(
     "api_v2010.DeleteAddress", "DELETE", "api", "/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json", status=(204,),
@@ -16,7 +17,7 @@ FetchAddress = Operation(
 )
 ListAddress = Operation(
     "api_v2010.ListAddress", "GET", "api", "/2010-04-01/Accounts/{AccountSid}/Addresses.json", m.Address,
-    listing=Listing("addresses", "uri", 1000, "PageSize", "Page", "PageToken"),
+    formats={"EmergencyEnabled": "bool"}, listing=Listing("addresses", "uri", 1000, "PageSize", "Page", "PageToken"),
 )
 ListDependentPhoneNumber = Operation(
     "api_v2010.ListDependentPhoneNumber", "GET", "api",
@@ -25,5 +26,5 @@ ListDependentPhoneNumber = Operation(
 )
 UpdateAddress = Operation(
     "api_v2010.UpdateAddress", "POST", "api", "/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json", m.Address,
-    body="form",
+    body="form", formats={"EmergencyEnabled": "bool", "AutoCorrectAddress": "bool"},
 )

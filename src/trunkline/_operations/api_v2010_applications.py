@@ -6,7 +6,7 @@ from ..models.api_v2010 import applications as m
 
 CreateApplication = Operation(
     "api_v2010.CreateApplication", "POST", "api", "/2010-04-01/Accounts/{AccountSid}/Applications.json", m.Application,
-    body="form", status=(201,),
+    body="form", status=(201,), formats={"VoiceCallerIdLookup": "bool", "PublicApplicationConnectEnabled": "bool"},
 )
 DeleteApplication: Operation[None] = Operation(
     "api_v2010.DeleteApplication", "DELETE", "api", "/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
@@ -22,5 +22,5 @@ ListApplication = Operation(
 )
 UpdateApplication = Operation(
     "api_v2010.UpdateApplication", "POST", "api", "/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
-    m.Application, body="form",
+    m.Application, body="form", formats={"VoiceCallerIdLookup": "bool", "PublicApplicationConnectEnabled": "bool"},
 )

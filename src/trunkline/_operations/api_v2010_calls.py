@@ -6,20 +6,35 @@ from ..models.api_v2010 import calls as m
 
 CreateCall = Operation(
     "api_v2010.CreateCall", "POST", "api", "/2010-04-01/Accounts/{AccountSid}/Calls.json", m.Call, body="form",
-    status=(201,), required=("To", "From"), conditional=(("Url", "Twiml", "ApplicationSid"),),
+    status=(201,),
+    formats={
+        "Timeout": "seconds", "Record": "bool", "MachineDetectionTimeout": "seconds",
+        "MachineDetectionSpeechThreshold": "millis", "MachineDetectionSpeechEndThreshold": "millis",
+        "MachineDetectionSilenceTimeout": "millis", "TimeLimit": "seconds", "StatusCallbackEvent": "list",
+        "RecordingStatusCallbackEvent": "list", "Passports": "commas",
+    },
+    required=("To", "From"), conditional=(("Url", "Twiml", "ApplicationSid"),),
 )
 CreateCallRecording = Operation(
     "api_v2010.CreateCallRecording", "POST", "api", "/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json",
-    m.CallRecording, body="form", status=(200, 201),
+    m.CallRecording, body="form", status=(200, 201), formats={"RecordingStatusCallbackEvent": "list"},
 )
 CreatePayments = Operation(
     "api_v2010.CreatePayments", "POST", "api", "/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments.json",
-    m.Payments, body="form", status=(201,), formats={"Parameter": "json"},
+    m.Payments, body="form", status=(201,),
+    formats={
+        "Parameter": "json", "PostalCode": "bool", "SecurityCode": "bool", "ValidCardTypes": "spaces",
+        "Timeout": "seconds", "RequireMatchingInputs": "commas",
+    },
     required=("IdempotencyKey", "StatusCallback"), idempotency=True,
 )
 CreateRealtimeTranscription = Operation(
     "api_v2010.CreateRealtimeTranscription", "POST", "api",
     "/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions.json", m.RealtimeTranscription, body="form",
+    formats={
+        "PartialResults": "bool", "ProfanityFilter": "bool", "EnableAutomaticPunctuation": "bool",
+        "EnableProviderData": "bool",
+    },
 )
 CreateSiprec = Operation(
     "api_v2010.CreateSiprec", "POST", "api", "/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec.json", m.Siprec,
@@ -32,7 +47,7 @@ CreateStream = Operation(
 CreateUserDefinedMessage = Operation(
     "api_v2010.CreateUserDefinedMessage", "POST", "api",
     "/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json", m.UserDefinedMessage, body="form",
-    status=(201,), required=("Content",), idempotency=True,
+    status=(201,), formats={"Content": "json"}, required=("Content",), idempotency=True,
 )
 CreateUserDefinedMessageSubscription = Operation(
     "api_v2010.CreateUserDefinedMessageSubscription", "POST", "api",
@@ -62,8 +77,8 @@ FetchCallRecording = Operation(
 ListCall = Operation(
     "api_v2010.ListCall", "GET", "api", "/2010-04-01/Accounts/{AccountSid}/Calls.json", m.Call,
     formats={
-        "StartTime": "datetime", "StartTime<": "datetime", "StartTime>": "datetime", "EndTime": "datetime",
-        "EndTime<": "datetime", "EndTime>": "datetime",
+        "StartTime": "day", "StartTime<": "day", "StartTime>": "day", "EndTime": "day", "EndTime<": "day",
+        "EndTime>": "day",
     },
     listing=Listing("calls", "uri", 1000, "PageSize", "Page", "PageToken"),
 )
@@ -84,6 +99,7 @@ ListCallRecording = Operation(
 )
 UpdateCall = Operation(
     "api_v2010.UpdateCall", "POST", "api", "/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json", m.Call, body="form",
+    formats={"TimeLimit": "seconds"},
 )
 UpdateCallRecording = Operation(
     "api_v2010.UpdateCallRecording", "POST", "api",

@@ -7,7 +7,16 @@ from ..models.api_v2010 import conferences as m
 CreateParticipant = Operation(
     "api_v2010.CreateParticipant", "POST", "api",
     "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json", m.Participant, body="form",
-    status=(201,), required=("From", "To"),
+    status=(201,),
+    formats={
+        "StatusCallbackEvent": "list", "Record": "bool", "Muted": "bool", "EarlyMedia": "bool", "TimeLimit": "seconds",
+        "MachineDetectionTimeout": "seconds", "MachineDetectionSpeechThreshold": "millis",
+        "MachineDetectionSpeechEndThreshold": "millis", "MachineDetectionSilenceTimeout": "millis",
+        "Timeout": "seconds", "StartConferenceOnEnter": "bool", "EndConferenceOnExit": "bool",
+        "ConferenceStatusCallbackEvent": "list", "RecordingStatusCallbackEvent": "list",
+        "ConferenceRecordingStatusCallbackEvent": "list", "Coaching": "bool", "Passports": "commas",
+    },
+    required=("From", "To"),
 )
 DeleteConferenceRecording: Operation[None] = Operation(
     "api_v2010.DeleteConferenceRecording", "DELETE", "api",
@@ -45,6 +54,7 @@ ListConferenceRecording = Operation(
 ListParticipant = Operation(
     "api_v2010.ListParticipant", "GET", "api",
     "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json", m.Participant,
+    formats={"Muted": "bool", "Hold": "bool", "Coaching": "bool"},
     listing=Listing("participants", "uri", 1000, "PageSize", "Page", "PageToken"),
 )
 UpdateConference = Operation(
@@ -60,4 +70,5 @@ UpdateParticipant = Operation(
     "api_v2010.UpdateParticipant", "POST", "api",
     "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json", m.Participant,
     body="form",
+    formats={"Muted": "bool", "Coaching": "bool", "Hold": "bool", "BeepOnExit": "bool", "EndConferenceOnExit": "bool"},
 )

@@ -17,5 +17,5 @@ ListConnectApp = Operation(
 )
 UpdateConnectApp = Operation(
     "api_v2010.UpdateConnectApp", "POST", "api", "/2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json",
-    m.ConnectApp, body="form",
+    m.ConnectApp, body="form", formats={"Permissions": "list"},
 )

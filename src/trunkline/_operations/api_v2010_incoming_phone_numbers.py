@@ -6,7 +6,8 @@ from ..models.api_v2010 import incoming_phone_numbers as m
 
 CreateIncomingPhoneNumber = Operation(
     "api_v2010.CreateIncomingPhoneNumber", "POST", "api", "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
-    m.IncomingPhoneNumber, body="form", status=(201,), conditional=(("PhoneNumber", "AreaCode"),),
+    m.IncomingPhoneNumber, body="form", status=(201,), formats={"VoiceCallerIdLookup": "bool"},
+    conditional=(("PhoneNumber", "AreaCode"),),
 )
 CreateIncomingPhoneNumberAssignedAddOn = Operation(
     "api_v2010.CreateIncomingPhoneNumberAssignedAddOn", "POST", "api",
@@ -16,17 +17,17 @@ CreateIncomingPhoneNumberAssignedAddOn = Operation(
 CreateIncomingPhoneNumberLocal = Operation(
     "api_v2010.CreateIncomingPhoneNumberLocal", "POST", "api",
     "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json", m.IncomingPhoneNumberLocal, body="form",
-    status=(201,), required=("PhoneNumber",),
+    status=(201,), formats={"VoiceCallerIdLookup": "bool"}, required=("PhoneNumber",),
 )
 CreateIncomingPhoneNumberMobile = Operation(
     "api_v2010.CreateIncomingPhoneNumberMobile", "POST", "api",
     "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json", m.IncomingPhoneNumberMobile, body="form",
-    status=(201,), required=("PhoneNumber",),
+    status=(201,), formats={"VoiceCallerIdLookup": "bool"}, required=("PhoneNumber",),
 )
 CreateIncomingPhoneNumberTollFree = Operation(
     "api_v2010.CreateIncomingPhoneNumberTollFree", "POST", "api",
     "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json", m.IncomingPhoneNumberTollFree, body="form",
-    status=(201,), required=("PhoneNumber",),
+    status=(201,), formats={"VoiceCallerIdLookup": "bool"}, required=("PhoneNumber",),
 )
 DeleteIncomingPhoneNumber: Operation[None] = Operation(
     "api_v2010.DeleteIncomingPhoneNumber", "DELETE", "api",
@@ -53,7 +54,8 @@ FetchIncomingPhoneNumberAssignedAddOnExtension = Operation(
 )
 ListIncomingPhoneNumber = Operation(
     "api_v2010.ListIncomingPhoneNumber", "GET", "api", "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
-    m.IncomingPhoneNumber, listing=Listing("incoming_phone_numbers", "uri", 1000, "PageSize", "Page", "PageToken"),
+    m.IncomingPhoneNumber, formats={"Beta": "bool"},
+    listing=Listing("incoming_phone_numbers", "uri", 1000, "PageSize", "Page", "PageToken"),
 )
 ListIncomingPhoneNumberAssignedAddOn = Operation(
     "api_v2010.ListIncomingPhoneNumberAssignedAddOn", "GET", "api",
@@ -71,19 +73,20 @@ ListIncomingPhoneNumberAssignedAddOnExtension = Operation(
 ListIncomingPhoneNumberLocal = Operation(
     "api_v2010.ListIncomingPhoneNumberLocal", "GET", "api",
     "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json", m.IncomingPhoneNumberLocal,
-    listing=Listing("incoming_phone_numbers", "uri", 1000, "PageSize", "Page", "PageToken"),
+    formats={"Beta": "bool"}, listing=Listing("incoming_phone_numbers", "uri", 1000, "PageSize", "Page", "PageToken"),
 )
 ListIncomingPhoneNumberMobile = Operation(
     "api_v2010.ListIncomingPhoneNumberMobile", "GET", "api",
     "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json", m.IncomingPhoneNumberMobile,
-    listing=Listing("incoming_phone_numbers", "uri", 1000, "PageSize", "Page", "PageToken"),
+    formats={"Beta": "bool"}, listing=Listing("incoming_phone_numbers", "uri", 1000, "PageSize", "Page", "PageToken"),
 )
 ListIncomingPhoneNumberTollFree = Operation(
     "api_v2010.ListIncomingPhoneNumberTollFree", "GET", "api",
     "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json", m.IncomingPhoneNumberTollFree,
-    listing=Listing("incoming_phone_numbers", "uri", 1000, "PageSize", "Page", "PageToken"),
+    formats={"Beta": "bool"}, listing=Listing("incoming_phone_numbers", "uri", 1000, "PageSize", "Page", "PageToken"),
 )
 UpdateIncomingPhoneNumber = Operation(
     "api_v2010.UpdateIncomingPhoneNumber", "POST", "api",
     "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json", m.IncomingPhoneNumber, body="form",
+    formats={"VoiceCallerIdLookup": "bool"},
 )

@@ -6,8 +6,13 @@ from ..models.api_v2010 import messages as m
 
 CreateMessage = Operation(
     "api_v2010.CreateMessage", "POST", "api", "/2010-04-01/Accounts/{AccountSid}/Messages.json", m.Message, body="form",
-    status=(201,), formats={"SendAt": "datetime"}, required=("To",),
-    conditional=(("From", "MessagingServiceSid"), ("Body", "MediaUrl", "ContentSid"),),
+    status=(201,),
+    formats={
+        "MediaUrl": "list", "PersistentAction": "list", "ProvideFeedback": "bool", "ValidityPeriod": "seconds",
+        "ForceDelivery": "bool", "SmartEncoded": "bool", "ShortenUrls": "bool", "SendAt": "datetime",
+        "SendAsMms": "bool", "ContentVariables": "json",
+    },
+    required=("To",), conditional=(("From", "MessagingServiceSid"), ("Body", "MediaUrl", "ContentSid"),),
 )
 CreateMessageFeedback = Operation(
     "api_v2010.CreateMessageFeedback", "POST", "api",
@@ -29,12 +34,12 @@ FetchMessage = Operation(
 )
 ListMedia = Operation(
     "api_v2010.ListMedia", "GET", "api", "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json", m.Media,
-    formats={"DateCreated": "datetime", "DateCreated<": "datetime", "DateCreated>": "datetime"},
+    formats={"DateCreated": "day", "DateCreated<": "day", "DateCreated>": "day"},
     listing=Listing("media_list", "uri", 1000, "PageSize", "Page", "PageToken"),
 )
 ListMessage = Operation(
     "api_v2010.ListMessage", "GET", "api", "/2010-04-01/Accounts/{AccountSid}/Messages.json", m.Message,
-    formats={"DateSent": "datetime", "DateSent<": "datetime", "DateSent>": "datetime"},
+    formats={"DateSent": "day", "DateSent<": "day", "DateSent>": "day"},
     listing=Listing("messages", "uri", 1000, "PageSize", "Page", "PageToken"),
 )
 UpdateMessage = Operation(

@@ -23,6 +23,7 @@ DeleteRecordingTranscription: Operation[None] = Operation(
 )
 FetchRecording = Operation(
     "api_v2010.FetchRecording", "GET", "api", "/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json", m.Recording,
+    formats={"IncludeSoftDeleted": "bool"},
 )
 FetchRecordingAddOnResult = Operation(
     "api_v2010.FetchRecordingAddOnResult", "GET", "api",
@@ -45,7 +46,7 @@ FetchRecordingTranscription = Operation(
 )
 ListRecording = Operation(
     "api_v2010.ListRecording", "GET", "api", "/2010-04-01/Accounts/{AccountSid}/Recordings.json", m.Recording,
-    formats={"DateCreated": "datetime", "DateCreated<": "datetime", "DateCreated>": "datetime"},
+    formats={"DateCreated": "day", "DateCreated<": "day", "DateCreated>": "day", "IncludeSoftDeleted": "bool"},
     listing=Listing("recordings", "uri", 1000, "PageSize", "Page", "PageToken"),
 )
 ListRecordingAddOnResult = Operation(

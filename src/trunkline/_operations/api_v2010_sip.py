@@ -35,7 +35,8 @@ CreateSipCredentialListMapping = Operation(
 )
 CreateSipDomain = Operation(
     "api_v2010.CreateSipDomain", "POST", "api", "/2010-04-01/Accounts/{AccountSid}/SIP/Domains.json", m.SipDomain,
-    body="form", status=(201,), required=("DomainName",),
+    body="form", status=(201,),
+    formats={"SipRegistration": "bool", "EmergencyCallingEnabled": "bool", "Secure": "bool"}, required=("DomainName",),
 )
 CreateSipIpAccessControlList = Operation(
     "api_v2010.CreateSipIpAccessControlList", "POST", "api",
@@ -203,7 +204,7 @@ UpdateSipCredentialList = Operation(
 )
 UpdateSipDomain = Operation(
     "api_v2010.UpdateSipDomain", "POST", "api", "/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json", m.SipDomain,
-    body="form",
+    body="form", formats={"SipRegistration": "bool", "EmergencyCallingEnabled": "bool", "Secure": "bool"},
 )
 UpdateSipIpAccessControlList = Operation(
     "api_v2010.UpdateSipIpAccessControlList", "POST", "api",

@@ -6,5 +6,5 @@ from ..models.api_v2010 import tokens as m
 
 CreateToken = Operation(
     "api_v2010.CreateToken", "POST", "api", "/2010-04-01/Accounts/{AccountSid}/Tokens.json", m.Token, body="form",
-    status=(201,),
+    status=(201,), formats={"Ttl": "seconds"},
 )

@@ -18,50 +18,50 @@ FetchUsageTrigger = Operation(
 )
 ListUsageRecord = Operation(
     "api_v2010.ListUsageRecord", "GET", "api", "/2010-04-01/Accounts/{AccountSid}/Usage/Records.json", m.UsageRecord,
-    formats={"StartDate": "date", "EndDate": "date"},
+    formats={"StartDate": "date", "EndDate": "date", "IncludeSubaccounts": "bool"},
     listing=Listing("usage_records", "uri", 1000, "PageSize", "Page", "PageToken"),
 )
 ListUsageRecordAllTime = Operation(
     "api_v2010.ListUsageRecordAllTime", "GET", "api", "/2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json",
-    m.UsageRecordAllTime, formats={"StartDate": "date", "EndDate": "date"},
+    m.UsageRecordAllTime, formats={"StartDate": "date", "EndDate": "date", "IncludeSubaccounts": "bool"},
     listing=Listing("usage_records", "uri", 1000, "PageSize", "Page", "PageToken"),
 )
 ListUsageRecordDaily = Operation(
     "api_v2010.ListUsageRecordDaily", "GET", "api", "/2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json",
-    m.UsageRecordDaily, formats={"StartDate": "date", "EndDate": "date"},
+    m.UsageRecordDaily, formats={"StartDate": "date", "EndDate": "date", "IncludeSubaccounts": "bool"},
     listing=Listing("usage_records", "uri", 1000, "PageSize", "Page", "PageToken"),
 )
 ListUsageRecordLastMonth = Operation(
     "api_v2010.ListUsageRecordLastMonth", "GET", "api",
     "/2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json", m.UsageRecordLastMonth,
-    formats={"StartDate": "date", "EndDate": "date"},
+    formats={"StartDate": "date", "EndDate": "date", "IncludeSubaccounts": "bool"},
     listing=Listing("usage_records", "uri", 1000, "PageSize", "Page", "PageToken"),
 )
 ListUsageRecordMonthly = Operation(
     "api_v2010.ListUsageRecordMonthly", "GET", "api", "/2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json",
-    m.UsageRecordMonthly, formats={"StartDate": "date", "EndDate": "date"},
+    m.UsageRecordMonthly, formats={"StartDate": "date", "EndDate": "date", "IncludeSubaccounts": "bool"},
     listing=Listing("usage_records", "uri", 1000, "PageSize", "Page", "PageToken"),
 )
 ListUsageRecordThisMonth = Operation(
     "api_v2010.ListUsageRecordThisMonth", "GET", "api",
     "/2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json", m.UsageRecordThisMonth,
-    formats={"StartDate": "date", "EndDate": "date"},
+    formats={"StartDate": "date", "EndDate": "date", "IncludeSubaccounts": "bool"},
     listing=Listing("usage_records", "uri", 1000, "PageSize", "Page", "PageToken"),
 )
 ListUsageRecordToday = Operation(
     "api_v2010.ListUsageRecordToday", "GET", "api", "/2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json",
-    m.UsageRecordToday, formats={"StartDate": "date", "EndDate": "date"},
+    m.UsageRecordToday, formats={"StartDate": "date", "EndDate": "date", "IncludeSubaccounts": "bool"},
     listing=Listing("usage_records", "uri", 1000, "PageSize", "Page", "PageToken"),
 )
 ListUsageRecordYearly = Operation(
     "api_v2010.ListUsageRecordYearly", "GET", "api", "/2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json",
-    m.UsageRecordYearly, formats={"StartDate": "date", "EndDate": "date"},
+    m.UsageRecordYearly, formats={"StartDate": "date", "EndDate": "date", "IncludeSubaccounts": "bool"},
     listing=Listing("usage_records", "uri", 1000, "PageSize", "Page", "PageToken"),
 )
 ListUsageRecordYesterday = Operation(
     "api_v2010.ListUsageRecordYesterday", "GET", "api",
     "/2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json", m.UsageRecordYesterday,
-    formats={"StartDate": "date", "EndDate": "date"},
+    formats={"StartDate": "date", "EndDate": "date", "IncludeSubaccounts": "bool"},
     listing=Listing("usage_records", "uri", 1000, "PageSize", "Page", "PageToken"),
 )
 ListUsageTrigger = Operation(

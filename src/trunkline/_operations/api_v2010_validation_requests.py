@@ -6,5 +6,5 @@ from ..models.api_v2010 import validation_requests as m
 
 CreateValidationRequest = Operation(
     "api_v2010.CreateValidationRequest", "POST", "api", "/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json",
-    m.ValidationRequest, body="form", required=("PhoneNumber",),
+    m.ValidationRequest, body="form", formats={"CallDelay": "seconds"}, required=("PhoneNumber",),
 )

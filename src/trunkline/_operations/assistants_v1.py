@@ -6,7 +6,7 @@ from ..models import assistants_v1 as m
 
 CreateAssistant = Operation(
     "assistants_v1.CreateAssistant", "POST", "assistants", "/v1/Assistants", m.Assistant, body="json", status=(201,),
-    required=("name",),
+    formats={"customer_ai": "value", "segment_credential": "value"}, required=("name",),
 )
 CreateAssistantKnowledgeAttachment: Operation[None] = Operation(
     "assistants_v1.CreateAssistantKnowledgeAttachment", "POST", "assistants",
@@ -22,7 +22,7 @@ CreateFeedback = Operation(
 )
 CreateKnowledge = Operation(
     "assistants_v1.CreateKnowledge", "POST", "assistants", "/v1/Knowledge", m.Knowledge, body="json", status=(201,),
-    required=("name", "type"),
+    formats={"knowledge_source_details": "value", "policy": "value"}, required=("name", "type"),
 )
 CreateMessage = Operation(
     "assistants_v1.CreateMessage", "POST", "assistants", "/v1/Assistants/{id}/Messages", m.AssistantSendMessageResponse,
@@ -30,7 +30,7 @@ CreateMessage = Operation(
 )
 CreateTool = Operation(
     "assistants_v1.CreateTool", "POST", "assistants", "/v1/Tools", m.Tool, body="json", status=(201,),
-    required=("enabled", "name", "type"),
+    formats={"enabled": "bool", "meta": "value", "policy": "value"}, required=("enabled", "name", "type"),
 )
 DeleteAssistant: Operation[None] = Operation(
     "assistants_v1.DeleteAssistant", "DELETE", "assistants", "/v1/Assistants/{id}", status=(204,),
@@ -100,8 +100,13 @@ ListToolsByAssistant = Operation(
 )
 UpdateAssistant = Operation(
     "assistants_v1.UpdateAssistant", "PUT", "assistants", "/v1/Assistants/{id}", m.Assistant, body="json",
+    formats={"customer_ai": "value", "segment_credential": "value"},
 )
 UpdateKnowledge = Operation(
     "assistants_v1.UpdateKnowledge", "PUT", "assistants", "/v1/Knowledge/{id}", m.Knowledge, body="json",
+    formats={"knowledge_source_details": "value", "policy": "value"},
 )
-UpdateTool = Operation("assistants_v1.UpdateTool", "PUT", "assistants", "/v1/Tools/{id}", m.Tool, body="json")
+UpdateTool = Operation(
+    "assistants_v1.UpdateTool", "PUT", "assistants", "/v1/Tools/{id}", m.Tool, body="json",
+    formats={"enabled": "bool", "meta": "value", "policy": "value"},
+)

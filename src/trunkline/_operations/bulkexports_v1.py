@@ -31,5 +31,5 @@ ListExportCustomJob = Operation(
 )
 UpdateExportConfiguration = Operation(
     "bulkexports_v1.UpdateExportConfiguration", "POST", "bulkexports", "/v1/Exports/{ResourceType}/Configuration",
-    m.ExportConfiguration, body="form",
+    m.ExportConfiguration, body="form", formats={"Enabled": "bool"},
 )

@@ -6,11 +6,11 @@ from ..models import chat_v1 as m
 
 CreateChannel = Operation(
     "chat_v1.CreateChannel", "POST", "chat", "/v1/Services/{ServiceSid}/Channels", m.Channel, body="form",
-    status=(201,),
+    status=(201,), formats={"Attributes": "json"},
 )
 CreateCredential = Operation(
     "chat_v1.CreateCredential", "POST", "chat", "/v1/Credentials", m.Credential, body="form", status=(201,),
-    required=("Type",),
+    formats={"Sandbox": "bool"}, required=("Type",),
 )
 CreateInvite = Operation(
     "chat_v1.CreateInvite", "POST", "chat", "/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites", m.Invite,
@@ -22,11 +22,11 @@ CreateMember = Operation(
 )
 CreateMessage = Operation(
     "chat_v1.CreateMessage", "POST", "chat", "/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages", m.Message,
-    body="form", status=(201,), required=("Body",),
+    body="form", status=(201,), formats={"Attributes": "json"}, required=("Body",),
 )
 CreateRole = Operation(
     "chat_v1.CreateRole", "POST", "chat", "/v1/Services/{ServiceSid}/Roles", m.Role, body="form", status=(201,),
-    required=("FriendlyName", "Type", "Permission"),
+    formats={"Permission": "list"}, required=("FriendlyName", "Type", "Permission"),
 )
 CreateService = Operation(
     "chat_v1.CreateService", "POST", "chat", "/v1/Services", m.Service, body="form", status=(201,),
@@ -34,7 +34,7 @@ CreateService = Operation(
 )
 CreateUser = Operation(
     "chat_v1.CreateUser", "POST", "chat", "/v1/Services/{ServiceSid}/Users", m.User, body="form", status=(201,),
-    required=("Identity",),
+    formats={"Attributes": "json"}, required=("Identity",),
 )
 DeleteChannel: Operation[None] = Operation(
     "chat_v1.DeleteChannel", "DELETE", "chat", "/v1/Services/{ServiceSid}/Channels/{Sid}", status=(204,),
@@ -78,7 +78,7 @@ FetchRole = Operation("chat_v1.FetchRole", "GET", "chat", "/v1/Services/{Service
 FetchService = Operation("chat_v1.FetchService", "GET", "chat", "/v1/Services/{Sid}", m.Service)
 FetchUser = Operation("chat_v1.FetchUser", "GET", "chat", "/v1/Services/{ServiceSid}/Users/{Sid}", m.User)
 ListChannel = Operation(
-    "chat_v1.ListChannel", "GET", "chat", "/v1/Services/{ServiceSid}/Channels", m.Channel,
+    "chat_v1.ListChannel", "GET", "chat", "/v1/Services/{ServiceSid}/Channels", m.Channel, formats={"Type": "list"},
     listing=Listing("channels", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListCredential = Operation(
@@ -87,11 +87,11 @@ ListCredential = Operation(
 )
 ListInvite = Operation(
     "chat_v1.ListInvite", "GET", "chat", "/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites", m.Invite,
-    listing=Listing("invites", "meta", 1000, "PageSize", "Page", "PageToken"),
+    formats={"Identity": "list"}, listing=Listing("invites", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListMember = Operation(
     "chat_v1.ListMember", "GET", "chat", "/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members", m.Member,
-    listing=Listing("members", "meta", 1000, "PageSize", "Page", "PageToken"),
+    formats={"Identity": "list"}, listing=Listing("members", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListMessage = Operation(
     "chat_v1.ListMessage", "GET", "chat", "/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages", m.Message,
@@ -115,9 +115,11 @@ ListUserChannel = Operation(
 )
 UpdateChannel = Operation(
     "chat_v1.UpdateChannel", "POST", "chat", "/v1/Services/{ServiceSid}/Channels/{Sid}", m.Channel, body="form",
+    formats={"Attributes": "json"},
 )
 UpdateCredential = Operation(
     "chat_v1.UpdateCredential", "POST", "chat", "/v1/Credentials/{Sid}", m.Credential, body="form",
+    formats={"Sandbox": "bool"},
 )
 UpdateMember = Operation(
     "chat_v1.UpdateMember", "POST", "chat", "/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}", m.Member,
@@ -125,13 +127,22 @@ UpdateMember = Operation(
 )
 UpdateMessage = Operation(
     "chat_v1.UpdateMessage", "POST", "chat", "/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-    m.Message, body="form",
+    m.Message, body="form", formats={"Attributes": "json"},
 )
 UpdateRole = Operation(
     "chat_v1.UpdateRole", "POST", "chat", "/v1/Services/{ServiceSid}/Roles/{Sid}", m.Role, body="form",
-    required=("Permission",),
+    formats={"Permission": "list"}, required=("Permission",),
 )
-UpdateService = Operation("chat_v1.UpdateService", "POST", "chat", "/v1/Services/{Sid}", m.Service, body="form")
+UpdateService = Operation(
+    "chat_v1.UpdateService", "POST", "chat", "/v1/Services/{Sid}", m.Service, body="form",
+    formats={
+        "ReadStatusEnabled": "bool", "ReachabilityEnabled": "bool", "TypingIndicatorTimeout": "seconds",
+        "ConsumptionReportInterval": "seconds", "Notifications.NewMessage.Enabled": "bool",
+        "Notifications.AddedToChannel.Enabled": "bool", "Notifications.RemovedFromChannel.Enabled": "bool",
+        "Notifications.InvitedToChannel.Enabled": "bool", "WebhookFilters": "list",
+    },
+)
 UpdateUser = Operation(
     "chat_v1.UpdateUser", "POST", "chat", "/v1/Services/{ServiceSid}/Users/{Sid}", m.User, body="form",
+    formats={"Attributes": "json"},
 )

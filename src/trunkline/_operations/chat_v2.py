@@ -6,15 +6,16 @@ from ..models import chat_v2 as m
 
 CreateChannel = Operation(
     "chat_v2.CreateChannel", "POST", "chat", "/v2/Services/{ServiceSid}/Channels", m.Channel, body="form",
-    status=(201,), formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    status=(201,), formats={"Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 CreateChannelWebhook = Operation(
     "chat_v2.CreateChannelWebhook", "POST", "chat", "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks",
-    m.ChannelWebhook, body="form", status=(201,), required=("Type",),
+    m.ChannelWebhook, body="form", status=(201,),
+    formats={"Configuration.Filters": "list", "Configuration.Triggers": "list"}, required=("Type",),
 )
 CreateCredential = Operation(
     "chat_v2.CreateCredential", "POST", "chat", "/v2/Credentials", m.Credential, body="form", status=(201,),
-    required=("Type",),
+    formats={"Sandbox": "bool"}, required=("Type",),
 )
 CreateInvite = Operation(
     "chat_v2.CreateInvite", "POST", "chat", "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites", m.Invite,
@@ -23,16 +24,19 @@ CreateInvite = Operation(
 CreateMember = Operation(
     "chat_v2.CreateMember", "POST", "chat", "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members", m.Member,
     body="form", status=(201,),
-    formats={"LastConsumptionTimestamp": "datetime", "DateCreated": "datetime", "DateUpdated": "datetime"},
+    formats={
+        "Attributes": "json", "LastConsumptionTimestamp": "datetime", "DateCreated": "datetime",
+        "DateUpdated": "datetime",
+    },
     required=("Identity",),
 )
 CreateMessage = Operation(
     "chat_v2.CreateMessage", "POST", "chat", "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages", m.Message,
-    body="form", status=(201,), formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    body="form", status=(201,), formats={"Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 CreateRole = Operation(
     "chat_v2.CreateRole", "POST", "chat", "/v2/Services/{ServiceSid}/Roles", m.Role, body="form", status=(201,),
-    required=("FriendlyName", "Type", "Permission"),
+    formats={"Permission": "list"}, required=("FriendlyName", "Type", "Permission"),
 )
 CreateService = Operation(
     "chat_v2.CreateService", "POST", "chat", "/v2/Services", m.Service, body="form", status=(201,),
@@ -40,7 +44,7 @@ CreateService = Operation(
 )
 CreateUser = Operation(
     "chat_v2.CreateUser", "POST", "chat", "/v2/Services/{ServiceSid}/Users", m.User, body="form", status=(201,),
-    required=("Identity",),
+    formats={"Attributes": "json"}, required=("Identity",),
 )
 DeleteBinding: Operation[None] = Operation(
     "chat_v2.DeleteBinding", "DELETE", "chat", "/v2/Services/{ServiceSid}/Bindings/{Sid}", status=(204,),
@@ -113,10 +117,11 @@ FetchUserChannel = Operation(
 )
 ListBinding = Operation(
     "chat_v2.ListBinding", "GET", "chat", "/v2/Services/{ServiceSid}/Bindings", m.Binding,
+    formats={"BindingType": "list", "Identity": "list"},
     listing=Listing("bindings", "meta", 50, "PageSize", "Page", "PageToken"),
 )
 ListChannel = Operation(
-    "chat_v2.ListChannel", "GET", "chat", "/v2/Services/{ServiceSid}/Channels", m.Channel,
+    "chat_v2.ListChannel", "GET", "chat", "/v2/Services/{ServiceSid}/Channels", m.Channel, formats={"Type": "list"},
     listing=Listing("channels", "meta", 100, "PageSize", "Page", "PageToken"),
 )
 ListChannelWebhook = Operation(
@@ -129,11 +134,11 @@ ListCredential = Operation(
 )
 ListInvite = Operation(
     "chat_v2.ListInvite", "GET", "chat", "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites", m.Invite,
-    listing=Listing("invites", "meta", 100, "PageSize", "Page", "PageToken"),
+    formats={"Identity": "list"}, listing=Listing("invites", "meta", 100, "PageSize", "Page", "PageToken"),
 )
 ListMember = Operation(
     "chat_v2.ListMember", "GET", "chat", "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members", m.Member,
-    listing=Listing("members", "meta", 100, "PageSize", "Page", "PageToken"),
+    formats={"Identity": "list"}, listing=Listing("members", "meta", 100, "PageSize", "Page", "PageToken"),
 )
 ListMessage = Operation(
     "chat_v2.ListMessage", "GET", "chat", "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages", m.Message,
@@ -153,7 +158,7 @@ ListUser = Operation(
 )
 ListUserBinding = Operation(
     "chat_v2.ListUserBinding", "GET", "chat", "/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings", m.UserBinding,
-    listing=Listing("bindings", "meta", 50, "PageSize", "Page", "PageToken"),
+    formats={"BindingType": "list"}, listing=Listing("bindings", "meta", 50, "PageSize", "Page", "PageToken"),
 )
 ListUserChannel = Operation(
     "chat_v2.ListUserChannel", "GET", "chat", "/v2/Services/{ServiceSid}/Users/{UserSid}/Channels", m.UserChannel,
@@ -161,30 +166,45 @@ ListUserChannel = Operation(
 )
 UpdateChannel = Operation(
     "chat_v2.UpdateChannel", "POST", "chat", "/v2/Services/{ServiceSid}/Channels/{Sid}", m.Channel, body="form",
-    formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    formats={"Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 UpdateChannelWebhook = Operation(
     "chat_v2.UpdateChannelWebhook", "POST", "chat", "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",
-    m.ChannelWebhook, body="form",
+    m.ChannelWebhook, body="form", formats={"Configuration.Triggers": "list", "Configuration.Filters": "list"},
 )
 UpdateCredential = Operation(
     "chat_v2.UpdateCredential", "POST", "chat", "/v2/Credentials/{Sid}", m.Credential, body="form",
+    formats={"Sandbox": "bool"},
 )
 UpdateMember = Operation(
     "chat_v2.UpdateMember", "POST", "chat", "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}", m.Member,
-    body="form", formats={"LastConsumptionTimestamp": "datetime", "DateCreated": "datetime", "DateUpdated": "datetime"},
+    body="form",
+    formats={
+        "LastConsumptionTimestamp": "datetime", "DateCreated": "datetime", "DateUpdated": "datetime",
+        "Attributes": "json",
+    },
 )
 UpdateMessage = Operation(
     "chat_v2.UpdateMessage", "POST", "chat", "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
-    m.Message, body="form", formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    m.Message, body="form", formats={"Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 UpdateRole = Operation(
     "chat_v2.UpdateRole", "POST", "chat", "/v2/Services/{ServiceSid}/Roles/{Sid}", m.Role, body="form",
-    required=("Permission",),
+    formats={"Permission": "list"}, required=("Permission",),
 )
-UpdateService = Operation("chat_v2.UpdateService", "POST", "chat", "/v2/Services/{Sid}", m.Service, body="form")
+UpdateService = Operation(
+    "chat_v2.UpdateService", "POST", "chat", "/v2/Services/{Sid}", m.Service, body="form",
+    formats={
+        "ReadStatusEnabled": "bool", "ReachabilityEnabled": "bool", "TypingIndicatorTimeout": "seconds",
+        "ConsumptionReportInterval": "seconds", "Notifications.NewMessage.Enabled": "bool",
+        "Notifications.NewMessage.BadgeCountEnabled": "bool", "Notifications.AddedToChannel.Enabled": "bool",
+        "Notifications.RemovedFromChannel.Enabled": "bool", "Notifications.InvitedToChannel.Enabled": "bool",
+        "WebhookFilters": "list", "Notifications.LogEnabled": "bool",
+    },
+)
 UpdateUser = Operation(
     "chat_v2.UpdateUser", "POST", "chat", "/v2/Services/{ServiceSid}/Users/{Sid}", m.User, body="form",
+    formats={"Attributes": "json"},
 )
 UpdateUserChannel = Operation(
     "chat_v2.UpdateUserChannel", "POST", "chat", "/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",

@@ -6,11 +6,12 @@ from ..models import content_v1 as m
 
 CreateApprovalCreate = Operation(
     "content_v1.CreateApprovalCreate", "POST", "content", "/v1/Content/{ContentSid}/ApprovalRequests/whatsapp",
-    m.ApprovalCreate, body="json", status=(201,), required=("name", "category"),
+    m.ApprovalCreate, body="json", status=(201,), formats={"send_ttl_seconds": "seconds"},
+    required=("name", "category"),
 )
 CreateContent = Operation(
     "content_v1.CreateContent", "POST", "content", "/v1/Content", m.Content, body="json", status=(201,),
-    required=("language", "types"),
+    formats={"types": "value", "variables": "value"}, required=("language", "types"),
 )
 DeleteContent: Operation[None] = Operation(
     "content_v1.DeleteContent", "DELETE", "content", "/v1/Content/{Sid}", status=(204,),
@@ -32,5 +33,6 @@ ListLegacyContent = Operation(
     listing=Listing("contents", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 UpdateContent = Operation(
-    "content_v1.UpdateContent", "PUT", "content", "/v1/Content/{Sid}", m.Content, body="json", required=("types",),
+    "content_v1.UpdateContent", "PUT", "content", "/v1/Content/{Sid}", m.Content, body="json",
+    formats={"types": "value", "variables": "value"}, required=("types",),
 )

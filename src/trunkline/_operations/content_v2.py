@@ -6,11 +6,17 @@ from ..models import content_v2 as m
 
 ListContent = Operation(
     "content_v2.ListContent", "GET", "content", "/v2/Content", m.Content,
-    formats={"DateCreatedAfter": "datetime", "DateCreatedBefore": "datetime"},
+    formats={
+        "DateCreatedAfter": "datetime", "DateCreatedBefore": "datetime", "Language": "list", "ContentType": "list",
+        "ChannelEligibility": "list",
+    },
     listing=Listing("contents", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListContentAndApprovals = Operation(
     "content_v2.ListContentAndApprovals", "GET", "content", "/v2/ContentAndApprovals", m.ContentAndApprovals,
-    formats={"DateCreatedAfter": "datetime", "DateCreatedBefore": "datetime"},
+    formats={
+        "DateCreatedAfter": "datetime", "DateCreatedBefore": "datetime", "Language": "list", "ContentType": "list",
+        "ChannelEligibility": "list",
+    },
     listing=Listing("contents", "meta", 1000, "PageSize", "Page", "PageToken"),
 )

@@ -6,39 +6,40 @@ from ..models import conversations_v1 as m
 
 CreateConfigurationAddress = Operation(
     "conversations_v1.CreateConfigurationAddress", "POST", "conversations", "/v1/Configuration/Addresses",
-    m.ConfigurationAddress, body="form", status=(201,), required=("Type", "Address"),
+    m.ConfigurationAddress, body="form", status=(201,),
+    formats={"AutoCreation.Enabled": "bool", "AutoCreation.WebhookFilters": "list"}, required=("Type", "Address"),
 )
 CreateConversation = Operation(
     "conversations_v1.CreateConversation", "POST", "conversations", "/v1/Conversations", m.Conversation, body="form",
-    status=(201,), formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    status=(201,), formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
 )
 CreateConversationMessage = Operation(
     "conversations_v1.CreateConversationMessage", "POST", "conversations",
     "/v1/Conversations/{ConversationSid}/Messages", m.ConversationMessage, body="form", status=(201,),
-    formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json", "ContentVariables": "json"},
 )
 CreateConversationParticipant = Operation(
     "conversations_v1.CreateConversationParticipant", "POST", "conversations",
     "/v1/Conversations/{ConversationSid}/Participants", m.ConversationParticipant, body="form", status=(201,),
-    formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
 )
 CreateConversationScopedWebhook = Operation(
     "conversations_v1.CreateConversationScopedWebhook", "POST", "conversations",
     "/v1/Conversations/{ConversationSid}/Webhooks", m.ConversationScopedWebhook, body="form", status=(201,),
-    required=("Target",),
+    formats={"Configuration.Filters": "list", "Configuration.Triggers": "list"}, required=("Target",),
 )
 CreateConversationWithParticipants = Operation(
     "conversations_v1.CreateConversationWithParticipants", "POST", "conversations", "/v1/ConversationWithParticipants",
     m.ConversationWithParticipants, body="form", status=(201, 202),
-    formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Participant": "list", "Attributes": "json"},
 )
 CreateCredential = Operation(
     "conversations_v1.CreateCredential", "POST", "conversations", "/v1/Credentials", m.Credential, body="form",
-    status=(201,), required=("Type",),
+    status=(201,), formats={"Sandbox": "bool"}, required=("Type",),
 )
 CreateRole = Operation(
     "conversations_v1.CreateRole", "POST", "conversations", "/v1/Roles", m.Role, body="form", status=(201,),
-    required=("FriendlyName", "Type", "Permission"),
+    formats={"Permission": "list"}, required=("FriendlyName", "Type", "Permission"),
 )
 CreateService = Operation(
     "conversations_v1.CreateService", "POST", "conversations", "/v1/Services", m.Service, body="form", status=(201,),
@@ -47,39 +48,42 @@ CreateService = Operation(
 CreateServiceConversation = Operation(
     "conversations_v1.CreateServiceConversation", "POST", "conversations",
     "/v1/Services/{ChatServiceSid}/Conversations", m.ServiceConversation, body="form", status=(201,),
-    formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
 )
 CreateServiceConversationMessage = Operation(
     "conversations_v1.CreateServiceConversationMessage", "POST", "conversations",
     "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages", m.ServiceConversationMessage, body="form",
-    status=(201,), formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    status=(201,),
+    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json", "ContentVariables": "json"},
 )
 CreateServiceConversationParticipant = Operation(
     "conversations_v1.CreateServiceConversationParticipant", "POST", "conversations",
     "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants", m.ServiceConversationParticipant,
-    body="form", status=(201,), formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    body="form", status=(201,), formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
 )
 CreateServiceConversationScopedWebhook = Operation(
     "conversations_v1.CreateServiceConversationScopedWebhook", "POST", "conversations",
     "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks", m.ServiceConversationScopedWebhook,
-    body="form", status=(201,), required=("Target",),
+    body="form", status=(201,), formats={"Configuration.Filters": "list", "Configuration.Triggers": "list"},
+    required=("Target",),
 )
 CreateServiceConversationWithParticipants = Operation(
     "conversations_v1.CreateServiceConversationWithParticipants", "POST", "conversations",
     "/v1/Services/{ChatServiceSid}/ConversationWithParticipants", m.ServiceConversationWithParticipants, body="form",
-    status=(201, 202), formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    status=(201, 202),
+    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json", "Participant": "list"},
 )
 CreateServiceRole = Operation(
     "conversations_v1.CreateServiceRole", "POST", "conversations", "/v1/Services/{ChatServiceSid}/Roles", m.ServiceRole,
-    body="form", status=(201,), required=("FriendlyName", "Type", "Permission"),
+    body="form", status=(201,), formats={"Permission": "list"}, required=("FriendlyName", "Type", "Permission"),
 )
 CreateServiceUser = Operation(
     "conversations_v1.CreateServiceUser", "POST", "conversations", "/v1/Services/{ChatServiceSid}/Users", m.ServiceUser,
-    body="form", status=(201,), required=("Identity",),
+    body="form", status=(201,), formats={"Attributes": "json"}, required=("Identity",),
 )
 CreateUser = Operation(
     "conversations_v1.CreateUser", "POST", "conversations", "/v1/Users", m.User, body="form", status=(201,),
-    required=("Identity",),
+    formats={"Attributes": "json"}, required=("Identity",),
 )
 DeleteConfigurationAddress: Operation[None] = Operation(
     "conversations_v1.DeleteConfigurationAddress", "DELETE", "conversations", "/v1/Configuration/Addresses/{Sid}",
@@ -283,7 +287,8 @@ ListService = Operation(
 )
 ListServiceBinding = Operation(
     "conversations_v1.ListServiceBinding", "GET", "conversations", "/v1/Services/{ChatServiceSid}/Bindings",
-    m.ServiceBinding, listing=Listing("bindings", "meta", 100, "PageSize", "Page", "PageToken"),
+    m.ServiceBinding, formats={"BindingType": "list", "Identity": "list"},
+    listing=Listing("bindings", "meta", 100, "PageSize", "Page", "PageToken"),
 )
 ListServiceConversation = Operation(
     "conversations_v1.ListServiceConversation", "GET", "conversations", "/v1/Services/{ChatServiceSid}/Conversations",
@@ -342,71 +347,81 @@ UpdateConfiguration = Operation(
 UpdateConfigurationAddress = Operation(
     "conversations_v1.UpdateConfigurationAddress", "POST", "conversations", "/v1/Configuration/Addresses/{Sid}",
     m.ConfigurationAddress, body="form",
+    formats={"AutoCreation.Enabled": "bool", "AutoCreation.WebhookFilters": "list"},
 )
 UpdateConfigurationWebhook = Operation(
     "conversations_v1.UpdateConfigurationWebhook", "POST", "conversations", "/v1/Configuration/Webhooks",
-    m.ConfigurationWebhook, body="form",
+    m.ConfigurationWebhook, body="form", formats={"Filters": "list"},
 )
 UpdateConversation = Operation(
     "conversations_v1.UpdateConversation", "POST", "conversations", "/v1/Conversations/{Sid}", m.Conversation,
-    body="form", formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    body="form", formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
 )
 UpdateConversationMessage = Operation(
     "conversations_v1.UpdateConversationMessage", "POST", "conversations",
     "/v1/Conversations/{ConversationSid}/Messages/{Sid}", m.ConversationMessage, body="form",
-    formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
 )
 UpdateConversationParticipant = Operation(
     "conversations_v1.UpdateConversationParticipant", "POST", "conversations",
     "/v1/Conversations/{ConversationSid}/Participants/{Sid}", m.ConversationParticipant, body="form",
-    formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
 )
 UpdateConversationScopedWebhook = Operation(
     "conversations_v1.UpdateConversationScopedWebhook", "POST", "conversations",
     "/v1/Conversations/{ConversationSid}/Webhooks/{Sid}", m.ConversationScopedWebhook, body="form",
+    formats={"Configuration.Triggers": "list", "Configuration.Filters": "list"},
 )
 UpdateCredential = Operation(
     "conversations_v1.UpdateCredential", "POST", "conversations", "/v1/Credentials/{Sid}", m.Credential, body="form",
+    formats={"Sandbox": "bool"},
 )
 UpdateRole = Operation(
     "conversations_v1.UpdateRole", "POST", "conversations", "/v1/Roles/{Sid}", m.Role, body="form",
-    required=("Permission",),
+    formats={"Permission": "list"}, required=("Permission",),
 )
 UpdateServiceConfiguration = Operation(
     "conversations_v1.UpdateServiceConfiguration", "POST", "conversations",
     "/v1/Services/{ChatServiceSid}/Configuration", m.ServiceConfiguration, body="form",
+    formats={"ReachabilityEnabled": "bool"},
 )
 UpdateServiceConversation = Operation(
     "conversations_v1.UpdateServiceConversation", "POST", "conversations",
     "/v1/Services/{ChatServiceSid}/Conversations/{Sid}", m.ServiceConversation, body="form",
-    formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
 )
 UpdateServiceConversationMessage = Operation(
     "conversations_v1.UpdateServiceConversationMessage", "POST", "conversations",
     "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}", m.ServiceConversationMessage,
-    body="form", formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    body="form", formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
 )
 UpdateServiceConversationParticipant = Operation(
     "conversations_v1.UpdateServiceConversationParticipant", "POST", "conversations",
     "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",
-    m.ServiceConversationParticipant, body="form", formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    m.ServiceConversationParticipant, body="form",
+    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
 )
 UpdateServiceConversationScopedWebhook = Operation(
     "conversations_v1.UpdateServiceConversationScopedWebhook", "POST", "conversations",
     "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}", m.ServiceConversationScopedWebhook,
-    body="form",
+    body="form", formats={"Configuration.Triggers": "list", "Configuration.Filters": "list"},
 )
 UpdateServiceNotification = Operation(
     "conversations_v1.UpdateServiceNotification", "POST", "conversations",
     "/v1/Services/{ChatServiceSid}/Configuration/Notifications", m.ServiceNotification, body="form",
+    formats={
+        "LogEnabled": "bool", "NewMessage.Enabled": "bool", "NewMessage.BadgeCountEnabled": "bool",
+        "AddedToConversation.Enabled": "bool", "RemovedFromConversation.Enabled": "bool",
+        "NewMessage.WithMedia.Enabled": "bool",
+    },
 )
 UpdateServiceRole = Operation(
     "conversations_v1.UpdateServiceRole", "POST", "conversations", "/v1/Services/{ChatServiceSid}/Roles/{Sid}",
-    m.ServiceRole, body="form", required=("Permission",),
+    m.ServiceRole, body="form", formats={"Permission": "list"}, required=("Permission",),
 )
 UpdateServiceUser = Operation(
     "conversations_v1.UpdateServiceUser", "POST", "conversations", "/v1/Services/{ChatServiceSid}/Users/{Sid}",
-    m.ServiceUser, body="form",
+    m.ServiceUser, body="form", formats={"Attributes": "json"},
 )
 UpdateServiceUserConversation = Operation(
     "conversations_v1.UpdateServiceUserConversation", "POST", "conversations",
@@ -416,8 +431,12 @@ UpdateServiceUserConversation = Operation(
 UpdateServiceWebhookConfiguration = Operation(
     "conversations_v1.UpdateServiceWebhookConfiguration", "POST", "conversations",
     "/v1/Services/{ChatServiceSid}/Configuration/Webhooks", m.ServiceWebhookConfiguration, body="form",
+    formats={"Filters": "list"},
 )
-UpdateUser = Operation("conversations_v1.UpdateUser", "POST", "conversations", "/v1/Users/{Sid}", m.User, body="form")
+UpdateUser = Operation(
+    "conversations_v1.UpdateUser", "POST", "conversations", "/v1/Users/{Sid}", m.User, body="form",
+    formats={"Attributes": "json"},
+)
 UpdateUserConversation = Operation(
     "conversations_v1.UpdateUserConversation", "POST", "conversations",
     "/v1/Users/{UserSid}/Conversations/{ConversationSid}", m.UserConversation, body="form",

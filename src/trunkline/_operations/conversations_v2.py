@@ -7,21 +7,25 @@ from ..models import conversations_v2 as m
 CreateCommunicationInConversation = Operation(
     "conversations_v2.CreateCommunicationInConversation", "POST", "conversations",
     "/v2/Conversations/{ConversationId}/Communications", m.CommunicationByConversationItem, body="json", status=(201,),
-    formats={"recipients": "list", "occurredAt": "datetime"}, required=("author", "content", "recipients"),
+    formats={"author": "value", "content": "value", "recipients": "list", "occurredAt": "datetime"},
+    required=("author", "content", "recipients"),
 )
 CreateConfiguration = Operation(
     "conversations_v2.CreateConfiguration", "POST", "conversations", "/v2/ControlPlane/Configurations",
     m.ConfigurationResult, body="json", status=(202,),
-    formats={"statusCallbacks": "list", "intelligenceConfigurationIds": "list"},
+    formats={
+        "channelSettings": "value", "statusCallbacks": "list", "intelligenceConfigurationIds": "list",
+        "memoryExtractionEnabled": "bool", "conversationsV1Bridge": "value",
+    },
     required=("displayName", "description", "conversationGroupingType", "memoryStoreId"),
 )
 CreateConversationAction = Operation(
     "conversations_v2.CreateConversationAction", "POST", "conversations", "/v2/Conversations/{ConversationId}/Actions",
-    m.ConversationActionResult, body="json", status=(202,), required=("",),
+    m.ConversationActionResult, body="json", status=(202,), formats={"": "value"}, required=("",),
 )
 CreateConversationWithConfig = Operation(
     "conversations_v2.CreateConversationWithConfig", "POST", "conversations", "/v2/Conversations",
-    m.ConversationByAccountItem, body="json", status=(201,), formats={"participants": "list"},
+    m.ConversationByAccountItem, body="json", status=(201,), formats={"configuration": "value", "participants": "list"},
     required=("configurationId",),
 )
 CreateParticipantInConversation = Operation(
@@ -71,7 +75,8 @@ ListConfiguration = Operation(
 )
 ListConversationByAccount = Operation(
     "conversations_v2.ListConversationByAccount", "GET", "conversations", "/v2/Conversations",
-    m.ConversationByAccountItem, listing=Listing("conversations", "nextToken", 1000, "pageSize", None, "pageToken"),
+    m.ConversationByAccountItem, formats={"status": "list"},
+    listing=Listing("conversations", "nextToken", 1000, "pageSize", None, "pageToken"),
 )
 ListParticipantByConversation = Operation(
     "conversations_v2.ListParticipantByConversation", "GET", "conversations",
@@ -81,7 +86,10 @@ ListParticipantByConversation = Operation(
 PatchConfiguration = Operation(
     "conversations_v2.PatchConfiguration", "PATCH", "conversations", "/v2/ControlPlane/Configurations/{id}",
     m.ConfigurationResult, body="json", status=(202,),
-    formats={"statusCallbacks": "list", "intelligenceConfigurationIds": "list"},
+    formats={
+        "channelSettings": "value", "statusCallbacks": "list", "intelligenceConfigurationIds": "list",
+        "memoryExtractionEnabled": "bool", "conversationsV1Bridge": "value",
+    },
     nullable=(
         "displayName", "description", "memoryStoreId", "statusCallbacks", "intelligenceConfigurationIds",
         "memoryExtractionEnabled", "conversationsV1Bridge",
@@ -89,12 +97,15 @@ PatchConfiguration = Operation(
 )
 PatchConversationById = Operation(
     "conversations_v2.PatchConversationById", "PATCH", "conversations", "/v2/Conversations/{id}",
-    m.ConversationByAccountItem, body="json", nullable=("name",),
+    m.ConversationByAccountItem, body="json", formats={"configuration": "value"}, nullable=("name",),
 )
 UpdateConfiguration = Operation(
     "conversations_v2.UpdateConfiguration", "PUT", "conversations", "/v2/ControlPlane/Configurations/{id}",
     m.ConfigurationResult, body="json", status=(202,),
-    formats={"statusCallbacks": "list", "intelligenceConfigurationIds": "list"},
+    formats={
+        "channelSettings": "value", "statusCallbacks": "list", "intelligenceConfigurationIds": "list",
+        "memoryExtractionEnabled": "bool", "conversationsV1Bridge": "value",
+    },
     required=("description", "conversationGroupingType", "memoryStoreId", "channelSettings"),
 )
 UpdateConversationById = Operation(

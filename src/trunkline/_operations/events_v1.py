@@ -51,7 +51,7 @@ ListSchemaVersion = Operation(
     listing=Listing("schema_versions", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListSink = Operation(
-    "events_v1.ListSink", "GET", "events", "/v1/Sinks", m.Sink,
+    "events_v1.ListSink", "GET", "events", "/v1/Sinks", m.Sink, formats={"InUse": "bool"},
     listing=Listing("sinks", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListSubscribedEvent = Operation(

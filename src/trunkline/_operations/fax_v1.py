@@ -5,7 +5,8 @@ from .._core.call.operation import Listing, Operation
 from ..models import fax_v1 as m
 
 CreateFax = Operation(
-    "fax_v1.CreateFax", "POST", "fax", "/v1/Faxes", m.Fax, body="form", status=(201,), required=("To", "MediaUrl"),
+    "fax_v1.CreateFax", "POST", "fax", "/v1/Faxes", m.Fax, body="form", status=(201,),
+    formats={"StoreMedia": "bool", "Ttl": "minutes"}, required=("To", "MediaUrl"),
 )
 DeleteFax: Operation[None] = Operation("fax_v1.DeleteFax", "DELETE", "fax", "/v1/Faxes/{Sid}", status=(204,))
 DeleteFaxMedia: Operation[None] = Operation(

@@ -6,10 +6,14 @@ from ..models import flex_v1 as m
 
 CreateChannel = Operation(
     "flex_v1.CreateChannel", "POST", "flex-api", "/v1/Channels", m.Channel, body="form", status=(201,),
-    required=("FlexFlowSid", "Identity", "ChatUserFriendlyName", "ChatFriendlyName"),
+    formats={"LongLived": "bool"}, required=("FlexFlowSid", "Identity", "ChatUserFriendlyName", "ChatFriendlyName"),
 )
 CreateFlexFlow = Operation(
     "flex_v1.CreateFlexFlow", "POST", "flex-api", "/v1/FlexFlows", m.FlexFlow, body="form", status=(201,),
+    formats={
+        "Enabled": "bool", "LongLived": "bool", "JanitorEnabled": "bool", "Integration.Timeout": "seconds",
+        "Integration.CreationOnMessage": "bool",
+    },
     required=("FriendlyName", "ChatServiceSid", "ChannelType"),
 )
 CreateInsightsAssessments = Operation(
@@ -27,7 +31,8 @@ CreateInsightsAssessmentsComment = Operation(
 )
 CreateInsightsQuestionnaires = Operation(
     "flex_v1.CreateInsightsQuestionnaires", "POST", "flex-api", "/v1/Insights/QualityManagement/Questionnaires",
-    m.InsightsQuestionnaires, body="form", status=(201,), required=("Name",),
+    m.InsightsQuestionnaires, body="form", status=(201,), formats={"Active": "bool", "QuestionSids": "list"},
+    required=("Name",),
 )
 CreateInsightsQuestionnairesCategory = Operation(
     "flex_v1.CreateInsightsQuestionnairesCategory", "POST", "flex-api", "/v1/Insights/QualityManagement/Categories",
@@ -35,7 +40,7 @@ CreateInsightsQuestionnairesCategory = Operation(
 )
 CreateInsightsQuestionnairesQuestion = Operation(
     "flex_v1.CreateInsightsQuestionnairesQuestion", "POST", "flex-api", "/v1/Insights/QualityManagement/Questions",
-    m.InsightsQuestionnairesQuestion, body="form", status=(201,),
+    m.InsightsQuestionnairesQuestion, body="form", status=(201,), formats={"AllowNa": "bool"},
     required=("CategorySid", "Question", "AnswerSetId", "AllowNa"),
 )
 CreateInsightsSession = Operation(
@@ -58,7 +63,7 @@ CreateInteractionChannelParticipant = Operation(
 CreateInteractionTransfer = Operation(
     "flex_v1.CreateInteractionTransfer", "POST", "flex-api",
     "/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers", m.InteractionTransfer, body="json",
-    status=(201,),
+    status=(201,), formats={"": "value"},
 )
 CreatePlugin = Operation(
     "flex_v1.CreatePlugin", "POST", "flex-api", "/v1/PluginService/Plugins", m.Plugin, body="form", status=(201,),
@@ -74,7 +79,7 @@ CreatePluginRelease = Operation(
 )
 CreatePluginVersion = Operation(
     "flex_v1.CreatePluginVersion", "POST", "flex-api", "/v1/PluginService/Plugins/{PluginSid}/Versions",
-    m.PluginVersion, body="form", status=(201,), required=("Version", "PluginUrl"),
+    m.PluginVersion, body="form", status=(201,), formats={"Private": "bool"}, required=("Version", "PluginUrl"),
 )
 CreateWebChannel = Operation(
     "flex_v1.CreateWebChannel", "POST", "flex-api", "/v1/WebChannels", m.WebChannel, body="form", status=(201,),
@@ -174,7 +179,8 @@ ListInsightsConversations = Operation(
 )
 ListInsightsQuestionnaires = Operation(
     "flex_v1.ListInsightsQuestionnaires", "GET", "flex-api", "/v1/Insights/QualityManagement/Questionnaires",
-    m.InsightsQuestionnaires, listing=Listing("questionnaires", "meta", 1000, "PageSize", "Page", "PageToken"),
+    m.InsightsQuestionnaires, formats={"IncludeInactive": "bool"},
+    listing=Listing("questionnaires", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListInsightsQuestionnairesCategory = Operation(
     "flex_v1.ListInsightsQuestionnairesCategory", "GET", "flex-api", "/v1/Insights/QualityManagement/Categories",
@@ -182,11 +188,12 @@ ListInsightsQuestionnairesCategory = Operation(
 )
 ListInsightsQuestionnairesQuestion = Operation(
     "flex_v1.ListInsightsQuestionnairesQuestion", "GET", "flex-api", "/v1/Insights/QualityManagement/Questions",
-    m.InsightsQuestionnairesQuestion, listing=Listing("questions", "meta", 1000, "PageSize", "Page", "PageToken"),
+    m.InsightsQuestionnairesQuestion, formats={"CategorySid": "list"},
+    listing=Listing("questions", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListInsightsSegments = Operation(
     "flex_v1.ListInsightsSegments", "GET", "flex-api", "/v1/Insights/Segments", m.InsightsSegments,
-    listing=Listing("segments", "meta", 1000, "PageSize", "Page", "PageToken"),
+    formats={"ReservationId": "list"}, listing=Listing("segments", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListInteractionChannel = Operation(
     "flex_v1.ListInteractionChannel", "GET", "flex-api", "/v1/Interactions/{InteractionSid}/Channels",
@@ -224,8 +231,15 @@ ListWebChannel = Operation(
 )
 UpdateConfiguration = Operation(
     "flex_v1.UpdateConfiguration", "POST", "flex-api", "/v1/Configuration", m.Configuration, body="json",
+    formats={"": "value"},
 )
-UpdateFlexFlow = Operation("flex_v1.UpdateFlexFlow", "POST", "flex-api", "/v1/FlexFlows/{Sid}", m.FlexFlow, body="form")
+UpdateFlexFlow = Operation(
+    "flex_v1.UpdateFlexFlow", "POST", "flex-api", "/v1/FlexFlows/{Sid}", m.FlexFlow, body="form",
+    formats={
+        "Enabled": "bool", "LongLived": "bool", "JanitorEnabled": "bool", "Integration.Timeout": "seconds",
+        "Integration.CreationOnMessage": "bool",
+    },
+)
 UpdateInsightsAssessments = Operation(
     "flex_v1.UpdateInsightsAssessments", "POST", "flex-api",
     "/v1/Insights/QualityManagement/Assessments/{AssessmentSid}", m.InsightsAssessments, body="form",
@@ -234,7 +248,7 @@ UpdateInsightsAssessments = Operation(
 UpdateInsightsQuestionnaires = Operation(
     "flex_v1.UpdateInsightsQuestionnaires", "POST", "flex-api",
     "/v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}", m.InsightsQuestionnaires, body="form",
-    required=("Active",),
+    formats={"Active": "bool", "QuestionSids": "list"}, required=("Active",),
 )
 UpdateInsightsQuestionnairesCategory = Operation(
     "flex_v1.UpdateInsightsQuestionnairesCategory", "POST", "flex-api",
@@ -244,7 +258,7 @@ UpdateInsightsQuestionnairesCategory = Operation(
 UpdateInsightsQuestionnairesQuestion = Operation(
     "flex_v1.UpdateInsightsQuestionnairesQuestion", "POST", "flex-api",
     "/v1/Insights/QualityManagement/Questions/{QuestionSid}", m.InsightsQuestionnairesQuestion, body="form",
-    required=("AllowNa",),
+    formats={"AllowNa": "bool"}, required=("AllowNa",),
 )
 UpdateInteraction = Operation(
     "flex_v1.UpdateInteraction", "POST", "flex-api", "/v1/Interactions/{Sid}", m.Interaction, body="form",
@@ -261,6 +275,7 @@ UpdateInteractionChannelParticipant = Operation(
 UpdateInteractionTransfer = Operation(
     "flex_v1.UpdateInteractionTransfer", "POST", "flex-api",
     "/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}", m.InteractionTransfer, body="json",
+    formats={"": "value"},
 )
 UpdatePlugin = Operation(
     "flex_v1.UpdatePlugin", "POST", "flex-api", "/v1/PluginService/Plugins/{Sid}", m.Plugin, body="form",

@@ -6,8 +6,9 @@ from ..models import iam_organizations as m
 
 CreateOrganizationUser = Operation(
     "iam_organizations.CreateOrganizationUser", "POST", "preview-iam", "/Organizations/{OrganizationSid}/scim/Users",
-    m.ScimUser, body="scim+json", status=(201,), formats={"emails": "list", "schemas": "list"}, required=("userName",),
-    auth="oauth",
+    m.ScimUser, body="scim+json", status=(201,),
+    formats={"name": "value", "emails": "list", "active": "bool", "schemas": "list", "meta": "value"},
+    required=("userName",), auth="oauth",
 )
 CreateRoleAssignment = Operation(
     "iam_organizations.CreateRoleAssignment", "POST", "preview-iam", "/Organizations/{OrganizationSid}/RoleAssignments",
@@ -58,5 +59,6 @@ PatchOrganizationUser = Operation(
 UpdateOrganizationUser = Operation(
     "iam_organizations.UpdateOrganizationUser", "PUT", "preview-iam",
     "/Organizations/{OrganizationSid}/scim/Users/{UserSid}", m.ScimUser, body="scim+json",
-    formats={"emails": "list", "schemas": "list"}, required=("userName",), auth="oauth",
+    formats={"name": "value", "emails": "list", "active": "bool", "schemas": "list", "meta": "value"},
+    required=("userName",), auth="oauth",
 )

@@ -10,7 +10,8 @@ CreateNewKey = Operation(
 )
 CreateOauthAppAccount = Operation(
     "iam_v1.CreateOauthAppAccount", "POST", "iam", "/v1/Account/OAuthApps", m.VendorOauthAppCreateUpdateResponse,
-    body="json", status=(201,), nullable=("owner_sid", "client_sid"),
+    body="json", status=(201,), formats={"policy": "value", "access_token_ttl": "seconds"},
+    nullable=("owner_sid", "client_sid"),
 )
 CreateToken = Operation(
     "iam_v1.CreateToken", "POST", "iam", "/v1/token", m.Token, body="form", status=(201,),
@@ -34,5 +35,6 @@ UpdateKey = Operation(
 )
 UpdateOauthAppAccount = Operation(
     "iam_v1.UpdateOauthAppAccount", "PUT", "iam", "/v1/Account/OAuthApps/{sid}", m.VendorOauthAppCreateUpdateResponse,
-    body="json", nullable=("type", "friendly_name", "description", "policy", "access_token_ttl"),
+    body="json", formats={"policy": "value", "access_token_ttl": "seconds"},
+    nullable=("type", "friendly_name", "description", "policy", "access_token_ttl"),
 )

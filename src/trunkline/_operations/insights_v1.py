@@ -28,6 +28,10 @@ FetchVideoRoomSummary = Operation(
 )
 ListCallSummaries = Operation(
     "insights_v1.ListCallSummaries", "GET", "insights", "/v1/Voice/Summaries", m.CallSummaries,
+    formats={
+        "VerifiedCaller": "bool", "HasTag": "bool", "AbnormalSession": "bool", "SpamAnnotation": "bool",
+        "BrandedEnabled": "bool", "VoiceIntegrityEnabled": "bool", "BrandedLogo": "bool",
+    },
     listing=Listing("call_summaries", "meta", 25, "PageSize", "Page", "PageToken"),
 )
 ListConference = Operation(
@@ -52,12 +56,14 @@ ListVideoParticipantSummary = Operation(
 )
 ListVideoRoomSummary = Operation(
     "insights_v1.ListVideoRoomSummary", "GET", "insights", "/v1/Video/Rooms", m.VideoRoomSummary,
-    formats={"CreatedAfter": "datetime", "CreatedBefore": "datetime"},
+    formats={"RoomType": "list", "Codec": "list", "CreatedAfter": "datetime", "CreatedBefore": "datetime"},
     listing=Listing("rooms", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 UpdateAccountSettings = Operation(
     "insights_v1.UpdateAccountSettings", "POST", "insights", "/v1/Voice/Settings", m.AccountSettings, body="form",
+    formats={"AdvancedFeatures": "bool", "VoiceTrace": "bool"},
 )
 UpdateAnnotation = Operation(
     "insights_v1.UpdateAnnotation", "POST", "insights", "/v1/Voice/{CallSid}/Annotation", m.Annotation, body="form",
+    formats={"QualityIssues": "commas", "Spam": "bool"},
 )

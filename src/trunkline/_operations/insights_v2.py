@@ -6,15 +6,15 @@ from ..models import insights_v2 as m
 
 CreateAccountReport = Operation(
     "insights_v2.CreateAccountReport", "POST", "insights", "/v2/Voice/Reports", m.CreateReportResponse, body="json",
-    status=(201,), formats={"filters": "list"},
+    status=(201,), formats={"time_range": "value", "filters": "list"},
 )
 CreateInboundPhoneNumbersReport = Operation(
     "insights_v2.CreateInboundPhoneNumbersReport", "POST", "insights", "/v2/Voice/Reports/PhoneNumbers/Inbound",
-    m.CreateReportResponse, body="json", status=(201,), formats={"filters": "list"},
+    m.CreateReportResponse, body="json", status=(201,), formats={"time_range": "value", "filters": "list"},
 )
 CreateOutboundPhoneNumbersReport = Operation(
     "insights_v2.CreateOutboundPhoneNumbersReport", "POST", "insights", "/v2/Voice/Reports/PhoneNumbers/Outbound",
-    m.CreateReportResponse, body="json", status=(201,), formats={"filters": "list"},
+    m.CreateReportResponse, body="json", status=(201,), formats={"time_range": "value", "filters": "list"},
 )
 FetchAccountReport = Operation(
     "insights_v2.FetchAccountReport", "GET", "insights", "/v2/Voice/Reports/{reportId}", m.V2AccountReport,

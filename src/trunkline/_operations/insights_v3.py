@@ -6,11 +6,11 @@ from ..models import insights_v3 as m
 
 CreateQueryJob = Operation(
     "insights_v3.CreateQueryJob", "POST", "insights", "/v3/InsightsDomains/Conversations/QueryJobs",
-    m.QueryJobSubmitResponse, body="json", status=(202,), required=("query",),
+    m.QueryJobSubmitResponse, body="json", status=(202,), formats={"query": "value"}, required=("query",),
 )
 CreateQueryResults = Operation(
     "insights_v3.CreateQueryResults", "POST", "insights", "/v3/InsightsDomains/Conversations/Query",
-    m.InsightsQueryResponse, body="json", required=("query",),
+    m.InsightsQueryResponse, body="json", formats={"query": "value"}, required=("query",),
 )
 FetchMetadata = Operation(
     "insights_v3.FetchMetadata", "GET", "insights", "/v3/InsightsDomains/Conversations/Metadata",

@@ -14,6 +14,7 @@ CreateOperatorAttachment = Operation(
 )
 CreateService = Operation(
     "intelligence_v2.CreateService", "POST", "intelligence", "/v2/Services", m.Service, body="form", status=(201,),
+    formats={"AutoTranscribe": "bool", "DataLogging": "bool", "AutoRedaction": "bool", "MediaRedaction": "bool"},
     required=("UniqueName",),
 )
 CreateTranscript = Operation(
@@ -39,12 +40,16 @@ FetchCustomOperator = Operation(
 FetchEncryptedOperatorResults = Operation(
     "intelligence_v2.FetchEncryptedOperatorResults", "GET", "intelligence",
     "/v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted", m.EncryptedOperatorResults,
+    formats={"Redacted": "bool"},
 )
 FetchEncryptedSentences = Operation(
     "intelligence_v2.FetchEncryptedSentences", "GET", "intelligence",
-    "/v2/Transcripts/{TranscriptSid}/Sentences/Encrypted", m.EncryptedSentences,
+    "/v2/Transcripts/{TranscriptSid}/Sentences/Encrypted", m.EncryptedSentences, formats={"Redacted": "bool"},
 )
-FetchMedia = Operation("intelligence_v2.FetchMedia", "GET", "intelligence", "/v2/Transcripts/{Sid}/Media", m.Media)
+FetchMedia = Operation(
+    "intelligence_v2.FetchMedia", "GET", "intelligence", "/v2/Transcripts/{Sid}/Media", m.Media,
+    formats={"Redacted": "bool"},
+)
 FetchOperator = Operation("intelligence_v2.FetchOperator", "GET", "intelligence", "/v2/Operators/{Sid}", m.Operator)
 FetchOperatorAttachments = Operation(
     "intelligence_v2.FetchOperatorAttachments", "GET", "intelligence", "/v2/Services/{ServiceSid}/Operators",
@@ -52,7 +57,7 @@ FetchOperatorAttachments = Operation(
 )
 FetchOperatorResult = Operation(
     "intelligence_v2.FetchOperatorResult", "GET", "intelligence",
-    "/v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}", m.OperatorResult,
+    "/v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}", m.OperatorResult, formats={"Redacted": "bool"},
 )
 FetchOperatorType = Operation(
     "intelligence_v2.FetchOperatorType", "GET", "intelligence", "/v2/OperatorTypes/{Sid}", m.OperatorType,
@@ -74,7 +79,8 @@ ListOperator = Operation(
 )
 ListOperatorResult = Operation(
     "intelligence_v2.ListOperatorResult", "GET", "intelligence", "/v2/Transcripts/{TranscriptSid}/OperatorResults",
-    m.OperatorResult, listing=Listing("operator_results", "meta", 1000, "PageSize", "Page", "PageToken"),
+    m.OperatorResult, formats={"Redacted": "bool"},
+    listing=Listing("operator_results", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListOperatorType = Operation(
     "intelligence_v2.ListOperatorType", "GET", "intelligence", "/v2/OperatorTypes", m.OperatorType,
@@ -86,6 +92,7 @@ ListPrebuiltOperator = Operation(
 )
 ListSentence = Operation(
     "intelligence_v2.ListSentence", "GET", "intelligence", "/v2/Transcripts/{TranscriptSid}/Sentences", m.Sentence,
+    formats={"Redacted": "bool", "WordTimestamps": "bool"},
     listing=Listing("sentences", "meta", 5000, "PageSize", "Page", "PageToken"),
 )
 ListService = Operation(
@@ -102,4 +109,5 @@ UpdateCustomOperator = Operation(
 )
 UpdateService = Operation(
     "intelligence_v2.UpdateService", "POST", "intelligence", "/v2/Services/{Sid}", m.Service, body="form",
+    formats={"AutoTranscribe": "bool", "DataLogging": "bool", "AutoRedaction": "bool", "MediaRedaction": "bool"},
 )

@@ -10,7 +10,8 @@ CreateConfiguration = Operation(
 )
 CreateOperator = Operation(
     "intelligence_v3.CreateOperator", "POST", "intelligence", "/v3/ControlPlane/Operators", m.OperatorResult,
-    body="json", status=(201,), formats={"trainingExamples": "list"},
+    body="json", status=(201,),
+    formats={"outputSchema": "value", "trainingExamples": "list", "context": "value", "parameters": "value"},
     required=("displayName", "prompt", "outputFormat"),
 )
 CreateRuleExecution: Operation[None] = Operation(
@@ -52,7 +53,10 @@ ListConfigurations = Operation(
 )
 ListConversations = Operation(
     "intelligence_v3.ListConversations", "GET", "intelligence", "/v3/Conversations", m.ConversationListItem,
-    formats={"createdAtBefore": "datetime", "createdAtAfter": "datetime"},
+    formats={
+        "createdAtBefore": "datetime", "createdAtAfter": "datetime", "channels": "list",
+        "intelligenceConfigurationIds": "list", "operatorIds": "list",
+    },
     listing=Listing("items", "nextToken", 1000, "pageSize", None, "pageToken"),
 )
 ListOperatorResults = Operation(
@@ -73,5 +77,7 @@ UpdateConfiguration = Operation(
 )
 UpdateOperator = Operation(
     "intelligence_v3.UpdateOperator", "PUT", "intelligence", "/v3/ControlPlane/Operators/{id}", m.OperatorResult,
-    body="json", formats={"trainingExamples": "list"}, required=("displayName", "prompt", "outputFormat"),
+    body="json",
+    formats={"outputSchema": "value", "trainingExamples": "list", "context": "value", "parameters": "value"},
+    required=("displayName", "prompt", "outputFormat"),
 )

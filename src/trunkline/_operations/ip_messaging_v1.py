@@ -6,11 +6,11 @@ from ..models import ip_messaging_v1 as m
 
 CreateChannel = Operation(
     "ip_messaging_v1.CreateChannel", "POST", "ip-messaging", "/v1/Services/{ServiceSid}/Channels", m.Channel,
-    body="form", status=(201,),
+    body="form", status=(201,), formats={"Attributes": "json"},
 )
 CreateCredential = Operation(
     "ip_messaging_v1.CreateCredential", "POST", "ip-messaging", "/v1/Credentials", m.Credential, body="form",
-    status=(201,), required=("Type",),
+    status=(201,), formats={"Sandbox": "bool"}, required=("Type",),
 )
 CreateInvite = Operation(
     "ip_messaging_v1.CreateInvite", "POST", "ip-messaging", "/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
@@ -22,11 +22,11 @@ CreateMember = Operation(
 )
 CreateMessage = Operation(
     "ip_messaging_v1.CreateMessage", "POST", "ip-messaging", "/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
-    m.Message, body="form", status=(201,), required=("Body",),
+    m.Message, body="form", status=(201,), formats={"Attributes": "json"}, required=("Body",),
 )
 CreateRole = Operation(
     "ip_messaging_v1.CreateRole", "POST", "ip-messaging", "/v1/Services/{ServiceSid}/Roles", m.Role, body="form",
-    status=(201,), required=("FriendlyName", "Type", "Permission"),
+    status=(201,), formats={"Permission": "list"}, required=("FriendlyName", "Type", "Permission"),
 )
 CreateService = Operation(
     "ip_messaging_v1.CreateService", "POST", "ip-messaging", "/v1/Services", m.Service, body="form", status=(201,),
@@ -34,7 +34,7 @@ CreateService = Operation(
 )
 CreateUser = Operation(
     "ip_messaging_v1.CreateUser", "POST", "ip-messaging", "/v1/Services/{ServiceSid}/Users", m.User, body="form",
-    status=(201,), required=("Identity",),
+    status=(201,), formats={"Attributes": "json"}, required=("Identity",),
 )
 DeleteChannel: Operation[None] = Operation(
     "ip_messaging_v1.DeleteChannel", "DELETE", "ip-messaging", "/v1/Services/{ServiceSid}/Channels/{Sid}",
@@ -91,7 +91,7 @@ FetchUser = Operation(
 )
 ListChannel = Operation(
     "ip_messaging_v1.ListChannel", "GET", "ip-messaging", "/v1/Services/{ServiceSid}/Channels", m.Channel,
-    listing=Listing("channels", "meta", 1000, "PageSize", "Page", "PageToken"),
+    formats={"Type": "list"}, listing=Listing("channels", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListCredential = Operation(
     "ip_messaging_v1.ListCredential", "GET", "ip-messaging", "/v1/Credentials", m.Credential,
@@ -99,11 +99,11 @@ ListCredential = Operation(
 )
 ListInvite = Operation(
     "ip_messaging_v1.ListInvite", "GET", "ip-messaging", "/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
-    m.Invite, listing=Listing("invites", "meta", 1000, "PageSize", "Page", "PageToken"),
+    m.Invite, formats={"Identity": "list"}, listing=Listing("invites", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListMember = Operation(
     "ip_messaging_v1.ListMember", "GET", "ip-messaging", "/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
-    m.Member, listing=Listing("members", "meta", 1000, "PageSize", "Page", "PageToken"),
+    m.Member, formats={"Identity": "list"}, listing=Listing("members", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListMessage = Operation(
     "ip_messaging_v1.ListMessage", "GET", "ip-messaging", "/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
@@ -127,10 +127,11 @@ ListUserChannel = Operation(
 )
 UpdateChannel = Operation(
     "ip_messaging_v1.UpdateChannel", "POST", "ip-messaging", "/v1/Services/{ServiceSid}/Channels/{Sid}", m.Channel,
-    body="form",
+    body="form", formats={"Attributes": "json"},
 )
 UpdateCredential = Operation(
     "ip_messaging_v1.UpdateCredential", "POST", "ip-messaging", "/v1/Credentials/{Sid}", m.Credential, body="form",
+    formats={"Sandbox": "bool"},
 )
 UpdateMember = Operation(
     "ip_messaging_v1.UpdateMember", "POST", "ip-messaging",
@@ -139,14 +140,22 @@ UpdateMember = Operation(
 UpdateMessage = Operation(
     "ip_messaging_v1.UpdateMessage", "POST", "ip-messaging",
     "/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}", m.Message, body="form",
+    formats={"Attributes": "json"},
 )
 UpdateRole = Operation(
     "ip_messaging_v1.UpdateRole", "POST", "ip-messaging", "/v1/Services/{ServiceSid}/Roles/{Sid}", m.Role, body="form",
-    required=("Permission",),
+    formats={"Permission": "list"}, required=("Permission",),
 )
 UpdateService = Operation(
     "ip_messaging_v1.UpdateService", "POST", "ip-messaging", "/v1/Services/{Sid}", m.Service, body="form",
+    formats={
+        "ReadStatusEnabled": "bool", "ReachabilityEnabled": "bool", "TypingIndicatorTimeout": "seconds",
+        "ConsumptionReportInterval": "seconds", "Notifications.NewMessage.Enabled": "bool",
+        "Notifications.AddedToChannel.Enabled": "bool", "Notifications.RemovedFromChannel.Enabled": "bool",
+        "Notifications.InvitedToChannel.Enabled": "bool", "WebhookFilters": "list",
+    },
 )
 UpdateUser = Operation(
     "ip_messaging_v1.UpdateUser", "POST", "ip-messaging", "/v1/Services/{ServiceSid}/Users/{Sid}", m.User, body="form",
+    formats={"Attributes": "json"},
 )

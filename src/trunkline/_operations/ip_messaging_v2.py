@@ -6,16 +6,16 @@ from ..models import ip_messaging_v2 as m
 
 CreateChannel = Operation(
     "ip_messaging_v2.CreateChannel", "POST", "ip-messaging", "/v2/Services/{ServiceSid}/Channels", m.Channel,
-    body="form", status=(201,), formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    body="form", status=(201,), formats={"Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 CreateChannelWebhook = Operation(
     "ip_messaging_v2.CreateChannelWebhook", "POST", "ip-messaging",
     "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks", m.ChannelWebhook, body="form", status=(201,),
-    required=("Type",),
+    formats={"Configuration.Filters": "list", "Configuration.Triggers": "list"}, required=("Type",),
 )
 CreateCredential = Operation(
     "ip_messaging_v2.CreateCredential", "POST", "ip-messaging", "/v2/Credentials", m.Credential, body="form",
-    status=(201,), required=("Type",),
+    status=(201,), formats={"Sandbox": "bool"}, required=("Type",),
 )
 CreateInvite = Operation(
     "ip_messaging_v2.CreateInvite", "POST", "ip-messaging", "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
@@ -24,16 +24,20 @@ CreateInvite = Operation(
 CreateMember = Operation(
     "ip_messaging_v2.CreateMember", "POST", "ip-messaging", "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
     m.Member, body="form", status=(201,),
-    formats={"LastConsumptionTimestamp": "datetime", "DateCreated": "datetime", "DateUpdated": "datetime"},
+    formats={
+        "Attributes": "json", "LastConsumptionTimestamp": "datetime", "DateCreated": "datetime",
+        "DateUpdated": "datetime",
+    },
     required=("Identity",),
 )
 CreateMessage = Operation(
     "ip_messaging_v2.CreateMessage", "POST", "ip-messaging", "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
-    m.Message, body="form", status=(201,), formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    m.Message, body="form", status=(201,),
+    formats={"Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 CreateRole = Operation(
     "ip_messaging_v2.CreateRole", "POST", "ip-messaging", "/v2/Services/{ServiceSid}/Roles", m.Role, body="form",
-    status=(201,), required=("FriendlyName", "Type", "Permission"),
+    status=(201,), formats={"Permission": "list"}, required=("FriendlyName", "Type", "Permission"),
 )
 CreateService = Operation(
     "ip_messaging_v2.CreateService", "POST", "ip-messaging", "/v2/Services", m.Service, body="form", status=(201,),
@@ -41,7 +45,7 @@ CreateService = Operation(
 )
 CreateUser = Operation(
     "ip_messaging_v2.CreateUser", "POST", "ip-messaging", "/v2/Services/{ServiceSid}/Users", m.User, body="form",
-    status=(201,), required=("Identity",),
+    status=(201,), formats={"Attributes": "json"}, required=("Identity",),
 )
 DeleteBinding: Operation[None] = Operation(
     "ip_messaging_v2.DeleteBinding", "DELETE", "ip-messaging", "/v2/Services/{ServiceSid}/Bindings/{Sid}",
@@ -129,11 +133,12 @@ FetchUserChannel = Operation(
 )
 ListBinding = Operation(
     "ip_messaging_v2.ListBinding", "GET", "ip-messaging", "/v2/Services/{ServiceSid}/Bindings", m.Binding,
+    formats={"BindingType": "list", "Identity": "list"},
     listing=Listing("bindings", "meta", 50, "PageSize", "Page", "PageToken"),
 )
 ListChannel = Operation(
     "ip_messaging_v2.ListChannel", "GET", "ip-messaging", "/v2/Services/{ServiceSid}/Channels", m.Channel,
-    listing=Listing("channels", "meta", 100, "PageSize", "Page", "PageToken"),
+    formats={"Type": "list"}, listing=Listing("channels", "meta", 100, "PageSize", "Page", "PageToken"),
 )
 ListChannelWebhook = Operation(
     "ip_messaging_v2.ListChannelWebhook", "GET", "ip-messaging",
@@ -146,11 +151,11 @@ ListCredential = Operation(
 )
 ListInvite = Operation(
     "ip_messaging_v2.ListInvite", "GET", "ip-messaging", "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
-    m.Invite, listing=Listing("invites", "meta", 100, "PageSize", "Page", "PageToken"),
+    m.Invite, formats={"Identity": "list"}, listing=Listing("invites", "meta", 100, "PageSize", "Page", "PageToken"),
 )
 ListMember = Operation(
     "ip_messaging_v2.ListMember", "GET", "ip-messaging", "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
-    m.Member, listing=Listing("members", "meta", 100, "PageSize", "Page", "PageToken"),
+    m.Member, formats={"Identity": "list"}, listing=Listing("members", "meta", 100, "PageSize", "Page", "PageToken"),
 )
 ListMessage = Operation(
     "ip_messaging_v2.ListMessage", "GET", "ip-messaging", "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
@@ -170,7 +175,8 @@ ListUser = Operation(
 )
 ListUserBinding = Operation(
     "ip_messaging_v2.ListUserBinding", "GET", "ip-messaging", "/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings",
-    m.UserBinding, listing=Listing("bindings", "meta", 50, "PageSize", "Page", "PageToken"),
+    m.UserBinding, formats={"BindingType": "list"},
+    listing=Listing("bindings", "meta", 50, "PageSize", "Page", "PageToken"),
 )
 ListUserChannel = Operation(
     "ip_messaging_v2.ListUserChannel", "GET", "ip-messaging", "/v2/Services/{ServiceSid}/Users/{UserSid}/Channels",
@@ -178,34 +184,47 @@ ListUserChannel = Operation(
 )
 UpdateChannel = Operation(
     "ip_messaging_v2.UpdateChannel", "POST", "ip-messaging", "/v2/Services/{ServiceSid}/Channels/{Sid}", m.Channel,
-    body="form", formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    body="form", formats={"Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 UpdateChannelWebhook = Operation(
     "ip_messaging_v2.UpdateChannelWebhook", "POST", "ip-messaging",
     "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}", m.ChannelWebhook, body="form",
+    formats={"Configuration.Triggers": "list", "Configuration.Filters": "list"},
 )
 UpdateCredential = Operation(
     "ip_messaging_v2.UpdateCredential", "POST", "ip-messaging", "/v2/Credentials/{Sid}", m.Credential, body="form",
+    formats={"Sandbox": "bool"},
 )
 UpdateMember = Operation(
     "ip_messaging_v2.UpdateMember", "POST", "ip-messaging",
     "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}", m.Member, body="form",
-    formats={"LastConsumptionTimestamp": "datetime", "DateCreated": "datetime", "DateUpdated": "datetime"},
+    formats={
+        "LastConsumptionTimestamp": "datetime", "DateCreated": "datetime", "DateUpdated": "datetime",
+        "Attributes": "json",
+    },
 )
 UpdateMessage = Operation(
     "ip_messaging_v2.UpdateMessage", "POST", "ip-messaging",
     "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}", m.Message, body="form",
-    formats={"DateCreated": "datetime", "DateUpdated": "datetime"},
+    formats={"Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 UpdateRole = Operation(
     "ip_messaging_v2.UpdateRole", "POST", "ip-messaging", "/v2/Services/{ServiceSid}/Roles/{Sid}", m.Role, body="form",
-    required=("Permission",),
+    formats={"Permission": "list"}, required=("Permission",),
 )
 UpdateService = Operation(
     "ip_messaging_v2.UpdateService", "POST", "ip-messaging", "/v2/Services/{Sid}", m.Service, body="form",
+    formats={
+        "ReadStatusEnabled": "bool", "ReachabilityEnabled": "bool", "TypingIndicatorTimeout": "seconds",
+        "ConsumptionReportInterval": "seconds", "Notifications.NewMessage.Enabled": "bool",
+        "Notifications.NewMessage.BadgeCountEnabled": "bool", "Notifications.AddedToChannel.Enabled": "bool",
+        "Notifications.RemovedFromChannel.Enabled": "bool", "Notifications.InvitedToChannel.Enabled": "bool",
+        "WebhookFilters": "list", "Notifications.LogEnabled": "bool",
+    },
 )
 UpdateUser = Operation(
     "ip_messaging_v2.UpdateUser", "POST", "ip-messaging", "/v2/Services/{ServiceSid}/Users/{Sid}", m.User, body="form",
+    formats={"Attributes": "json"},
 )
 UpdateUserChannel = Operation(
     "ip_messaging_v2.UpdateUserChannel", "POST", "ip-messaging",

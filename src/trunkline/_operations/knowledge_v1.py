@@ -6,7 +6,7 @@ from ..models import knowledge_v1 as m
 
 CreateKnowledge = Operation(
     "knowledge_v1.CreateKnowledge", "POST", "knowledge", "/v1/Knowledge", m.Knowledge, body="json", status=(201,),
-    required=("name", "type"),
+    formats={"knowledge_source_details": "value", "policy": "value"}, required=("name", "type"),
 )
 DeleteKnowledge: Operation[None] = Operation(
     "knowledge_v1.DeleteKnowledge", "DELETE", "knowledge", "/v1/Knowledge/{id}", status=(204,),
@@ -25,4 +25,5 @@ ListKnowledgeChunks = Operation(
 )
 UpdateKnowledge = Operation(
     "knowledge_v1.UpdateKnowledge", "PUT", "knowledge", "/v1/Knowledge/{id}", m.Knowledge, body="json",
+    formats={"knowledge_source_details": "value", "policy": "value"},
 )

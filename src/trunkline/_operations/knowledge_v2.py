@@ -6,7 +6,7 @@ from ..models import knowledge_v2 as m
 
 CreateKnowledge = Operation(
     "knowledge_v2.CreateKnowledge", "POST", "knowledge", "/v2/KnowledgeBases/{kbId}/Knowledge", m.Knowledge,
-    body="json", status=(201,), required=("name",),
+    body="json", status=(201,), formats={"source": "value"}, required=("name",),
 )
 CreateKnowledgeBase = Operation(
     "knowledge_v2.CreateKnowledgeBase", "POST", "knowledge", "/v2/ControlPlane/KnowledgeBases", m.KnowledgeBaseResult,
@@ -47,7 +47,8 @@ ListKnowledgeChunks = Operation(
 )
 UpdateKnowledge: Operation[m.Knowledge | m.KnowledgeAccepted] = Operation(
     "knowledge_v2.UpdateKnowledge", "PATCH", "knowledge", "/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}",
-    m.Knowledge, body="json", results={202: m.KnowledgeAccepted}, status=(200, 202), required=("name",),
+    m.Knowledge, body="json", results={202: m.KnowledgeAccepted}, status=(200, 202),
+    formats={"refresh": "bool", "source": "value"}, required=("name",),
 )
 UpdateKnowledgeBase = Operation(
     "knowledge_v2.UpdateKnowledgeBase", "PATCH", "knowledge", "/v2/ControlPlane/KnowledgeBases/{kbId}",

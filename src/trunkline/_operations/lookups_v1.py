@@ -6,5 +6,5 @@ from ..models import lookups_v1 as m
 
 FetchPhoneNumber = Operation(
     "lookups_v1.FetchPhoneNumber", "GET", "lookups", "/v1/PhoneNumbers/{PhoneNumber}", m.PhoneNumber,
-    formats={"AddOnsData": "prefixed"}, personal=("PhoneNumber",),
+    formats={"Type": "list", "AddOns": "list", "AddOnsData": "prefixed"}, personal=("PhoneNumber",),
 )

@@ -23,6 +23,7 @@ DeleteLookupRateLimit: Operation[None] = Operation(
 )
 FetchLookupAccountRateLimits = Operation(
     "lookups_v2.FetchLookupAccountRateLimits", "GET", "lookups", "/v2/RateLimits", m.RateLimitListResponse,
+    formats={"Fields": "list"},
 )
 FetchLookupPhoneNumberOverrides = Operation(
     "lookups_v2.FetchLookupPhoneNumberOverrides", "GET", "lookups", "/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
@@ -34,7 +35,7 @@ FetchLookupRateLimit = Operation(
 )
 FetchPhoneNumber = Operation(
     "lookups_v2.FetchPhoneNumber", "GET", "lookups", "/v2/PhoneNumbers/{PhoneNumber}", m.LookupResponse,
-    personal=("PhoneNumber",),
+    formats={"Fields": "commas"}, personal=("PhoneNumber",),
 )
 UpdateLookupPhoneNumberOverrides = Operation(
     "lookups_v2.UpdateLookupPhoneNumberOverrides", "PUT", "lookups", "/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
@@ -42,5 +43,5 @@ UpdateLookupPhoneNumberOverrides = Operation(
 )
 UpdateLookupRateLimit = Operation(
     "lookups_v2.UpdateLookupRateLimit", "PUT", "lookups", "/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
-    m.RateLimitResponse, body="json",
+    m.RateLimitResponse, body="json", formats={"ttl": "seconds"},
 )

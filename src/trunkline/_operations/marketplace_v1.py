@@ -10,10 +10,12 @@ CreateBillingUsage = Operation(
 )
 CreateInstalledAddOn = Operation(
     "marketplace_v1.CreateInstalledAddOn", "POST", "marketplace", "/v1/InstalledAddOns", m.InstalledAddOn, body="form",
-    status=(201,), formats={"Configuration": "json"}, required=("AvailableAddOnSid", "AcceptTermsOfService"),
+    status=(201,), formats={"AcceptTermsOfService": "bool", "Configuration": "json"},
+    required=("AvailableAddOnSid", "AcceptTermsOfService"),
 )
 CreateModuleData = Operation(
     "marketplace_v1.CreateModuleData", "POST", "marketplace", "/v1/Listings", m.ModuleDataManagement, body="form",
+    formats={"ModuleInfo": "json", "Configuration": "json"},
 )
 CreateReferralConversion = Operation(
     "marketplace_v1.CreateReferralConversion", "POST", "marketplace", "/v1/ReferralConversion", m.ReferralConversion,
@@ -68,9 +70,13 @@ UpdateInstalledAddOn = Operation(
 UpdateInstalledAddOnExtension = Operation(
     "marketplace_v1.UpdateInstalledAddOnExtension", "POST", "marketplace",
     "/v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}", m.InstalledAddOnExtension, body="form",
-    required=("Enabled",),
+    formats={"Enabled": "bool"}, required=("Enabled",),
 )
 UpdateModuleDataManagement = Operation(
     "marketplace_v1.UpdateModuleDataManagement", "POST", "marketplace", "/v1/Listing/{Sid}", m.ModuleDataManagement,
     body="form", status=(200, 304),
+    formats={
+        "ModuleInfo": "json", "Description": "json", "Documentation": "json", "Policies": "json", "Support": "json",
+        "Configuration": "json", "Pricing": "json",
+    },
 )

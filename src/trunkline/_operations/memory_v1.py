@@ -6,7 +6,9 @@ from ..models import memory_v1 as m
 
 CreateDataMapping = Operation(
     "memory_v1.CreateDataMapping", "POST", "memory", "/v1/ControlPlane/Stores/{storeId}/DataMappings",
-    m.DataMappingResult, body="json", status=(202,), required=("displayName", "mappingTo", "mappingFrom"),
+    m.DataMappingResult, body="json", status=(202,),
+    formats={"mappingTo": "value", "mappingFrom": "value", "isEnabled": "bool"},
+    required=("displayName", "mappingTo", "mappingFrom"),
 )
 CreateFetchProfileMemory = Operation(
     "memory_v1.CreateFetchProfileMemory", "POST", "memory", "/v1/Stores/{storeId}/Profiles/{profileId}/Recall",
@@ -14,7 +16,7 @@ CreateFetchProfileMemory = Operation(
 )
 CreateProfile = Operation(
     "memory_v1.CreateProfile", "POST", "memory", "/v1/Stores/{storeId}/Profiles", m.ProfileResultPart, body="json",
-    status=(202,),
+    status=(202,), formats={"traits": "value"},
 )
 CreateProfileConversationSummary = Operation(
     "memory_v1.CreateProfileConversationSummary", "POST", "memory",
@@ -45,7 +47,7 @@ CreateStore = Operation(
 )
 CreateTraitGroup = Operation(
     "memory_v1.CreateTraitGroup", "POST", "memory", "/v1/ControlPlane/Stores/{storeId}/TraitGroups", m.TraitGroupResult,
-    body="json", status=(202,), required=("displayName",),
+    body="json", status=(202,), formats={"traits": "value"}, required=("displayName",),
 )
 DeleteDataMapping = Operation(
     "memory_v1.DeleteDataMapping", "DELETE", "memory", "/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
@@ -63,6 +65,7 @@ DeleteProfileConversationSummary = Operation(
 DeleteProfileIdentifier = Operation(
     "memory_v1.DeleteProfileIdentifier", "DELETE", "memory",
     "/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}", m.ProfileIdentifierResult, status=(202, 308),
+    formats={"removeAll": "bool"},
 )
 DeleteProfileObservation = Operation(
     "memory_v1.DeleteProfileObservation", "DELETE", "memory",
@@ -89,7 +92,7 @@ FetchOperation = Operation(
 )
 FetchProfile = Operation(
     "memory_v1.FetchProfile", "GET", "memory", "/v1/Stores/{storeId}/Profiles/{profileId}", m.Profile,
-    status=(200, 301),
+    status=(200, 301), formats={"traitGroups": "commas"},
 )
 FetchProfileConversationSummary = Operation(
     "memory_v1.FetchProfileConversationSummary", "GET", "memory",
@@ -110,7 +113,7 @@ FetchProfileObservation = Operation(
 FetchStore = Operation("memory_v1.FetchStore", "GET", "memory", "/v1/ControlPlane/Stores/{storeId}", m.Store)
 FetchTraitGroup = Operation(
     "memory_v1.FetchTraitGroup", "GET", "memory", "/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",
-    m.TraitGroupResultPart,
+    m.TraitGroupResultPart, formats={"includeTraits": "bool"},
 )
 ListDataMappings = Operation(
     "memory_v1.ListDataMappings", "GET", "memory", "/v1/ControlPlane/Stores/{storeId}/DataMappings", m.DataMapping,
@@ -141,7 +144,8 @@ ListProfileObservations = Operation(
 )
 ListProfileTraits = Operation(
     "memory_v1.ListProfileTraits", "GET", "memory", "/v1/Stores/{storeId}/Profiles/{profileId}/Traits", m.FullTrait,
-    status=(200, 301), listing=Listing("traits", "nextToken", 1000, "pageSize", None, "pageToken"),
+    status=(200, 301), formats={"traitGroups": "commas"},
+    listing=Listing("traits", "nextToken", 1000, "pageSize", None, "pageToken"),
 )
 ListProfiles = Operation(
     "memory_v1.ListProfiles", "GET", "memory", "/v1/Stores/{storeId}/Profiles", str,
@@ -153,11 +157,11 @@ ListStores = Operation(
 )
 ListTraitGroups = Operation(
     "memory_v1.ListTraitGroups", "GET", "memory", "/v1/ControlPlane/Stores/{storeId}/TraitGroups", m.TraitGroup,
-    listing=Listing("traitGroups", "nextToken", 100, "pageSize", None, "pageToken"),
+    formats={"includeTraits": "bool"}, listing=Listing("traitGroups", "nextToken", 100, "pageSize", None, "pageToken"),
 )
 PatchDataMapping = Operation(
     "memory_v1.PatchDataMapping", "PATCH", "memory", "/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
-    m.DataMappingResult, body="json", status=(202,),
+    m.DataMappingResult, body="json", status=(202,), formats={"isEnabled": "bool", "mappingTo": "value"},
 )
 PatchProfileConversationSummary = Operation(
     "memory_v1.PatchProfileConversationSummary", "PATCH", "memory",
@@ -176,7 +180,7 @@ PatchProfileObservation = Operation(
 )
 PatchProfileTraits = Operation(
     "memory_v1.PatchProfileTraits", "PATCH", "memory", "/v1/Stores/{storeId}/Profiles/{profileId}",
-    m.ProfileTraitsResult, body="json", status=(202, 308),
+    m.ProfileTraitsResult, body="json", status=(202, 308), formats={"traits": "value"},
 )
 PatchStore = Operation(
     "memory_v1.PatchStore", "PATCH", "memory", "/v1/ControlPlane/Stores/{storeId}", m.StoreResult, body="json",
@@ -184,7 +188,7 @@ PatchStore = Operation(
 )
 PatchTraitGroup = Operation(
     "memory_v1.PatchTraitGroup", "PATCH", "memory", "/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",
-    m.TraitGroupResult, body="json", status=(202,),
+    m.TraitGroupResult, body="json", status=(202,), formats={"traits": "value"},
 )
 UpdateIdentityResolutionSettings = Operation(
     "memory_v1.UpdateIdentityResolutionSettings", "PUT", "memory",

@@ -14,7 +14,8 @@ CreateBrandRegistrationOtp = Operation(
 )
 CreateBrandRegistrations = Operation(
     "messaging_v1.CreateBrandRegistrations", "POST", "messaging", "/v1/a2p/BrandRegistrations", m.BrandRegistrations,
-    body="form", status=(201,), required=("CustomerProfileBundleSid", "A2PProfileBundleSid"),
+    body="form", status=(201,), formats={"Mock": "bool", "SkipAutomaticSecVet": "bool"},
+    required=("CustomerProfileBundleSid", "A2PProfileBundleSid"),
 )
 CreateBrandVetting = Operation(
     "messaging_v1.CreateBrandVetting", "POST", "messaging", "/v1/a2p/BrandRegistrations/{BrandSid}/Vettings",
@@ -31,7 +32,7 @@ CreateDestinationAlphaSender = Operation(
 )
 CreateExternalCampaign = Operation(
     "messaging_v1.CreateExternalCampaign", "POST", "messaging", "/v1/Services/PreregisteredUsa2p", m.ExternalCampaign,
-    body="form", status=(201,), required=("CampaignId", "MessagingServiceSid"),
+    body="form", status=(201,), formats={"CnpMigration": "bool"}, required=("CampaignId", "MessagingServiceSid"),
 )
 CreateLinkshorteningMessagingService = Operation(
     "messaging_v1.CreateLinkshorteningMessagingService", "POST", "messaging",
@@ -44,6 +45,11 @@ CreatePhoneNumber = Operation(
 )
 CreateService = Operation(
     "messaging_v1.CreateService", "POST", "messaging", "/v1/Services", m.Service, body="form", status=(201,),
+    formats={
+        "StickySender": "bool", "MmsConverter": "bool", "SmartEncoding": "bool", "FallbackToLongCode": "bool",
+        "AreaCodeGeomatch": "bool", "ValidityPeriod": "seconds", "SynchronousValidation": "bool",
+        "UseInboundWebhookOnNumber": "bool",
+    },
     required=("FriendlyName",),
 )
 CreateShortCode = Operation(
@@ -53,6 +59,7 @@ CreateShortCode = Operation(
 CreateTollfreeVerification = Operation(
     "messaging_v1.CreateTollfreeVerification", "POST", "messaging", "/v1/Tollfree/Verifications",
     m.TollfreeVerification, body="form", status=(201,),
+    formats={"UseCaseCategories": "list", "OptInImageUrls": "list", "AgeGatedContent": "bool", "OptInKeywords": "list"},
     required=(
         "BusinessName", "BusinessWebsite", "NotificationEmail", "UseCaseCategories", "UseCaseSummary",
         "ProductionMessageSample", "OptInImageUrls", "OptInType", "MessageVolume", "TollfreePhoneNumberSid",
@@ -61,6 +68,11 @@ CreateTollfreeVerification = Operation(
 CreateUsAppToPerson = Operation(
     "messaging_v1.CreateUsAppToPerson", "POST", "messaging", "/v1/Services/{MessagingServiceSid}/Compliance/Usa2p",
     m.UsAppToPersonV2, body="form", status=(201,),
+    formats={
+        "MessageSamples": "list", "HasEmbeddedLinks": "bool", "HasEmbeddedPhone": "bool", "OptInKeywords": "list",
+        "AgeGated": "bool", "DirectLending": "bool", "OptOutKeywords": "list", "HelpKeywords": "list",
+        "SubscriberOptIn": "bool",
+    },
     required=(
         "BrandRegistrationSid", "Description", "MessageFlow", "MessageSamples", "UsAppToPersonUsecase",
         "HasEmbeddedLinks", "HasEmbeddedPhone",
@@ -201,6 +213,7 @@ ListShortCode = Operation(
 )
 ListTollfreeVerification = Operation(
     "messaging_v1.ListTollfreeVerification", "GET", "messaging", "/v1/Tollfree/Verifications", m.TollfreeVerification,
+    formats={"IncludeSubAccounts": "bool", "TrustProductSid": "list"},
     listing=Listing("verifications", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListUsAppToPerson = Operation(
@@ -217,7 +230,7 @@ UpdateDomainCertV4 = Operation(
 )
 UpdateDomainConfig = Operation(
     "messaging_v1.UpdateDomainConfig", "POST", "messaging", "/v1/LinkShortening/Domains/{DomainSid}/Config",
-    m.DomainConfig, body="form", status=(200, 201),
+    m.DomainConfig, body="form", status=(200, 201), formats={"ContinueOnFailure": "bool", "DisableHttps": "bool"},
 )
 UpdateRequestManagedCert = Operation(
     "messaging_v1.UpdateRequestManagedCert", "POST", "messaging",
@@ -225,14 +238,24 @@ UpdateRequestManagedCert = Operation(
 )
 UpdateService = Operation(
     "messaging_v1.UpdateService", "POST", "messaging", "/v1/Services/{Sid}", m.Service, body="form",
+    formats={
+        "StickySender": "bool", "MmsConverter": "bool", "SmartEncoding": "bool", "FallbackToLongCode": "bool",
+        "AreaCodeGeomatch": "bool", "ValidityPeriod": "seconds", "SynchronousValidation": "bool",
+        "UseInboundWebhookOnNumber": "bool",
+    },
 )
 UpdateTollfreeVerification = Operation(
     "messaging_v1.UpdateTollfreeVerification", "POST", "messaging", "/v1/Tollfree/Verifications/{Sid}",
     m.TollfreeVerification, body="form", status=(202,),
+    formats={"UseCaseCategories": "list", "OptInImageUrls": "list", "AgeGatedContent": "bool", "OptInKeywords": "list"},
 )
 UpdateUsAppToPerson = Operation(
     "messaging_v1.UpdateUsAppToPerson", "POST", "messaging",
     "/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}", m.UsAppToPersonV2, body="form",
+    formats={
+        "HasEmbeddedLinks": "bool", "HasEmbeddedPhone": "bool", "MessageSamples": "list", "AgeGated": "bool",
+        "DirectLending": "bool",
+    },
     required=(
         "HasEmbeddedLinks", "HasEmbeddedPhone", "MessageSamples", "MessageFlow", "Description", "AgeGated",
         "DirectLending",

@@ -6,8 +6,8 @@ from ..models import messaging_v2 as m
 
 CreateChannelsSender = Operation(
     "messaging_v2.CreateChannelsSender", "POST", "messaging", "/v2/Channels/Senders", m.ChannelsSenderResponse,
-    body="json", status=(202,), required=("sender_id",),
-    nullable=("sender_id", "friendly_name", "configuration", "webhook", "profile"),
+    body="json", status=(202,), formats={"configuration": "value", "webhook": "value", "profile": "value"},
+    required=("sender_id",), nullable=("sender_id", "friendly_name", "configuration", "webhook", "profile"),
 )
 CreateTypingIndicator = Operation(
     "messaging_v2.CreateTypingIndicator", "POST", "messaging", "/v2/Indicators/Typing.json", m.TypingIndicatorResult,
@@ -29,5 +29,6 @@ ListChannelsSender = Operation(
 )
 UpdateChannelsSender = Operation(
     "messaging_v2.UpdateChannelsSender", "POST", "messaging", "/v2/Channels/Senders/{Sid}", m.ChannelsSenderResponse,
-    body="json", status=(202,), nullable=("configuration", "webhook", "profile", "friendly_name"),
+    body="json", status=(202,), formats={"configuration": "value", "webhook": "value", "profile": "value"},
+    nullable=("configuration", "webhook", "profile", "friendly_name"),
 )

@@ -6,5 +6,5 @@ from ..models import messaging_v3 as m
 
 CreateV3TypingIndicator = Operation(
     "messaging_v3.CreateV3TypingIndicator", "POST", "messaging", "/v3/Indicators/Typing.json",
-    m.V3TypingIndicatorResult, body="json", required=("",),
+    m.V3TypingIndicatorResult, body="json", formats={"": "value"}, required=("",),
 )

@@ -6,7 +6,7 @@ from ..models import monitor_v2 as m
 
 CreateAlarm = Operation(
     "monitor_v2.CreateAlarm", "POST", "monitor", "/v2/Alarms", m.SidRepsonse, body="json", status=(201,),
-    formats={"email": "list"},
+    formats={"enabled": "bool", "email": "list", "consoleIndicator": "bool"},
     required=("friendlyName", "queryType", "triggerValue", "timeWindow", "description", "enabled"),
 )
 DeleteAlarm: Operation[None] = Operation(
@@ -19,10 +19,10 @@ ListAlarms = Operation(
 )
 UpdateAlarm = Operation(
     "monitor_v2.UpdateAlarm", "PUT", "monitor", "/v2/Alarms/{Sid}", m.SidRepsonse, body="json",
-    formats={"email": "list"},
+    formats={"enabled": "bool", "email": "list", "consoleIndicator": "bool"},
     required=("friendlyName", "queryType", "triggerValue", "timeWindow", "description", "enabled"),
 )
 UpdateAlarmStatus: Operation[None] = Operation(
     "monitor_v2.UpdateAlarmStatus", "PUT", "monitor", "/v2/Alarms/{Sid}/status", body="json", status=(204,),
-    required=("enabled",),
+    formats={"enabled": "bool"}, required=("enabled",),
 )

@@ -6,23 +6,24 @@ from ..models import notify_v1 as m
 
 CreateBinding = Operation(
     "notify_v1.CreateBinding", "POST", "notify", "/v1/Services/{ServiceSid}/Bindings", m.Binding, body="form",
-    status=(201,), required=("Identity", "BindingType", "Address"),
+    status=(201,), formats={"Tag": "list"}, required=("Identity", "BindingType", "Address"),
 )
 CreateCredential = Operation(
     "notify_v1.CreateCredential", "POST", "notify", "/v1/Credentials", m.Credential, body="form", status=(201,),
-    required=("Type",),
+    formats={"Sandbox": "bool"}, required=("Type",),
 )
 CreateNotification = Operation(
     "notify_v1.CreateNotification", "POST", "notify", "/v1/Services/{ServiceSid}/Notifications", m.Notification,
     body="form", status=(201,),
     formats={
-        "Data": "json", "Apn": "json", "Gcm": "json", "Sms": "json", "FacebookMessenger": "json", "Fcm": "json",
-        "Alexa": "json",
+        "Identity": "list", "Tag": "list", "ToBinding": "list", "Ttl": "seconds", "Data": "json", "Apn": "json",
+        "Gcm": "json", "Sms": "json", "FacebookMessenger": "json", "Fcm": "json", "Segment": "list", "Alexa": "json",
     },
     conditional=(("Identity", "Tag"),),
 )
 CreateService = Operation(
     "notify_v1.CreateService", "POST", "notify", "/v1/Services", m.Service, body="form", status=(201,),
+    formats={"LogEnabled": "bool", "DeliveryCallbackEnabled": "bool"},
 )
 DeleteBinding: Operation[None] = Operation(
     "notify_v1.DeleteBinding", "DELETE", "notify", "/v1/Services/{ServiceSid}/Bindings/{Sid}", status=(204,),
@@ -40,7 +41,7 @@ FetchCredential = Operation("notify_v1.FetchCredential", "GET", "notify", "/v1/C
 FetchService = Operation("notify_v1.FetchService", "GET", "notify", "/v1/Services/{Sid}", m.Service)
 ListBinding = Operation(
     "notify_v1.ListBinding", "GET", "notify", "/v1/Services/{ServiceSid}/Bindings", m.Binding,
-    formats={"StartDate": "date", "EndDate": "date"},
+    formats={"StartDate": "date", "EndDate": "date", "Identity": "list", "Tag": "list"},
     listing=Listing("bindings", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListCredential = Operation(
@@ -53,5 +54,9 @@ ListService = Operation(
 )
 UpdateCredential = Operation(
     "notify_v1.UpdateCredential", "POST", "notify", "/v1/Credentials/{Sid}", m.Credential, body="form",
+    formats={"Sandbox": "bool"},
 )
-UpdateService = Operation("notify_v1.UpdateService", "POST", "notify", "/v1/Services/{Sid}", m.Service, body="form")
+UpdateService = Operation(
+    "notify_v1.UpdateService", "POST", "notify", "/v1/Services/{Sid}", m.Service, body="form",
+    formats={"LogEnabled": "bool", "DeliveryCallbackEnabled": "bool"},
+)

@@ -6,16 +6,18 @@ from ..models import numbers_v1 as m
 
 CreateBulkEligibility = Operation(
     "numbers_v1.CreateBulkEligibility", "POST", "numbers", "/v1/HostedNumber/Eligibility/Bulk", m.BulkEligibility,
-    body="json", status=(202,),
+    body="json", status=(202,), formats={"": "value"},
 )
 CreateEligibility = Operation(
     "numbers_v1.CreateEligibility", "POST", "numbers", "/v1/HostedNumber/Eligibility", m.Eligibility, body="json",
+    formats={"": "value"},
 )
 CreatePortingPortIn = Operation(
     "numbers_v1.CreatePortingPortIn", "POST", "numbers", "/v1/Porting/PortIn", m.PortingPortIn, body="json",
     status=(202,),
     formats={
-        "documents": "list", "phone_numbers": "list", "notification_emails": "list", "target_port_in_date": "date",
+        "documents": "list", "losing_carrier_information": "value", "phone_numbers": "list",
+        "notification_emails": "list", "target_port_in_date": "date",
     },
     required=("account_sid", "documents", "losing_carrier_information"),
     nullable=(
@@ -25,11 +27,11 @@ CreatePortingPortIn = Operation(
 )
 CreatePortingWebhookConfiguration = Operation(
     "numbers_v1.CreatePortingWebhookConfiguration", "POST", "numbers", "/v1/Porting/Configuration/Webhook",
-    m.PortingWebhookConfiguration, body="json", status=(201,),
+    m.PortingWebhookConfiguration, body="json", status=(201,), formats={"": "value"},
 )
 CreateSenderIdRegistration = Operation(
     "numbers_v1.CreateSenderIdRegistration", "POST", "numbers", "/v1/SenderIdRegistrations",
-    m.CreateEmbeddedRegistrationResponse, body="json", status=(201,),
+    m.CreateEmbeddedRegistrationResponse, body="json", status=(201,), formats={"data": "value"},
     required=("regulationId", "regulationVersion", "friendlyName", "data"), nullable=("statusCallbackUrl",),
 )
 CreateSenderIdRegistrationEmbeddedSession = Operation(
@@ -39,7 +41,7 @@ CreateSenderIdRegistrationEmbeddedSession = Operation(
 )
 CreateSigningRequestConfiguration = Operation(
     "numbers_v1.CreateSigningRequestConfiguration", "POST", "numbers", "/v1/SigningRequest/Configuration",
-    m.SigningRequestConfiguration, body="json", status=(201,),
+    m.SigningRequestConfiguration, body="json", status=(201,), formats={"": "value"},
 )
 CreateSmsVerification = Operation(
     "numbers_v1.CreateSmsVerification", "POST", "numbers", "/v1/CallerIds/SmsVerifications", m.SmsVerification,
@@ -89,6 +91,7 @@ FetchPortingWebhookConfigurationFetch = Operation(
 )
 ListPortInRequests = Operation(
     "numbers_v1.ListPortInRequests", "GET", "numbers", "/v1/Porting/PortIn/PortInRequests", m.PortInRequestList,
+    formats={"PortInRequestSid": "commas"},
     listing=Listing("port_in_requests", "next_token", 100, "Size", None, "Token"),
 )
 ListSigningRequestConfiguration = Operation(

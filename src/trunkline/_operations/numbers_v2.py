@@ -6,20 +6,20 @@ from ..models import numbers_v2 as m
 
 CreateAuthorizationDocument = Operation(
     "numbers_v2.CreateAuthorizationDocument", "POST", "numbers", "/v2/HostedNumber/AuthorizationDocuments",
-    m.AuthorizationDocument, body="form", status=(201,),
+    m.AuthorizationDocument, body="form", status=(201,), formats={"HostedNumberOrderSids": "list", "CcEmails": "list"},
     required=("AddressSid", "Email", "ContactPhoneNumber", "HostedNumberOrderSids"),
 )
 CreateBulkHostedNumberOrder = Operation(
     "numbers_v2.CreateBulkHostedNumberOrder", "POST", "numbers", "/v2/HostedNumber/Orders/Bulk",
-    m.BulkHostedNumberOrder, body="json", status=(202,),
+    m.BulkHostedNumberOrder, body="json", status=(202,), formats={"": "value"},
 )
 CreateBundle = Operation(
     "numbers_v2.CreateBundle", "POST", "numbers", "/v2/RegulatoryCompliance/Bundles", m.Bundle, body="form",
-    status=(201,), required=("FriendlyName", "Email"),
+    status=(201,), formats={"IsTest": "bool"}, required=("FriendlyName", "Email"),
 )
 CreateBundleClone = Operation(
     "numbers_v2.CreateBundleClone", "POST", "numbers", "/v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones",
-    m.BundleClone, body="form", status=(201,), required=("TargetAccountSid",),
+    m.BundleClone, body="form", status=(201,), formats={"MoveToDraft": "bool"}, required=("TargetAccountSid",),
 )
 CreateBundleCopy = Operation(
     "numbers_v2.CreateBundleCopy", "POST", "numbers", "/v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies",
@@ -35,7 +35,8 @@ CreateEvaluation = Operation(
 )
 CreateHostedNumberOrder = Operation(
     "numbers_v2.CreateHostedNumberOrder", "POST", "numbers", "/v2/HostedNumber/Orders", m.HostedNumberOrder,
-    body="form", status=(201,), required=("PhoneNumber", "ContactPhoneNumber", "AddressSid", "Email"),
+    body="form", status=(201,), formats={"CcEmails": "list", "SmsCapability": "bool"},
+    required=("PhoneNumber", "ContactPhoneNumber", "AddressSid", "Email"),
 )
 CreateItemAssignment = Operation(
     "numbers_v2.CreateItemAssignment", "POST", "numbers",
@@ -49,6 +50,7 @@ CreateReplaceItems = Operation(
 CreateShortCodeApplication = Operation(
     "numbers_v2.CreateShortCodeApplication", "POST", "numbers", "/v2/ShortCodes/Applications",
     m.CreateShortCodeApplicationResponse, body="json", status=(201,),
+    formats={"business_information": "value", "setup": "value"},
     required=("friendly_name", "iso_country", "business_information", "setup"),
 )
 CreateSupportingDocument = Operation(
@@ -104,6 +106,7 @@ FetchItemAssignment = Operation(
 )
 FetchRegulation = Operation(
     "numbers_v2.FetchRegulation", "GET", "numbers", "/v2/RegulatoryCompliance/Regulations/{Sid}", m.Regulation,
+    formats={"IncludeConstraints": "bool"},
 )
 FetchShortCodeApplication = Operation(
     "numbers_v2.FetchShortCodeApplication", "GET", "numbers", "/v2/ShortCodes/Applications/{sid}",
@@ -123,7 +126,10 @@ ListAuthorizationDocument = Operation(
 )
 ListBundle = Operation(
     "numbers_v2.ListBundle", "GET", "numbers", "/v2/RegulatoryCompliance/Bundles", m.Bundle,
-    formats={"ValidUntilDate": "datetime", "ValidUntilDate<": "datetime", "ValidUntilDate>": "datetime"},
+    formats={
+        "BundleSids": "commas", "HasValidUntilDate": "bool", "ValidUntilDate": "datetime",
+        "ValidUntilDate<": "datetime", "ValidUntilDate>": "datetime",
+    },
     listing=Listing("results", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListBundleCopy = Operation(
@@ -149,7 +155,7 @@ ListEvaluation = Operation(
 )
 ListHostedNumberOrder = Operation(
     "numbers_v2.ListHostedNumberOrder", "GET", "numbers", "/v2/HostedNumber/Orders", m.HostedNumberOrder,
-    listing=Listing("items", "meta", 1000, "PageSize", "Page", "PageToken"),
+    formats={"SmsCapability": "bool"}, listing=Listing("items", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListItemAssignment = Operation(
     "numbers_v2.ListItemAssignment", "GET", "numbers", "/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments",
@@ -157,7 +163,7 @@ ListItemAssignment = Operation(
 )
 ListRegulation = Operation(
     "numbers_v2.ListRegulation", "GET", "numbers", "/v2/RegulatoryCompliance/Regulations", m.Regulation,
-    listing=Listing("results", "meta", 1000, "PageSize", "Page", "PageToken"),
+    formats={"IncludeConstraints": "bool"}, listing=Listing("results", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListShortCodeApplications = Operation(
     "numbers_v2.ListShortCodeApplications", "GET", "numbers", "/v2/ShortCodes/Applications", m.ShortCodeApplication,
@@ -181,7 +187,7 @@ UpdateEndUser = Operation(
 )
 UpdateHostedNumberOrder = Operation(
     "numbers_v2.UpdateHostedNumberOrder", "POST", "numbers", "/v2/HostedNumber/Orders/{Sid}", m.HostedNumberOrder,
-    body="form", required=("Status",),
+    body="form", formats={"VerificationCallDelay": "seconds"}, required=("Status",),
 )
 UpdateSupportingDocument = Operation(
     "numbers_v2.UpdateSupportingDocument", "POST", "numbers", "/v2/RegulatoryCompliance/SupportingDocuments/{Sid}",

@@ -6,5 +6,6 @@ from ..models import numbers_v3 as m
 
 CreateHostedNumbersHostedNumberOrder = Operation(
     "numbers_v3.CreateHostedNumbersHostedNumberOrder", "POST", "numbers", "/v3/HostedNumbers/HostedNumberOrders",
-    m.HostedNumberOrder, body="form", status=(201,), required=("phoneNumber", "smsCapability"),
+    m.HostedNumberOrder, body="form", status=(201,), formats={"smsCapability": "bool", "ccEmails": "list"},
+    required=("phoneNumber", "smsCapability"),
 )

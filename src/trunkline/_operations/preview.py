@@ -6,16 +6,17 @@ from ..models import preview as m
 
 CreateHostedNumbersAuthorizationDocument = Operation(
     "preview.CreateHostedNumbersAuthorizationDocument", "POST", "preview", "/HostedNumbers/AuthorizationDocuments",
-    m.AuthorizationDocument, body="form", status=(201,),
+    m.AuthorizationDocument, body="form", status=(201,), formats={"HostedNumberOrderSids": "list", "CcEmails": "list"},
     required=("HostedNumberOrderSids", "AddressSid", "Email", "ContactTitle", "ContactPhoneNumber"),
 )
 CreateHostedNumbersHostedNumberOrder = Operation(
     "preview.CreateHostedNumbersHostedNumberOrder", "POST", "preview", "/HostedNumbers/HostedNumberOrders",
-    m.HostedNumberOrder, body="form", status=(201,), required=("PhoneNumber", "SmsCapability"),
+    m.HostedNumberOrder, body="form", status=(201,), formats={"SmsCapability": "bool", "CcEmails": "list"},
+    required=("PhoneNumber", "SmsCapability"),
 )
 CreateMarketplaceInstalledAddOn = Operation(
     "preview.CreateMarketplaceInstalledAddOn", "POST", "preview", "/marketplace/InstalledAddOns", m.InstalledAddOn,
-    body="form", status=(201,), formats={"Configuration": "json"},
+    body="form", status=(201,), formats={"AcceptTermsOfService": "bool", "Configuration": "json"},
     required=("AvailableAddOnSid", "AcceptTermsOfService"),
 )
 CreateWirelessCommand = Operation(
@@ -24,6 +25,10 @@ CreateWirelessCommand = Operation(
 )
 CreateWirelessRatePlan = Operation(
     "preview.CreateWirelessRatePlan", "POST", "preview", "/wireless/RatePlans", m.RatePlan, body="form", status=(201,),
+    formats={
+        "DataEnabled": "bool", "MessagingEnabled": "bool", "VoiceEnabled": "bool", "NationalRoamingEnabled": "bool",
+        "InternationalRoaming": "list", "CommandsEnabled": "bool",
+    },
 )
 DeleteHostedNumbersHostedNumberOrder: Operation[None] = Operation(
     "preview.DeleteHostedNumbersHostedNumberOrder", "DELETE", "preview", "/HostedNumbers/HostedNumberOrders/{Sid}",
@@ -111,10 +116,11 @@ ListWirelessSim = Operation(
 UpdateHostedNumbersAuthorizationDocument = Operation(
     "preview.UpdateHostedNumbersAuthorizationDocument", "POST", "preview",
     "/HostedNumbers/AuthorizationDocuments/{Sid}", m.AuthorizationDocument, body="form",
+    formats={"HostedNumberOrderSids": "list", "CcEmails": "list"},
 )
 UpdateHostedNumbersHostedNumberOrder = Operation(
     "preview.UpdateHostedNumbersHostedNumberOrder", "POST", "preview", "/HostedNumbers/HostedNumberOrders/{Sid}",
-    m.HostedNumberOrder, body="form",
+    m.HostedNumberOrder, body="form", formats={"CcEmails": "list", "CallDelay": "seconds"},
 )
 UpdateMarketplaceInstalledAddOn = Operation(
     "preview.UpdateMarketplaceInstalledAddOn", "POST", "preview", "/marketplace/InstalledAddOns/{Sid}",
@@ -123,7 +129,7 @@ UpdateMarketplaceInstalledAddOn = Operation(
 UpdateMarketplaceInstalledAddOnExtension = Operation(
     "preview.UpdateMarketplaceInstalledAddOnExtension", "POST", "preview",
     "/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}", m.InstalledAddOnExtension, body="form",
-    required=("Enabled",),
+    formats={"Enabled": "bool"}, required=("Enabled",),
 )
 UpdateWirelessRatePlan = Operation(
     "preview.UpdateWirelessRatePlan", "POST", "preview", "/wireless/RatePlans/{Sid}", m.RatePlan, body="form",

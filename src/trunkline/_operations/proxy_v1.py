@@ -7,7 +7,7 @@ from ..models import proxy_v1 as m
 CreateMessageInteraction = Operation(
     "proxy_v1.CreateMessageInteraction", "POST", "proxy",
     "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions",
-    m.MessageInteraction, body="form", conditional=(("Body", "MediaUrl"),),
+    m.MessageInteraction, body="form", formats={"MediaUrl": "list"}, conditional=(("Body", "MediaUrl"),),
 )
 CreateParticipant = Operation(
     "proxy_v1.CreateParticipant", "POST", "proxy", "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
@@ -15,15 +15,15 @@ CreateParticipant = Operation(
 )
 CreatePhoneNumber = Operation(
     "proxy_v1.CreatePhoneNumber", "POST", "proxy", "/v1/Services/{ServiceSid}/PhoneNumbers", m.PhoneNumber, body="form",
-    status=(201,),
+    status=(201,), formats={"IsReserved": "bool"},
 )
 CreateService = Operation(
     "proxy_v1.CreateService", "POST", "proxy", "/v1/Services", m.Service, body="form", status=(201,),
-    required=("UniqueName",),
+    formats={"DefaultTtl": "seconds"}, required=("UniqueName",),
 )
 CreateSession = Operation(
     "proxy_v1.CreateSession", "POST", "proxy", "/v1/Services/{ServiceSid}/Sessions", m.Session, body="form",
-    status=(201,), formats={"DateExpiry": "datetime", "Participants": "json_items"},
+    status=(201,), formats={"Ttl": "seconds", "DateExpiry": "datetime", "Participants": "json_items"},
 )
 DeleteInteraction: Operation[None] = Operation(
     "proxy_v1.DeleteInteraction", "DELETE", "proxy",
@@ -87,10 +87,13 @@ ListSession = Operation(
 )
 UpdatePhoneNumber = Operation(
     "proxy_v1.UpdatePhoneNumber", "POST", "proxy", "/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}", m.PhoneNumber,
-    body="form",
+    body="form", formats={"IsReserved": "bool"},
 )
-UpdateService = Operation("proxy_v1.UpdateService", "POST", "proxy", "/v1/Services/{Sid}", m.Service, body="form")
+UpdateService = Operation(
+    "proxy_v1.UpdateService", "POST", "proxy", "/v1/Services/{Sid}", m.Service, body="form",
+    formats={"DefaultTtl": "seconds"},
+)
 UpdateSession = Operation(
     "proxy_v1.UpdateSession", "POST", "proxy", "/v1/Services/{ServiceSid}/Sessions/{Sid}", m.Session, body="form",
-    formats={"DateExpiry": "datetime"},
+    formats={"Ttl": "seconds", "DateExpiry": "datetime"},
 )

@@ -10,11 +10,12 @@ CreateAsset = Operation(
 )
 CreateBuild = Operation(
     "serverless_v1.CreateBuild", "POST", "serverless", "/v1/Services/{ServiceSid}/Builds", m.Build, body="form",
-    status=(201,),
+    status=(201,), formats={"AssetVersions": "list", "FunctionVersions": "list"},
 )
 CreateDeployment = Operation(
     "serverless_v1.CreateDeployment", "POST", "serverless",
     "/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments", m.Deployment, body="form", status=(201,),
+    formats={"IsPlugin": "bool"},
 )
 CreateEnvironment = Operation(
     "serverless_v1.CreateEnvironment", "POST", "serverless", "/v1/Services/{ServiceSid}/Environments", m.Environment,
@@ -26,7 +27,7 @@ CreateFunction = Operation(
 )
 CreateService = Operation(
     "serverless_v1.CreateService", "POST", "serverless", "/v1/Services", m.Service, body="form", status=(201,),
-    required=("UniqueName", "FriendlyName"),
+    formats={"IncludeCredentials": "bool", "UiEditable": "bool"}, required=("UniqueName", "FriendlyName"),
 )
 CreateVariable = Operation(
     "serverless_v1.CreateVariable", "POST", "serverless",
@@ -149,6 +150,7 @@ UpdateFunction = Operation(
 )
 UpdateService = Operation(
     "serverless_v1.UpdateService", "POST", "serverless", "/v1/Services/{Sid}", m.Service, body="form",
+    formats={"IncludeCredentials": "bool", "UiEditable": "bool"},
 )
 UpdateVariable = Operation(
     "serverless_v1.UpdateVariable", "POST", "serverless",

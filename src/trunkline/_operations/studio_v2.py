@@ -67,5 +67,5 @@ UpdateFlowValidate = Operation(
 )
 UpdateTestUser = Operation(
     "studio_v2.UpdateTestUser", "POST", "studio", "/v2/Flows/{Sid}/TestUsers", m.TestUser, body="form",
-    required=("TestUsers",),
+    formats={"TestUsers": "list"}, required=("TestUsers",),
 )

@@ -6,10 +6,11 @@ from ..models import supersim_v1 as m
 
 CreateEsimProfile = Operation(
     "supersim_v1.CreateEsimProfile", "POST", "supersim", "/v1/ESimProfiles", m.EsimProfile, body="form", status=(201,),
+    formats={"GenerateMatchingId": "bool"},
 )
 CreateFleet = Operation(
     "supersim_v1.CreateFleet", "POST", "supersim", "/v1/Fleets", m.Fleet, body="form", status=(201,),
-    required=("NetworkAccessProfile",),
+    formats={"DataEnabled": "bool", "SmsCommandsEnabled": "bool"}, required=("NetworkAccessProfile",),
 )
 CreateIpCommand = Operation(
     "supersim_v1.CreateIpCommand", "POST", "supersim", "/v1/IpCommands", m.IpCommand, body="form", status=(201,),
@@ -17,7 +18,7 @@ CreateIpCommand = Operation(
 )
 CreateNetworkAccessProfile = Operation(
     "supersim_v1.CreateNetworkAccessProfile", "POST", "supersim", "/v1/NetworkAccessProfiles", m.NetworkAccessProfile,
-    body="form", status=(201,),
+    body="form", status=(201,), formats={"Networks": "list"},
 )
 CreateNetworkAccessProfileNetwork = Operation(
     "supersim_v1.CreateNetworkAccessProfileNetwork", "POST", "supersim",

@@ -6,10 +6,14 @@ from ..models import sync_v1 as m
 
 CreateDocument = Operation(
     "sync_v1.CreateDocument", "POST", "sync", "/v1/Services/{ServiceSid}/Documents", m.Document, body="form",
-    status=(201,), formats={"Data": "json"},
+    status=(201,), formats={"Data": "json", "Ttl": "seconds"},
 )
 CreateService = Operation(
     "sync_v1.CreateService", "POST", "sync", "/v1/Services", m.Service, body="form", status=(201,),
+    formats={
+        "AclEnabled": "bool", "ReachabilityDebouncingWindow": "millis", "ReachabilityWebhooksEnabled": "bool",
+        "ReachabilityDebouncingEnabled": "bool", "WebhooksFromRestEnabled": "bool",
+    },
 )
 CreateStreamMessage = Operation(
     "sync_v1.CreateStreamMessage", "POST", "sync", "/v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages",
@@ -17,21 +21,26 @@ CreateStreamMessage = Operation(
 )
 CreateSyncList = Operation(
     "sync_v1.CreateSyncList", "POST", "sync", "/v1/Services/{ServiceSid}/Lists", m.SyncList, body="form", status=(201,),
+    formats={"Ttl": "seconds", "CollectionTtl": "seconds"},
 )
 CreateSyncListItem = Operation(
     "sync_v1.CreateSyncListItem", "POST", "sync", "/v1/Services/{ServiceSid}/Lists/{ListSid}/Items", m.SyncListItem,
-    body="form", status=(201,), formats={"Data": "json"}, required=("Data",),
+    body="form", status=(201,),
+    formats={"Data": "json", "Ttl": "seconds", "ItemTtl": "seconds", "CollectionTtl": "seconds"}, required=("Data",),
 )
 CreateSyncMap = Operation(
     "sync_v1.CreateSyncMap", "POST", "sync", "/v1/Services/{ServiceSid}/Maps", m.SyncMap, body="form", status=(201,),
+    formats={"Ttl": "seconds", "CollectionTtl": "seconds"},
 )
 CreateSyncMapItem = Operation(
     "sync_v1.CreateSyncMapItem", "POST", "sync", "/v1/Services/{ServiceSid}/Maps/{MapSid}/Items", m.SyncMapItem,
-    body="form", status=(201,), formats={"Data": "json"}, required=("Key", "Data"),
+    body="form", status=(201,),
+    formats={"Data": "json", "Ttl": "seconds", "ItemTtl": "seconds", "CollectionTtl": "seconds"},
+    required=("Key", "Data"),
 )
 CreateSyncStream = Operation(
     "sync_v1.CreateSyncStream", "POST", "sync", "/v1/Services/{ServiceSid}/Streams", m.SyncStream, body="form",
-    status=(201,),
+    status=(201,), formats={"Ttl": "seconds"},
 )
 DeleteDocument: Operation[None] = Operation(
     "sync_v1.DeleteDocument", "DELETE", "sync", "/v1/Services/{ServiceSid}/Documents/{Sid}", status=(204,),
@@ -140,37 +149,51 @@ ListSyncStream = Operation(
 )
 UpdateDocument = Operation(
     "sync_v1.UpdateDocument", "POST", "sync", "/v1/Services/{ServiceSid}/Documents/{Sid}", m.Document, body="form",
-    formats={"Data": "json"},
+    formats={"Data": "json", "Ttl": "seconds"},
 )
 UpdateDocumentPermission = Operation(
     "sync_v1.UpdateDocumentPermission", "POST", "sync",
     "/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}", m.DocumentPermission, body="form",
-    required=("Read", "Write", "Manage"), personal=("Identity",),
+    formats={"Read": "bool", "Write": "bool", "Manage": "bool"}, required=("Read", "Write", "Manage"),
+    personal=("Identity",),
 )
-UpdateService = Operation("sync_v1.UpdateService", "POST", "sync", "/v1/Services/{Sid}", m.Service, body="form")
+UpdateService = Operation(
+    "sync_v1.UpdateService", "POST", "sync", "/v1/Services/{Sid}", m.Service, body="form",
+    formats={
+        "AclEnabled": "bool", "ReachabilityWebhooksEnabled": "bool", "ReachabilityDebouncingEnabled": "bool",
+        "ReachabilityDebouncingWindow": "millis", "WebhooksFromRestEnabled": "bool",
+    },
+)
 UpdateSyncList = Operation(
     "sync_v1.UpdateSyncList", "POST", "sync", "/v1/Services/{ServiceSid}/Lists/{Sid}", m.SyncList, body="form",
+    formats={"Ttl": "seconds", "CollectionTtl": "seconds"},
 )
 UpdateSyncListItem = Operation(
     "sync_v1.UpdateSyncListItem", "POST", "sync", "/v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}",
-    m.SyncListItem, body="form", formats={"Data": "json"},
+    m.SyncListItem, body="form",
+    formats={"Data": "json", "Ttl": "seconds", "ItemTtl": "seconds", "CollectionTtl": "seconds"},
 )
 UpdateSyncListPermission = Operation(
     "sync_v1.UpdateSyncListPermission", "POST", "sync",
     "/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}", m.SyncListPermission, body="form",
-    required=("Read", "Write", "Manage"), personal=("Identity",),
+    formats={"Read": "bool", "Write": "bool", "Manage": "bool"}, required=("Read", "Write", "Manage"),
+    personal=("Identity",),
 )
 UpdateSyncMap = Operation(
     "sync_v1.UpdateSyncMap", "POST", "sync", "/v1/Services/{ServiceSid}/Maps/{Sid}", m.SyncMap, body="form",
+    formats={"Ttl": "seconds", "CollectionTtl": "seconds"},
 )
 UpdateSyncMapItem = Operation(
     "sync_v1.UpdateSyncMapItem", "POST", "sync", "/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}", m.SyncMapItem,
-    body="form", formats={"Data": "json"}, personal=("Key",),
+    body="form", formats={"Data": "json", "Ttl": "seconds", "ItemTtl": "seconds", "CollectionTtl": "seconds"},
+    personal=("Key",),
 )
 UpdateSyncMapPermission = Operation(
     "sync_v1.UpdateSyncMapPermission", "POST", "sync", "/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",
-    m.SyncMapPermission, body="form", required=("Read", "Write", "Manage"), personal=("Identity",),
+    m.SyncMapPermission, body="form", formats={"Read": "bool", "Write": "bool", "Manage": "bool"},
+    required=("Read", "Write", "Manage"), personal=("Identity",),
 )
 UpdateSyncStream = Operation(
     "sync_v1.UpdateSyncStream", "POST", "sync", "/v1/Services/{ServiceSid}/Streams/{Sid}", m.SyncStream, body="form",
+    formats={"Ttl": "seconds"},
 )

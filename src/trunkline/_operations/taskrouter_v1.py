@@ -6,15 +6,16 @@ from ..models import taskrouter_v1 as m
 
 CreateActivity = Operation(
     "taskrouter_v1.CreateActivity", "POST", "taskrouter", "/v1/Workspaces/{WorkspaceSid}/Activities", m.Activity,
-    body="form", status=(201,), required=("FriendlyName",),
+    body="form", status=(201,), formats={"Available": "bool"}, required=("FriendlyName",),
 )
 CreateTask = Operation(
     "taskrouter_v1.CreateTask", "POST", "taskrouter", "/v1/Workspaces/{WorkspaceSid}/Tasks", m.Task, body="form",
-    status=(201,), formats={"VirtualStartTime": "datetime"},
+    status=(201,), formats={"Timeout": "seconds", "Attributes": "json", "VirtualStartTime": "datetime"},
 )
 CreateTaskChannel = Operation(
     "taskrouter_v1.CreateTaskChannel", "POST", "taskrouter", "/v1/Workspaces/{WorkspaceSid}/TaskChannels",
-    m.TaskChannel, body="form", status=(201,), required=("FriendlyName", "UniqueName"),
+    m.TaskChannel, body="form", status=(201,), formats={"ChannelOptimizedRouting": "bool"},
+    required=("FriendlyName", "UniqueName"),
 )
 CreateTaskQueue = Operation(
     "taskrouter_v1.CreateTaskQueue", "POST", "taskrouter", "/v1/Workspaces/{WorkspaceSid}/TaskQueues", m.TaskQueue,
@@ -23,18 +24,20 @@ CreateTaskQueue = Operation(
 CreateTaskQueueBulkRealTimeStatistics = Operation(
     "taskrouter_v1.CreateTaskQueueBulkRealTimeStatistics", "POST", "taskrouter",
     "/v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics", m.TaskQueueBulkRealTimeStatistics, body="json",
+    formats={"": "value"},
 )
 CreateWorker = Operation(
     "taskrouter_v1.CreateWorker", "POST", "taskrouter", "/v1/Workspaces/{WorkspaceSid}/Workers", m.Worker, body="form",
-    status=(201,), required=("FriendlyName",),
+    status=(201,), formats={"Attributes": "json"}, required=("FriendlyName",),
 )
 CreateWorkflow = Operation(
     "taskrouter_v1.CreateWorkflow", "POST", "taskrouter", "/v1/Workspaces/{WorkspaceSid}/Workflows", m.Workflow,
-    body="form", status=(201,), required=("FriendlyName", "Configuration"),
+    body="form", status=(201,), formats={"Configuration": "json", "TaskReservationTimeout": "seconds"},
+    required=("FriendlyName", "Configuration"),
 )
 CreateWorkspace = Operation(
     "taskrouter_v1.CreateWorkspace", "POST", "taskrouter", "/v1/Workspaces", m.Workspace, body="form", status=(201,),
-    required=("FriendlyName",),
+    formats={"MultiTaskEnabled": "bool"}, required=("FriendlyName",),
 )
 DeleteActivity: Operation[None] = Operation(
     "taskrouter_v1.DeleteActivity", "DELETE", "taskrouter", "/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
@@ -80,7 +83,7 @@ FetchTaskQueue = Operation(
 FetchTaskQueueCumulativeStatistics = Operation(
     "taskrouter_v1.FetchTaskQueueCumulativeStatistics", "GET", "taskrouter",
     "/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics", m.TaskQueueCumulativeStatistics,
-    formats={"EndDate": "datetime", "StartDate": "datetime"},
+    formats={"EndDate": "datetime", "Minutes": "minutes", "StartDate": "datetime", "SplitByWaitTime": "commas"},
 )
 FetchTaskQueueRealTimeStatistics = Operation(
     "taskrouter_v1.FetchTaskQueueRealTimeStatistics", "GET", "taskrouter",
@@ -89,7 +92,7 @@ FetchTaskQueueRealTimeStatistics = Operation(
 FetchTaskQueueStatistics = Operation(
     "taskrouter_v1.FetchTaskQueueStatistics", "GET", "taskrouter",
     "/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics", m.TaskQueueStatistics,
-    formats={"EndDate": "datetime", "StartDate": "datetime"},
+    formats={"EndDate": "datetime", "Minutes": "minutes", "StartDate": "datetime", "SplitByWaitTime": "commas"},
 )
 FetchTaskReservation = Operation(
     "taskrouter_v1.FetchTaskReservation", "GET", "taskrouter",
@@ -105,7 +108,7 @@ FetchWorkerChannel = Operation(
 FetchWorkerInstanceStatistics = Operation(
     "taskrouter_v1.FetchWorkerInstanceStatistics", "GET", "taskrouter",
     "/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics", m.WorkerInstanceStatistics,
-    formats={"StartDate": "datetime", "EndDate": "datetime"},
+    formats={"Minutes": "minutes", "StartDate": "datetime", "EndDate": "datetime"},
 )
 FetchWorkerReservation = Operation(
     "taskrouter_v1.FetchWorkerReservation", "GET", "taskrouter",
@@ -113,12 +116,12 @@ FetchWorkerReservation = Operation(
 )
 FetchWorkerStatistics = Operation(
     "taskrouter_v1.FetchWorkerStatistics", "GET", "taskrouter", "/v1/Workspaces/{WorkspaceSid}/Workers/Statistics",
-    m.WorkerStatistics, formats={"StartDate": "datetime", "EndDate": "datetime"},
+    m.WorkerStatistics, formats={"Minutes": "minutes", "StartDate": "datetime", "EndDate": "datetime"},
 )
 FetchWorkersCumulativeStatistics = Operation(
     "taskrouter_v1.FetchWorkersCumulativeStatistics", "GET", "taskrouter",
     "/v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics", m.WorkersCumulativeStatistics,
-    formats={"EndDate": "datetime", "StartDate": "datetime"},
+    formats={"EndDate": "datetime", "Minutes": "minutes", "StartDate": "datetime"},
 )
 FetchWorkersRealTimeStatistics = Operation(
     "taskrouter_v1.FetchWorkersRealTimeStatistics", "GET", "taskrouter",
@@ -130,7 +133,7 @@ FetchWorkflow = Operation(
 FetchWorkflowCumulativeStatistics = Operation(
     "taskrouter_v1.FetchWorkflowCumulativeStatistics", "GET", "taskrouter",
     "/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics", m.WorkflowCumulativeStatistics,
-    formats={"EndDate": "datetime", "StartDate": "datetime"},
+    formats={"EndDate": "datetime", "Minutes": "minutes", "StartDate": "datetime", "SplitByWaitTime": "commas"},
 )
 FetchWorkflowRealTimeStatistics = Operation(
     "taskrouter_v1.FetchWorkflowRealTimeStatistics", "GET", "taskrouter",
@@ -139,13 +142,13 @@ FetchWorkflowRealTimeStatistics = Operation(
 FetchWorkflowStatistics = Operation(
     "taskrouter_v1.FetchWorkflowStatistics", "GET", "taskrouter",
     "/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics", m.WorkflowStatistics,
-    formats={"StartDate": "datetime", "EndDate": "datetime"},
+    formats={"Minutes": "minutes", "StartDate": "datetime", "EndDate": "datetime", "SplitByWaitTime": "commas"},
 )
 FetchWorkspace = Operation("taskrouter_v1.FetchWorkspace", "GET", "taskrouter", "/v1/Workspaces/{Sid}", m.Workspace)
 FetchWorkspaceCumulativeStatistics = Operation(
     "taskrouter_v1.FetchWorkspaceCumulativeStatistics", "GET", "taskrouter",
     "/v1/Workspaces/{WorkspaceSid}/CumulativeStatistics", m.WorkspaceCumulativeStatistics,
-    formats={"EndDate": "datetime", "StartDate": "datetime"},
+    formats={"EndDate": "datetime", "Minutes": "minutes", "StartDate": "datetime", "SplitByWaitTime": "commas"},
 )
 FetchWorkspaceRealTimeStatistics = Operation(
     "taskrouter_v1.FetchWorkspaceRealTimeStatistics", "GET", "taskrouter",
@@ -153,7 +156,8 @@ FetchWorkspaceRealTimeStatistics = Operation(
 )
 FetchWorkspaceStatistics = Operation(
     "taskrouter_v1.FetchWorkspaceStatistics", "GET", "taskrouter", "/v1/Workspaces/{WorkspaceSid}/Statistics",
-    m.WorkspaceStatistics, formats={"StartDate": "datetime", "EndDate": "datetime"},
+    m.WorkspaceStatistics,
+    formats={"Minutes": "minutes", "StartDate": "datetime", "EndDate": "datetime", "SplitByWaitTime": "commas"},
 )
 ListActivity = Operation(
     "taskrouter_v1.ListActivity", "GET", "taskrouter", "/v1/Workspaces/{WorkspaceSid}/Activities", m.Activity,
@@ -161,11 +165,12 @@ ListActivity = Operation(
 )
 ListEvent = Operation(
     "taskrouter_v1.ListEvent", "GET", "taskrouter", "/v1/Workspaces/{WorkspaceSid}/Events", m.Event,
-    formats={"EndDate": "datetime", "StartDate": "datetime"},
+    formats={"EndDate": "datetime", "Minutes": "minutes", "StartDate": "datetime"},
     listing=Listing("events", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListTask = Operation(
     "taskrouter_v1.ListTask", "GET", "taskrouter", "/v1/Workspaces/{WorkspaceSid}/Tasks", m.Task,
+    formats={"AssignmentStatus": "list", "Ordering": "commas", "HasAddons": "bool"},
     listing=Listing("tasks", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListTaskChannel = Operation(
@@ -179,7 +184,7 @@ ListTaskQueue = Operation(
 ListTaskQueuesStatistics = Operation(
     "taskrouter_v1.ListTaskQueuesStatistics", "GET", "taskrouter",
     "/v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics", m.TaskQueuesStatistics,
-    formats={"EndDate": "datetime", "StartDate": "datetime"},
+    formats={"EndDate": "datetime", "Minutes": "minutes", "StartDate": "datetime", "SplitByWaitTime": "commas"},
     listing=Listing("task_queues_statistics", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListTaskReservation = Operation(
@@ -215,11 +220,11 @@ UpdateActivity = Operation(
 )
 UpdateTask = Operation(
     "taskrouter_v1.UpdateTask", "POST", "taskrouter", "/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}", m.Task, body="form",
-    formats={"VirtualStartTime": "datetime"},
+    formats={"Attributes": "json", "VirtualStartTime": "datetime"},
 )
 UpdateTaskChannel = Operation(
     "taskrouter_v1.UpdateTaskChannel", "POST", "taskrouter", "/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
-    m.TaskChannel, body="form",
+    m.TaskChannel, body="form", formats={"ChannelOptimizedRouting": "bool"},
 )
 UpdateTaskQueue = Operation(
     "taskrouter_v1.UpdateTaskQueue", "POST", "taskrouter", "/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
@@ -228,23 +233,39 @@ UpdateTaskQueue = Operation(
 UpdateTaskReservation = Operation(
     "taskrouter_v1.UpdateTaskReservation", "POST", "taskrouter",
     "/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}", m.TaskReservation, body="form",
+    formats={
+        "DequeueTimeout": "seconds", "CallTimeout": "seconds", "CallAccept": "bool", "RedirectAccept": "bool",
+        "StatusCallbackEvent": "list", "Timeout": "seconds", "Record": "bool", "Muted": "bool",
+        "StartConferenceOnEnter": "bool", "EndConferenceOnExit": "bool", "EarlyMedia": "bool",
+        "ConferenceStatusCallbackEvent": "list", "DequeueStatusCallbackEvent": "list",
+        "EndConferenceOnCustomerExit": "bool", "BeepOnCustomerEntrance": "bool",
+    },
 )
 UpdateWorker = Operation(
     "taskrouter_v1.UpdateWorker", "POST", "taskrouter", "/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}", m.Worker,
-    body="form",
+    body="form", formats={"Attributes": "json", "RejectPendingReservations": "bool"},
 )
 UpdateWorkerChannel = Operation(
     "taskrouter_v1.UpdateWorkerChannel", "POST", "taskrouter",
     "/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}", m.WorkerChannel, body="form",
+    formats={"Available": "bool"},
 )
 UpdateWorkerReservation = Operation(
     "taskrouter_v1.UpdateWorkerReservation", "POST", "taskrouter",
     "/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}", m.WorkerReservation, body="form",
+    formats={
+        "DequeueTimeout": "seconds", "CallTimeout": "seconds", "CallAccept": "bool", "RedirectAccept": "bool",
+        "StatusCallbackEvent": "list", "Timeout": "seconds", "Record": "bool", "Muted": "bool",
+        "StartConferenceOnEnter": "bool", "EndConferenceOnExit": "bool", "EarlyMedia": "bool",
+        "ConferenceStatusCallbackEvent": "list", "DequeueStatusCallbackEvent": "list",
+        "EndConferenceOnCustomerExit": "bool", "BeepOnCustomerEntrance": "bool",
+    },
 )
 UpdateWorkflow = Operation(
     "taskrouter_v1.UpdateWorkflow", "POST", "taskrouter", "/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}", m.Workflow,
-    body="form",
+    body="form", formats={"Configuration": "json", "TaskReservationTimeout": "seconds"},
 )
 UpdateWorkspace = Operation(
     "taskrouter_v1.UpdateWorkspace", "POST", "taskrouter", "/v1/Workspaces/{Sid}", m.Workspace, body="form",
+    formats={"MultiTaskEnabled": "bool"},
 )

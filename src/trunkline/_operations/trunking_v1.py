@@ -14,7 +14,8 @@ CreateIpAccessControlList = Operation(
 )
 CreateOriginationUrl = Operation(
     "trunking_v1.CreateOriginationUrl", "POST", "trunking", "/v1/Trunks/{TrunkSid}/OriginationUrls", m.OriginationUrl,
-    body="form", status=(201,), required=("Weight", "Priority", "Enabled", "FriendlyName", "SipUrl"),
+    body="form", status=(201,), formats={"Enabled": "bool"},
+    required=("Weight", "Priority", "Enabled", "FriendlyName", "SipUrl"),
 )
 CreatePhoneNumber = Operation(
     "trunking_v1.CreatePhoneNumber", "POST", "trunking", "/v1/Trunks/{TrunkSid}/PhoneNumbers", m.PhoneNumber,
@@ -22,6 +23,7 @@ CreatePhoneNumber = Operation(
 )
 CreateTrunk = Operation(
     "trunking_v1.CreateTrunk", "POST", "trunking", "/v1/Trunks", m.Trunk, body="form", status=(201,),
+    formats={"Secure": "bool", "CnamLookupEnabled": "bool"},
 )
 DeleteCredentialList: Operation[None] = Operation(
     "trunking_v1.DeleteCredentialList", "DELETE", "trunking", "/v1/Trunks/{TrunkSid}/CredentialLists/{Sid}",
@@ -82,9 +84,12 @@ ListTrunk = Operation(
 )
 UpdateOriginationUrl = Operation(
     "trunking_v1.UpdateOriginationUrl", "POST", "trunking", "/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
-    m.OriginationUrl, body="form",
+    m.OriginationUrl, body="form", formats={"Enabled": "bool"},
 )
 UpdateRecording = Operation(
     "trunking_v1.UpdateRecording", "POST", "trunking", "/v1/Trunks/{TrunkSid}/Recording", m.Recording, body="form",
 )
-UpdateTrunk = Operation("trunking_v1.UpdateTrunk", "POST", "trunking", "/v1/Trunks/{Sid}", m.Trunk, body="form")
+UpdateTrunk = Operation(
+    "trunking_v1.UpdateTrunk", "POST", "trunking", "/v1/Trunks/{Sid}", m.Trunk, body="form",
+    formats={"Secure": "bool", "CnamLookupEnabled": "bool"},
+)

@@ -6,7 +6,8 @@ from ..models import trusthub_v1 as m
 
 CreateA2pBrandRegistration = Operation(
     "trusthub_v1.CreateA2pBrandRegistration", "POST", "trusthub", "/v1/A2PBrandRegistrations", m.A2pEmbeddedSession,
-    body="json", status=(201,), required=("brandType", "notificationEmail"),
+    body="json", status=(201,), formats={"isTest": "bool", "skipAutomaticSecVet": "bool"},
+    required=("brandType", "notificationEmail"),
 )
 CreateA2pBrandRegistrationEmbeddedSession = Operation(
     "trusthub_v1.CreateA2pBrandRegistrationEmbeddedSession", "POST", "trusthub",
@@ -16,8 +17,9 @@ CreateA2pCampaignRegistration = Operation(
     "trusthub_v1.CreateA2pCampaignRegistration", "POST", "trusthub", "/v1/A2PCampaignRegistrations",
     m.A2pEmbeddedSession, body="json", status=(201,),
     formats={
-        "useCaseCategories": "list", "useCaseOptInTypes": "list", "optInKeywords": "list", "optOutKeywords": "list",
-        "helpKeywords": "list",
+        "useCaseCategories": "list", "useCaseOptInTypes": "list", "hasEmbeddedLinks": "bool",
+        "hasEmbeddedPhone": "bool", "directLending": "bool", "ageGated": "bool", "optInKeywords": "list",
+        "optOutKeywords": "list", "helpKeywords": "list",
     },
     required=("a2pBrandRegistrationSid",),
 )
@@ -32,11 +34,18 @@ CreateComplianceInquiry = Operation(
 CreateComplianceRegistration = Operation(
     "trusthub_v1.CreateComplianceRegistration", "POST", "trusthub",
     "/v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize", m.ComplianceRegistration, body="form",
-    status=(201,), required=("EndUserType", "PhoneNumberType"),
+    status=(201,),
+    formats={"AcceptedNotificationReceipt": "bool", "UseAddressAsEmergencyAddress": "bool", "IsIsvEmbed": "bool"},
+    required=("EndUserType", "PhoneNumberType"),
 )
 CreateComplianceTollfreeInquiry = Operation(
     "trusthub_v1.CreateComplianceTollfreeInquiry", "POST", "trusthub", "/v1/ComplianceInquiries/Tollfree/Initialize",
-    m.ComplianceTollfreeInquiry, body="form", status=(201,), required=("TollfreePhoneNumber", "NotificationEmail"),
+    m.ComplianceTollfreeInquiry, body="form", status=(201,),
+    formats={
+        "UseCaseCategories": "list", "OptInImageUrls": "list", "SkipMessagingUseCase": "bool",
+        "AgeGatedContent": "bool", "OptInKeywords": "list",
+    },
+    required=("TollfreePhoneNumber", "NotificationEmail"),
 )
 CreateCustomerProfile = Operation(
     "trusthub_v1.CreateCustomerProfile", "POST", "trusthub", "/v1/CustomerProfiles", m.CustomerProfile, body="form",
@@ -175,6 +184,7 @@ ListCustomerProfile = Operation(
 ListCustomerProfileChannelEndpointAssignment = Operation(
     "trusthub_v1.ListCustomerProfileChannelEndpointAssignment", "GET", "trusthub",
     "/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments", m.CustomerProfileChannelEndpointAssignment,
+    formats={"ChannelEndpointSids": "commas"},
     listing=Listing("results", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListCustomerProfileEntityAssignment = Operation(
@@ -215,6 +225,7 @@ ListTrustProduct = Operation(
 ListTrustProductChannelEndpointAssignment = Operation(
     "trusthub_v1.ListTrustProductChannelEndpointAssignment", "GET", "trusthub",
     "/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments", m.TrustProductChannelEndpointAssignment,
+    formats={"ChannelEndpointSids": "commas"},
     listing=Listing("results", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListTrustProductEntityAssignment = Operation(
@@ -234,7 +245,7 @@ UpdateComplianceInquiry = Operation(
 UpdateComplianceRegistration = Operation(
     "trusthub_v1.UpdateComplianceRegistration", "POST", "trusthub",
     "/v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize",
-    m.ComplianceRegistration, body="form",
+    m.ComplianceRegistration, body="form", formats={"IsIsvEmbed": "bool"},
 )
 UpdateCustomerProfile = Operation(
     "trusthub_v1.UpdateCustomerProfile", "POST", "trusthub", "/v1/CustomerProfiles/{Sid}", m.CustomerProfile,

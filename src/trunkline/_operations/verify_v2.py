@@ -6,11 +6,11 @@ from ..models import verify_v2 as m
 
 CreateAccessToken = Operation(
     "verify_v2.CreateAccessToken", "POST", "verify", "/v2/Services/{ServiceSid}/AccessTokens", m.AccessToken,
-    body="form", status=(201, 200), required=("Identity", "FactorType"),
+    body="form", status=(201, 200), formats={"Ttl": "seconds"}, required=("Identity", "FactorType"),
 )
 CreateBucket = Operation(
     "verify_v2.CreateBucket", "POST", "verify", "/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets", m.Bucket,
-    body="form", status=(201,), required=("Max", "Interval"),
+    body="form", status=(201,), formats={"Interval": "seconds"}, required=("Max", "Interval"),
 )
 CreateChallenge = Operation(
     "verify_v2.CreateChallenge", "POST", "verify", "/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges",
@@ -32,17 +32,18 @@ CreateMessagingConfiguration = Operation(
 )
 CreateNewFactor = Operation(
     "verify_v2.CreateNewFactor", "POST", "verify", "/v2/Services/{ServiceSid}/Entities/{Identity}/Factors", m.NewFactor,
-    body="form", status=(201,), formats={"Metadata": "json"}, required=("FriendlyName", "FactorType"),
-    personal=("Identity",),
+    body="form", status=(201,), formats={"Config.TimeStep": "seconds", "Metadata": "json"},
+    required=("FriendlyName", "FactorType"), personal=("Identity",),
 )
 CreateNewFactorPasskey = Operation(
     "verify_v2.CreateNewFactorPasskey", "POST", "verify", "/v2/Services/{ServiceSid}/Passkeys/Factors",
-    m.NewFactorPasskeyResult, body="json", status=(201,), required=("friendly_name", "identity"),
+    m.NewFactorPasskeyResult, body="json", status=(201,), formats={"config": "value"},
+    required=("friendly_name", "identity"),
 )
 CreateNotification = Operation(
     "verify_v2.CreateNotification", "POST", "verify",
     "/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications", m.Notification,
-    body="form", status=(201,), personal=("Identity",),
+    body="form", status=(201,), formats={"Ttl": "seconds"}, personal=("Identity",),
 )
 CreateRateLimit = Operation(
     "verify_v2.CreateRateLimit", "POST", "verify", "/v2/Services/{ServiceSid}/RateLimits", m.RateLimit, body="form",
@@ -54,11 +55,20 @@ CreateSafelist = Operation(
 )
 CreateService = Operation(
     "verify_v2.CreateService", "POST", "verify", "/v2/Services", m.Service, body="form", status=(201,),
+    formats={
+        "LookupEnabled": "bool", "SkipSmsToLandlines": "bool", "DtmfInputRequired": "bool", "Psd2Enabled": "bool",
+        "DoNotShareWarningEnabled": "bool", "CustomCodeEnabled": "bool", "Totp.TimeStep": "seconds",
+        "VerifyEventSubscriptionEnabled": "bool", "Push.IncludeDate": "bool", "Passkeys.RelyingParty.Origins": "commas",
+    },
     required=("FriendlyName",),
 )
 CreateVerification = Operation(
     "verify_v2.CreateVerification", "POST", "verify", "/v2/Services/{ServiceSid}/Verifications", m.Verification,
-    body="form", status=(201,), formats={"RateLimits": "json", "ChannelConfiguration": "json"},
+    body="form", status=(201,),
+    formats={
+        "RateLimits": "json", "ChannelConfiguration": "json", "TemplateCustomSubstitutions": "json",
+        "Templates": "json", "Tags": "json", "EnableSnaClientToken": "bool",
+    },
     required=("To", "Channel"),
 )
 CreateVerificationCheck = Operation(
@@ -67,7 +77,7 @@ CreateVerificationCheck = Operation(
 )
 CreateWebhook = Operation(
     "verify_v2.CreateWebhook", "POST", "verify", "/v2/Services/{ServiceSid}/Webhooks", m.Webhook, body="form",
-    status=(201,), required=("FriendlyName", "EventTypes", "WebhookUrl"),
+    status=(201,), formats={"EventTypes": "list"}, required=("FriendlyName", "EventTypes", "WebhookUrl"),
 )
 DeleteBucket: Operation[None] = Operation(
     "verify_v2.DeleteBucket", "DELETE", "verify", "/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
@@ -187,7 +197,7 @@ ListWebhook = Operation(
 )
 UpdateBucket = Operation(
     "verify_v2.UpdateBucket", "POST", "verify", "/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
-    m.Bucket, body="form",
+    m.Bucket, body="form", formats={"Interval": "seconds"},
 )
 UpdateChallenge = Operation(
     "verify_v2.UpdateChallenge", "POST", "verify", "/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}",
@@ -195,11 +205,12 @@ UpdateChallenge = Operation(
 )
 UpdateChallengePasskeys = Operation(
     "verify_v2.UpdateChallengePasskeys", "POST", "verify", "/v2/Services/{ServiceSid}/Passkeys/ApproveChallenge",
-    m.ChallengePasskeysResult, body="json", required=("id", "rawId", "authenticatorAttachment", "response"),
+    m.ChallengePasskeysResult, body="json", formats={"response": "value"},
+    required=("id", "rawId", "authenticatorAttachment", "response"),
 )
 UpdateFactor = Operation(
     "verify_v2.UpdateFactor", "POST", "verify", "/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}", m.Factor,
-    body="form", personal=("Identity",),
+    body="form", formats={"Config.TimeStep": "seconds"}, personal=("Identity",),
 )
 UpdateMessagingConfiguration = Operation(
     "verify_v2.UpdateMessagingConfiguration", "POST", "verify",
@@ -208,17 +219,25 @@ UpdateMessagingConfiguration = Operation(
 )
 UpdatePasskeysFactor = Operation(
     "verify_v2.UpdatePasskeysFactor", "POST", "verify", "/v2/Services/{ServiceSid}/Passkeys/VerifyFactor",
-    m.PasskeysFactorResult, body="json", required=("response",),
+    m.PasskeysFactorResult, body="json", formats={"response": "value"}, required=("response",),
 )
 UpdateRateLimit = Operation(
     "verify_v2.UpdateRateLimit", "POST", "verify", "/v2/Services/{ServiceSid}/RateLimits/{Sid}", m.RateLimit,
     body="form",
 )
-UpdateService = Operation("verify_v2.UpdateService", "POST", "verify", "/v2/Services/{Sid}", m.Service, body="form")
+UpdateService = Operation(
+    "verify_v2.UpdateService", "POST", "verify", "/v2/Services/{Sid}", m.Service, body="form",
+    formats={
+        "LookupEnabled": "bool", "SkipSmsToLandlines": "bool", "DtmfInputRequired": "bool", "Psd2Enabled": "bool",
+        "DoNotShareWarningEnabled": "bool", "CustomCodeEnabled": "bool", "Push.IncludeDate": "bool",
+        "Totp.TimeStep": "seconds", "VerifyEventSubscriptionEnabled": "bool", "Passkeys.RelyingParty.Origins": "commas",
+    },
+)
 UpdateVerification = Operation(
     "verify_v2.UpdateVerification", "POST", "verify", "/v2/Services/{ServiceSid}/Verifications/{Sid}", m.Verification,
     body="form", required=("Status",),
 )
 UpdateWebhook = Operation(
     "verify_v2.UpdateWebhook", "POST", "verify", "/v2/Services/{ServiceSid}/Webhooks/{Sid}", m.Webhook, body="form",
+    formats={"EventTypes": "list"},
 )

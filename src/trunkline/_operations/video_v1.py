@@ -6,23 +6,34 @@ from ..models import video_v1 as m
 
 CreateComposition = Operation(
     "video_v1.CreateComposition", "POST", "video", "/v1/Compositions", m.Composition, body="form", status=(201,),
-    formats={"VideoLayout": "json"}, required=("RoomSid",),
+    formats={"VideoLayout": "json", "AudioSources": "list", "AudioSourcesExcluded": "list", "Trim": "bool"},
+    required=("RoomSid",),
 )
 CreateCompositionHook = Operation(
     "video_v1.CreateCompositionHook", "POST", "video", "/v1/CompositionHooks", m.CompositionHook, body="form",
-    status=(201,), formats={"VideoLayout": "json"}, required=("FriendlyName",),
+    status=(201,),
+    formats={
+        "Enabled": "bool", "VideoLayout": "json", "AudioSources": "list", "AudioSourcesExcluded": "list",
+        "Trim": "bool",
+    },
+    required=("FriendlyName",),
 )
 CreateCompositionSettings = Operation(
     "video_v1.CreateCompositionSettings", "POST", "video", "/v1/CompositionSettings/Default", m.CompositionSettings,
-    body="form", required=("FriendlyName",),
+    body="form", formats={"AwsStorageEnabled": "bool", "EncryptionEnabled": "bool"}, required=("FriendlyName",),
 )
 CreateRecordingSettings = Operation(
     "video_v1.CreateRecordingSettings", "POST", "video", "/v1/RecordingSettings/Default", m.RecordingSettings,
-    body="form", required=("FriendlyName",),
+    body="form", formats={"AwsStorageEnabled": "bool", "EncryptionEnabled": "bool"}, required=("FriendlyName",),
 )
 CreateRoom = Operation(
     "video_v1.CreateRoom", "POST", "video", "/v1/Rooms", m.Room, body="form", status=(201,),
-    formats={"RecordingRules": "json", "TranscriptionsConfiguration": "json"},
+    formats={
+        "RecordingRules": "json", "AudioOnly": "bool", "EnableTurn": "bool", "RecordParticipantsOnConnect": "bool",
+        "TranscribeParticipantsOnConnect": "bool", "VideoCodecs": "list", "TranscriptionsConfiguration": "json",
+        "MaxParticipantDuration": "seconds", "EmptyRoomTimeout": "minutes", "UnusedRoomTimeout": "minutes",
+        "LargeRoom": "bool",
+    },
 )
 CreateRoomTranscriptions = Operation(
     "video_v1.CreateRoomTranscriptions", "POST", "video", "/v1/Rooms/{RoomSid}/Transcriptions", m.RoomTranscriptions,
@@ -84,17 +95,17 @@ ListComposition = Operation(
 )
 ListCompositionHook = Operation(
     "video_v1.ListCompositionHook", "GET", "video", "/v1/CompositionHooks", m.CompositionHook,
-    formats={"DateCreatedAfter": "datetime", "DateCreatedBefore": "datetime"},
+    formats={"Enabled": "bool", "DateCreatedAfter": "datetime", "DateCreatedBefore": "datetime"},
     listing=Listing("composition_hooks", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListRecording = Operation(
     "video_v1.ListRecording", "GET", "video", "/v1/Recordings", m.Recording,
-    formats={"DateCreatedAfter": "datetime", "DateCreatedBefore": "datetime"},
+    formats={"GroupingSid": "list", "DateCreatedAfter": "datetime", "DateCreatedBefore": "datetime"},
     listing=Listing("recordings", "meta", 100, "PageSize", "Page", "PageToken"),
 )
 ListRoom = Operation(
     "video_v1.ListRoom", "GET", "video", "/v1/Rooms", m.Room,
-    formats={"DateCreatedAfter": "datetime", "DateCreatedBefore": "datetime"},
+    formats={"DateCreatedAfter": "day", "DateCreatedBefore": "day"},
     listing=Listing("rooms", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListRoomParticipant = Operation(
@@ -123,7 +134,11 @@ ListRoomTranscriptions = Operation(
 )
 UpdateCompositionHook = Operation(
     "video_v1.UpdateCompositionHook", "POST", "video", "/v1/CompositionHooks/{Sid}", m.CompositionHook, body="form",
-    formats={"VideoLayout": "json"}, required=("FriendlyName",),
+    formats={
+        "AudioSources": "list", "AudioSourcesExcluded": "list", "Enabled": "bool", "VideoLayout": "json",
+        "Trim": "bool",
+    },
+    required=("FriendlyName",),
 )
 UpdateRoom = Operation(
     "video_v1.UpdateRoom", "POST", "video", "/v1/Rooms/{Sid}", m.Room, body="form", status=(202,), required=("Status",),

@@ -6,6 +6,7 @@ from ..models import voice_v1 as m
 
 CreateByocTrunk = Operation(
     "voice_v1.CreateByocTrunk", "POST", "voice", "/v1/ByocTrunks", m.ByocTrunk, body="form", status=(201,),
+    formats={"CnamLookupEnabled": "bool"},
 )
 CreateConnectionPolicy = Operation(
     "voice_v1.CreateConnectionPolicy", "POST", "voice", "/v1/ConnectionPolicies", m.ConnectionPolicy, body="form",
@@ -13,11 +14,12 @@ CreateConnectionPolicy = Operation(
 )
 CreateConnectionPolicyTarget = Operation(
     "voice_v1.CreateConnectionPolicyTarget", "POST", "voice", "/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets",
-    m.ConnectionPolicyTarget, body="form", status=(201,), required=("Target",),
+    m.ConnectionPolicyTarget, body="form", status=(201,), formats={"Enabled": "bool"}, required=("Target",),
 )
 CreateDialingPermissionsCountryBulkUpdate = Operation(
     "voice_v1.CreateDialingPermissionsCountryBulkUpdate", "POST", "voice", "/v1/DialingPermissions/BulkCountryUpdates",
-    m.DialingPermissionsCountryBulkUpdate, body="form", status=(201,), required=("UpdateRequest",),
+    m.DialingPermissionsCountryBulkUpdate, body="form", status=(201,), formats={"UpdateRequest": "json"},
+    required=("UpdateRequest",),
 )
 CreateIpRecord = Operation(
     "voice_v1.CreateIpRecord", "POST", "voice", "/v1/IpRecords", m.IpRecord, body="form", status=(201,),
@@ -79,7 +81,12 @@ ListConnectionPolicyTarget = Operation(
 )
 ListDialingPermissionsCountry = Operation(
     "voice_v1.ListDialingPermissionsCountry", "GET", "voice", "/v1/DialingPermissions/Countries",
-    m.DialingPermissionsCountry, listing=Listing("content", "meta", 1000, "PageSize", "Page", "PageToken"),
+    m.DialingPermissionsCountry,
+    formats={
+        "LowRiskNumbersEnabled": "bool", "HighRiskSpecialNumbersEnabled": "bool",
+        "HighRiskTollfraudNumbersEnabled": "bool",
+    },
+    listing=Listing("content", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
 ListDialingPermissionsHrsPrefixes = Operation(
     "voice_v1.ListDialingPermissionsHrsPrefixes", "GET", "voice",
@@ -96,6 +103,7 @@ ListSourceIpMapping = Operation(
 )
 UpdateByocTrunk = Operation(
     "voice_v1.UpdateByocTrunk", "POST", "voice", "/v1/ByocTrunks/{Sid}", m.ByocTrunk, body="form",
+    formats={"CnamLookupEnabled": "bool"},
 )
 UpdateConnectionPolicy = Operation(
     "voice_v1.UpdateConnectionPolicy", "POST", "voice", "/v1/ConnectionPolicies/{Sid}", m.ConnectionPolicy, body="form",
@@ -103,10 +111,11 @@ UpdateConnectionPolicy = Operation(
 UpdateConnectionPolicyTarget = Operation(
     "voice_v1.UpdateConnectionPolicyTarget", "POST", "voice",
     "/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}", m.ConnectionPolicyTarget, body="form",
+    formats={"Enabled": "bool"},
 )
 UpdateDialingPermissionsSettings = Operation(
     "voice_v1.UpdateDialingPermissionsSettings", "POST", "voice", "/v1/Settings", m.DialingPermissionsSettings,
-    body="form", status=(202,),
+    body="form", status=(202,), formats={"DialingPermissionsInheritance": "bool"},
 )
 UpdateIpRecord = Operation("voice_v1.UpdateIpRecord", "POST", "voice", "/v1/IpRecords/{Sid}", m.IpRecord, body="form")
 UpdateSourceIpMapping = Operation(

@@ -6,11 +6,12 @@ from ..models import voice_v2 as m
 
 CreateAccountDefaultConfiguration = Operation(
     "voice_v2.CreateAccountDefaultConfiguration", "POST", "voice", "/v2/AccountDefaultConfiguration/{Type}",
-    m.AccountDefaultConfigurationResponse, body="json", status=(201,), nullable=("description",),
+    m.AccountDefaultConfigurationResponse, body="json", status=(201,), formats={"configuration": "value"},
+    nullable=("description",),
 )
 CreateConfiguration = Operation(
     "voice_v2.CreateConfiguration", "POST", "voice", "/v2/Configurations/{Type}", m.ConfigurationResponse, body="json",
-    status=(201,), nullable=("unique_name", "description"),
+    status=(201,), formats={"configuration": "value"}, nullable=("unique_name", "description"),
 )
 CreateOrUpdateDefaultConfiguration: Operation[None] = Operation(
     "voice_v2.CreateOrUpdateDefaultConfiguration", "POST", "voice", "/v2/Configurations/{Type}/Default", body="json",
@@ -18,13 +19,13 @@ CreateOrUpdateDefaultConfiguration: Operation[None] = Operation(
 )
 CreateRecordingConfiguration = Operation(
     "voice_v2.CreateRecordingConfiguration", "POST", "voice", "/v2/Configurations/Recording",
-    m.ConfigurationRecordingResponse, body="json", status=(201,), required=("configuration",),
-    nullable=("unique_name", "description"),
+    m.ConfigurationRecordingResponse, body="json", status=(201,), formats={"configuration": "value"},
+    required=("configuration",), nullable=("unique_name", "description"),
 )
 CreateTranscriptionConfiguration = Operation(
     "voice_v2.CreateTranscriptionConfiguration", "POST", "voice", "/v2/Configurations/Transcription",
-    m.TranscriptionResponse, body="json", status=(201,), required=("configuration",),
-    nullable=("unique_name", "description"),
+    m.TranscriptionResponse, body="json", status=(201,), formats={"configuration": "value"},
+    required=("configuration",), nullable=("unique_name", "description"),
 )
 DeleteAccountDefaultConfiguration: Operation[None] = Operation(
     "voice_v2.DeleteAccountDefaultConfiguration", "DELETE", "voice", "/v2/AccountDefaultConfiguration/{Type}",
@@ -62,17 +63,19 @@ FetchTranscriptionConfiguration = Operation(
 )
 UpdateAccountDefaultConfiguration = Operation(
     "voice_v2.UpdateAccountDefaultConfiguration", "PUT", "voice", "/v2/AccountDefaultConfiguration/{Type}",
-    m.AccountDefaultConfigurationResponse, body="json", nullable=("description",),
+    m.AccountDefaultConfigurationResponse, body="json", formats={"configuration": "value"}, nullable=("description",),
 )
 UpdateConfiguration = Operation(
     "voice_v2.UpdateConfiguration", "PUT", "voice", "/v2/Configurations/{Type}/{IdOrUniqueName}",
-    m.ConfigurationResponse, body="json", nullable=("unique_name", "description"),
+    m.ConfigurationResponse, body="json", formats={"configuration": "value"}, nullable=("unique_name", "description"),
 )
 UpdateRecordingConfiguration = Operation(
     "voice_v2.UpdateRecordingConfiguration", "PUT", "voice", "/v2/Configurations/Recording/{IdOrUniqueName}",
-    m.ConfigurationRecordingResponse, body="json", required=("configuration",), nullable=("unique_name", "description"),
+    m.ConfigurationRecordingResponse, body="json", formats={"configuration": "value"}, required=("configuration",),
+    nullable=("unique_name", "description"),
 )
 UpdateTranscriptionConfiguration = Operation(
     "voice_v2.UpdateTranscriptionConfiguration", "PUT", "voice", "/v2/Configurations/Transcription/{IdOrUniqueName}",
-    m.TranscriptionResponse, body="json", required=("configuration",), nullable=("unique_name", "description"),
+    m.TranscriptionResponse, body="json", formats={"configuration": "value"}, required=("configuration",),
+    nullable=("unique_name", "description"),
 )

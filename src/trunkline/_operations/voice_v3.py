@@ -6,7 +6,7 @@ from ..models import voice_v3 as m
 
 CreateV3Transcriptions = Operation(
     "voice_v3.CreateV3Transcriptions", "POST", "voice", "/v3/Transcriptions", m.LongRunningOperation202Response,
-    body="json", status=(202,), required=("",),
+    body="json", status=(202,), formats={"": "value"}, required=("",),
 )
 FetchTranscription = Operation(
     "voice_v3.FetchTranscription", "GET", "voice", "/v3/Transcriptions/{transcriptionId}",

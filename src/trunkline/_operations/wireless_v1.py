@@ -6,10 +6,14 @@ from ..models import wireless_v1 as m
 
 CreateCommand = Operation(
     "wireless_v1.CreateCommand", "POST", "wireless", "/v1/Commands", m.Command, body="form", status=(201,),
-    required=("Command",),
+    formats={"DeliveryReceiptRequested": "bool"}, required=("Command",),
 )
 CreateRatePlan = Operation(
     "wireless_v1.CreateRatePlan", "POST", "wireless", "/v1/RatePlans", m.RatePlan, body="form", status=(201,),
+    formats={
+        "DataEnabled": "bool", "MessagingEnabled": "bool", "VoiceEnabled": "bool", "NationalRoamingEnabled": "bool",
+        "InternationalRoaming": "list",
+    },
 )
 DeleteCommand: Operation[None] = Operation(
     "wireless_v1.DeleteCommand", "DELETE", "wireless", "/v1/Commands/{Sid}", status=(204,),

@@ -16,7 +16,7 @@ from .._core.call.api_errors import add_reply, add_request, body_error
 from .._core.call.deadline import Clock, call_deadline, time_left
 from .._core.call.form import encode_form
 from .._core.call.moves import MOVED, moved_request
-from .._core.call.request import FORM, Request, Sending
+from .._core.call.request import FORM, Request, Sending, check_account
 from .._core.call.response import Response, parse_json
 from .._core.call.retry import Attempts, RetryBudget
 from .._core.redaction.secret import Masked, MaskedBytes
@@ -90,12 +90,13 @@ class Core:
 class Caller:
     """What sends requests: credentials, options, where they go, and the loop."""
 
-    __slots__ = ("_account_sid", "_auth", "_core", "_headers", "_hosts", "_options", "_validation")
+    __slots__ = ("_account_sid", "_auth", "_core", "_headers", "_hosts", "_on_behalf", "_options", "_validation")
     _account_sid: str | None
     _auth: Auth
     _core: Core
     _headers: dict[str, str]
     _hosts: Hosts
+    _on_behalf: bool
     _options: config.Options
     _validation: ClientValidation | None
 
@@ -152,6 +153,8 @@ class Caller:
     ) -> tuple[RawResponse, int, float]:
         """The loop: reply, number of the attempt, and its seconds. A resource that has moved is looked for there."""
         __tracebackhide__ = True
+        if self._on_behalf:
+            check_account(request, self._account_sid)
         core, options, clock = self._core, self._options, self._core.clock
         until = call_deadline(clock(), options.deadline, until)
         url = request.url or self._hosts.prefixes[request.host] + request.target
@@ -315,7 +318,7 @@ class Caller:
         from ..facts import addresses
 
         host, path = addresses().token
-        form = MaskedBytes(encode_form(auth.form(), {}).encode())
+        form = MaskedBytes(encode_form(auth.form()).encode())
         kind = {"Content-Type": FORM}
         request = Request("POST", host, path, "", kind, form, auth="none", idempotent=True, secret=True)
         raw = self._call(request, until)

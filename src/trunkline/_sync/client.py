@@ -62,7 +62,8 @@ class Client(Accessors, Caller):
             calls of the client together make fewer.
         proxy: an address for all requests, or one by the target's scheme; an empty str means none. Those that the
             environment names serve https alone, and never `localhost`, 127.0.0.0/8 and ::1.
-        ca_bundle: a file or folder of certificates to trust instead of the system's.
+        ca_bundle: a file or folder of certificates to trust instead of the system's; where it is not given, what the
+            environment names: SSL_CERT_FILE, SSL_CERT_DIR, REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE.
         max_connections: how many connections are open at a time.
         max_body: the largest body of a reply in bytes, decompressed; a larger one is an `APIResponseError`. Of the body
             of an error at most 1 MiB is read.
@@ -113,6 +114,7 @@ class Client(Accessors, Caller):
         validation: ClientValidation | None = None,
     ) -> None:
         self._caller: Self | None = None
+        self._on_behalf = False
         vars(self)  # as in `Resource`
         self._auth, self._account_sid = resolve_auth(
             username,
@@ -143,7 +145,7 @@ class Client(Accessors, Caller):
                 _built_in(transport)(
                     proxies=proxies,
                     no_proxy=no_proxy,
-                    ca_bundle=checks.file(ca_bundle, "ca_bundle"),
+                    ca_bundle=config.ca_bundle(ca_bundle),
                     max_connections=checks.connections(max_connections, "max_connections"),
                     max_body=checks.count(max_body, "max_body", 1),
                 ),
@@ -186,7 +188,8 @@ class Client(Accessors, Caller):
     def on_behalf_of(self, account_sid: str) -> Self:
         """A client whose `messages`, `calls`, … are those of another account, such as a subaccount.
 
-        It keeps the credentials and shares the connections.
+        It keeps the credentials and shares the connections. Products that have no account in their paths work in the
+        account of the credentials: here they raise a ValueError. Make a client with the subaccount's credentials.
 
         Raises:
             TypeError, ValueError: not the SID of an account.
@@ -194,6 +197,7 @@ class Client(Accessors, Caller):
         path_segment(account_sid, "account_sid")
         derived = self._copy()
         derived._account_sid = str(account_sid)
+        derived._on_behalf = True
         return derived
 
     def _copy(self) -> Self:
@@ -201,7 +205,7 @@ class Client(Accessors, Caller):
         vars(derived)  # as in `Resource`
         put = object.__setattr__
         put(derived, "_caller", None)
-        for name in ("_auth", "_validation", "_account_sid", "_hosts", "_options", "_headers", "_core"):
+        for name in ("_auth", "_validation", "_account_sid", "_hosts", "_options", "_headers", "_core", "_on_behalf"):
             put(derived, name, getattr(self, name))
         return derived
 

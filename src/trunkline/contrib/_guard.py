@@ -62,7 +62,8 @@ def asgi_received(scope: Scope, headers: Headers, body: Any) -> Received:
     socket = scope["type"] == "websocket"
     query = bytes(scope.get("query_string") or b"").decode("latin-1")
     scheme = scope.get("scheme") or ("ws" if socket else "http")
-    return Received(scheme, hosts[0] if len(hosts) == 1 else "", asgi_path(scope), query, headers, body, socket)
+    method = scope.get("method") or "GET"
+    return Received(scheme, hosts[0] if len(hosts) == 1 else "", asgi_path(scope), query, headers, body, socket, method)
 
 
 def asgi_headers(scope: Scope) -> Headers:

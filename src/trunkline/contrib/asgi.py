@@ -6,7 +6,7 @@ Called by users. No framework is imported.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
 from typing import Any
 
 from ..webhooks.request import MAX_BODY, Guard, Trust, Verdict
@@ -31,7 +31,8 @@ class WebhookMiddleware:
 
     Args:
         app: the ASGI application.
-        auth_token, public_url, trust_forwarded, proxies, max_body: as for `contrib.flask.flask_before_request`.
+        auth_token, public_url, trust_forwarded, proxies, max_body, shared_keys: as for
+            `contrib.flask.flask_before_request`.
         paths: which paths are guarded, each with all below it; None is everything.
 
     Raises:
@@ -47,11 +48,17 @@ class WebhookMiddleware:
         trust_forwarded: Trust = False,
         proxies: int = 1,
         max_body: int = MAX_BODY,
+        shared_keys: Mapping[str, str] | None = None,
         paths: str | Sequence[str] | None = None,
     ) -> None:
         self._app: App = app
         self._guard = Guard(
-            auth_token, public_url=public_url, trust_forwarded=trust_forwarded, proxies=proxies, max_body=max_body
+            auth_token,
+            public_url=public_url,
+            trust_forwarded=trust_forwarded,
+            proxies=proxies,
+            max_body=max_body,
+            shared_keys=shared_keys,
         )
         guarded = [paths] if isinstance(paths, str) else paths
         if guarded is not None and not all(isinstance(path, str) and path.startswith("/") for path in guarded):

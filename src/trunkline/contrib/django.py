@@ -22,6 +22,7 @@ def django_webhook(
     trust_forwarded: Trust = False,
     proxies: int = 1,
     max_body: int = MAX_BODY,
+    shared_keys: Mapping[str, str] | None = None,
 ) -> Callable[[View], View]:
     """A decorator for Django views, sync and async: the view runs only for what Twilio signed.
 
@@ -32,14 +33,20 @@ def django_webhook(
     https://www.twilio.com/docs/usage/security#validating-requests
 
     Args:
-        auth_token, public_url, trust_forwarded, proxies, max_body: as for `contrib.flask.flask_before_request`.
+        auth_token, public_url, trust_forwarded, proxies, max_body, shared_keys: as for
+            `contrib.flask.flask_before_request`.
 
     Raises:
         TypeError, ValueError: an argument is not one of those.
         MissingExtraError: Django is not installed.
     """
     guard = Guard(
-        auth_token, public_url=public_url, trust_forwarded=trust_forwarded, proxies=proxies, max_body=max_body
+        auth_token,
+        public_url=public_url,
+        trust_forwarded=trust_forwarded,
+        proxies=proxies,
+        max_body=max_body,
+        shared_keys=shared_keys,
     )
     http = framework("django.http", "django")
     is_async: Callable[[object], bool] = framework("asgiref.sync", "django").iscoroutinefunction
@@ -100,4 +107,4 @@ def _decide(guard: Guard, request: Any) -> Verdict:
     else:
         path = asgi_path(scope)
     query = meta.get("QUERY_STRING", "")
-    return guard.decide(Received(request.scheme, host, path, query, headers, data))
+    return guard.decide(Received(request.scheme, host, path, query, headers, data, method=request.method))

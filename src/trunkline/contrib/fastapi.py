@@ -6,7 +6,7 @@ large). Called by users.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -23,6 +23,7 @@ def fastapi_webhook(
     trust_forwarded: Trust = False,
     proxies: int = 1,
     max_body: int = MAX_BODY,
+    shared_keys: Mapping[str, str] | None = None,
 ) -> Callable[..., Awaitable[None]]:
     """A dependency for FastAPI, of routes, routers or the application; for HTTP and WebSockets.
 
@@ -35,14 +36,20 @@ def fastapi_webhook(
     https://www.twilio.com/docs/usage/security#validating-requests
 
     Args:
-        auth_token, public_url, trust_forwarded, proxies, max_body: as for `contrib.flask.flask_before_request`.
+        auth_token, public_url, trust_forwarded, proxies, max_body, shared_keys: as for
+            `contrib.flask.flask_before_request`.
 
     Raises:
         TypeError, ValueError: an argument is not one of those.
         MissingExtraError: Starlette, on which FastAPI is built, is not installed.
     """
     guard = Guard(
-        auth_token, public_url=public_url, trust_forwarded=trust_forwarded, proxies=proxies, max_body=max_body
+        auth_token,
+        public_url=public_url,
+        trust_forwarded=trust_forwarded,
+        proxies=proxies,
+        max_body=max_body,
+        shared_keys=shared_keys,
     )
     requests = framework("starlette.requests", "fastapi")
     exceptions = framework("starlette.exceptions", "fastapi")

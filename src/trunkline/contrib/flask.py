@@ -26,6 +26,7 @@ def flask_before_request(
     trust_forwarded: Trust = False,
     proxies: int = 1,
     max_body: int = MAX_BODY,
+    shared_keys: Mapping[str, str] | None = None,
 ) -> Callable[[], Any]:
     """A function for `before_request` of a Flask application or blueprint: only what Twilio signed gets further.
 
@@ -42,13 +43,19 @@ def flask_before_request(
             Otherwise the URL is the one that the framework sees.
         proxies: how many proxies add to these headers.
         max_body: the largest body in bytes; a larger one is answered with 413.
+        shared_keys: the secrets of shared keys by their SIDs, for URLs whose webhooks Twilio signs with one.
 
     Raises:
         TypeError, ValueError: an argument is not one of those.
         MissingExtraError: Flask is not installed.
     """
     guard = Guard(
-        auth_token, public_url=public_url, trust_forwarded=trust_forwarded, proxies=proxies, max_body=max_body
+        auth_token,
+        public_url=public_url,
+        trust_forwarded=trust_forwarded,
+        proxies=proxies,
+        max_body=max_body,
+        shared_keys=shared_keys,
     )
     flask = framework("flask", "flask")
 
@@ -66,20 +73,26 @@ def flask_webhook(
     trust_forwarded: Trust = False,
     proxies: int = 1,
     max_body: int = MAX_BODY,
+    shared_keys: Mapping[str, str] | None = None,
 ) -> Callable[[View], View]:
     """A decorator for Flask views, below `@app.route(…)`: the view runs only for what Twilio signed.
 
     https://www.twilio.com/docs/usage/security#validating-requests
 
     Args:
-        auth_token, public_url, trust_forwarded, proxies, max_body: as for `flask_before_request`.
+        auth_token, public_url, trust_forwarded, proxies, max_body, shared_keys: as for `flask_before_request`.
 
     Raises:
         TypeError, ValueError: an argument is not one of those.
         MissingExtraError: Flask is not installed.
     """
     check = flask_before_request(
-        auth_token, public_url=public_url, trust_forwarded=trust_forwarded, proxies=proxies, max_body=max_body
+        auth_token,
+        public_url=public_url,
+        trust_forwarded=trust_forwarded,
+        proxies=proxies,
+        max_body=max_body,
+        shared_keys=shared_keys,
     )
     flask = framework("flask", "flask")
 
@@ -119,6 +132,7 @@ def _decide(guard: Guard, request: Any) -> Verdict:
             environ.get("QUERY_STRING", ""),
             headers,
             data,
+            method=environ["REQUEST_METHOD"],
         )
     )
 

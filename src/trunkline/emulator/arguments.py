@@ -145,14 +145,18 @@ def _from_json(params: list[Param], enums: Enums, body: Any) -> dict[str, Any]:
     if not isinstance(body, dict):
         raise invalid("The body must be a JSON object")
     known = {param.wire: param.type.removesuffix("?") for param in params}
+    out: dict[str, Any] = {}
     for name, value in body.items():
+        out[name] = value
         if name not in known:
             raise invalid(f"Unknown parameter: {name[:100]}")
         if value is None:
             continue
         type_ = known[name]
-        if type_ == "bool" or isinstance(value, bool):
-            fits = type_ in ("bool", "any", "json") and isinstance(value, bool)
+        if type_ == "bool" and not isinstance(value, dict | list):
+            out[name], fits = parse(str(value), "bool", enums), True
+        elif type_ == "bool" or isinstance(value, bool):
+            fits = type_ in ("any", "json")
         elif inner(type_, "list") is not None:
             fits = isinstance(value, list)
         elif type_ in enums:
@@ -161,7 +165,7 @@ def _from_json(params: list[Param], enums: Enums, body: Any) -> dict[str, Any]:
             fits = isinstance(value, _JSON.get(type_, object))
         if not fits:
             raise invalid(f"Invalid value for parameter {name}: {type_} is expected")
-    return body
+    return out
 
 
 def _check_required(operation: OperationFacts, values: dict[str, Any]) -> None:

@@ -79,7 +79,7 @@ def _about(param: Param, known: Mapping[str, Field]) -> tuple[str, str]:
             name, compare = name.removesuffix(suffix), sign
             break
     else:
-        if name in _BOUNDS and param.type in ("date", "datetime", "str"):
+        if name in _BOUNDS and param.type in ("date", "datetime", "day", "str"):
             compare = _BOUNDS[name]
             return next((each for each in _DATED if each in known), ""), compare
     candidates = (name, f"{name}_sid", f"date_{name}", f"{name}_at", f"{name}_date", f"{name}_time")

@@ -213,9 +213,9 @@ class Router:
         return node
 
     def match(self, host: str, path: str) -> Match | None:
-        """The node of a request's path as it was sent; static parts win over ids."""
+        """The node of a request's path as it was sent; static parts win over ids, and none may hold a `/`."""
         root = self.hosts.get(host)
-        if root is None:
+        if root is None or "%2f" in path.lower():
             return None
         for suffix in ("", ".json"):
             if path.endswith(suffix):

@@ -14,7 +14,9 @@ from functools import lru_cache
 from math import isfinite
 from typing import Any
 
-DATES = frozenset({"date", "datetime", "rfc2822"})
+DATES = frozenset({"date", "datetime", "day", "rfc2822"})
+_WHOLE = frozenset({"int", "seconds", "millis", "minutes"})
+_YES = frozenset({"true", "1", "yes", "y", "on"})
 # The years 1 to 9999, which a date can be written in.
 _FIRST, _LAST = -62_135_596_800.0, 253_402_300_799.0
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -93,19 +95,18 @@ def parse(text: str, type_: str, enums: dict[str, tuple[str, ...]]) -> Any:
     """
     type_ = type_.removesuffix("?")
     if type_ == "bool":
-        if text.lower() not in ("true", "false"):
-            raise ValueError("must be true or false")
-        return text.lower() == "true"
-    if type_ in ("int", "float", "decimal"):
+        # No text is refused: activities of TaskRouter take 1 and yes.
+        return text.lower() in _YES
+    if type_ in _WHOLE or type_ in ("float", "decimal"):
         try:
-            number = int(text) if type_ == "int" else Decimal(text)
+            number = int(text) if type_ in _WHOLE else Decimal(text)
             if isinstance(number, Decimal) and not number.is_finite():
                 raise ValueError
         except (ValueError, InvalidOperation):
             raise ValueError("must be a number") from None
         if type_ == "float":
             return _finite_number(float(number))
-        return number if type_ == "int" else str(number)
+        return number if type_ in _WHOLE else str(number)
     if type_ in DATES:
         if instant(text) is None:
             raise ValueError("must be a date")

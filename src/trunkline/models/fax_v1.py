@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from .._core.model.model import Model
 from ..types import AddressText, Instant, OpenEnum, Seconds
-from ..types.money import Priced
+from ..types.money import PricedAsPaid
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class FaxStatus(OpenEnum):
     CANCELED = "canceled"
 
 
-class Fax(Priced, Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
+class Fax(PricedAsPaid, Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
     """A fax.
 
     Attributes:

@@ -30,7 +30,7 @@ class AccessToken(SignedToken):
         secret: of that key, not the auth token.
         grants: one of a kind.
         identity: the user, by a name of yours; kept also without grants.
-        nbf: when the token begins, as seconds since 1970 or datetime (a naive one means UTC); None: now.
+        nbf: when the token begins, as seconds since 1970 or datetime with a time zone; None: now.
         ttl: how long it is valid from now: seconds, 1 to 86,400, or a timedelta.
         valid_until: when it ends, instead of ttl; as nbf.
         region: where it is used, if not in us1: `"ie1"`, `"au1"`.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from sys import float_info
 from typing import Any, TypeAlias
 
@@ -54,9 +54,11 @@ def seconds(value: Any, name: str, most: int = DAY) -> int:
 
 
 def instant(value: Any, name: str) -> int:
-    """When, in seconds since 1970; a naive datetime means UTC."""
+    """When, in seconds since 1970; a naive datetime is refused, as in ranges: nothing says which zone it means."""
     if isinstance(value, datetime):
-        value = (value if value.tzinfo is not None else value.replace(tzinfo=UTC)).timestamp()
+        if value.utcoffset() is None:
+            raise ValueError(f"{name} must have a time zone: say which, such as datetime.now(UTC)")
+        value = value.timestamp()
     if not isinstance(value, int | float) or isinstance(value, bool):
         raise TypeError(f"{name} must be seconds since 1970 or a datetime, not {type(value).__name__}")
     # An int may be larger than any float.

@@ -22,7 +22,7 @@ class CapabilityToken(SignedToken):
     Args:
         account_sid: `AC…`.
         auth_token: of that account.
-        nbf: when the token begins, as seconds since 1970 or datetime (a naive one means UTC); None: not written.
+        nbf: when the token begins, as seconds since 1970 or datetime with a time zone; None: not written.
         ttl: how long it is valid from now: seconds, 1 to 86,400, or a timedelta.
         valid_until: when it ends, instead of ttl; as nbf.
 

@@ -116,7 +116,7 @@ class WorkerCapabilityToken(TaskRouterToken):
         workspace_sid: `WS…`.
         worker_sid: `WK…`.
         ttl: how long it is valid from now: seconds, 1 to 86,400, or a timedelta.
-        valid_until: when it ends, instead of ttl, as seconds since 1970 or datetime (a naive one means UTC).
+        valid_until: when it ends, instead of ttl, as seconds since 1970 or datetime with a time zone.
         nbf: when it begins; None: now.
 
     Raises:

@@ -13,27 +13,48 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 SYMBOLS = {
-    "CAD": "$",
+    "AUD": "A$",
+    "BBD": "Bds$",
+    "BMD": "BD$",
+    "BND": "B$",
+    "BRL": "R$",
+    "BSD": "BS$",
+    "BZD": "BZ$",
+    "CAD": "CA$",
     "CHF": "CHF",
+    "CLP": "CLP$",
     "CNY": "¥",
+    "COP": "COL$",
     "EUR": "€",
+    "FJD": "FJ$",
     "GBP": "£",
+    "GYD": "G$",
+    "HKD": "HK$",
+    "JMD": "J$",
     "JPY": "¥",
-    "MXN": "$",
-    "SGD": "$",
+    "KYD": "CI$",
+    "LRD": "L$",
+    "MXN": "MX$",
+    "NAD": "N$",
+    "NZD": "NZ$",
+    "SGD": "S$",
+    "TTD": "TT$",
+    "TWD": "NT$",
     "USD": "$",
+    "XCD": "EC$",
 }
 """The signs of currencies, by ISO 4217 code. Any other currency is written as its code and a space."""
 
 _MOST_DIGITS = 40
 
 
-def friendly_price(price: Decimal | None, unit: str | None) -> str:
+def friendly_price(price: Decimal | None, unit: str | None, *, charge: int = -1) -> str:
     """What something cost: `Decimal("-0.750")` in `USD` → `$0.75`; what came in is negative: `-€0.0075`.
 
     Args:
         price: the price as Twilio gives it, negative for a charge; None (not known yet) gives an empty text.
         unit: the currency, an ISO 4217 code in any case; None or empty if it is not known.
+        charge: the sign of what the account pays; fax prices are positive.
     """
     if price is None:
         return ""
@@ -41,7 +62,7 @@ def friendly_price(price: Decimal | None, unit: str | None) -> str:
     symbol = SYMBOLS.get(code, f"{code} " if code else "")
     if not price.is_finite():
         return f"{symbol}{price}"
-    sign = "-" if price > 0 else ""
+    sign = "-" if price * charge < 0 else ""
     return f"{sign}{symbol}{_plain(price.copy_abs())}"
 
 
@@ -64,7 +85,7 @@ class _HasPrice(Protocol):
 
 
 class Priced:
-    """Mixin of what has `price` and `price_unit`, such as `Message`, `Call`, `Recording` and `Fax`."""
+    """Mixin of what has `price` and `price_unit`, such as `Message`, `Call` and `Recording`."""
 
     __slots__ = ()
 
@@ -72,3 +93,14 @@ class Priced:
     def friendly_price(self: _HasPrice) -> str:
         """What it cost, such as `$0.0075`; empty while Twilio has not priced it."""
         return friendly_price(self.price, self.price_unit)
+
+
+class PricedAsPaid:
+    """Mixin of what has a `price` that is positive for a charge: `Fax`."""
+
+    __slots__ = ()
+
+    @property
+    def friendly_price(self: _HasPrice) -> str:
+        """What it cost, such as `$0.014`; empty while Twilio has not priced it."""
+        return friendly_price(self.price, self.price_unit, charge=1)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from binascii import a2b_qp
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 from urllib.parse import quote
 
@@ -73,6 +73,7 @@ class Received(NamedTuple):
     headers: Headers
     body: Any
     socket: bool = False
+    method: str = "POST"
 
 
 class Guard:
@@ -84,6 +85,7 @@ class Guard:
         trust_forwarded: which headers of a proxy to believe.
         proxies: how many proxies add to them.
         max_body: the largest body in bytes.
+        shared_keys: the secrets of shared keys by their SIDs.
 
     Raises:
         TypeError, ValueError: an argument is not one of those.
@@ -99,8 +101,13 @@ class Guard:
         trust_forwarded: Trust = False,
         proxies: int = 1,
         max_body: int = MAX_BODY,
+        shared_keys: Mapping[str, str] | None = None,
     ) -> None:
-        self._validator = auth_token if isinstance(auth_token, RequestValidator) else RequestValidator(auth_token)
+        if not isinstance(auth_token, RequestValidator):
+            auth_token = RequestValidator(auth_token, shared_keys=shared_keys)
+        elif shared_keys is not None:
+            raise ValueError("shared_keys contradicts a RequestValidator: give them to it")
+        self._validator = auth_token
         if public_url is not None and not isinstance(public_url, str):
             raise TypeError(f"public_url must be a str, not {type(public_url).__name__}")
         base = _BASE.fullmatch(public_url) if public_url is not None else None
@@ -152,9 +159,20 @@ class Guard:
             _log("the host or a header of the proxy is malformed")
             return REFUSED
         [signature] = received.headers("x-twilio-signature")
-        if self._validator.validate(url, fields(received.headers("content-type"), body), signature):
+        settings = received.headers("x-twilio-webhooks-signature-settings")
+        if len(settings) > 1:
+            _log("more than one header X-Twilio-Webhooks-Signature-Settings")
+            return REFUSED
+        kinds = received.headers("content-type")
+        key = settings[0] if settings else None
+        if self._validator.validate(url, fields(kinds, body), signature, settings=key, method=received.method):
             return OK
-        _log("the signature is not that of %r (query left out)", url)
+        reason = "the signature is not that of %r (query left out)"
+        if kinds and kinds[0].lower().startswith("multipart/"):
+            reason += f": the body is multipart, and Twilio sends {_FORM}; a test has to as well"
+        elif settings:
+            reason += " by the shared key that its header names, if that is known"
+        _log(reason, url)
         return REFUSED
 
     def url(self, received: Received) -> str | None:

@@ -31,9 +31,9 @@ class AsyncAccountsRecordings(AsyncResource):
         return AsyncRecordingFile(self._client, (*self._ids, sid))
 
     async def list(
-        self, *, date_created: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None,
-        date_created_after: datetime | date | str | None = None, call_sid: str | None = None,
+        self, *, date_created: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None,
+        date_created_after: date | datetime | str | None = None, call_sid: str | None = None,
         conference_sid: str | None = None, include_soft_deleted: bool | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Recording]:
@@ -63,9 +63,9 @@ class AsyncAccountsRecordings(AsyncResource):
         )
 
     def stream(
-        self, *, date_created: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None,
-        date_created_after: datetime | date | str | None = None, call_sid: str | None = None,
+        self, *, date_created: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None,
+        date_created_after: date | datetime | str | None = None, call_sid: str | None = None,
         conference_sid: str | None = None, include_soft_deleted: bool | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Recording]:
@@ -90,9 +90,9 @@ class AsyncAccountsRecordings(AsyncResource):
         )
 
     def pages(
-        self, *, date_created: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None,
-        date_created_after: datetime | date | str | None = None, call_sid: str | None = None,
+        self, *, date_created: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None,
+        date_created_after: date | datetime | str | None = None, call_sid: str | None = None,
         conference_sid: str | None = None, include_soft_deleted: bool | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Recording]]:
@@ -114,9 +114,9 @@ class AsyncAccountsRecordings(AsyncResource):
         )
 
     async def page(
-        self, *, date_created: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None,
-        date_created_after: datetime | date | str | None = None, call_sid: str | None = None,
+        self, *, date_created: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None,
+        date_created_after: date | datetime | str | None = None, call_sid: str | None = None,
         conference_sid: str | None = None, include_soft_deleted: bool | None = None, page_size: int | None = None,
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,

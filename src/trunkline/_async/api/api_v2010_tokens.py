@@ -9,6 +9,7 @@ from ..resource import AsyncResource
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import timedelta
     from typing import Any
 
     from ...models.api_v2010 import tokens as m
@@ -20,7 +21,9 @@ class AsyncAccountsTokens(AsyncResource):
     __slots__ = ()
     _path = "/2010-04-01/Accounts/{0}/Tokens.json"
 
-    async def create(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Token:
+    async def create(
+        self, *, ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Token:
         """Create a token: POST /2010-04-01/Accounts/{AccountSid}/Tokens.json
 
         Args:

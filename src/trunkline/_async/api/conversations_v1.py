@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Any
 
+    from ..._core.call.operation import Json
     from ...models import conversations_v1 as m
     from ..pages import AsyncPage
 
@@ -328,7 +329,7 @@ class AsyncConversationWithParticipants(AsyncResource):
         self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, messaging_service_sid: str | None = None,
         state: m.ConversationWithParticipantsStateArg | str | None = None,
-        participant: str | Sequence[str] | None = None, unique_name: str | None = None, attributes: str | None = None,
+        participant: str | Sequence[str] | None = None, unique_name: str | None = None, attributes: Json | None = None,
         timers_inactive: str | None = None, timers_closed: str | None = None,
         x_twilio_webhook_enabled: m.ConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
@@ -379,7 +380,7 @@ class AsyncConversations(AsyncResource):
         self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, messaging_service_sid: str | None = None,
         state: m.ConversationStateArg | str | None = None, unique_name: str | None = None,
-        attributes: str | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
+        attributes: Json | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
         x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -546,7 +547,7 @@ class AsyncConversationsContext(AsyncResource):
     async def update(
         self, *, state: m.ConversationStateArg | str | None = None, friendly_name: str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, messaging_service_sid: str | None = None, timers_inactive: str | None = None,
+        attributes: Json | None = None, messaging_service_sid: str | None = None, timers_inactive: str | None = None,
         timers_closed: str | None = None, unique_name: str | None = None,
         x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
@@ -595,8 +596,8 @@ class AsyncConversationsMessages(AsyncResource):
 
     async def create(
         self, *, author: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, body: str | None = None, attributes: str | None = None,
-        media_sid: str | None = None, content_sid: str | None = None, content_variables: str | None = None,
+        date_updated: datetime | date | str | None = None, body: str | None = None, attributes: Json | None = None,
+        media_sid: str | None = None, content_sid: str | None = None, content_variables: Json | None = None,
         subject: str | None = None,
         x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -723,7 +724,7 @@ class AsyncConversationsMessagesContext(AsyncResource):
 
     async def update(
         self, *, author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None,
         x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
         subject: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
@@ -843,7 +844,7 @@ class AsyncConversationsParticipants(AsyncResource):
 
     async def create(
         self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        role_sid: str | None = None, attributes: str | None = None, messaging_binding_address: str | None = None,
+        role_sid: str | None = None, attributes: Json | None = None, messaging_binding_address: str | None = None,
         identity: str | None = None, messaging_binding_proxy_address: str | None = None,
         messaging_binding_projected_address: str | None = None,
         x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
@@ -967,7 +968,7 @@ class AsyncConversationsParticipantsContext(AsyncResource):
 
     async def update(
         self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, role_sid: str | None = None,
+        attributes: Json | None = None, role_sid: str | None = None,
         messaging_binding_projected_address: str | None = None,
         x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
         messaging_binding_proxy_address: str | None = None, identity: str | None = None,
@@ -1909,7 +1910,7 @@ class AsyncServicesConversationWithParticipants(AsyncResource):
         self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, messaging_service_sid: str | None = None,
         state: m.ServiceConversationWithParticipantsStateArg | str | None = None, unique_name: str | None = None,
-        attributes: str | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
+        attributes: Json | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
         participant: str | Sequence[str] | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
@@ -1961,7 +1962,7 @@ class AsyncServicesConversations(AsyncResource):
         self, *, friendly_name: str | None = None, messaging_service_sid: str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
         state: m.ServiceConversationStateArg | str | None = None, unique_name: str | None = None,
-        attributes: str | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
+        attributes: Json | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -2116,7 +2117,7 @@ class AsyncServicesConversationsContext(AsyncResource):
 
     async def update(
         self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None,
         messaging_service_sid: str | None = None, state: m.ServiceConversationStateArg | str | None = None,
         timers_inactive: str | None = None, timers_closed: str | None = None, unique_name: str | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
@@ -2164,8 +2165,8 @@ class AsyncServicesConversationsMessages(AsyncResource):
 
     async def create(
         self, *, author: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, body: str | None = None, attributes: str | None = None,
-        media_sid: str | None = None, content_sid: str | None = None, content_variables: str | None = None,
+        date_updated: datetime | date | str | None = None, body: str | None = None, attributes: Json | None = None,
+        media_sid: str | None = None, content_sid: str | None = None, content_variables: Json | None = None,
         subject: str | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -2300,7 +2301,7 @@ class AsyncServicesConversationsMessagesContext(AsyncResource):
 
     async def update(
         self, *, author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
         subject: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationMessage:
@@ -2421,7 +2422,7 @@ class AsyncServicesConversationsParticipants(AsyncResource):
 
     async def create(
         self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        role_sid: str | None = None, attributes: str | None = None, messaging_binding_address: str | None = None,
+        role_sid: str | None = None, attributes: Json | None = None, messaging_binding_address: str | None = None,
         identity: str | None = None, messaging_binding_proxy_address: str | None = None,
         messaging_binding_projected_address: str | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
@@ -2548,7 +2549,7 @@ class AsyncServicesConversationsParticipantsContext(AsyncResource):
 
     async def update(
         self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, role_sid: str | None = None,
+        attributes: Json | None = None, role_sid: str | None = None,
         messaging_binding_projected_address: str | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
         identity: str | None = None, messaging_binding_proxy_address: str | None = None,
@@ -2942,7 +2943,7 @@ class AsyncServicesUsers(AsyncResource):
         return AsyncServicesUsersContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, identity: str, *, friendly_name: str | None = None, attributes: str | None = None,
+        self, identity: str, *, friendly_name: str | None = None, attributes: Json | None = None,
         role_sid: str | None = None, x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
@@ -3051,7 +3052,7 @@ class AsyncServicesUsersContext(AsyncResource):
         return await self._send(ops.FetchServiceUser)
 
     async def update(
-        self, *, friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        self, *, friendly_name: str | None = None, attributes: Json | None = None, role_sid: str | None = None,
         x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
@@ -3197,7 +3198,7 @@ class AsyncUsers(AsyncResource):
         return AsyncUsersContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, identity: str, *, friendly_name: str | None = None, attributes: str | None = None,
+        self, identity: str, *, friendly_name: str | None = None, attributes: Json | None = None,
         role_sid: str | None = None, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
@@ -3320,7 +3321,7 @@ class AsyncUsersContext(AsyncResource):
         return await self._send(ops.FetchUser)
 
     async def update(
-        self, *, friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        self, *, friendly_name: str | None = None, attributes: Json | None = None, role_sid: str | None = None,
         x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:

@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping
+    from datetime import timedelta
     from typing import Any
 
     from ..._core.call.operation import Json
@@ -63,7 +64,7 @@ class AsyncOAuthApps(AsyncResource):
         description: str | None = None, client_sid: str | UnsetType | None = UNSET,
         token_endpoint_auth_method: m.OauthAppAccountTokenEndpointAuthMethodArg | str | None = None,
         policy: m.VendorOauthAppCreateUpdateResponsePolicy | Mapping[str, Any] | None = None,
-        access_token_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        access_token_ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VendorOauthAppCreateUpdateResponse:
         """Create an oauth app account: POST /v1/Account/OAuthApps
 
@@ -109,7 +110,7 @@ class AsyncOAuthAppsContext(AsyncResource):
         self, *, type: str | UnsetType | None = UNSET, friendly_name: str | UnsetType | None = UNSET,
         description: str | UnsetType | None = UNSET,
         policy: m.VendorOauthAppCreateUpdateResponsePolicy | Mapping[str, Any] | UnsetType | None = UNSET,
-        access_token_ttl: int | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
+        access_token_ttl: timedelta | int | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VendorOauthAppCreateUpdateResponse:
         """Update the oauth app account: PUT /v1/Account/OAuthApps/{sid}
 

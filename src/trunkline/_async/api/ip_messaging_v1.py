@@ -10,8 +10,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping, Sequence
+    from datetime import timedelta
     from typing import Any
 
+    from ..._core.call.operation import Json
     from ...models import ip_messaging_v1 as m
     from ..pages import AsyncPage
 
@@ -276,7 +278,8 @@ class AsyncServicesContext(AsyncResource):
         self, *, friendly_name: str | None = None, default_service_role_sid: str | None = None,
         default_channel_role_sid: str | None = None, default_channel_creator_role_sid: str | None = None,
         read_status_enabled: bool | None = None, reachability_enabled: bool | None = None,
-        typing_indicator_timeout: int | None = None, consumption_report_interval: int | None = None,
+        typing_indicator_timeout: timedelta | int | None = None,
+        consumption_report_interval: timedelta | int | None = None,
         notifications_new_message_enabled: bool | None = None, notifications_new_message_template: str | None = None,
         notifications_added_to_channel_enabled: bool | None = None,
         notifications_added_to_channel_template: str | None = None,
@@ -455,7 +458,7 @@ class AsyncServicesChannels(AsyncResource):
         return AsyncServicesChannelsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: Json | None = None,
         type: m.ChannelTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Create a channel: POST /v1/Services/{ServiceSid}/Channels
@@ -569,7 +572,7 @@ class AsyncServicesChannelsContext(AsyncResource):
         return await self._send(ops.FetchChannel)
 
     async def update(
-        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Update the channel: POST /v1/Services/{ServiceSid}/Channels/{Sid}
@@ -826,7 +829,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
         return AsyncServicesChannelsMessagesContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, body: str, *, attributes: str | None = None, from_: str | None = None,
+        self, body: str, *, attributes: Json | None = None, from_: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Create a message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
@@ -926,7 +929,7 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
         return await self._send(ops.FetchMessage)
 
     async def update(
-        self, *, body: str | None = None, attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, body: str | None = None, attributes: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Update the message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
 
@@ -1060,7 +1063,7 @@ class AsyncServicesUsers(AsyncResource):
         return AsyncServicesUsersContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, identity: str, *, role_sid: str | None = None, attributes: str | None = None,
+        self, identity: str, *, role_sid: str | None = None, attributes: Json | None = None,
         friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Create a user: POST /v1/Services/{ServiceSid}/Users
@@ -1158,7 +1161,7 @@ class AsyncServicesUsersContext(AsyncResource):
         return await self._send(ops.FetchUser)
 
     async def update(
-        self, *, role_sid: str | None = None, attributes: str | None = None, friendly_name: str | None = None,
+        self, *, role_sid: str | None = None, attributes: Json | None = None, friendly_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v1/Services/{ServiceSid}/Users/{Sid}

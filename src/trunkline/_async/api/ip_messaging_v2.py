@@ -10,9 +10,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from typing import Any
 
+    from ..._core.call.operation import Json
     from ...models import ip_messaging_v2 as m
     from ..pages import AsyncPage
 
@@ -281,7 +282,8 @@ class AsyncServicesContext(AsyncResource):
         self, *, friendly_name: str | None = None, default_service_role_sid: str | None = None,
         default_channel_role_sid: str | None = None, default_channel_creator_role_sid: str | None = None,
         read_status_enabled: bool | None = None, reachability_enabled: bool | None = None,
-        typing_indicator_timeout: int | None = None, consumption_report_interval: int | None = None,
+        typing_indicator_timeout: timedelta | int | None = None,
+        consumption_report_interval: timedelta | int | None = None,
         notifications_new_message_enabled: bool | None = None, notifications_new_message_template: str | None = None,
         notifications_new_message_badge_count_enabled: bool | None = None,
         notifications_added_to_channel_enabled: bool | None = None,
@@ -496,7 +498,7 @@ class AsyncServicesChannels(AsyncResource):
         return AsyncServicesChannelsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: Json | None = None,
         type: m.ChannelTypeArg | str | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, created_by: str | None = None,
         x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
@@ -632,7 +634,7 @@ class AsyncServicesChannelsContext(AsyncResource):
         return await self._send(ops.FetchChannel)
 
     async def update(
-        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: Json | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
         created_by: str | None = None, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -776,7 +778,7 @@ class AsyncServicesChannelsMembers(AsyncResource):
         return AsyncServicesChannelsMembersContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, identity: str, *, attributes: str | None = None,
+        self, identity: str, *, attributes: Json | None = None,
         x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None, role_sid: str | None = None,
         last_consumed_message_index: int | None = None, last_consumption_timestamp: datetime | date | str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
@@ -902,7 +904,7 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
         self, *, role_sid: str | None = None, last_consumed_message_index: int | None = None,
         last_consumption_timestamp: datetime | date | str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
+        attributes: Json | None = None, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Update the member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
@@ -939,7 +941,7 @@ class AsyncServicesChannelsMessages(AsyncResource):
         return AsyncServicesChannelsMessagesContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, body: str | None = None, attributes: str | None = None,
+        self, *, body: str | None = None, attributes: Json | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
         last_updated_by: str | None = None, media_sid: str | None = None,
         x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None, from_: str | None = None,
@@ -1060,7 +1062,7 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
         return await self._send(ops.FetchMessage)
 
     async def update(
-        self, *, body: str | None = None, attributes: str | None = None,
+        self, *, body: str | None = None, attributes: Json | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
         last_updated_by: str | None = None, from_: str | None = None,
         x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None,
@@ -1360,7 +1362,7 @@ class AsyncServicesUsers(AsyncResource):
         return AsyncServicesUsersContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, identity: str, *, role_sid: str | None = None, attributes: str | None = None,
+        self, identity: str, *, role_sid: str | None = None, attributes: Json | None = None,
         friendly_name: str | None = None, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
@@ -1464,7 +1466,7 @@ class AsyncServicesUsersContext(AsyncResource):
         return await self._send(ops.FetchUser)
 
     async def update(
-        self, *, role_sid: str | None = None, attributes: str | None = None, friendly_name: str | None = None,
+        self, *, role_sid: str | None = None, attributes: Json | None = None, friendly_name: str | None = None,
         x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:

@@ -9,6 +9,7 @@ from ..resource import AsyncResource, accessor
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import timedelta
     from typing import Any
 
     from ...models import lookups_v2 as m
@@ -56,12 +57,12 @@ class AsyncPhoneNumbersContext(AsyncResource):
     _path = "/v2/PhoneNumbers/{0*}"
 
     async def fetch(
-        self, *, fields: str | None = None, country_code: str | None = None, first_name: str | None = None,
-        last_name: str | None = None, address_line1: str | None = None, address_line2: str | None = None,
-        city: str | None = None, state: str | None = None, postal_code: str | None = None,
-        address_country_code: str | None = None, national_id: str | None = None, date_of_birth: str | None = None,
-        last_verified_date: str | None = None, verification_sid: str | None = None, partner_sub_id: str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        self, *, fields: Sequence[str] | str | None = None, country_code: str | None = None,
+        first_name: str | None = None, last_name: str | None = None, address_line1: str | None = None,
+        address_line2: str | None = None, city: str | None = None, state: str | None = None,
+        postal_code: str | None = None, address_country_code: str | None = None, national_id: str | None = None,
+        date_of_birth: str | None = None, last_verified_date: str | None = None, verification_sid: str | None = None,
+        partner_sub_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.LookupResponse:
         """Fetch the phone number: GET /v2/PhoneNumbers/{PhoneNumber}
 
@@ -212,7 +213,8 @@ class AsyncBucketContext(AsyncResource):
         return await self._send(ops.FetchLookupRateLimit)
 
     async def update(
-        self, *, limit: int | None = None, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, limit: int | None = None, ttl: timedelta | int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimitResponse:
         """Update the lookup rate limit: PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}
 

@@ -472,9 +472,9 @@ class AsyncModuleDataManagementContext(AsyncResource):
         return await self._send(ops.FetchModuleDataManagement)
 
     async def update(
-        self, *, module_info: str | None = None, description: str | None = None, documentation: str | None = None,
-        policies: str | None = None, support: str | None = None, configuration: str | None = None,
-        pricing: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, module_info: Json | None = None, description: Json | None = None, documentation: Json | None = None,
+        policies: Json | None = None, support: Json | None = None, configuration: Json | None = None,
+        pricing: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ModuleDataManagement:
         """Update the module data management: POST /v1/Listing/{Sid}
 
@@ -506,7 +506,7 @@ class AsyncModuleData(AsyncResource):
     _path = "/v1/Listings"
 
     async def create(
-        self, *, module_info: str | None = None, configuration: str | None = None,
+        self, *, module_info: Json | None = None, configuration: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ModuleDataManagement:
         """Create a module data: POST /v1/Listings

@@ -735,7 +735,7 @@ class AsyncProfilesContext(AsyncResource):
         return await self._send(ops.DeleteProfile, missing_ok=missing_ok)
 
     async def fetch(
-        self, *, trait_groups: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, trait_groups: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Profile:
         """Fetch the profile: GET /v1/Stores/{storeId}/Profiles/{profileId}
 
@@ -1534,8 +1534,9 @@ class AsyncTraitsContext(AsyncResource):
     _path = "/v1/Stores/{0}/Profiles/{1}/Traits"
 
     async def list(
-        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None, trait_groups: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None,
+        trait_groups: Sequence[str] | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.FullTrait]:
         """List the traits, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
 
@@ -1552,9 +1553,9 @@ class AsyncTraitsContext(AsyncResource):
         )
 
     def stream(
-        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None, trait_groups: str | None = None,
-        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
-        extra_params: Mapping[str, Any] | None = None,
+        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None,
+        trait_groups: Sequence[str] | str | None = None, limit: int | None = None, page_size: int | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.FullTrait]:
         """Iterate over the traits, page by page, `prefetch` of them ahead:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
@@ -1571,8 +1572,9 @@ class AsyncTraitsContext(AsyncResource):
         )
 
     def pages(
-        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None, trait_groups: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None,
+        trait_groups: Sequence[str] | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.FullTrait]]:
         """Iterate over the pages of traits, one request a step:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
@@ -1585,9 +1587,9 @@ class AsyncTraitsContext(AsyncResource):
         )
 
     async def page(
-        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None, trait_groups: str | None = None,
-        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
-        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None,
+        trait_groups: Sequence[str] | str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.FullTrait]:
         """Fetch one page of traits, the first one or the one at `target_url`:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits

@@ -42,8 +42,8 @@ class AsyncAlerts(AsyncResource):
         return AsyncAlertsContext(self._client, (*self._ids, sid))
 
     async def list(
-        self, *, log_level: str | None = None, start_date: datetime | date | str | None = None,
-        end_date: datetime | date | str | None = None, resource_sid: str | None = None, limit: int | None = None,
+        self, *, log_level: str | None = None, start_date: date | datetime | str | None = None,
+        end_date: date | datetime | str | None = None, resource_sid: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Alert]:
         """List the alerts, all or up to `limit`: GET /v1/Alerts
@@ -67,8 +67,8 @@ class AsyncAlerts(AsyncResource):
         )
 
     def stream(
-        self, *, log_level: str | None = None, start_date: datetime | date | str | None = None,
-        end_date: datetime | date | str | None = None, resource_sid: str | None = None, limit: int | None = None,
+        self, *, log_level: str | None = None, start_date: date | datetime | str | None = None,
+        end_date: date | datetime | str | None = None, resource_sid: str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Alert]:
         """Iterate over the alerts, page by page, `prefetch` of them ahead: GET /v1/Alerts
@@ -88,8 +88,8 @@ class AsyncAlerts(AsyncResource):
         )
 
     def pages(
-        self, *, log_level: str | None = None, start_date: datetime | date | str | None = None,
-        end_date: datetime | date | str | None = None, resource_sid: str | None = None, limit: int | None = None,
+        self, *, log_level: str | None = None, start_date: date | datetime | str | None = None,
+        end_date: date | datetime | str | None = None, resource_sid: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Alert]]:
         """Iterate over the pages of alerts, one request a step: GET /v1/Alerts
@@ -106,8 +106,8 @@ class AsyncAlerts(AsyncResource):
         )
 
     async def page(
-        self, *, log_level: str | None = None, start_date: datetime | date | str | None = None,
-        end_date: datetime | date | str | None = None, resource_sid: str | None = None, page_size: int | None = None,
+        self, *, log_level: str | None = None, start_date: date | datetime | str | None = None,
+        end_date: date | datetime | str | None = None, resource_sid: str | None = None, page_size: int | None = None,
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Alert]:

@@ -330,7 +330,7 @@ class AsyncPortingAllPortIns(AsyncResource):
     _path = "/v1/Porting/PortIn/PortInRequests"
 
     async def list(
-        self, *, port_in_request_sid: str | None = None, port_in_request_status: str | None = None,
+        self, *, port_in_request_sid: Sequence[str] | str | None = None, port_in_request_status: str | None = None,
         created_before: str | None = None, created_after: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PortInRequestList]:
@@ -356,7 +356,7 @@ class AsyncPortingAllPortIns(AsyncResource):
         )
 
     def stream(
-        self, *, port_in_request_sid: str | None = None, port_in_request_status: str | None = None,
+        self, *, port_in_request_sid: Sequence[str] | str | None = None, port_in_request_status: str | None = None,
         created_before: str | None = None, created_after: str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.PortInRequestList]:
@@ -379,7 +379,7 @@ class AsyncPortingAllPortIns(AsyncResource):
         )
 
     def pages(
-        self, *, port_in_request_sid: str | None = None, port_in_request_status: str | None = None,
+        self, *, port_in_request_sid: Sequence[str] | str | None = None, port_in_request_status: str | None = None,
         created_before: str | None = None, created_after: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.PortInRequestList]]:
@@ -398,7 +398,7 @@ class AsyncPortingAllPortIns(AsyncResource):
         )
 
     async def page(
-        self, *, port_in_request_sid: str | None = None, port_in_request_status: str | None = None,
+        self, *, port_in_request_sid: Sequence[str] | str | None = None, port_in_request_status: str | None = None,
         created_before: str | None = None, created_after: str | None = None, page_size: int | None = None,
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from typing import Any
 
     from ..._core.call.operation import Json
@@ -454,7 +454,7 @@ class AsyncHostedNumberOrdersContext(AsyncResource):
         return await self._send(ops.FetchHostedNumberOrder)
 
     async def update(
-        self, status: m.HostedNumberOrderStatusArg | str, *, verification_call_delay: int | None = None,
+        self, status: m.HostedNumberOrderStatusArg | str, *, verification_call_delay: timedelta | int | None = None,
         verification_call_extension: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Update the hosted number order: POST /v2/HostedNumber/Orders/{Sid}
@@ -760,7 +760,7 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
         )
 
     async def list(
-        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: str | None = None,
+        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: Sequence[str] | str | None = None,
         friendly_name: str | None = None, regulation_sid: str | None = None, iso_country: str | None = None,
         number_type: str | None = None, end_user_type: m.BundleEndUserTypeArg | str | None = None,
         has_valid_until_date: bool | None = None, sort_by: m.BundleSortByArg | str | None = None,
@@ -804,7 +804,7 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
         )
 
     def stream(
-        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: str | None = None,
+        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: Sequence[str] | str | None = None,
         friendly_name: str | None = None, regulation_sid: str | None = None, iso_country: str | None = None,
         number_type: str | None = None, end_user_type: m.BundleEndUserTypeArg | str | None = None,
         has_valid_until_date: bool | None = None, sort_by: m.BundleSortByArg | str | None = None,
@@ -835,7 +835,7 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
         )
 
     def pages(
-        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: str | None = None,
+        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: Sequence[str] | str | None = None,
         friendly_name: str | None = None, regulation_sid: str | None = None, iso_country: str | None = None,
         number_type: str | None = None, end_user_type: m.BundleEndUserTypeArg | str | None = None,
         has_valid_until_date: bool | None = None, sort_by: m.BundleSortByArg | str | None = None,
@@ -863,7 +863,7 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
         )
 
     async def page(
-        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: str | None = None,
+        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: Sequence[str] | str | None = None,
         friendly_name: str | None = None, regulation_sid: str | None = None, iso_country: str | None = None,
         number_type: str | None = None, end_user_type: m.BundleEndUserTypeArg | str | None = None,
         has_valid_until_date: bool | None = None, sort_by: m.BundleSortByArg | str | None = None,

@@ -10,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping, Sequence
+    from datetime import timedelta
     from typing import Any
 
     from ..._core.call.operation import Json
@@ -467,7 +468,7 @@ class AsyncHostedNumbersHostedNumberOrdersContext(AsyncResource):
     async def update(
         self, *, friendly_name: str | None = None, unique_name: str | None = None, email: str | None = None,
         cc_emails: str | Sequence[str] | None = None, status: m.HostedNumberOrderStatusArg | str | None = None,
-        extension: str | None = None, call_delay: int | None = None, verification_code: str | None = None,
+        extension: str | None = None, call_delay: timedelta | int | None = None, verification_code: str | None = None,
         verification_type: m.HostedNumberOrderVerificationTypeArg | str | None = None,
         verification_document_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from typing import Any
 
     from ..._core.call.operation import Json
@@ -38,7 +38,7 @@ class AsyncServices(AsyncResource):
         return AsyncServicesContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, unique_name: str, *, default_ttl: int | None = None, callback_url: str | None = None,
+        self, unique_name: str, *, default_ttl: timedelta | int | None = None, callback_url: str | None = None,
         chat_instance_sid: str | None = None, geo_match_level: m.ServiceGeoMatchLevelArg | str | None = None,
         number_selection_behavior: m.ServiceNumberSelectionBehaviorArg | str | None = None,
         intercept_callback_url: str | None = None, out_of_session_callback_url: str | None = None,
@@ -171,8 +171,9 @@ class AsyncServicesContext(AsyncResource):
         return await self._send(ops.FetchService)
 
     async def update(
-        self, *, unique_name: str | None = None, default_ttl: int | None = None, callback_url: str | None = None,
-        chat_instance_sid: str | None = None, geo_match_level: m.ServiceGeoMatchLevelArg | str | None = None,
+        self, *, unique_name: str | None = None, default_ttl: timedelta | int | None = None,
+        callback_url: str | None = None, chat_instance_sid: str | None = None,
+        geo_match_level: m.ServiceGeoMatchLevelArg | str | None = None,
         number_selection_behavior: m.ServiceNumberSelectionBehaviorArg | str | None = None,
         intercept_callback_url: str | None = None, out_of_session_callback_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -334,7 +335,7 @@ class AsyncServicesSessions(AsyncResource):
         return AsyncServicesSessionsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, unique_name: str | None = None, ttl: int | None = None,
+        self, *, unique_name: str | None = None, ttl: timedelta | int | None = None,
         date_expiry: datetime | date | str | None = None, mode: m.SessionModeArg | str | None = None,
         status: m.SessionStatusArg | str | None = None, participants: Sequence[Json] | Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -459,7 +460,7 @@ class AsyncServicesSessionsContext(AsyncResource):
         return await self._send(ops.FetchSession)
 
     async def update(
-        self, *, ttl: int | None = None, status: m.SessionStatusArg | str | None = None,
+        self, *, ttl: timedelta | int | None = None, status: m.SessionStatusArg | str | None = None,
         date_expiry: datetime | date | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Session:
         """Update the session: POST /v1/Services/{ServiceSid}/Sessions/{Sid}

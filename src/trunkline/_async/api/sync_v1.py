@@ -10,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping
+    from datetime import timedelta
     from typing import Any
 
     from ..._core.call.operation import Json
@@ -38,9 +39,9 @@ class AsyncServices(AsyncResource):
 
     async def create(
         self, *, friendly_name: str | None = None, webhook_url: str | None = None, acl_enabled: bool | None = None,
-        reachability_debouncing_window: int | None = None, reachability_webhooks_enabled: bool | None = None,
-        reachability_debouncing_enabled: bool | None = None, webhooks_from_rest_enabled: bool | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        reachability_debouncing_window: timedelta | int | None = None,
+        reachability_webhooks_enabled: bool | None = None, reachability_debouncing_enabled: bool | None = None,
+        webhooks_from_rest_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Create a service: POST /v1/Services
 
@@ -178,7 +179,7 @@ class AsyncServicesContext(AsyncResource):
     async def update(
         self, *, webhook_url: str | None = None, friendly_name: str | None = None, acl_enabled: bool | None = None,
         reachability_webhooks_enabled: bool | None = None, reachability_debouncing_enabled: bool | None = None,
-        reachability_debouncing_window: int | None = None, webhooks_from_rest_enabled: bool | None = None,
+        reachability_debouncing_window: timedelta | int | None = None, webhooks_from_rest_enabled: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v1/Services/{Sid}
@@ -222,7 +223,7 @@ class AsyncServicesDocuments(AsyncResource):
         return AsyncServicesDocumentsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, unique_name: str | None = None, data: Json | None = None, ttl: int | None = None,
+        self, *, unique_name: str | None = None, data: Json | None = None, ttl: timedelta | int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Document:
         """Create a document: POST /v1/Services/{ServiceSid}/Documents
@@ -317,7 +318,7 @@ class AsyncServicesDocumentsContext(AsyncResource):
         return await self._send(ops.FetchDocument)
 
     async def update(
-        self, *, data: Json | None = None, ttl: int | None = None, if_match: str | None = None,
+        self, *, data: Json | None = None, ttl: timedelta | int | None = None, if_match: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Document:
         """Update the document: POST /v1/Services/{ServiceSid}/Documents/{Sid}
@@ -453,8 +454,8 @@ class AsyncServicesSyncLists(AsyncResource):
         return AsyncServicesSyncListsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, unique_name: str | None = None, ttl: int | None = None, collection_ttl: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        self, *, unique_name: str | None = None, ttl: timedelta | int | None = None,
+        collection_ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncList:
         """Create a sync list: POST /v1/Services/{ServiceSid}/Lists
 
@@ -553,7 +554,7 @@ class AsyncServicesSyncListsContext(AsyncResource):
         return await self._send(ops.FetchSyncList)
 
     async def update(
-        self, *, ttl: int | None = None, collection_ttl: int | None = None,
+        self, *, ttl: timedelta | int | None = None, collection_ttl: timedelta | int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncList:
         """Update the sync list: POST /v1/Services/{ServiceSid}/Lists/{Sid}
@@ -577,8 +578,8 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
         return AsyncServicesSyncListsSyncListItemsContext(self._client, (*self._ids, index))
 
     async def create(
-        self, data: Json, *, ttl: int | None = None, item_ttl: int | None = None, collection_ttl: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        self, data: Json, *, ttl: timedelta | int | None = None, item_ttl: timedelta | int | None = None,
+        collection_ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListItem:
         """Create a sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
 
@@ -699,8 +700,9 @@ class AsyncServicesSyncListsSyncListItemsContext(AsyncResource):
         return await self._send(ops.FetchSyncListItem)
 
     async def update(
-        self, *, data: Json | None = None, ttl: int | None = None, if_match: str | None = None,
-        item_ttl: int | None = None, collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, data: Json | None = None, ttl: timedelta | int | None = None, if_match: str | None = None,
+        item_ttl: timedelta | int | None = None, collection_ttl: timedelta | int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListItem:
         """Update the sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}
 
@@ -835,8 +837,8 @@ class AsyncServicesSyncMaps(AsyncResource):
         return AsyncServicesSyncMapsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, unique_name: str | None = None, ttl: int | None = None, collection_ttl: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        self, *, unique_name: str | None = None, ttl: timedelta | int | None = None,
+        collection_ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMap:
         """Create a sync map: POST /v1/Services/{ServiceSid}/Maps
 
@@ -934,7 +936,7 @@ class AsyncServicesSyncMapsContext(AsyncResource):
         return await self._send(ops.FetchSyncMap)
 
     async def update(
-        self, *, ttl: int | None = None, collection_ttl: int | None = None,
+        self, *, ttl: timedelta | int | None = None, collection_ttl: timedelta | int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMap:
         """Update the sync map: POST /v1/Services/{ServiceSid}/Maps/{Sid}
@@ -958,8 +960,8 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
         return AsyncServicesSyncMapsSyncMapItemsContext(self._client, (*self._ids, key))
 
     async def create(
-        self, key: str, data: Json, *, ttl: int | None = None, item_ttl: int | None = None,
-        collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, key: str, data: Json, *, ttl: timedelta | int | None = None, item_ttl: timedelta | int | None = None,
+        collection_ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapItem:
         """Create a sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
 
@@ -1079,8 +1081,9 @@ class AsyncServicesSyncMapsSyncMapItemsContext(AsyncResource):
         return await self._send(ops.FetchSyncMapItem)
 
     async def update(
-        self, *, data: Json | None = None, ttl: int | None = None, if_match: str | None = None,
-        item_ttl: int | None = None, collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, data: Json | None = None, ttl: timedelta | int | None = None, if_match: str | None = None,
+        item_ttl: timedelta | int | None = None, collection_ttl: timedelta | int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapItem:
         """Update the sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}
 
@@ -1215,7 +1218,8 @@ class AsyncServicesSyncStreams(AsyncResource):
         return AsyncServicesSyncStreamsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, unique_name: str | None = None, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, unique_name: str | None = None, ttl: timedelta | int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncStream:
         """Create a sync stream: POST /v1/Services/{ServiceSid}/Streams
 
@@ -1307,7 +1311,9 @@ class AsyncServicesSyncStreamsContext(AsyncResource):
         __tracebackhide__ = True
         return await self._send(ops.FetchSyncStream)
 
-    async def update(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.SyncStream:
+    async def update(
+        self, *, ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SyncStream:
         """Update the sync stream: POST /v1/Services/{ServiceSid}/Streams/{Sid}
 
         Args:

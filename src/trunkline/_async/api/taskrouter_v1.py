@@ -10,9 +10,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from typing import Any
 
+    from ..._core.call.operation import Json
     from ...models import taskrouter_v1 as m
     from ..pages import AsyncPage
 
@@ -391,9 +392,9 @@ class AsyncWorkspacesCumulativeStatistics(AsyncResource):
         return self
 
     async def fetch(
-        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        self, *, end_date: datetime | date | str | None = None, minutes: timedelta | int | None = None,
         start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkspaceCumulativeStatistics:
         """Fetch the workspace cumulative statistics: GET /v1/Workspaces/{WorkspaceSid}/CumulativeStatistics
 
@@ -427,10 +428,11 @@ class AsyncWorkspacesEvents(AsyncResource):
 
     async def list(
         self, *, end_date: datetime | date | str | None = None, event_type: str | None = None,
-        minutes: int | None = None, reservation_sid: str | None = None, start_date: datetime | date | str | None = None,
-        task_queue_sid: str | None = None, task_sid: str | None = None, worker_sid: str | None = None,
-        workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, reservation_sid: str | None = None,
+        start_date: datetime | date | str | None = None, task_queue_sid: str | None = None, task_sid: str | None = None,
+        worker_sid: str | None = None, workflow_sid: str | None = None, task_channel: str | None = None,
+        sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Event]:
         """List the events, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Events
 
@@ -464,10 +466,10 @@ class AsyncWorkspacesEvents(AsyncResource):
 
     def stream(
         self, *, end_date: datetime | date | str | None = None, event_type: str | None = None,
-        minutes: int | None = None, reservation_sid: str | None = None, start_date: datetime | date | str | None = None,
-        task_queue_sid: str | None = None, task_sid: str | None = None, worker_sid: str | None = None,
-        workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
-        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        minutes: timedelta | int | None = None, reservation_sid: str | None = None,
+        start_date: datetime | date | str | None = None, task_queue_sid: str | None = None, task_sid: str | None = None,
+        worker_sid: str | None = None, workflow_sid: str | None = None, task_channel: str | None = None,
+        sid: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Event]:
         """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Workspaces/{WorkspaceSid}/Events
@@ -490,10 +492,11 @@ class AsyncWorkspacesEvents(AsyncResource):
 
     def pages(
         self, *, end_date: datetime | date | str | None = None, event_type: str | None = None,
-        minutes: int | None = None, reservation_sid: str | None = None, start_date: datetime | date | str | None = None,
-        task_queue_sid: str | None = None, task_sid: str | None = None, worker_sid: str | None = None,
-        workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, reservation_sid: str | None = None,
+        start_date: datetime | date | str | None = None, task_queue_sid: str | None = None, task_sid: str | None = None,
+        worker_sid: str | None = None, workflow_sid: str | None = None, task_channel: str | None = None,
+        sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Event]]:
         """Iterate over the pages of events, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Events
 
@@ -512,11 +515,11 @@ class AsyncWorkspacesEvents(AsyncResource):
 
     async def page(
         self, *, end_date: datetime | date | str | None = None, event_type: str | None = None,
-        minutes: int | None = None, reservation_sid: str | None = None, start_date: datetime | date | str | None = None,
-        task_queue_sid: str | None = None, task_sid: str | None = None, worker_sid: str | None = None,
-        workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
-        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
-        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, reservation_sid: str | None = None,
+        start_date: datetime | date | str | None = None, task_queue_sid: str | None = None, task_sid: str | None = None,
+        worker_sid: str | None = None, workflow_sid: str | None = None, task_channel: str | None = None,
+        sid: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Event]:
         """Fetch one page of events, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/Events
@@ -584,9 +587,9 @@ class AsyncWorkspacesStatistics(AsyncResource):
         return self
 
     async def fetch(
-        self, *, minutes: int | None = None, start_date: datetime | date | str | None = None,
+        self, *, minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
         end_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkspaceStatistics:
         """Fetch the workspace statistics: GET /v1/Workspaces/{WorkspaceSid}/Statistics
 
@@ -913,9 +916,9 @@ class AsyncWorkspacesTaskQueuesAllStatistics(AsyncResource):
 
     async def list(
         self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
-        minutes: int | None = None, start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
+        task_channel: str | None = None, split_by_wait_time: Sequence[str] | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TaskQueuesStatistics]:
         """List the statistics, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
 
@@ -942,9 +945,10 @@ class AsyncWorkspacesTaskQueuesAllStatistics(AsyncResource):
 
     def stream(
         self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
-        minutes: int | None = None, start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, limit: int | None = None, page_size: int | None = None,
-        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
+        task_channel: str | None = None, split_by_wait_time: Sequence[str] | str | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.TaskQueuesStatistics]:
         """Iterate over the statistics, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
@@ -966,9 +970,9 @@ class AsyncWorkspacesTaskQueuesAllStatistics(AsyncResource):
 
     def pages(
         self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
-        minutes: int | None = None, start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
+        task_channel: str | None = None, split_by_wait_time: Sequence[str] | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.TaskQueuesStatistics]]:
         """Iterate over the pages of statistics, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
@@ -987,9 +991,10 @@ class AsyncWorkspacesTaskQueuesAllStatistics(AsyncResource):
 
     async def page(
         self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
-        minutes: int | None = None, start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, page_size: int | None = None, page_number: int | None = None,
-        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
+        task_channel: str | None = None, split_by_wait_time: Sequence[str] | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.TaskQueuesStatistics]:
         """Fetch one page of statistics, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
@@ -1090,9 +1095,9 @@ class AsyncWorkspacesTaskQueuesCumulativeStatistics(AsyncResource):
         return self
 
     async def fetch(
-        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        self, *, end_date: datetime | date | str | None = None, minutes: timedelta | int | None = None,
         start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskQueueCumulativeStatistics:
         """Fetch the task queue cumulative statistics:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics
@@ -1149,9 +1154,9 @@ class AsyncWorkspacesTaskQueuesStatistics(AsyncResource):
         return self
 
     async def fetch(
-        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        self, *, end_date: datetime | date | str | None = None, minutes: timedelta | int | None = None,
         start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskQueueStatistics:
         """Fetch the task queue statistics: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics
 
@@ -1184,8 +1189,8 @@ class AsyncWorkspacesTasks(AsyncResource):
         return AsyncWorkspacesTasksContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, timeout: int | None = None, priority: int | None = None, task_channel: str | None = None,
-        workflow_sid: str | None = None, attributes: str | None = None,
+        self, *, timeout: timedelta | int | None = None, priority: int | None = None, task_channel: str | None = None,
+        workflow_sid: str | None = None, attributes: Json | None = None,
         virtual_start_time: datetime | date | str | None = None, routing_target: str | None = None,
         ignore_capacity: str | None = None, task_queue_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -1223,7 +1228,7 @@ class AsyncWorkspacesTasks(AsyncResource):
         self, *, priority: int | None = None, assignment_status: str | Sequence[str] | None = None,
         workflow_sid: str | None = None, workflow_name: str | None = None, task_queue_sid: str | None = None,
         task_queue_name: str | None = None, evaluate_task_attributes: str | None = None,
-        routing_target: str | None = None, ordering: str | None = None, has_addons: bool | None = None,
+        routing_target: str | None = None, ordering: Sequence[str] | str | None = None, has_addons: bool | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Task]:
         """List the tasks, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Tasks
@@ -1263,7 +1268,7 @@ class AsyncWorkspacesTasks(AsyncResource):
         self, *, priority: int | None = None, assignment_status: str | Sequence[str] | None = None,
         workflow_sid: str | None = None, workflow_name: str | None = None, task_queue_sid: str | None = None,
         task_queue_name: str | None = None, evaluate_task_attributes: str | None = None,
-        routing_target: str | None = None, ordering: str | None = None, has_addons: bool | None = None,
+        routing_target: str | None = None, ordering: Sequence[str] | str | None = None, has_addons: bool | None = None,
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Task]:
@@ -1292,7 +1297,7 @@ class AsyncWorkspacesTasks(AsyncResource):
         self, *, priority: int | None = None, assignment_status: str | Sequence[str] | None = None,
         workflow_sid: str | None = None, workflow_name: str | None = None, task_queue_sid: str | None = None,
         task_queue_name: str | None = None, evaluate_task_attributes: str | None = None,
-        routing_target: str | None = None, ordering: str | None = None, has_addons: bool | None = None,
+        routing_target: str | None = None, ordering: Sequence[str] | str | None = None, has_addons: bool | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Task]]:
         """Iterate over the pages of tasks, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Tasks
@@ -1317,7 +1322,7 @@ class AsyncWorkspacesTasks(AsyncResource):
         self, *, priority: int | None = None, assignment_status: str | Sequence[str] | None = None,
         workflow_sid: str | None = None, workflow_name: str | None = None, task_queue_sid: str | None = None,
         task_queue_name: str | None = None, evaluate_task_attributes: str | None = None,
-        routing_target: str | None = None, ordering: str | None = None, has_addons: bool | None = None,
+        routing_target: str | None = None, ordering: Sequence[str] | str | None = None, has_addons: bool | None = None,
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Task]:
@@ -1380,7 +1385,7 @@ class AsyncWorkspacesTasksContext(AsyncResource):
         return await self._send(ops.FetchTask)
 
     async def update(
-        self, *, attributes: str | None = None, assignment_status: m.TaskStatusArg | str | None = None,
+        self, *, attributes: Json | None = None, assignment_status: m.TaskStatusArg | str | None = None,
         reason: str | None = None, priority: int | None = None, virtual_start_time: datetime | date | str | None = None,
         if_match: str | None = None, task_channel: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Task:
@@ -1510,18 +1515,19 @@ class AsyncWorkspacesTasksReservationsContext(AsyncResource):
         supervisor_mode: m.TaskReservationSupervisorModeArg | str | None = None, supervisor: str | None = None,
         if_match: str | None = None, worker_activity_sid: str | None = None,
         dequeue_post_work_activity_sid: str | None = None, dequeue_from: str | None = None,
-        dequeue_record: str | None = None, dequeue_timeout: int | None = None, dequeue_to: str | None = None,
-        dequeue_status_callback_url: str | None = None, call_from: str | None = None, call_record: str | None = None,
-        call_timeout: int | None = None, call_to: str | None = None, call_url: str | None = None,
-        call_status_callback_url: str | None = None, call_accept: bool | None = None,
+        dequeue_record: str | None = None, dequeue_timeout: timedelta | int | None = None,
+        dequeue_to: str | None = None, dequeue_status_callback_url: str | None = None, call_from: str | None = None,
+        call_record: str | None = None, call_timeout: timedelta | int | None = None, call_to: str | None = None,
+        call_url: str | None = None, call_status_callback_url: str | None = None, call_accept: bool | None = None,
         redirect_call_sid: str | None = None, redirect_accept: bool | None = None, redirect_url: str | None = None,
         to: str | None = None, from_: str | None = None, status_callback: str | None = None,
         status_callback_method: m.HttpMethodArg | str | None = None,
         status_callback_event: Sequence[m.TaskReservationCallStatusArg | str] | m.TaskReservationCallStatusArg | str
         | None = None,
-        timeout: int | None = None, record: bool | None = None, muted: bool | None = None, beep: str | None = None,
-        start_conference_on_enter: bool | None = None, end_conference_on_exit: bool | None = None,
-        wait_url: str | None = None, wait_method: m.HttpMethodArg | str | None = None, early_media: bool | None = None,
+        timeout: timedelta | int | None = None, record: bool | None = None, muted: bool | None = None,
+        beep: str | None = None, start_conference_on_enter: bool | None = None,
+        end_conference_on_exit: bool | None = None, wait_url: str | None = None,
+        wait_method: m.HttpMethodArg | str | None = None, early_media: bool | None = None,
         max_participants: int | None = None, conference_status_callback: str | None = None,
         conference_status_callback_method: m.HttpMethodArg | str | None = None,
         conference_status_callback_event: Sequence[m.TaskReservationConferenceEventArg | str]
@@ -1659,7 +1665,7 @@ class AsyncWorkspacesWorkers(AsyncResource):
         return AsyncWorkspacesWorkersContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, friendly_name: str, *, activity_sid: str | None = None, attributes: str | None = None,
+        self, friendly_name: str, *, activity_sid: str | None = None, attributes: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Worker:
         """Create a worker: POST /v1/Workspaces/{WorkspaceSid}/Workers
@@ -1806,7 +1812,7 @@ class AsyncWorkspacesWorkersCumulativeStatistics(AsyncResource):
         return self
 
     async def fetch(
-        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        self, *, end_date: datetime | date | str | None = None, minutes: timedelta | int | None = None,
         start_date: datetime | date | str | None = None, task_channel: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkersCumulativeStatistics:
@@ -1859,7 +1865,7 @@ class AsyncWorkspacesWorkersAllStatistics(AsyncResource):
         return self
 
     async def fetch(
-        self, *, minutes: int | None = None, start_date: datetime | date | str | None = None,
+        self, *, minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
         end_date: datetime | date | str | None = None, task_queue_sid: str | None = None,
         task_queue_name: str | None = None, friendly_name: str | None = None, task_channel: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -1929,7 +1935,7 @@ class AsyncWorkspacesWorkersContext(AsyncResource):
         return await self._send(ops.FetchWorker)
 
     async def update(
-        self, *, activity_sid: str | None = None, attributes: str | None = None, friendly_name: str | None = None,
+        self, *, activity_sid: str | None = None, attributes: Json | None = None, friendly_name: str | None = None,
         if_match: str | None = None, reject_pending_reservations: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Worker:
@@ -2146,18 +2152,19 @@ class AsyncWorkspacesWorkersReservationsContext(AsyncResource):
         self, *, reservation_status: m.WorkerReservationStatusArg | str | None = None, if_match: str | None = None,
         worker_activity_sid: str | None = None, instruction: str | None = None,
         dequeue_post_work_activity_sid: str | None = None, dequeue_from: str | None = None,
-        dequeue_record: str | None = None, dequeue_timeout: int | None = None, dequeue_to: str | None = None,
-        dequeue_status_callback_url: str | None = None, call_from: str | None = None, call_record: str | None = None,
-        call_timeout: int | None = None, call_to: str | None = None, call_url: str | None = None,
-        call_status_callback_url: str | None = None, call_accept: bool | None = None,
+        dequeue_record: str | None = None, dequeue_timeout: timedelta | int | None = None,
+        dequeue_to: str | None = None, dequeue_status_callback_url: str | None = None, call_from: str | None = None,
+        call_record: str | None = None, call_timeout: timedelta | int | None = None, call_to: str | None = None,
+        call_url: str | None = None, call_status_callback_url: str | None = None, call_accept: bool | None = None,
         redirect_call_sid: str | None = None, redirect_accept: bool | None = None, redirect_url: str | None = None,
         to: str | None = None, from_: str | None = None, status_callback: str | None = None,
         status_callback_method: m.HttpMethodArg | str | None = None,
         status_callback_event: Sequence[m.WorkerReservationCallStatusArg | str] | m.WorkerReservationCallStatusArg
         | str | None = None,
-        timeout: int | None = None, record: bool | None = None, muted: bool | None = None, beep: str | None = None,
-        start_conference_on_enter: bool | None = None, end_conference_on_exit: bool | None = None,
-        wait_url: str | None = None, wait_method: m.HttpMethodArg | str | None = None, early_media: bool | None = None,
+        timeout: timedelta | int | None = None, record: bool | None = None, muted: bool | None = None,
+        beep: str | None = None, start_conference_on_enter: bool | None = None,
+        end_conference_on_exit: bool | None = None, wait_url: str | None = None,
+        wait_method: m.HttpMethodArg | str | None = None, early_media: bool | None = None,
         max_participants: int | None = None, conference_status_callback: str | None = None,
         conference_status_callback_method: m.HttpMethodArg | str | None = None,
         conference_status_callback_event: Sequence[m.WorkerReservationConferenceEventArg | str]
@@ -2280,7 +2287,7 @@ class AsyncWorkspacesWorkersStatistics(AsyncResource):
         return self
 
     async def fetch(
-        self, *, minutes: int | None = None, start_date: datetime | date | str | None = None,
+        self, *, minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
         end_date: datetime | date | str | None = None, task_channel: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerInstanceStatistics:
@@ -2311,8 +2318,8 @@ class AsyncWorkspacesWorkflows(AsyncResource):
         return AsyncWorkspacesWorkflowsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, friendly_name: str, configuration: str, *, assignment_callback_url: str | None = None,
-        fallback_assignment_callback_url: str | None = None, task_reservation_timeout: int | None = None,
+        self, friendly_name: str, configuration: Json, *, assignment_callback_url: str | None = None,
+        fallback_assignment_callback_url: str | None = None, task_reservation_timeout: timedelta | int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Workflow:
         """Create a workflow: POST /v1/Workspaces/{WorkspaceSid}/Workflows
@@ -2449,8 +2456,8 @@ class AsyncWorkspacesWorkflowsContext(AsyncResource):
 
     async def update(
         self, *, friendly_name: str | None = None, assignment_callback_url: str | None = None,
-        fallback_assignment_callback_url: str | None = None, configuration: str | None = None,
-        task_reservation_timeout: int | None = None, re_evaluate_tasks: str | None = None,
+        fallback_assignment_callback_url: str | None = None, configuration: Json | None = None,
+        task_reservation_timeout: timedelta | int | None = None, re_evaluate_tasks: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Workflow:
         """Update the workflow: POST /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}
@@ -2489,9 +2496,9 @@ class AsyncWorkspacesWorkflowsCumulativeStatistics(AsyncResource):
         return self
 
     async def fetch(
-        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        self, *, end_date: datetime | date | str | None = None, minutes: timedelta | int | None = None,
         start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkflowCumulativeStatistics:
         """Fetch the workflow cumulative statistics:
         GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics
@@ -2548,9 +2555,9 @@ class AsyncWorkspacesWorkflowsStatistics(AsyncResource):
         return self
 
     async def fetch(
-        self, *, minutes: int | None = None, start_date: datetime | date | str | None = None,
+        self, *, minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
         end_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkflowStatistics:
         """Fetch the workflow statistics: GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics
 

@@ -770,7 +770,7 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
         )
 
     async def list(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CustomerProfileChannelEndpointAssignment]:
         """List the customer profiles channel endpoint assignment, all or up to `limit`:
@@ -791,7 +791,7 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
         )
 
     def stream(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.CustomerProfileChannelEndpointAssignment]:
@@ -811,7 +811,7 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
         )
 
     def pages(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.CustomerProfileChannelEndpointAssignment]]:
         """Iterate over the pages of customer profiles channel endpoint assignment, one request a step:
@@ -827,7 +827,7 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
         )
 
     async def page(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CustomerProfileChannelEndpointAssignment]:
@@ -1761,7 +1761,7 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
         )
 
     async def list(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TrustProductChannelEndpointAssignment]:
         """List the trust products channel endpoint assignment, all or up to `limit`:
@@ -1782,7 +1782,7 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
         )
 
     def stream(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.TrustProductChannelEndpointAssignment]:
@@ -1802,7 +1802,7 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
         )
 
     def pages(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.TrustProductChannelEndpointAssignment]]:
         """Iterate over the pages of trust products channel endpoint assignment, one request a step:
@@ -1818,7 +1818,7 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
         )
 
     async def page(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.TrustProductChannelEndpointAssignment]:

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from typing import Any
 
     from ..._core.call.operation import Json
@@ -296,12 +296,13 @@ class AsyncServices(AsyncResource):
         skip_sms_to_landlines: bool | None = None, dtmf_input_required: bool | None = None, tts_name: str | None = None,
         psd2_enabled: bool | None = None, do_not_share_warning_enabled: bool | None = None,
         custom_code_enabled: bool | None = None, push_apn_credential_sid: str | None = None,
-        totp_issuer: str | None = None, totp_time_step: int | None = None, totp_code_length: int | None = None,
-        totp_skew: int | None = None, default_template_sid: str | None = None,
+        totp_issuer: str | None = None, totp_time_step: timedelta | int | None = None,
+        totp_code_length: int | None = None, totp_skew: int | None = None, default_template_sid: str | None = None,
         verify_event_subscription_enabled: bool | None = None, push_include_date: bool | None = None,
         push_fcm_credential_sid: str | None = None, whatsapp_msg_service_sid: str | None = None,
         whatsapp_from: str | None = None, passkeys_relying_party_id: str | None = None,
-        passkeys_relying_party_name: str | None = None, passkeys_relying_party_origins: str | None = None,
+        passkeys_relying_party_name: str | None = None,
+        passkeys_relying_party_origins: Sequence[str] | str | None = None,
         passkeys_authenticator_attachment: str | None = None, passkeys_discoverable_credentials: str | None = None,
         passkeys_user_verification: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
@@ -506,14 +507,15 @@ class AsyncServicesContext(AsyncResource):
         skip_sms_to_landlines: bool | None = None, dtmf_input_required: bool | None = None, tts_name: str | None = None,
         psd2_enabled: bool | None = None, do_not_share_warning_enabled: bool | None = None,
         custom_code_enabled: bool | None = None, push_include_date: bool | None = None,
-        push_fcm_credential_sid: str | None = None, totp_issuer: str | None = None, totp_time_step: int | None = None,
-        totp_code_length: int | None = None, totp_skew: int | None = None, default_template_sid: str | None = None,
+        push_fcm_credential_sid: str | None = None, totp_issuer: str | None = None,
+        totp_time_step: timedelta | int | None = None, totp_code_length: int | None = None,
+        totp_skew: int | None = None, default_template_sid: str | None = None,
         verify_event_subscription_enabled: bool | None = None, push_apn_credential_sid: str | None = None,
         whatsapp_msg_service_sid: str | None = None, whatsapp_from: str | None = None,
         passkeys_relying_party_id: str | None = None, passkeys_relying_party_name: str | None = None,
-        passkeys_relying_party_origins: str | None = None, passkeys_authenticator_attachment: str | None = None,
-        passkeys_discoverable_credentials: str | None = None, passkeys_user_verification: str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        passkeys_relying_party_origins: Sequence[str] | str | None = None,
+        passkeys_authenticator_attachment: str | None = None, passkeys_discoverable_credentials: str | None = None,
+        passkeys_user_verification: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v2/Services/{Sid}
 
@@ -591,7 +593,7 @@ class AsyncServicesAccessTokens(AsyncResource):
 
     async def create(
         self, identity: str, factor_type: m.AccessTokenFactorTypesArg | str, *, factor_friendly_name: str | None = None,
-        ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AccessToken:
         """Create an access token: POST /v2/Services/{ServiceSid}/AccessTokens
 
@@ -900,7 +902,9 @@ class AsyncServicesEntitiesChallengesNotifications(AsyncResource):
     __slots__ = ()
     _path = "/v2/Services/{0}/Entities/{1*}/Challenges/{2}/Notifications"
 
-    async def create(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Notification:
+    async def create(
+        self, *, ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Notification:
         """Create a notification:
         POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications
 
@@ -923,9 +927,10 @@ class AsyncServicesEntitiesNewFactors(AsyncResource):
         binding_public_key: str | None = None, config_app_id: str | None = None,
         config_notification_platform: m.NewFactorNotificationPlatformsArg | str | None = None,
         config_notification_token: str | None = None, config_sdk_version: str | None = None,
-        binding_secret: str | None = None, config_time_step: int | None = None, config_skew: int | None = None,
-        config_code_length: int | None = None, config_alg: m.NewFactorTotpAlgorithmsArg | str | None = None,
-        metadata: Json | None = None, extra_params: Mapping[str, Any] | None = None,
+        binding_secret: str | None = None, config_time_step: timedelta | int | None = None,
+        config_skew: int | None = None, config_code_length: int | None = None,
+        config_alg: m.NewFactorTotpAlgorithmsArg | str | None = None, metadata: Json | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewFactor:
         """Create a new factor: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
 
@@ -1068,9 +1073,9 @@ class AsyncServicesEntitiesFactorsContext(AsyncResource):
     async def update(
         self, *, auth_payload: str | None = None, friendly_name: str | None = None,
         config_notification_token: str | None = None, config_sdk_version: str | None = None,
-        config_time_step: int | None = None, config_skew: int | None = None, config_code_length: int | None = None,
-        config_alg: m.FactorTotpAlgorithmsArg | str | None = None, config_notification_platform: str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        config_time_step: timedelta | int | None = None, config_skew: int | None = None,
+        config_code_length: int | None = None, config_alg: m.FactorTotpAlgorithmsArg | str | None = None,
+        config_notification_platform: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Factor:
         """Update the factor: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}
 
@@ -1468,7 +1473,9 @@ class AsyncServicesRateLimitsBuckets(AsyncResource):
     def __call__(self, sid: str | None) -> AsyncServicesRateLimitsBucketsContext:
         return AsyncServicesRateLimitsBucketsContext(self._client, (*self._ids, sid))
 
-    async def create(self, max: int, interval: int, *, extra_params: Mapping[str, Any] | None = None) -> m.Bucket:
+    async def create(
+        self, max: int, interval: timedelta | int, *, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.Bucket:
         """Create a bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
 
         Args:
@@ -1557,7 +1564,8 @@ class AsyncServicesRateLimitsBucketsContext(AsyncResource):
         return await self._send(ops.FetchBucket)
 
     async def update(
-        self, *, max: int | None = None, interval: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, max: int | None = None, interval: timedelta | int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Bucket:
         """Update the bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}
 
@@ -1619,8 +1627,8 @@ class AsyncServicesVerifications(AsyncResource):
         custom_message: str | None = None, custom_friendly_name: str | None = None, send_digits: str | None = None,
         amount: str | None = None, payee: str | None = None, rate_limits: Json | None = None,
         channel_configuration: Json | None = None, app_hash: str | None = None, template_sid: str | None = None,
-        template_custom_substitutions: str | None = None, templates: str | None = None, device_ip: str | None = None,
-        risk_check: m.VerificationRiskCheckArg | str | None = None, tags: str | None = None,
+        template_custom_substitutions: Json | None = None, templates: Json | None = None, device_ip: str | None = None,
+        risk_check: m.VerificationRiskCheckArg | str | None = None, tags: Json | None = None,
         enable_sna_client_token: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Verification:
         """Create a verification: POST /v2/Services/{ServiceSid}/Verifications

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from typing import Any
 
     from ..._core.call.operation import Json
@@ -36,8 +36,8 @@ class AsyncRooms(AsyncResource):
         transcribe_participants_on_connect: bool | None = None,
         video_codecs: Sequence[m.RoomVideoCodecArg | str] | m.RoomVideoCodecArg | str | None = None,
         media_region: str | None = None, transcriptions_configuration: Json | None = None,
-        max_participant_duration: int | None = None, empty_room_timeout: int | None = None,
-        unused_room_timeout: int | None = None, large_room: bool | None = None,
+        max_participant_duration: timedelta | int | None = None, empty_room_timeout: timedelta | int | None = None,
+        unused_room_timeout: timedelta | int | None = None, large_room: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Room:
         """Create a room: POST /v1/Rooms
@@ -84,8 +84,8 @@ class AsyncRooms(AsyncResource):
 
     async def list(
         self, *, status: m.RoomStatusArg | str | None = None, unique_name: str | None = None,
-        date_created_after: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        date_created_after: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Room]:
         """List the rooms, all or up to `limit`: GET /v1/Rooms
@@ -113,8 +113,8 @@ class AsyncRooms(AsyncResource):
 
     def stream(
         self, *, status: m.RoomStatusArg | str | None = None, unique_name: str | None = None,
-        date_created_after: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        date_created_after: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Room]:
         """Iterate over the rooms, page by page, `prefetch` of them ahead: GET /v1/Rooms
@@ -138,8 +138,8 @@ class AsyncRooms(AsyncResource):
 
     def pages(
         self, *, status: m.RoomStatusArg | str | None = None, unique_name: str | None = None,
-        date_created_after: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None, limit: int | None = None,
+        date_created_after: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.Room]]:
         """Iterate over the pages of rooms, one request a step: GET /v1/Rooms
@@ -160,8 +160,8 @@ class AsyncRooms(AsyncResource):
 
     async def page(
         self, *, status: m.RoomStatusArg | str | None = None, unique_name: str | None = None,
-        date_created_after: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None, page_size: int | None = None,
+        date_created_after: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None, page_size: int | None = None,
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Room]:

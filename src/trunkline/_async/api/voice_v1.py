@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
     from typing import Any
 
+    from ..._core.call.operation import Json
     from ...models import voice_v1 as m
     from ..pages import AsyncPage
 
@@ -733,7 +734,7 @@ class AsyncDialingPermissionsBulkCountryUpdates(AsyncResource):
     _path = "/v1/DialingPermissions/BulkCountryUpdates"
 
     async def create(
-        self, update_request: str, *, extra_params: Mapping[str, Any] | None = None,
+        self, update_request: Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DialingPermissionsCountryBulkUpdate:
         """Create a dialing permissions country bulk update: POST /v1/DialingPermissions/BulkCountryUpdates
 

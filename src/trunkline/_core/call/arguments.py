@@ -138,14 +138,63 @@ def _out_of_years(value: dt.date, name: str) -> ArgumentError:
     )
 
 
-_DATES = {"date": "'2026-03-01'", "datetime": "'2026-03-01T12:00:00Z'"}
+_DATES = {"date": "'2026-03-01'", "datetime": "'2026-03-01T12:00:00Z'", "day": "'2026-03-01'"}
+_UNITS = {
+    "seconds": dt.timedelta(seconds=1),
+    "millis": dt.timedelta(milliseconds=1),
+    "minutes": dt.timedelta(minutes=1),
+}
 
 
 def date_field_text(value: Any, form: str, name: str) -> str:
-    """A date or an instant in the form of its field; text passes as it is."""
+    """A date or an instant in the form of its field; text passes as it is. A `day` may be either, as it is given."""
     if isinstance(value, dt.date):
-        return date_text(value, name) if form == "date" else instant_text(value, name)
+        whole_day = form == "date" or (form == "day" and not isinstance(value, dt.datetime))
+        return date_text(value, name) if whole_day else instant_text(value, name)
     if not isinstance(value, str):
-        reason = f"must be a {form} or a str such as {_DATES[form]}, not {type(value).__name__}"
+        kind = "date, a datetime" if form == "day" else form
+        reason = f"must be a {kind} or a str such as {_DATES[form]}, not {type(value).__name__}"
         raise ArgumentError(TypeError, name, reason)
     return scalar(value, name)
+
+
+def one_value(value: Any, form: str | None, name: str) -> Any:
+    """The value of a parameter that is sent once, as text where its form says so.
+
+    Args:
+        form: `bool`, `date`, `datetime`, `day`, `seconds`, `millis`, `minutes`, `commas`, `spaces`; None for others.
+
+    Raises:
+        ArgumentError: it is a list, or does not fit the form.
+    """
+    if form == "commas" or form == "spaces":
+        return _joined(value, "," if form == "commas" else " ", name)
+    if isinstance(value, list | tuple):
+        reason = f"must be one value, not a {type(value).__name__}: for a call with each of them there is client.map"
+        raise ArgumentError(TypeError, name, reason)
+    if form == "bool":
+        # What str() makes of a bool in Python; the API reads it as neither.
+        return value == "True" if isinstance(value, str) and value in ("True", "False") else value
+    if form in _UNITS:
+        return _counted(value, form, name) if isinstance(value, dt.timedelta) else value
+    return value if form is None else date_field_text(value, form, name)
+
+
+def _counted(value: dt.timedelta, unit: str, name: str) -> int:
+    count, rest = divmod(value, _UNITS[unit])
+    if rest:
+        whole = {"millis": "milliseconds"}.get(unit, unit)
+        raise ArgumentError(ValueError, name, f"must be whole {whole}, not {value}")
+    return count
+
+
+def _joined(value: Any, separator: str, name: str) -> Any:
+    if not isinstance(value, list | tuple):
+        return value
+    texts: list[str] = []
+    try:
+        for item in value:
+            texts.append(scalar(item, name))
+    except ArgumentError as error:
+        raise error.inside(len(texts)) from None
+    return separator.join(texts)

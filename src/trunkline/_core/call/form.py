@@ -8,35 +8,54 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any
 
-from .arguments import SCALAR_OR_LIST, UNSET, ArgumentError, date_field_text, not_text, scalar
+from .arguments import SCALAR_OR_LIST, UNSET, ArgumentError, not_text, one_value, scalar
 
 _MAX_PAIRS = 99
 _MAX_DEPTH = 32
 
 
-def encode_form(values: Mapping[str, Any], formats: Mapping[str, str], extra: Mapping[str, Any] | None = None) -> str:
-    """Arguments as `name=value&…`, percent-encoded with `+` for a space."""
+def encode_form(
+    values: Mapping[str, Any], formats: Mapping[str, str] | None = None, extra: Mapping[str, Any] | None = None
+) -> str:
+    """Arguments as `name=value&…`, percent-encoded with `+` for a space.
+
+    Args:
+        formats: of the arguments that are not one value, or not encoded by their value alone; None where nothing is
+            known of them: then a list is sent as a parameter for each item.
+        extra: more arguments, of which a list is sent so.
+    """
     out = ""
-    for source in (values, extra) if extra else (values,):
-        for name, value in source.items():
+    for name, value in values.items():
+        if value is not None and value is not UNSET:
+            out += _encode(name, value, "list" if formats is None else formats.get(name))
+    if extra:
+        for name, value in extra.items():
             if value is not None and value is not UNSET:
-                out += _encode(name, value, formats.get(name) if formats else None)
+                form = formats.get(name) if formats else None
+                several = isinstance(value, list | tuple) and form not in _TAKE_LISTS
+                out += _encode(name, value, "list" if form is None or several else form)
     return out[1:]
 
 
+_TAKE_LISTS = frozenset({"commas", "json", "json_items", "spaces"})
+
+
 def _encode(name: str, value: Any, form: str | None) -> str:
-    kind = type(value)
     if form is None:
-        if kind is str:
+        if type(value) is str:
             return f"&{_key(name)}={_plus(value, name)}"
-        if kind is list or kind is tuple:
-            return _items(name, value, scalar)
-        return f"&{_key(name)}={_plus(scalar(value, name, SCALAR_OR_LIST), name)}"
-    if form == "json":
-        return f"&{_key(name)}={_plus(_json_text(value, name), name)}"
+        return f"&{_key(name)}={_plus(scalar(one_value(value, None, name), name), name)}"
+    if form == "list" or form == "json_items":
+        text = scalar if form == "list" else json_text
+        if isinstance(value, list | tuple):
+            return _items(name, value, text)
+        if form == "list":
+            return f"&{_key(name)}={_plus(scalar(value, name, SCALAR_OR_LIST), name)}"
+    if form == "json" or form == "json_items":
+        return f"&{_key(name)}={_plus(json_text(value, name), name)}"
     if form == "pairs":
         return "".join(
             f"&{_key(f'{name}{i}.Name')}={key}&{_key(f'{name}{i}.Value')}={item}"
@@ -46,10 +65,7 @@ def _encode(name: str, value: Any, form: str | None) -> str:
         # The API calls the map `AddOnsData` and its keys `AddOns.…`.
         prefix = form.partition(":")[2] or name.removesuffix("Data")
         return "".join(f"&{key}={item}" for key, item in _prefixed(value, prefix, name, 0))
-    text = _json_text if form == "json_items" else scalar if form == "list" else partial(_date_field_text, form)
-    if isinstance(value, list | tuple):
-        return _items(name, value, text)
-    return f"&{_key(name)}={_plus(text(value, name), name)}"
+    return f"&{_key(name)}={_plus(scalar(one_value(value, form, name), name), name)}"
 
 
 def _items(name: str, items: Sequence[Any], text: Callable[[Any, str], str]) -> str:
@@ -62,10 +78,6 @@ def _items(name: str, items: Sequence[Any], text: Callable[[Any, str], str]) -> 
     except ArgumentError as error:
         raise error.inside(len(out)) from None
     return "".join(out)
-
-
-def _date_field_text(form: str, value: Any, name: str) -> str:
-    return date_field_text(value, form, name)
 
 
 @lru_cache(4096)
@@ -129,8 +141,8 @@ def _entry(key: str, value: Any, name: str) -> str:
         raise error.inside(key) from None
 
 
-def _json_text(value: Any, name: str) -> str:
-    """A form field that holds JSON; a str is such a text already."""
+def json_text(value: Any, name: str) -> str:
+    """The JSON text of a value; a str is such a text already."""
     if isinstance(value, str) and not isinstance(value, Enum):
         return str.__str__(value)
     from .json_body import to_json

@@ -22,7 +22,8 @@ _PLACE = re.compile(r"\{(\d+)(\*?)\}")
 _LONGEST_SHOWN = 64
 # A phone number, which may be shortened instead of hidden.
 DIGITS = re.compile(r"(?:\+|%2B)?\d{7,}")
-_FORBIDDEN = re.compile(r"[/?#\\\x00-\x1f\x7f-\x9f\u2028\u2029]|\.\.")
+# The API takes no `%2F`.
+_FORBIDDEN = re.compile(r"[/\\\x00-\x1f\x7f-\x9f]")
 
 
 def build_path(op: Operation[Any], ids: tuple[Any, ...]) -> str:
@@ -114,7 +115,7 @@ def _segment(value: Any, name: str) -> str:
     if not text.strip():
         raise ArgumentError(ValueError, name, "must not be empty or blank")
     found = _FORBIDDEN.search(text)
-    if found or text == ".":
+    if found or text in (".", ".."):
         reason = f"must be one segment of a path: {found[0] if found else text!r} is not allowed in it"
         raise ArgumentError(ValueError, name, reason)
     try:

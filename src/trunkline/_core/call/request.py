@@ -14,8 +14,8 @@ from typing import Any
 import msgspec
 
 from ..redaction.secret import safe_repr
-from .arguments import UNSET, ArgumentError, date_field_text
-from .form import encode_form
+from .arguments import UNSET, ArgumentError, one_value
+from .form import encode_form, json_text
 from .headers import CREDENTIALS, header_values, own_headers
 from .path import DIGITS, build_path
 
@@ -30,6 +30,7 @@ _BODY_METHODS = frozenset({"POST", "PUT", "PATCH"})
 _QUERY_METHODS = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 _METHOD = re.compile(r"[A-Z]{1,16}")
 _OWN_HEADERS = frozenset({"Accept", "Content-Type", "User-Agent"})
+_WITH_ACCOUNT = frozenset({"api_v2010", "iam_organizations"})
 # SIDs, words of the API, small numbers: what says nothing of a person.
 _IMPERSONAL = re.compile(r".{0,3}|[A-Z]{2}[0-9a-fA-F]{32}|[a-z][a-z_-]*|\d{0,6}", re.DOTALL)
 
@@ -124,6 +125,20 @@ class Request:
             *(self.method, self.host, path, query, self.headers, self.body, self.op),
             auth=self.auth,
             idempotent=self.idempotent,
+        )
+
+
+def check_account(request: Request, account_sid: str | None) -> None:
+    """Refuses what would be done in another account than the one that a client acts for.
+
+    Raises:
+        ValueError: the path of the operation has no account: the API takes that of the credentials.
+    """
+    op = request.op
+    if op is not None and op.id.partition(".")[0] not in _WITH_ACCOUNT:
+        raise ValueError(
+            f"{op.id} has no account in its path and would work in that of the credentials, not in {account_sid}: make "
+            "a client with the credentials of that account"
         )
 
 
@@ -259,17 +274,21 @@ def _body(op: Operation[Any], params: Mapping[str, Any], extra: Mapping[str, Any
 
     if "" in params:
         return whole_body(params[""], extra)
-    fields: dict[str, Any] = {}
-    for name, value in params.items():
-        if value is UNSET or (value is None and name not in op.nullable):
-            continue
-        form = op.formats.get(name)
-        if form == "list" and value is not None and not isinstance(value, list | tuple):
-            value = [value]
-        elif form in ("date", "datetime") and value is not None:
-            value = date_field_text(value, form, name)
-        fields[name] = value
+    fields = {
+        name: None if value is None else _json_field(value, op.formats.get(name), name)
+        for name, value in params.items()
+        if value is not UNSET and (value is not None or name in op.nullable)
+    }
     return fields_body(fields, extra)
+
+
+def _json_field(value: Any, form: str | None, name: str) -> Any:
+    """A value as the field of a JSON body has it."""
+    if form == "value":
+        return value
+    if form == "list":
+        return value if isinstance(value, list | tuple) else [value]
+    return json_text(value, name) if form == "json" else one_value(value, form, name)
 
 
 @safe_repr
@@ -330,13 +349,13 @@ def raw_request(
         sent = own_headers(headers or {})
         argument = "params"
         if params:
-            more = encode_form(_by_name(params, argument), {})
+            more = encode_form(_by_name(params, argument))
             query = f"{query}&{more}" if query and more else query or more
         argument = "data"
         if isinstance(data, bytes):
             body = data
         elif data is not None:
-            body, kind = encode_form(_by_name(data, argument), {}).encode(), FORM
+            body, kind = encode_form(_by_name(data, argument)).encode(), FORM
         elif json is not UNSET:
             from .json_body import to_json
 

@@ -60,12 +60,15 @@ def is_stale(error: BaseException) -> bool:
     return bool(getattr(error, "stale", False))
 
 
+_TRUSTED = "trusted are those of ca_bundle=, SSL_CERT_FILE, REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE, else the system's"
+
+
 def reason(exc: BaseException) -> str:
     """What a failure of the system or of TLS says of itself, in a few words."""
     if hasattr(exc, "library"):
         text = getattr(exc, "verify_message", None)
         if text:
-            return f"the certificate is not accepted: {text}"
+            return f"the certificate is not accepted: {text} ({_TRUSTED})"
         text = getattr(exc, "reason", None)
         return f"TLS: {str(text).replace('_', ' ').lower()}" if text else "TLS failed"
     text = getattr(exc, "strerror", None)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any, ClassVar, Self, cast
 
@@ -70,6 +71,30 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     def __hash__(self) -> int:
         return hash((type(self), *(getattr(self, name) for name in self.__struct_fields__)))
+
+    def __getitem__(self, name: str) -> Any:
+        """A field by its name in Python or on the wire, in any case: `number.capabilities["SMS"]`.
+
+        Raises:
+            KeyError: there is no such field.
+            TypeError: not a str.
+        """
+        if not isinstance(name, str):
+            raise TypeError(f"{type(self).__name__} has fields by name, not by {type(name).__name__}")
+        found = _fields_by_name(type(self)).get(name.lower())
+        if found is not None:
+            return getattr(self, found)
+        if self.extra is not None and name in self.extra:
+            return self.extra[name]
+        raise KeyError(name)
+
+    def __contains__(self, name: object) -> bool:
+        if not isinstance(name, str):
+            return False
+        return name.lower() in _fields_by_name(type(self)) or (self.extra is not None and name in self.extra)
+
+    # Without it `iter` would try the indexes from 0 on.
+    __iter__ = None
 
     def to_dict(self) -> dict[str, Any]:
         """The model as Twilio writes it: wire names, dates and durations in their wire form, None where nothing is.
@@ -155,6 +180,14 @@ def _reads_alike(one: Any, other: Any) -> bool:
         if mine is not theirs and mine != theirs:
             return False
     return True
+
+
+@lru_cache(None)
+def _fields_by_name(cls: type[Model]) -> dict[str, str]:
+    """The fields of a model by their names in Python and on the wire, in lower case."""
+    pairs = zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True)
+    names = [(wire, name) for name, wire in pairs if name != "extra"]
+    return {wire.lower(): name for wire, name in names} | {name.lower(): name for _, name in names}
 
 
 class _Text(str):

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import Iterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from decimal import Decimal
     from typing import Any
 
@@ -37,11 +37,13 @@ class AccountsCalls(Resource):
         application_sid: str | None = None, method: m.HttpMethodArg | str | None = None,
         fallback_url: str | None = None, fallback_method: m.HttpMethodArg | str | None = None,
         status_callback: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
-        send_digits: str | None = None, timeout: int | None = None, record: bool | None = None,
-        machine_detection: str | None = None, machine_detection_timeout: int | None = None, trim: str | None = None,
-        caller_id: str | None = None, machine_detection_speech_threshold: int | None = None,
-        machine_detection_speech_end_threshold: int | None = None, machine_detection_silence_timeout: int | None = None,
-        call_reason: str | None = None, call_token: str | None = None, time_limit: int | None = None,
+        send_digits: str | None = None, timeout: timedelta | int | None = None, record: bool | None = None,
+        machine_detection: str | None = None, machine_detection_timeout: timedelta | int | None = None,
+        trim: str | None = None, caller_id: str | None = None,
+        machine_detection_speech_threshold: timedelta | int | None = None,
+        machine_detection_speech_end_threshold: timedelta | int | None = None,
+        machine_detection_silence_timeout: timedelta | int | None = None, call_reason: str | None = None,
+        call_token: str | None = None, time_limit: timedelta | int | None = None,
         client_notification_url: str | None = None, async_amd: str | None = None,
         async_amd_status_callback: str | None = None,
         async_amd_status_callback_method: m.HttpMethodArg | str | None = None, byoc: str | None = None,
@@ -50,7 +52,7 @@ class AccountsCalls(Resource):
         recording_status_callback_method: m.HttpMethodArg | str | None = None,
         recording_configuration_id: str | None = None, sip_auth_username: str | None = None,
         sip_auth_password: str | None = None, recording_status_callback_event: str | Sequence[str] | None = None,
-        passports: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        passports: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Call:
         """Create a call: POST /2010-04-01/Accounts/{AccountSid}/Calls.json
 
@@ -136,10 +138,10 @@ class AccountsCalls(Resource):
 
     def list(
         self, *, to: str | None = None, from_: str | None = None, parent_call_sid: str | None = None,
-        status: m.CallStatusArg | str | None = None, start_time: datetime | date | str | None = None,
-        start_time_before: datetime | date | str | None = None, start_time_after: datetime | date | str | None = None,
-        end_time: datetime | date | str | None = None, end_time_before: datetime | date | str | None = None,
-        end_time_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        status: m.CallStatusArg | str | None = None, start_time: date | datetime | str | None = None,
+        start_time_before: date | datetime | str | None = None, start_time_after: date | datetime | str | None = None,
+        end_time: date | datetime | str | None = None, end_time_before: date | datetime | str | None = None,
+        end_time_after: date | datetime | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Call]:
         """List the calls, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Calls.json
@@ -175,10 +177,10 @@ class AccountsCalls(Resource):
 
     def stream(
         self, *, to: str | None = None, from_: str | None = None, parent_call_sid: str | None = None,
-        status: m.CallStatusArg | str | None = None, start_time: datetime | date | str | None = None,
-        start_time_before: datetime | date | str | None = None, start_time_after: datetime | date | str | None = None,
-        end_time: datetime | date | str | None = None, end_time_before: datetime | date | str | None = None,
-        end_time_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        status: m.CallStatusArg | str | None = None, start_time: date | datetime | str | None = None,
+        start_time_before: date | datetime | str | None = None, start_time_after: date | datetime | str | None = None,
+        end_time: date | datetime | str | None = None, end_time_before: date | datetime | str | None = None,
+        end_time_after: date | datetime | str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Call]:
         """Iterate over the calls, page by page, `prefetch` of them ahead:
@@ -204,10 +206,10 @@ class AccountsCalls(Resource):
 
     def pages(
         self, *, to: str | None = None, from_: str | None = None, parent_call_sid: str | None = None,
-        status: m.CallStatusArg | str | None = None, start_time: datetime | date | str | None = None,
-        start_time_before: datetime | date | str | None = None, start_time_after: datetime | date | str | None = None,
-        end_time: datetime | date | str | None = None, end_time_before: datetime | date | str | None = None,
-        end_time_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        status: m.CallStatusArg | str | None = None, start_time: date | datetime | str | None = None,
+        start_time_before: date | datetime | str | None = None, start_time_after: date | datetime | str | None = None,
+        end_time: date | datetime | str | None = None, end_time_before: date | datetime | str | None = None,
+        end_time_after: date | datetime | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Call]]:
         """Iterate over the pages of calls, one request a step: GET /2010-04-01/Accounts/{AccountSid}/Calls.json
@@ -229,10 +231,10 @@ class AccountsCalls(Resource):
 
     def page(
         self, *, to: str | None = None, from_: str | None = None, parent_call_sid: str | None = None,
-        status: m.CallStatusArg | str | None = None, start_time: datetime | date | str | None = None,
-        start_time_before: datetime | date | str | None = None, start_time_after: datetime | date | str | None = None,
-        end_time: datetime | date | str | None = None, end_time_before: datetime | date | str | None = None,
-        end_time_after: datetime | date | str | None = None, page_size: int | None = None,
+        status: m.CallStatusArg | str | None = None, start_time: date | datetime | str | None = None,
+        start_time_before: date | datetime | str | None = None, start_time_after: date | datetime | str | None = None,
+        end_time: date | datetime | str | None = None, end_time_before: date | datetime | str | None = None,
+        end_time_after: date | datetime | str | None = None, page_size: int | None = None,
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Call]:
@@ -373,7 +375,7 @@ class AccountsCallsContext(Resource):
         self, *, method: m.HttpMethodArg | str | None = None, status: m.CallUpdateStatusArg | str | None = None,
         fallback_url: str | None = None, fallback_method: m.HttpMethodArg | str | None = None,
         status_callback: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
-        url: str | None = None, twiml: str | None = None, time_limit: int | None = None,
+        url: str | None = None, twiml: str | None = None, time_limit: timedelta | int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Call:
         """Update the call: POST /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json
@@ -604,11 +606,11 @@ class AccountsCallsPayments(Resource):
         currency: str | None = None, description: str | None = None, input: str | None = None,
         parameter: Json | None = None, payment_connector: str | None = None,
         payment_method: m.PaymentsPaymentMethodArg | str | None = None, postal_code: bool | None = None,
-        security_code: bool | None = None, valid_card_types: str | None = None,
+        security_code: bool | None = None, valid_card_types: Sequence[str] | str | None = None,
         bank_account_type: m.PaymentsBankAccountTypeArg | str | None = None, min_postal_code_length: int | None = None,
-        timeout: int | None = None, token_type: m.PaymentsTokenTypeArg | str | None = None,
-        require_matching_inputs: str | None = None, confirmation: m.PaymentsConfirmationArg | str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        timeout: timedelta | int | None = None, token_type: m.PaymentsTokenTypeArg | str | None = None,
+        require_matching_inputs: Sequence[str] | str | None = None,
+        confirmation: m.PaymentsConfirmationArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Payments:
         """Create a payments: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments.json
 
@@ -1073,7 +1075,7 @@ class AccountsCallsUserDefinedMessages(Resource):
     _path = "/2010-04-01/Accounts/{0}/Calls/{1}/UserDefinedMessages.json"
 
     def create(
-        self, content: str, *, idempotency_key: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, content: Json, *, idempotency_key: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserDefinedMessage:
         """Create a user defined message:
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json

@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import Iterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from typing import Any
 
     from ...models.api_v2010 import conferences as m
@@ -249,15 +249,17 @@ class AccountsConferencesParticipants(Resource):
         self, from_: str, to: str, *, status_callback: str | None = None,
         status_callback_method: m.HttpMethodArg | str | None = None,
         status_callback_event: str | Sequence[str] | None = None, record: bool | None = None, muted: bool | None = None,
-        beep: str | None = None, early_media: bool | None = None, time_limit: int | None = None,
-        label: str | None = None, machine_detection: str | None = None, machine_detection_timeout: int | None = None,
-        machine_detection_speech_threshold: int | None = None,
-        machine_detection_speech_end_threshold: int | None = None, machine_detection_silence_timeout: int | None = None,
-        amd_status_callback: str | None = None, amd_status_callback_method: m.HttpMethodArg | str | None = None,
-        trim: str | None = None, call_token: str | None = None, client_notification_url: str | None = None,
+        beep: str | None = None, early_media: bool | None = None, time_limit: timedelta | int | None = None,
+        label: str | None = None, machine_detection: str | None = None,
+        machine_detection_timeout: timedelta | int | None = None,
+        machine_detection_speech_threshold: timedelta | int | None = None,
+        machine_detection_speech_end_threshold: timedelta | int | None = None,
+        machine_detection_silence_timeout: timedelta | int | None = None, amd_status_callback: str | None = None,
+        amd_status_callback_method: m.HttpMethodArg | str | None = None, trim: str | None = None,
+        call_token: str | None = None, client_notification_url: str | None = None,
         caller_display_name: str | None = None, call_sid_to_coach: str | None = None,
         jitter_buffer_size: str | None = None, byoc: str | None = None, caller_id: str | None = None,
-        call_reason: str | None = None, recording_track: str | None = None, timeout: int | None = None,
+        call_reason: str | None = None, recording_track: str | None = None, timeout: timedelta | int | None = None,
         start_conference_on_enter: bool | None = None, end_conference_on_exit: bool | None = None,
         wait_url: str | None = None, wait_method: m.HttpMethodArg | str | None = None,
         max_participants: int | None = None, conference_record: str | None = None, conference_trim: str | None = None,
@@ -271,7 +273,7 @@ class AccountsConferencesParticipants(Resource):
         conference_recording_status_callback_method: m.HttpMethodArg | str | None = None,
         recording_status_callback_event: str | Sequence[str] | None = None,
         conference_recording_status_callback_event: str | Sequence[str] | None = None, coaching: bool | None = None,
-        recording_configuration_id: str | None = None, passports: str | None = None,
+        recording_configuration_id: str | None = None, passports: Sequence[str] | str | None = None,
         emergency_caller_position: str | None = None, emergency_caller_location: str | None = None,
         emergency_name: str | None = None, emergency_address: str | None = None, emergency_zip_code: str | None = None,
         emergency_city: str | None = None, emergency_state: str | None = None, emergency_country: str | None = None,

@@ -11,10 +11,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import Iterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from decimal import Decimal
     from typing import Any
 
+    from ..._core.call.operation import Json
     from ...models.api_v2010 import messages as m
     from ..helpers.media import MessageMedia
     from ..pages import Page
@@ -36,12 +37,13 @@ class AccountsMessages(Resource):
         status_callback: str | None = None, application_sid: str | None = None,
         persistent_action: str | Sequence[str] | None = None,
         schedule_type: m.MessageScheduleTypeArg | str | None = None, max_price: Decimal | float | str | None = None,
-        provide_feedback: bool | None = None, attempt: int | None = None, validity_period: int | None = None,
-        force_delivery: bool | None = None, content_retention: m.MessageContentRetentionArg | str | None = None,
+        provide_feedback: bool | None = None, attempt: int | None = None,
+        validity_period: timedelta | int | None = None, force_delivery: bool | None = None,
+        content_retention: m.MessageContentRetentionArg | str | None = None,
         address_retention: m.MessageAddressRetentionArg | str | None = None, smart_encoded: bool | None = None,
         traffic_type: m.MessageTrafficTypeArg | str | None = None, shorten_urls: bool | None = None,
         send_at: datetime | date | str | None = None, send_as_mms: bool | None = None,
-        content_variables: str | None = None, message_intent: str | None = None,
+        content_variables: Json | None = None, message_intent: str | None = None,
         risk_check: m.MessageRiskCheckArg | str | None = None, fallback_from: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
@@ -105,8 +107,8 @@ class AccountsMessages(Resource):
         )
 
     def list(
-        self, *, to: str | None = None, from_: str | None = None, date_sent: datetime | date | str | None = None,
-        date_sent_before: datetime | date | str | None = None, date_sent_after: datetime | date | str | None = None,
+        self, *, to: str | None = None, from_: str | None = None, date_sent: date | datetime | str | None = None,
+        date_sent_before: date | datetime | str | None = None, date_sent_after: date | datetime | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Message]:
         """List the messages, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Messages.json
@@ -134,8 +136,8 @@ class AccountsMessages(Resource):
         )
 
     def stream(
-        self, *, to: str | None = None, from_: str | None = None, date_sent: datetime | date | str | None = None,
-        date_sent_before: datetime | date | str | None = None, date_sent_after: datetime | date | str | None = None,
+        self, *, to: str | None = None, from_: str | None = None, date_sent: date | datetime | str | None = None,
+        date_sent_before: date | datetime | str | None = None, date_sent_after: date | datetime | str | None = None,
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Message]:
@@ -160,8 +162,8 @@ class AccountsMessages(Resource):
         )
 
     def pages(
-        self, *, to: str | None = None, from_: str | None = None, date_sent: datetime | date | str | None = None,
-        date_sent_before: datetime | date | str | None = None, date_sent_after: datetime | date | str | None = None,
+        self, *, to: str | None = None, from_: str | None = None, date_sent: date | datetime | str | None = None,
+        date_sent_before: date | datetime | str | None = None, date_sent_after: date | datetime | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Message]]:
         """Iterate over the pages of messages, one request a step:
@@ -182,8 +184,8 @@ class AccountsMessages(Resource):
         )
 
     def page(
-        self, *, to: str | None = None, from_: str | None = None, date_sent: datetime | date | str | None = None,
-        date_sent_before: datetime | date | str | None = None, date_sent_after: datetime | date | str | None = None,
+        self, *, to: str | None = None, from_: str | None = None, date_sent: date | datetime | str | None = None,
+        date_sent_before: date | datetime | str | None = None, date_sent_after: date | datetime | str | None = None,
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Message]:
@@ -338,9 +340,9 @@ class AccountsMessagesMedia(Resource):
         return MessageMedia(self._client, (*self._ids, sid))
 
     def list(
-        self, *, date_created: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None,
-        date_created_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        self, *, date_created: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None,
+        date_created_after: date | datetime | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Media]:
         """List the media, all or up to `limit`:
@@ -364,9 +366,9 @@ class AccountsMessagesMedia(Resource):
         )
 
     def stream(
-        self, *, date_created: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None,
-        date_created_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        self, *, date_created: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None,
+        date_created_after: date | datetime | str | None = None, limit: int | None = None, page_size: int | None = None,
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Media]:
         """Iterate over the media, page by page, `prefetch` of them ahead:
@@ -387,9 +389,9 @@ class AccountsMessagesMedia(Resource):
         )
 
     def pages(
-        self, *, date_created: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None,
-        date_created_after: datetime | date | str | None = None, limit: int | None = None, page_size: int | None = None,
+        self, *, date_created: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None,
+        date_created_after: date | datetime | str | None = None, limit: int | None = None, page_size: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Media]]:
         """Iterate over the pages of media, one request a step:
@@ -407,9 +409,9 @@ class AccountsMessagesMedia(Resource):
         )
 
     def page(
-        self, *, date_created: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None,
-        date_created_after: datetime | date | str | None = None, page_size: int | None = None,
+        self, *, date_created: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None,
+        date_created_after: date | datetime | str | None = None, page_size: int | None = None,
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Media]:

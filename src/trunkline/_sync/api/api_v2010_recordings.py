@@ -32,9 +32,9 @@ class AccountsRecordings(Resource):
         return RecordingFile(self._client, (*self._ids, sid))
 
     def list(
-        self, *, date_created: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None,
-        date_created_after: datetime | date | str | None = None, call_sid: str | None = None,
+        self, *, date_created: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None,
+        date_created_after: date | datetime | str | None = None, call_sid: str | None = None,
         conference_sid: str | None = None, include_soft_deleted: bool | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Recording]:
@@ -64,9 +64,9 @@ class AccountsRecordings(Resource):
         )
 
     def stream(
-        self, *, date_created: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None,
-        date_created_after: datetime | date | str | None = None, call_sid: str | None = None,
+        self, *, date_created: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None,
+        date_created_after: date | datetime | str | None = None, call_sid: str | None = None,
         conference_sid: str | None = None, include_soft_deleted: bool | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Recording]:
@@ -91,9 +91,9 @@ class AccountsRecordings(Resource):
         )
 
     def pages(
-        self, *, date_created: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None,
-        date_created_after: datetime | date | str | None = None, call_sid: str | None = None,
+        self, *, date_created: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None,
+        date_created_after: date | datetime | str | None = None, call_sid: str | None = None,
         conference_sid: str | None = None, include_soft_deleted: bool | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Recording]]:
@@ -115,9 +115,9 @@ class AccountsRecordings(Resource):
         )
 
     def page(
-        self, *, date_created: datetime | date | str | None = None,
-        date_created_before: datetime | date | str | None = None,
-        date_created_after: datetime | date | str | None = None, call_sid: str | None = None,
+        self, *, date_created: date | datetime | str | None = None,
+        date_created_before: date | datetime | str | None = None,
+        date_created_after: date | datetime | str | None = None, call_sid: str | None = None,
         conference_sid: str | None = None, include_soft_deleted: bool | None = None, page_size: int | None = None,
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,

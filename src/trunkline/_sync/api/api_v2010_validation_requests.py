@@ -10,6 +10,7 @@ from ..resource import Resource
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import timedelta
     from typing import Any
 
     from ...models.api_v2010 import validation_requests as m
@@ -22,7 +23,7 @@ class AccountsValidationRequests(Resource):
     _path = "/2010-04-01/Accounts/{0}/OutgoingCallerIds.json"
 
     def create(
-        self, phone_number: str, *, friendly_name: str | None = None, call_delay: int | None = None,
+        self, phone_number: str, *, friendly_name: str | None = None, call_delay: timedelta | int | None = None,
         extension: str | None = None, status_callback: str | None = None,
         status_callback_method: m.HttpMethodArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ValidationRequest:

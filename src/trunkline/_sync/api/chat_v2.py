@@ -11,9 +11,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import Iterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from typing import Any
 
+    from ..._core.call.operation import Json
     from ...models import chat_v2 as m
     from ..pages import Page
 
@@ -314,7 +315,8 @@ class ServicesContext(Resource):
         self, *, friendly_name: str | None = None, default_service_role_sid: str | None = None,
         default_channel_role_sid: str | None = None, default_channel_creator_role_sid: str | None = None,
         read_status_enabled: bool | None = None, reachability_enabled: bool | None = None,
-        typing_indicator_timeout: int | None = None, consumption_report_interval: int | None = None,
+        typing_indicator_timeout: timedelta | int | None = None,
+        consumption_report_interval: timedelta | int | None = None,
         notifications_new_message_enabled: bool | None = None, notifications_new_message_template: str | None = None,
         notifications_new_message_badge_count_enabled: bool | None = None,
         notifications_added_to_channel_enabled: bool | None = None,
@@ -531,7 +533,7 @@ class ServicesChannels(Resource):
         return ServicesChannelsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: Json | None = None,
         type: m.ChannelTypeArg | str | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, created_by: str | None = None,
         x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
@@ -682,7 +684,7 @@ class ServicesChannelsContext(Resource):
         return self._send(ops.FetchChannel)
 
     def update(
-        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: Json | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
         created_by: str | None = None, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -828,7 +830,7 @@ class ServicesChannelsMembers(Resource):
         return ServicesChannelsMembersContext(self._client, (*self._ids, sid))
 
     def create(
-        self, identity: str, *, attributes: str | None = None,
+        self, identity: str, *, attributes: Json | None = None,
         x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None, role_sid: str | None = None,
         last_consumed_message_index: int | None = None, last_consumption_timestamp: datetime | date | str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
@@ -969,7 +971,7 @@ class ServicesChannelsMembersContext(Resource):
         self, *, role_sid: str | None = None, last_consumed_message_index: int | None = None,
         last_consumption_timestamp: datetime | date | str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
+        attributes: Json | None = None, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Update the member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
@@ -1008,7 +1010,7 @@ class ServicesChannelsMessages(Resource):
         return ServicesChannelsMessagesContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, body: str | None = None, attributes: str | None = None,
+        self, *, body: str | None = None, attributes: Json | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
         last_updated_by: str | None = None, media_sid: str | None = None,
         x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None, from_: str | None = None,
@@ -1144,7 +1146,7 @@ class ServicesChannelsMessagesContext(Resource):
         return self._send(ops.FetchMessage)
 
     def update(
-        self, *, body: str | None = None, attributes: str | None = None,
+        self, *, body: str | None = None, attributes: Json | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
         last_updated_by: str | None = None, from_: str | None = None,
         x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None,
@@ -1463,7 +1465,7 @@ class ServicesUsers(Resource):
         return ServicesUsersContext(self._client, (*self._ids, sid))
 
     def create(
-        self, identity: str, *, role_sid: str | None = None, attributes: str | None = None,
+        self, identity: str, *, role_sid: str | None = None, attributes: Json | None = None,
         friendly_name: str | None = None, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
@@ -1582,7 +1584,7 @@ class ServicesUsersContext(Resource):
         return self._send(ops.FetchUser)
 
     def update(
-        self, *, role_sid: str | None = None, attributes: str | None = None, friendly_name: str | None = None,
+        self, *, role_sid: str | None = None, attributes: Json | None = None, friendly_name: str | None = None,
         x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:

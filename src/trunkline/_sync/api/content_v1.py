@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import Iterator, Mapping
+    from datetime import timedelta
     from typing import Any
 
     from ...models import content_v1 as m
@@ -175,7 +176,7 @@ class ContentsApprovalCreate(Resource):
     _path = "/v1/Content/{0}/ApprovalRequests/whatsapp"
 
     def create(
-        self, name: str, category: str, *, send_ttl_seconds: int | None = None,
+        self, name: str, category: str, *, send_ttl_seconds: timedelta | int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ApprovalCreate:
         """Create an approval create: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp

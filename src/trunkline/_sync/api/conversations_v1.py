@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Any
 
+    from ..._core.call.operation import Json
     from ...models import conversations_v1 as m
     from ..pages import Page
 
@@ -329,7 +330,7 @@ class ConversationWithParticipants(Resource):
         self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, messaging_service_sid: str | None = None,
         state: m.ConversationWithParticipantsStateArg | str | None = None,
-        participant: str | Sequence[str] | None = None, unique_name: str | None = None, attributes: str | None = None,
+        participant: str | Sequence[str] | None = None, unique_name: str | None = None, attributes: Json | None = None,
         timers_inactive: str | None = None, timers_closed: str | None = None,
         x_twilio_webhook_enabled: m.ConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
@@ -380,7 +381,7 @@ class Conversations(Resource):
         self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, messaging_service_sid: str | None = None,
         state: m.ConversationStateArg | str | None = None, unique_name: str | None = None,
-        attributes: str | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
+        attributes: Json | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
         x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -547,7 +548,7 @@ class ConversationsContext(Resource):
     def update(
         self, *, state: m.ConversationStateArg | str | None = None, friendly_name: str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, messaging_service_sid: str | None = None, timers_inactive: str | None = None,
+        attributes: Json | None = None, messaging_service_sid: str | None = None, timers_inactive: str | None = None,
         timers_closed: str | None = None, unique_name: str | None = None,
         x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
@@ -596,8 +597,8 @@ class ConversationsMessages(Resource):
 
     def create(
         self, *, author: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, body: str | None = None, attributes: str | None = None,
-        media_sid: str | None = None, content_sid: str | None = None, content_variables: str | None = None,
+        date_updated: datetime | date | str | None = None, body: str | None = None, attributes: Json | None = None,
+        media_sid: str | None = None, content_sid: str | None = None, content_variables: Json | None = None,
         subject: str | None = None,
         x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -724,7 +725,7 @@ class ConversationsMessagesContext(Resource):
 
     def update(
         self, *, author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None,
         x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
         subject: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
@@ -844,7 +845,7 @@ class ConversationsParticipants(Resource):
 
     def create(
         self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        role_sid: str | None = None, attributes: str | None = None, messaging_binding_address: str | None = None,
+        role_sid: str | None = None, attributes: Json | None = None, messaging_binding_address: str | None = None,
         identity: str | None = None, messaging_binding_proxy_address: str | None = None,
         messaging_binding_projected_address: str | None = None,
         x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
@@ -968,7 +969,7 @@ class ConversationsParticipantsContext(Resource):
 
     def update(
         self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, role_sid: str | None = None,
+        attributes: Json | None = None, role_sid: str | None = None,
         messaging_binding_projected_address: str | None = None,
         x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
         messaging_binding_proxy_address: str | None = None, identity: str | None = None,
@@ -1910,7 +1911,7 @@ class ServicesConversationWithParticipants(Resource):
         self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
         date_updated: datetime | date | str | None = None, messaging_service_sid: str | None = None,
         state: m.ServiceConversationWithParticipantsStateArg | str | None = None, unique_name: str | None = None,
-        attributes: str | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
+        attributes: Json | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
         participant: str | Sequence[str] | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
@@ -1962,7 +1963,7 @@ class ServicesConversations(Resource):
         self, *, friendly_name: str | None = None, messaging_service_sid: str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
         state: m.ServiceConversationStateArg | str | None = None, unique_name: str | None = None,
-        attributes: str | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
+        attributes: Json | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -2117,7 +2118,7 @@ class ServicesConversationsContext(Resource):
 
     def update(
         self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None,
         messaging_service_sid: str | None = None, state: m.ServiceConversationStateArg | str | None = None,
         timers_inactive: str | None = None, timers_closed: str | None = None, unique_name: str | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
@@ -2165,8 +2166,8 @@ class ServicesConversationsMessages(Resource):
 
     def create(
         self, *, author: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, body: str | None = None, attributes: str | None = None,
-        media_sid: str | None = None, content_sid: str | None = None, content_variables: str | None = None,
+        date_updated: datetime | date | str | None = None, body: str | None = None, attributes: Json | None = None,
+        media_sid: str | None = None, content_sid: str | None = None, content_variables: Json | None = None,
         subject: str | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -2301,7 +2302,7 @@ class ServicesConversationsMessagesContext(Resource):
 
     def update(
         self, *, author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: str | None = None,
+        date_updated: datetime | date | str | None = None, attributes: Json | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
         subject: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationMessage:
@@ -2422,7 +2423,7 @@ class ServicesConversationsParticipants(Resource):
 
     def create(
         self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        role_sid: str | None = None, attributes: str | None = None, messaging_binding_address: str | None = None,
+        role_sid: str | None = None, attributes: Json | None = None, messaging_binding_address: str | None = None,
         identity: str | None = None, messaging_binding_proxy_address: str | None = None,
         messaging_binding_projected_address: str | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
@@ -2549,7 +2550,7 @@ class ServicesConversationsParticipantsContext(Resource):
 
     def update(
         self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: str | None = None, role_sid: str | None = None,
+        attributes: Json | None = None, role_sid: str | None = None,
         messaging_binding_projected_address: str | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
         identity: str | None = None, messaging_binding_proxy_address: str | None = None,
@@ -2943,7 +2944,7 @@ class ServicesUsers(Resource):
         return ServicesUsersContext(self._client, (*self._ids, sid))
 
     def create(
-        self, identity: str, *, friendly_name: str | None = None, attributes: str | None = None,
+        self, identity: str, *, friendly_name: str | None = None, attributes: Json | None = None,
         role_sid: str | None = None, x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
@@ -3052,7 +3053,7 @@ class ServicesUsersContext(Resource):
         return self._send(ops.FetchServiceUser)
 
     def update(
-        self, *, friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        self, *, friendly_name: str | None = None, attributes: Json | None = None, role_sid: str | None = None,
         x_twilio_webhook_enabled: m.ServiceUserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
@@ -3198,7 +3199,7 @@ class Users(Resource):
         return UsersContext(self._client, (*self._ids, sid))
 
     def create(
-        self, identity: str, *, friendly_name: str | None = None, attributes: str | None = None,
+        self, identity: str, *, friendly_name: str | None = None, attributes: Json | None = None,
         role_sid: str | None = None, x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
@@ -3321,7 +3322,7 @@ class UsersContext(Resource):
         return self._send(ops.FetchUser)
 
     def update(
-        self, *, friendly_name: str | None = None, attributes: str | None = None, role_sid: str | None = None,
+        self, *, friendly_name: str | None = None, attributes: Json | None = None, role_sid: str | None = None,
         x_twilio_webhook_enabled: m.UserWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:

@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import Iterator, Mapping
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from typing import Any
 
     from ...models import fax_v1 as m
@@ -33,7 +33,7 @@ class Faxes(Resource):
     def create(
         self, to: str, media_url: str, *, quality: m.FaxQualityArg | str | None = None,
         status_callback: str | None = None, from_: str | None = None, sip_auth_username: str | None = None,
-        sip_auth_password: str | None = None, store_media: bool | None = None, ttl: int | None = None,
+        sip_auth_password: str | None = None, store_media: bool | None = None, ttl: timedelta | int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Fax:
         """Create a fax: POST /v1/Faxes

@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import Iterator, Mapping, Sequence
+    from datetime import timedelta
     from typing import Any
 
     from ..._core.call.operation import Json
@@ -283,7 +284,7 @@ class FlexFlow(Resource):
         long_lived: bool | None = None, janitor_enabled: bool | None = None, integration_retry_count: int | None = None,
         integration_url: str | None = None, integration_workspace_sid: str | None = None,
         integration_workflow_sid: str | None = None, integration_channel: str | None = None,
-        integration_timeout: int | None = None, integration_priority: int | None = None,
+        integration_timeout: timedelta | int | None = None, integration_priority: int | None = None,
         integration_creation_on_message: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlexFlow:
         """Create a flex flow: POST /v1/FlexFlows
@@ -415,7 +416,7 @@ class FlexFlowContext(Resource):
         integration_flow_sid: str | None = None, long_lived: bool | None = None, janitor_enabled: bool | None = None,
         integration_retry_count: int | None = None, integration_url: str | None = None,
         integration_workspace_sid: str | None = None, integration_workflow_sid: str | None = None,
-        integration_channel: str | None = None, integration_timeout: int | None = None,
+        integration_channel: str | None = None, integration_timeout: timedelta | int | None = None,
         integration_priority: int | None = None, integration_creation_on_message: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlexFlow:

@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import Iterator, Mapping
+    from datetime import timedelta
     from typing import Any
 
     from ..._core.call.operation import Json
@@ -64,7 +65,7 @@ class OAuthApps(Resource):
         description: str | None = None, client_sid: str | UnsetType | None = UNSET,
         token_endpoint_auth_method: m.OauthAppAccountTokenEndpointAuthMethodArg | str | None = None,
         policy: m.VendorOauthAppCreateUpdateResponsePolicy | Mapping[str, Any] | None = None,
-        access_token_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        access_token_ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VendorOauthAppCreateUpdateResponse:
         """Create an oauth app account: POST /v1/Account/OAuthApps
 
@@ -110,7 +111,7 @@ class OAuthAppsContext(Resource):
         self, *, type: str | UnsetType | None = UNSET, friendly_name: str | UnsetType | None = UNSET,
         description: str | UnsetType | None = UNSET,
         policy: m.VendorOauthAppCreateUpdateResponsePolicy | Mapping[str, Any] | UnsetType | None = UNSET,
-        access_token_ttl: int | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
+        access_token_ttl: timedelta | int | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VendorOauthAppCreateUpdateResponse:
         """Update the oauth app account: PUT /v1/Account/OAuthApps/{sid}
 

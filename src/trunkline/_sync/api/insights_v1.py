@@ -836,9 +836,9 @@ class CallsAnnotation(Resource):
 
     def update(
         self, *, answered_by: m.AnnotationAnsweredByArg | str | None = None,
-        connectivity_issue: m.AnnotationConnectivityIssueArg | str | None = None, quality_issues: str | None = None,
-        spam: bool | None = None, call_score: int | None = None, comment: str | None = None,
-        incident: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        connectivity_issue: m.AnnotationConnectivityIssueArg | str | None = None,
+        quality_issues: Sequence[str] | str | None = None, spam: bool | None = None, call_score: int | None = None,
+        comment: str | None = None, incident: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Annotation:
         """Update the annotation: POST /v1/Voice/{CallSid}/Annotation
 

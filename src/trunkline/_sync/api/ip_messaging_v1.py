@@ -11,8 +11,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import Iterator, Mapping, Sequence
+    from datetime import timedelta
     from typing import Any
 
+    from ..._core.call.operation import Json
     from ...models import ip_messaging_v1 as m
     from ..pages import Page
 
@@ -277,7 +279,8 @@ class ServicesContext(Resource):
         self, *, friendly_name: str | None = None, default_service_role_sid: str | None = None,
         default_channel_role_sid: str | None = None, default_channel_creator_role_sid: str | None = None,
         read_status_enabled: bool | None = None, reachability_enabled: bool | None = None,
-        typing_indicator_timeout: int | None = None, consumption_report_interval: int | None = None,
+        typing_indicator_timeout: timedelta | int | None = None,
+        consumption_report_interval: timedelta | int | None = None,
         notifications_new_message_enabled: bool | None = None, notifications_new_message_template: str | None = None,
         notifications_added_to_channel_enabled: bool | None = None,
         notifications_added_to_channel_template: str | None = None,
@@ -456,7 +459,7 @@ class ServicesChannels(Resource):
         return ServicesChannelsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: Json | None = None,
         type: m.ChannelTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Create a channel: POST /v1/Services/{ServiceSid}/Channels
@@ -570,7 +573,7 @@ class ServicesChannelsContext(Resource):
         return self._send(ops.FetchChannel)
 
     def update(
-        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: str | None = None,
+        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Update the channel: POST /v1/Services/{ServiceSid}/Channels/{Sid}
@@ -827,7 +830,7 @@ class ServicesChannelsMessages(Resource):
         return ServicesChannelsMessagesContext(self._client, (*self._ids, sid))
 
     def create(
-        self, body: str, *, attributes: str | None = None, from_: str | None = None,
+        self, body: str, *, attributes: Json | None = None, from_: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Create a message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
@@ -927,7 +930,7 @@ class ServicesChannelsMessagesContext(Resource):
         return self._send(ops.FetchMessage)
 
     def update(
-        self, *, body: str | None = None, attributes: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, body: str | None = None, attributes: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Update the message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
 
@@ -1061,7 +1064,7 @@ class ServicesUsers(Resource):
         return ServicesUsersContext(self._client, (*self._ids, sid))
 
     def create(
-        self, identity: str, *, role_sid: str | None = None, attributes: str | None = None,
+        self, identity: str, *, role_sid: str | None = None, attributes: Json | None = None,
         friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Create a user: POST /v1/Services/{ServiceSid}/Users
@@ -1159,7 +1162,7 @@ class ServicesUsersContext(Resource):
         return self._send(ops.FetchUser)
 
     def update(
-        self, *, role_sid: str | None = None, attributes: str | None = None, friendly_name: str | None = None,
+        self, *, role_sid: str | None = None, attributes: Json | None = None, friendly_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v1/Services/{ServiceSid}/Users/{Sid}

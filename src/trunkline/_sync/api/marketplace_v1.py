@@ -473,9 +473,9 @@ class ModuleDataManagementContext(Resource):
         return self._send(ops.FetchModuleDataManagement)
 
     def update(
-        self, *, module_info: str | None = None, description: str | None = None, documentation: str | None = None,
-        policies: str | None = None, support: str | None = None, configuration: str | None = None,
-        pricing: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, module_info: Json | None = None, description: Json | None = None, documentation: Json | None = None,
+        policies: Json | None = None, support: Json | None = None, configuration: Json | None = None,
+        pricing: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ModuleDataManagement:
         """Update the module data management: POST /v1/Listing/{Sid}
 
@@ -507,7 +507,7 @@ class ModuleData(Resource):
     _path = "/v1/Listings"
 
     def create(
-        self, *, module_info: str | None = None, configuration: str | None = None,
+        self, *, module_info: Json | None = None, configuration: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ModuleDataManagement:
         """Create a module data: POST /v1/Listings

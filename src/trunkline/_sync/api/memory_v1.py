@@ -736,7 +736,7 @@ class ProfilesContext(Resource):
         return self._send(ops.DeleteProfile, missing_ok=missing_ok)
 
     def fetch(
-        self, *, trait_groups: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, trait_groups: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Profile:
         """Fetch the profile: GET /v1/Stores/{storeId}/Profiles/{profileId}
 
@@ -1535,8 +1535,9 @@ class TraitsContext(Resource):
     _path = "/v1/Stores/{0}/Profiles/{1}/Traits"
 
     def list(
-        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None, trait_groups: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None,
+        trait_groups: Sequence[str] | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.FullTrait]:
         """List the traits, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
 
@@ -1553,9 +1554,9 @@ class TraitsContext(Resource):
         )
 
     def stream(
-        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None, trait_groups: str | None = None,
-        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
-        extra_params: Mapping[str, Any] | None = None,
+        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None,
+        trait_groups: Sequence[str] | str | None = None, limit: int | None = None, page_size: int | None = None,
+        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.FullTrait]:
         """Iterate over the traits, page by page, `prefetch` of them ahead:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
@@ -1572,8 +1573,9 @@ class TraitsContext(Resource):
         )
 
     def pages(
-        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None, trait_groups: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None,
+        trait_groups: Sequence[str] | str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.FullTrait]]:
         """Iterate over the pages of traits, one request a step:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
@@ -1586,9 +1588,9 @@ class TraitsContext(Resource):
         )
 
     def page(
-        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None, trait_groups: str | None = None,
-        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
-        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, order_by: m.ProfileTraitsOrderByArg | str | None = None,
+        trait_groups: Sequence[str] | str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.FullTrait]:
         """Fetch one page of traits, the first one or the one at `target_url`:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits

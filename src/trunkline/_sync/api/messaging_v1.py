@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import Iterator, Mapping, Sequence
-    from datetime import date
+    from datetime import date, timedelta
     from typing import Any
 
     from ...models import messaging_v1 as m
@@ -325,8 +325,9 @@ class Services(Resource):
         sticky_sender: bool | None = None, mms_converter: bool | None = None, smart_encoding: bool | None = None,
         scan_message_content: m.ServiceScanMessageContentArg | str | None = None,
         fallback_to_long_code: bool | None = None, area_code_geomatch: bool | None = None,
-        validity_period: int | None = None, synchronous_validation: bool | None = None, usecase: str | None = None,
-        use_inbound_webhook_on_number: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+        validity_period: timedelta | int | None = None, synchronous_validation: bool | None = None,
+        usecase: str | None = None, use_inbound_webhook_on_number: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Create a service: POST /v1/Services
 
@@ -492,8 +493,9 @@ class ServicesContext(Resource):
         status_callback: str | None = None, mms_converter: bool | None = None, smart_encoding: bool | None = None,
         scan_message_content: m.ServiceScanMessageContentArg | str | None = None,
         fallback_to_long_code: bool | None = None, area_code_geomatch: bool | None = None,
-        validity_period: int | None = None, synchronous_validation: bool | None = None, usecase: str | None = None,
-        use_inbound_webhook_on_number: bool | None = None, extra_params: Mapping[str, Any] | None = None,
+        validity_period: timedelta | int | None = None, synchronous_validation: bool | None = None,
+        usecase: str | None = None, use_inbound_webhook_on_number: bool | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v1/Services/{Sid}
 

@@ -43,8 +43,8 @@ class Alerts(Resource):
         return AlertsContext(self._client, (*self._ids, sid))
 
     def list(
-        self, *, log_level: str | None = None, start_date: datetime | date | str | None = None,
-        end_date: datetime | date | str | None = None, resource_sid: str | None = None, limit: int | None = None,
+        self, *, log_level: str | None = None, start_date: date | datetime | str | None = None,
+        end_date: date | datetime | str | None = None, resource_sid: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Alert]:
         """List the alerts, all or up to `limit`: GET /v1/Alerts
@@ -68,8 +68,8 @@ class Alerts(Resource):
         )
 
     def stream(
-        self, *, log_level: str | None = None, start_date: datetime | date | str | None = None,
-        end_date: datetime | date | str | None = None, resource_sid: str | None = None, limit: int | None = None,
+        self, *, log_level: str | None = None, start_date: date | datetime | str | None = None,
+        end_date: date | datetime | str | None = None, resource_sid: str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Alert]:
         """Iterate over the alerts, page by page, `prefetch` of them ahead: GET /v1/Alerts
@@ -89,8 +89,8 @@ class Alerts(Resource):
         )
 
     def pages(
-        self, *, log_level: str | None = None, start_date: datetime | date | str | None = None,
-        end_date: datetime | date | str | None = None, resource_sid: str | None = None, limit: int | None = None,
+        self, *, log_level: str | None = None, start_date: date | datetime | str | None = None,
+        end_date: date | datetime | str | None = None, resource_sid: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Alert]]:
         """Iterate over the pages of alerts, one request a step: GET /v1/Alerts
@@ -107,8 +107,8 @@ class Alerts(Resource):
         )
 
     def page(
-        self, *, log_level: str | None = None, start_date: datetime | date | str | None = None,
-        end_date: datetime | date | str | None = None, resource_sid: str | None = None, page_size: int | None = None,
+        self, *, log_level: str | None = None, start_date: date | datetime | str | None = None,
+        end_date: date | datetime | str | None = None, resource_sid: str | None = None, page_size: int | None = None,
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Alert]:

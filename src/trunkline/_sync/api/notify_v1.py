@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import Iterator, Mapping, Sequence
-    from datetime import date
+    from datetime import date, timedelta
     from typing import Any
 
     from ..._core.call.operation import Json
@@ -416,11 +416,11 @@ class ServicesNotifications(Resource):
     def create(
         self, *, identity: str | Sequence[str] | None = None, tag: str | Sequence[str] | None = None,
         body: str | None = None, priority: m.NotificationPriorityArg | str | None = None, title: str | None = None,
-        to_binding: str | Sequence[str] | None = None, delivery_callback_url: str | None = None, ttl: int | None = None,
-        sound: str | None = None, action: str | None = None, data: Json | None = None, apn: Json | None = None,
-        gcm: Json | None = None, sms: Json | None = None, facebook_messenger: Json | None = None,
-        fcm: Json | None = None, segment: str | Sequence[str] | None = None, alexa: Json | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        to_binding: str | Sequence[str] | None = None, delivery_callback_url: str | None = None,
+        ttl: timedelta | int | None = None, sound: str | None = None, action: str | None = None,
+        data: Json | None = None, apn: Json | None = None, gcm: Json | None = None, sms: Json | None = None,
+        facebook_messenger: Json | None = None, fcm: Json | None = None, segment: str | Sequence[str] | None = None,
+        alexa: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Notification:
         """Create a notification: POST /v1/Services/{ServiceSid}/Notifications
 

@@ -331,7 +331,7 @@ class PortingAllPortIns(Resource):
     _path = "/v1/Porting/PortIn/PortInRequests"
 
     def list(
-        self, *, port_in_request_sid: str | None = None, port_in_request_status: str | None = None,
+        self, *, port_in_request_sid: Sequence[str] | str | None = None, port_in_request_status: str | None = None,
         created_before: str | None = None, created_after: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PortInRequestList]:
@@ -357,7 +357,7 @@ class PortingAllPortIns(Resource):
         )
 
     def stream(
-        self, *, port_in_request_sid: str | None = None, port_in_request_status: str | None = None,
+        self, *, port_in_request_sid: Sequence[str] | str | None = None, port_in_request_status: str | None = None,
         created_before: str | None = None, created_after: str | None = None, limit: int | None = None,
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.PortInRequestList]:
@@ -380,7 +380,7 @@ class PortingAllPortIns(Resource):
         )
 
     def pages(
-        self, *, port_in_request_sid: str | None = None, port_in_request_status: str | None = None,
+        self, *, port_in_request_sid: Sequence[str] | str | None = None, port_in_request_status: str | None = None,
         created_before: str | None = None, created_after: str | None = None, limit: int | None = None,
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.PortInRequestList]]:
@@ -399,7 +399,7 @@ class PortingAllPortIns(Resource):
         )
 
     def page(
-        self, *, port_in_request_sid: str | None = None, port_in_request_status: str | None = None,
+        self, *, port_in_request_sid: Sequence[str] | str | None = None, port_in_request_status: str | None = None,
         created_before: str | None = None, created_after: str | None = None, page_size: int | None = None,
         page_number: int | None = None, page_token: str | None = None, target_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,

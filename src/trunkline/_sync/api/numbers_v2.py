@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import Iterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from typing import Any
 
     from ..._core.call.operation import Json
@@ -455,7 +455,7 @@ class HostedNumberOrdersContext(Resource):
         return self._send(ops.FetchHostedNumberOrder)
 
     def update(
-        self, status: m.HostedNumberOrderStatusArg | str, *, verification_call_delay: int | None = None,
+        self, status: m.HostedNumberOrderStatusArg | str, *, verification_call_delay: timedelta | int | None = None,
         verification_call_extension: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Update the hosted number order: POST /v2/HostedNumber/Orders/{Sid}
@@ -761,7 +761,7 @@ class RegulatoryComplianceBundles(Resource):
         )
 
     def list(
-        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: str | None = None,
+        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: Sequence[str] | str | None = None,
         friendly_name: str | None = None, regulation_sid: str | None = None, iso_country: str | None = None,
         number_type: str | None = None, end_user_type: m.BundleEndUserTypeArg | str | None = None,
         has_valid_until_date: bool | None = None, sort_by: m.BundleSortByArg | str | None = None,
@@ -805,7 +805,7 @@ class RegulatoryComplianceBundles(Resource):
         )
 
     def stream(
-        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: str | None = None,
+        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: Sequence[str] | str | None = None,
         friendly_name: str | None = None, regulation_sid: str | None = None, iso_country: str | None = None,
         number_type: str | None = None, end_user_type: m.BundleEndUserTypeArg | str | None = None,
         has_valid_until_date: bool | None = None, sort_by: m.BundleSortByArg | str | None = None,
@@ -836,7 +836,7 @@ class RegulatoryComplianceBundles(Resource):
         )
 
     def pages(
-        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: str | None = None,
+        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: Sequence[str] | str | None = None,
         friendly_name: str | None = None, regulation_sid: str | None = None, iso_country: str | None = None,
         number_type: str | None = None, end_user_type: m.BundleEndUserTypeArg | str | None = None,
         has_valid_until_date: bool | None = None, sort_by: m.BundleSortByArg | str | None = None,
@@ -864,7 +864,7 @@ class RegulatoryComplianceBundles(Resource):
         )
 
     def page(
-        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: str | None = None,
+        self, *, status: m.BundleStatusArg | str | None = None, bundle_sids: Sequence[str] | str | None = None,
         friendly_name: str | None = None, regulation_sid: str | None = None, iso_country: str | None = None,
         number_type: str | None = None, end_user_type: m.BundleEndUserTypeArg | str | None = None,
         has_valid_until_date: bool | None = None, sort_by: m.BundleSortByArg | str | None = None,

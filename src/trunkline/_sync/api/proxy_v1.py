@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import Iterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from typing import Any
 
     from ..._core.call.operation import Json
@@ -39,7 +39,7 @@ class Services(Resource):
         return ServicesContext(self._client, (*self._ids, sid))
 
     def create(
-        self, unique_name: str, *, default_ttl: int | None = None, callback_url: str | None = None,
+        self, unique_name: str, *, default_ttl: timedelta | int | None = None, callback_url: str | None = None,
         chat_instance_sid: str | None = None, geo_match_level: m.ServiceGeoMatchLevelArg | str | None = None,
         number_selection_behavior: m.ServiceNumberSelectionBehaviorArg | str | None = None,
         intercept_callback_url: str | None = None, out_of_session_callback_url: str | None = None,
@@ -172,8 +172,9 @@ class ServicesContext(Resource):
         return self._send(ops.FetchService)
 
     def update(
-        self, *, unique_name: str | None = None, default_ttl: int | None = None, callback_url: str | None = None,
-        chat_instance_sid: str | None = None, geo_match_level: m.ServiceGeoMatchLevelArg | str | None = None,
+        self, *, unique_name: str | None = None, default_ttl: timedelta | int | None = None,
+        callback_url: str | None = None, chat_instance_sid: str | None = None,
+        geo_match_level: m.ServiceGeoMatchLevelArg | str | None = None,
         number_selection_behavior: m.ServiceNumberSelectionBehaviorArg | str | None = None,
         intercept_callback_url: str | None = None, out_of_session_callback_url: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -335,7 +336,7 @@ class ServicesSessions(Resource):
         return ServicesSessionsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, unique_name: str | None = None, ttl: int | None = None,
+        self, *, unique_name: str | None = None, ttl: timedelta | int | None = None,
         date_expiry: datetime | date | str | None = None, mode: m.SessionModeArg | str | None = None,
         status: m.SessionStatusArg | str | None = None, participants: Sequence[Json] | Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -460,7 +461,7 @@ class ServicesSessionsContext(Resource):
         return self._send(ops.FetchSession)
 
     def update(
-        self, *, ttl: int | None = None, status: m.SessionStatusArg | str | None = None,
+        self, *, ttl: timedelta | int | None = None, status: m.SessionStatusArg | str | None = None,
         date_expiry: datetime | date | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Session:
         """Update the session: POST /v1/Services/{ServiceSid}/Sessions/{Sid}

@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import Iterator, Mapping
+    from datetime import timedelta
     from typing import Any
 
     from ..._core.call.operation import Json
@@ -39,9 +40,9 @@ class Services(Resource):
 
     def create(
         self, *, friendly_name: str | None = None, webhook_url: str | None = None, acl_enabled: bool | None = None,
-        reachability_debouncing_window: int | None = None, reachability_webhooks_enabled: bool | None = None,
-        reachability_debouncing_enabled: bool | None = None, webhooks_from_rest_enabled: bool | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        reachability_debouncing_window: timedelta | int | None = None,
+        reachability_webhooks_enabled: bool | None = None, reachability_debouncing_enabled: bool | None = None,
+        webhooks_from_rest_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Create a service: POST /v1/Services
 
@@ -179,7 +180,7 @@ class ServicesContext(Resource):
     def update(
         self, *, webhook_url: str | None = None, friendly_name: str | None = None, acl_enabled: bool | None = None,
         reachability_webhooks_enabled: bool | None = None, reachability_debouncing_enabled: bool | None = None,
-        reachability_debouncing_window: int | None = None, webhooks_from_rest_enabled: bool | None = None,
+        reachability_debouncing_window: timedelta | int | None = None, webhooks_from_rest_enabled: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v1/Services/{Sid}
@@ -223,7 +224,7 @@ class ServicesDocuments(Resource):
         return ServicesDocumentsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, unique_name: str | None = None, data: Json | None = None, ttl: int | None = None,
+        self, *, unique_name: str | None = None, data: Json | None = None, ttl: timedelta | int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Document:
         """Create a document: POST /v1/Services/{ServiceSid}/Documents
@@ -318,7 +319,7 @@ class ServicesDocumentsContext(Resource):
         return self._send(ops.FetchDocument)
 
     def update(
-        self, *, data: Json | None = None, ttl: int | None = None, if_match: str | None = None,
+        self, *, data: Json | None = None, ttl: timedelta | int | None = None, if_match: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Document:
         """Update the document: POST /v1/Services/{ServiceSid}/Documents/{Sid}
@@ -454,8 +455,8 @@ class ServicesSyncLists(Resource):
         return ServicesSyncListsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, unique_name: str | None = None, ttl: int | None = None, collection_ttl: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        self, *, unique_name: str | None = None, ttl: timedelta | int | None = None,
+        collection_ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncList:
         """Create a sync list: POST /v1/Services/{ServiceSid}/Lists
 
@@ -554,7 +555,7 @@ class ServicesSyncListsContext(Resource):
         return self._send(ops.FetchSyncList)
 
     def update(
-        self, *, ttl: int | None = None, collection_ttl: int | None = None,
+        self, *, ttl: timedelta | int | None = None, collection_ttl: timedelta | int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncList:
         """Update the sync list: POST /v1/Services/{ServiceSid}/Lists/{Sid}
@@ -578,8 +579,8 @@ class ServicesSyncListsSyncListItems(Resource):
         return ServicesSyncListsSyncListItemsContext(self._client, (*self._ids, index))
 
     def create(
-        self, data: Json, *, ttl: int | None = None, item_ttl: int | None = None, collection_ttl: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        self, data: Json, *, ttl: timedelta | int | None = None, item_ttl: timedelta | int | None = None,
+        collection_ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListItem:
         """Create a sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
 
@@ -700,8 +701,9 @@ class ServicesSyncListsSyncListItemsContext(Resource):
         return self._send(ops.FetchSyncListItem)
 
     def update(
-        self, *, data: Json | None = None, ttl: int | None = None, if_match: str | None = None,
-        item_ttl: int | None = None, collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, data: Json | None = None, ttl: timedelta | int | None = None, if_match: str | None = None,
+        item_ttl: timedelta | int | None = None, collection_ttl: timedelta | int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListItem:
         """Update the sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}
 
@@ -836,8 +838,8 @@ class ServicesSyncMaps(Resource):
         return ServicesSyncMapsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, unique_name: str | None = None, ttl: int | None = None, collection_ttl: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        self, *, unique_name: str | None = None, ttl: timedelta | int | None = None,
+        collection_ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMap:
         """Create a sync map: POST /v1/Services/{ServiceSid}/Maps
 
@@ -935,7 +937,7 @@ class ServicesSyncMapsContext(Resource):
         return self._send(ops.FetchSyncMap)
 
     def update(
-        self, *, ttl: int | None = None, collection_ttl: int | None = None,
+        self, *, ttl: timedelta | int | None = None, collection_ttl: timedelta | int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMap:
         """Update the sync map: POST /v1/Services/{ServiceSid}/Maps/{Sid}
@@ -959,8 +961,8 @@ class ServicesSyncMapsSyncMapItems(Resource):
         return ServicesSyncMapsSyncMapItemsContext(self._client, (*self._ids, key))
 
     def create(
-        self, key: str, data: Json, *, ttl: int | None = None, item_ttl: int | None = None,
-        collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, key: str, data: Json, *, ttl: timedelta | int | None = None, item_ttl: timedelta | int | None = None,
+        collection_ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapItem:
         """Create a sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
 
@@ -1080,8 +1082,9 @@ class ServicesSyncMapsSyncMapItemsContext(Resource):
         return self._send(ops.FetchSyncMapItem)
 
     def update(
-        self, *, data: Json | None = None, ttl: int | None = None, if_match: str | None = None,
-        item_ttl: int | None = None, collection_ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, data: Json | None = None, ttl: timedelta | int | None = None, if_match: str | None = None,
+        item_ttl: timedelta | int | None = None, collection_ttl: timedelta | int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapItem:
         """Update the sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}
 
@@ -1216,7 +1219,8 @@ class ServicesSyncStreams(Resource):
         return ServicesSyncStreamsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, unique_name: str | None = None, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, unique_name: str | None = None, ttl: timedelta | int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncStream:
         """Create a sync stream: POST /v1/Services/{ServiceSid}/Streams
 
@@ -1308,7 +1312,9 @@ class ServicesSyncStreamsContext(Resource):
         __tracebackhide__ = True
         return self._send(ops.FetchSyncStream)
 
-    def update(self, *, ttl: int | None = None, extra_params: Mapping[str, Any] | None = None) -> m.SyncStream:
+    def update(
+        self, *, ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SyncStream:
         """Update the sync stream: POST /v1/Services/{ServiceSid}/Streams/{Sid}
 
         Args:

@@ -11,9 +11,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import Iterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, timedelta
     from typing import Any
 
+    from ..._core.call.operation import Json
     from ...models import taskrouter_v1 as m
     from ..pages import Page
 
@@ -392,9 +393,9 @@ class WorkspacesCumulativeStatistics(Resource):
         return self
 
     def fetch(
-        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        self, *, end_date: datetime | date | str | None = None, minutes: timedelta | int | None = None,
         start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkspaceCumulativeStatistics:
         """Fetch the workspace cumulative statistics: GET /v1/Workspaces/{WorkspaceSid}/CumulativeStatistics
 
@@ -428,10 +429,11 @@ class WorkspacesEvents(Resource):
 
     def list(
         self, *, end_date: datetime | date | str | None = None, event_type: str | None = None,
-        minutes: int | None = None, reservation_sid: str | None = None, start_date: datetime | date | str | None = None,
-        task_queue_sid: str | None = None, task_sid: str | None = None, worker_sid: str | None = None,
-        workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, reservation_sid: str | None = None,
+        start_date: datetime | date | str | None = None, task_queue_sid: str | None = None, task_sid: str | None = None,
+        worker_sid: str | None = None, workflow_sid: str | None = None, task_channel: str | None = None,
+        sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Event]:
         """List the events, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Events
 
@@ -465,10 +467,10 @@ class WorkspacesEvents(Resource):
 
     def stream(
         self, *, end_date: datetime | date | str | None = None, event_type: str | None = None,
-        minutes: int | None = None, reservation_sid: str | None = None, start_date: datetime | date | str | None = None,
-        task_queue_sid: str | None = None, task_sid: str | None = None, worker_sid: str | None = None,
-        workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
-        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        minutes: timedelta | int | None = None, reservation_sid: str | None = None,
+        start_date: datetime | date | str | None = None, task_queue_sid: str | None = None, task_sid: str | None = None,
+        worker_sid: str | None = None, workflow_sid: str | None = None, task_channel: str | None = None,
+        sid: str | None = None, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Event]:
         """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Workspaces/{WorkspaceSid}/Events
@@ -491,10 +493,11 @@ class WorkspacesEvents(Resource):
 
     def pages(
         self, *, end_date: datetime | date | str | None = None, event_type: str | None = None,
-        minutes: int | None = None, reservation_sid: str | None = None, start_date: datetime | date | str | None = None,
-        task_queue_sid: str | None = None, task_sid: str | None = None, worker_sid: str | None = None,
-        workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
-        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, reservation_sid: str | None = None,
+        start_date: datetime | date | str | None = None, task_queue_sid: str | None = None, task_sid: str | None = None,
+        worker_sid: str | None = None, workflow_sid: str | None = None, task_channel: str | None = None,
+        sid: str | None = None, limit: int | None = None, page_size: int | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Event]]:
         """Iterate over the pages of events, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Events
 
@@ -513,11 +516,11 @@ class WorkspacesEvents(Resource):
 
     def page(
         self, *, end_date: datetime | date | str | None = None, event_type: str | None = None,
-        minutes: int | None = None, reservation_sid: str | None = None, start_date: datetime | date | str | None = None,
-        task_queue_sid: str | None = None, task_sid: str | None = None, worker_sid: str | None = None,
-        workflow_sid: str | None = None, task_channel: str | None = None, sid: str | None = None,
-        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
-        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, reservation_sid: str | None = None,
+        start_date: datetime | date | str | None = None, task_queue_sid: str | None = None, task_sid: str | None = None,
+        worker_sid: str | None = None, workflow_sid: str | None = None, task_channel: str | None = None,
+        sid: str | None = None, page_size: int | None = None, page_number: int | None = None,
+        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Event]:
         """Fetch one page of events, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/Events
@@ -585,9 +588,9 @@ class WorkspacesStatistics(Resource):
         return self
 
     def fetch(
-        self, *, minutes: int | None = None, start_date: datetime | date | str | None = None,
+        self, *, minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
         end_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkspaceStatistics:
         """Fetch the workspace statistics: GET /v1/Workspaces/{WorkspaceSid}/Statistics
 
@@ -914,9 +917,9 @@ class WorkspacesTaskQueuesAllStatistics(Resource):
 
     def list(
         self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
-        minutes: int | None = None, start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
+        task_channel: str | None = None, split_by_wait_time: Sequence[str] | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TaskQueuesStatistics]:
         """List the statistics, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
 
@@ -943,9 +946,10 @@ class WorkspacesTaskQueuesAllStatistics(Resource):
 
     def stream(
         self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
-        minutes: int | None = None, start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, limit: int | None = None, page_size: int | None = None,
-        prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
+        task_channel: str | None = None, split_by_wait_time: Sequence[str] | str | None = None,
+        limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TaskQueuesStatistics]:
         """Iterate over the statistics, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
@@ -967,9 +971,9 @@ class WorkspacesTaskQueuesAllStatistics(Resource):
 
     def pages(
         self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
-        minutes: int | None = None, start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, limit: int | None = None, page_size: int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
+        task_channel: str | None = None, split_by_wait_time: Sequence[str] | str | None = None,
+        limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.TaskQueuesStatistics]]:
         """Iterate over the pages of statistics, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
@@ -988,9 +992,10 @@ class WorkspacesTaskQueuesAllStatistics(Resource):
 
     def page(
         self, *, end_date: datetime | date | str | None = None, friendly_name: str | None = None,
-        minutes: int | None = None, start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, page_size: int | None = None, page_number: int | None = None,
-        page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
+        task_channel: str | None = None, split_by_wait_time: Sequence[str] | str | None = None,
+        page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.TaskQueuesStatistics]:
         """Fetch one page of statistics, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
@@ -1091,9 +1096,9 @@ class WorkspacesTaskQueuesCumulativeStatistics(Resource):
         return self
 
     def fetch(
-        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        self, *, end_date: datetime | date | str | None = None, minutes: timedelta | int | None = None,
         start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskQueueCumulativeStatistics:
         """Fetch the task queue cumulative statistics:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics
@@ -1150,9 +1155,9 @@ class WorkspacesTaskQueuesStatistics(Resource):
         return self
 
     def fetch(
-        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        self, *, end_date: datetime | date | str | None = None, minutes: timedelta | int | None = None,
         start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskQueueStatistics:
         """Fetch the task queue statistics: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics
 
@@ -1185,8 +1190,8 @@ class WorkspacesTasks(Resource):
         return WorkspacesTasksContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, timeout: int | None = None, priority: int | None = None, task_channel: str | None = None,
-        workflow_sid: str | None = None, attributes: str | None = None,
+        self, *, timeout: timedelta | int | None = None, priority: int | None = None, task_channel: str | None = None,
+        workflow_sid: str | None = None, attributes: Json | None = None,
         virtual_start_time: datetime | date | str | None = None, routing_target: str | None = None,
         ignore_capacity: str | None = None, task_queue_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -1224,7 +1229,7 @@ class WorkspacesTasks(Resource):
         self, *, priority: int | None = None, assignment_status: str | Sequence[str] | None = None,
         workflow_sid: str | None = None, workflow_name: str | None = None, task_queue_sid: str | None = None,
         task_queue_name: str | None = None, evaluate_task_attributes: str | None = None,
-        routing_target: str | None = None, ordering: str | None = None, has_addons: bool | None = None,
+        routing_target: str | None = None, ordering: Sequence[str] | str | None = None, has_addons: bool | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Task]:
         """List the tasks, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Tasks
@@ -1264,7 +1269,7 @@ class WorkspacesTasks(Resource):
         self, *, priority: int | None = None, assignment_status: str | Sequence[str] | None = None,
         workflow_sid: str | None = None, workflow_name: str | None = None, task_queue_sid: str | None = None,
         task_queue_name: str | None = None, evaluate_task_attributes: str | None = None,
-        routing_target: str | None = None, ordering: str | None = None, has_addons: bool | None = None,
+        routing_target: str | None = None, ordering: Sequence[str] | str | None = None, has_addons: bool | None = None,
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Task]:
@@ -1293,7 +1298,7 @@ class WorkspacesTasks(Resource):
         self, *, priority: int | None = None, assignment_status: str | Sequence[str] | None = None,
         workflow_sid: str | None = None, workflow_name: str | None = None, task_queue_sid: str | None = None,
         task_queue_name: str | None = None, evaluate_task_attributes: str | None = None,
-        routing_target: str | None = None, ordering: str | None = None, has_addons: bool | None = None,
+        routing_target: str | None = None, ordering: Sequence[str] | str | None = None, has_addons: bool | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.Task]]:
         """Iterate over the pages of tasks, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Tasks
@@ -1318,7 +1323,7 @@ class WorkspacesTasks(Resource):
         self, *, priority: int | None = None, assignment_status: str | Sequence[str] | None = None,
         workflow_sid: str | None = None, workflow_name: str | None = None, task_queue_sid: str | None = None,
         task_queue_name: str | None = None, evaluate_task_attributes: str | None = None,
-        routing_target: str | None = None, ordering: str | None = None, has_addons: bool | None = None,
+        routing_target: str | None = None, ordering: Sequence[str] | str | None = None, has_addons: bool | None = None,
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Task]:
@@ -1381,7 +1386,7 @@ class WorkspacesTasksContext(Resource):
         return self._send(ops.FetchTask)
 
     def update(
-        self, *, attributes: str | None = None, assignment_status: m.TaskStatusArg | str | None = None,
+        self, *, attributes: Json | None = None, assignment_status: m.TaskStatusArg | str | None = None,
         reason: str | None = None, priority: int | None = None, virtual_start_time: datetime | date | str | None = None,
         if_match: str | None = None, task_channel: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Task:
@@ -1511,18 +1516,19 @@ class WorkspacesTasksReservationsContext(Resource):
         supervisor_mode: m.TaskReservationSupervisorModeArg | str | None = None, supervisor: str | None = None,
         if_match: str | None = None, worker_activity_sid: str | None = None,
         dequeue_post_work_activity_sid: str | None = None, dequeue_from: str | None = None,
-        dequeue_record: str | None = None, dequeue_timeout: int | None = None, dequeue_to: str | None = None,
-        dequeue_status_callback_url: str | None = None, call_from: str | None = None, call_record: str | None = None,
-        call_timeout: int | None = None, call_to: str | None = None, call_url: str | None = None,
-        call_status_callback_url: str | None = None, call_accept: bool | None = None,
+        dequeue_record: str | None = None, dequeue_timeout: timedelta | int | None = None,
+        dequeue_to: str | None = None, dequeue_status_callback_url: str | None = None, call_from: str | None = None,
+        call_record: str | None = None, call_timeout: timedelta | int | None = None, call_to: str | None = None,
+        call_url: str | None = None, call_status_callback_url: str | None = None, call_accept: bool | None = None,
         redirect_call_sid: str | None = None, redirect_accept: bool | None = None, redirect_url: str | None = None,
         to: str | None = None, from_: str | None = None, status_callback: str | None = None,
         status_callback_method: m.HttpMethodArg | str | None = None,
         status_callback_event: Sequence[m.TaskReservationCallStatusArg | str] | m.TaskReservationCallStatusArg | str
         | None = None,
-        timeout: int | None = None, record: bool | None = None, muted: bool | None = None, beep: str | None = None,
-        start_conference_on_enter: bool | None = None, end_conference_on_exit: bool | None = None,
-        wait_url: str | None = None, wait_method: m.HttpMethodArg | str | None = None, early_media: bool | None = None,
+        timeout: timedelta | int | None = None, record: bool | None = None, muted: bool | None = None,
+        beep: str | None = None, start_conference_on_enter: bool | None = None,
+        end_conference_on_exit: bool | None = None, wait_url: str | None = None,
+        wait_method: m.HttpMethodArg | str | None = None, early_media: bool | None = None,
         max_participants: int | None = None, conference_status_callback: str | None = None,
         conference_status_callback_method: m.HttpMethodArg | str | None = None,
         conference_status_callback_event: Sequence[m.TaskReservationConferenceEventArg | str]
@@ -1660,7 +1666,7 @@ class WorkspacesWorkers(Resource):
         return WorkspacesWorkersContext(self._client, (*self._ids, sid))
 
     def create(
-        self, friendly_name: str, *, activity_sid: str | None = None, attributes: str | None = None,
+        self, friendly_name: str, *, activity_sid: str | None = None, attributes: Json | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Worker:
         """Create a worker: POST /v1/Workspaces/{WorkspaceSid}/Workers
@@ -1807,7 +1813,7 @@ class WorkspacesWorkersCumulativeStatistics(Resource):
         return self
 
     def fetch(
-        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        self, *, end_date: datetime | date | str | None = None, minutes: timedelta | int | None = None,
         start_date: datetime | date | str | None = None, task_channel: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkersCumulativeStatistics:
@@ -1860,7 +1866,7 @@ class WorkspacesWorkersAllStatistics(Resource):
         return self
 
     def fetch(
-        self, *, minutes: int | None = None, start_date: datetime | date | str | None = None,
+        self, *, minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
         end_date: datetime | date | str | None = None, task_queue_sid: str | None = None,
         task_queue_name: str | None = None, friendly_name: str | None = None, task_channel: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -1930,7 +1936,7 @@ class WorkspacesWorkersContext(Resource):
         return self._send(ops.FetchWorker)
 
     def update(
-        self, *, activity_sid: str | None = None, attributes: str | None = None, friendly_name: str | None = None,
+        self, *, activity_sid: str | None = None, attributes: Json | None = None, friendly_name: str | None = None,
         if_match: str | None = None, reject_pending_reservations: bool | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Worker:
@@ -2147,18 +2153,19 @@ class WorkspacesWorkersReservationsContext(Resource):
         self, *, reservation_status: m.WorkerReservationStatusArg | str | None = None, if_match: str | None = None,
         worker_activity_sid: str | None = None, instruction: str | None = None,
         dequeue_post_work_activity_sid: str | None = None, dequeue_from: str | None = None,
-        dequeue_record: str | None = None, dequeue_timeout: int | None = None, dequeue_to: str | None = None,
-        dequeue_status_callback_url: str | None = None, call_from: str | None = None, call_record: str | None = None,
-        call_timeout: int | None = None, call_to: str | None = None, call_url: str | None = None,
-        call_status_callback_url: str | None = None, call_accept: bool | None = None,
+        dequeue_record: str | None = None, dequeue_timeout: timedelta | int | None = None,
+        dequeue_to: str | None = None, dequeue_status_callback_url: str | None = None, call_from: str | None = None,
+        call_record: str | None = None, call_timeout: timedelta | int | None = None, call_to: str | None = None,
+        call_url: str | None = None, call_status_callback_url: str | None = None, call_accept: bool | None = None,
         redirect_call_sid: str | None = None, redirect_accept: bool | None = None, redirect_url: str | None = None,
         to: str | None = None, from_: str | None = None, status_callback: str | None = None,
         status_callback_method: m.HttpMethodArg | str | None = None,
         status_callback_event: Sequence[m.WorkerReservationCallStatusArg | str] | m.WorkerReservationCallStatusArg
         | str | None = None,
-        timeout: int | None = None, record: bool | None = None, muted: bool | None = None, beep: str | None = None,
-        start_conference_on_enter: bool | None = None, end_conference_on_exit: bool | None = None,
-        wait_url: str | None = None, wait_method: m.HttpMethodArg | str | None = None, early_media: bool | None = None,
+        timeout: timedelta | int | None = None, record: bool | None = None, muted: bool | None = None,
+        beep: str | None = None, start_conference_on_enter: bool | None = None,
+        end_conference_on_exit: bool | None = None, wait_url: str | None = None,
+        wait_method: m.HttpMethodArg | str | None = None, early_media: bool | None = None,
         max_participants: int | None = None, conference_status_callback: str | None = None,
         conference_status_callback_method: m.HttpMethodArg | str | None = None,
         conference_status_callback_event: Sequence[m.WorkerReservationConferenceEventArg | str]
@@ -2281,7 +2288,7 @@ class WorkspacesWorkersStatistics(Resource):
         return self
 
     def fetch(
-        self, *, minutes: int | None = None, start_date: datetime | date | str | None = None,
+        self, *, minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
         end_date: datetime | date | str | None = None, task_channel: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerInstanceStatistics:
@@ -2312,8 +2319,8 @@ class WorkspacesWorkflows(Resource):
         return WorkspacesWorkflowsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, friendly_name: str, configuration: str, *, assignment_callback_url: str | None = None,
-        fallback_assignment_callback_url: str | None = None, task_reservation_timeout: int | None = None,
+        self, friendly_name: str, configuration: Json, *, assignment_callback_url: str | None = None,
+        fallback_assignment_callback_url: str | None = None, task_reservation_timeout: timedelta | int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Workflow:
         """Create a workflow: POST /v1/Workspaces/{WorkspaceSid}/Workflows
@@ -2450,8 +2457,8 @@ class WorkspacesWorkflowsContext(Resource):
 
     def update(
         self, *, friendly_name: str | None = None, assignment_callback_url: str | None = None,
-        fallback_assignment_callback_url: str | None = None, configuration: str | None = None,
-        task_reservation_timeout: int | None = None, re_evaluate_tasks: str | None = None,
+        fallback_assignment_callback_url: str | None = None, configuration: Json | None = None,
+        task_reservation_timeout: timedelta | int | None = None, re_evaluate_tasks: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Workflow:
         """Update the workflow: POST /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}
@@ -2490,9 +2497,9 @@ class WorkspacesWorkflowsCumulativeStatistics(Resource):
         return self
 
     def fetch(
-        self, *, end_date: datetime | date | str | None = None, minutes: int | None = None,
+        self, *, end_date: datetime | date | str | None = None, minutes: timedelta | int | None = None,
         start_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkflowCumulativeStatistics:
         """Fetch the workflow cumulative statistics:
         GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics
@@ -2549,9 +2556,9 @@ class WorkspacesWorkflowsStatistics(Resource):
         return self
 
     def fetch(
-        self, *, minutes: int | None = None, start_date: datetime | date | str | None = None,
+        self, *, minutes: timedelta | int | None = None, start_date: datetime | date | str | None = None,
         end_date: datetime | date | str | None = None, task_channel: str | None = None,
-        split_by_wait_time: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkflowStatistics:
         """Fetch the workflow statistics: GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics
 

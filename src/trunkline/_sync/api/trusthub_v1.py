@@ -771,7 +771,7 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
         )
 
     def list(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CustomerProfileChannelEndpointAssignment]:
         """List the customer profiles channel endpoint assignment, all or up to `limit`:
@@ -792,7 +792,7 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
         )
 
     def stream(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.CustomerProfileChannelEndpointAssignment]:
@@ -812,7 +812,7 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
         )
 
     def pages(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.CustomerProfileChannelEndpointAssignment]]:
         """Iterate over the pages of customer profiles channel endpoint assignment, one request a step:
@@ -828,7 +828,7 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
         )
 
     def page(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CustomerProfileChannelEndpointAssignment]:
@@ -1762,7 +1762,7 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
         )
 
     def list(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TrustProductChannelEndpointAssignment]:
         """List the trust products channel endpoint assignment, all or up to `limit`:
@@ -1783,7 +1783,7 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
         )
 
     def stream(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.TrustProductChannelEndpointAssignment]:
@@ -1803,7 +1803,7 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
         )
 
     def pages(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.TrustProductChannelEndpointAssignment]]:
         """Iterate over the pages of trust products channel endpoint assignment, one request a step:
@@ -1819,7 +1819,7 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
         )
 
     def page(
-        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: str | None = None,
+        self, *, channel_endpoint_sid: str | None = None, channel_endpoint_sids: Sequence[str] | str | None = None,
         page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.TrustProductChannelEndpointAssignment]:

@@ -16,12 +16,12 @@ class Calls(AccountsCalls):
 
     __slots__ = ()
 
-    def make(self, from_: str, to: str, url: str) -> m.Call:
+    def make(self, *, to: str, from_: str, url: str) -> m.Call:
         """Place a call. With everything that the API knows: `create`.
 
         Args:
-            from_: the caller: a number of the account, a verified caller ID or a client address.
             to: the number, SIP address or client address to call.
+            from_: the caller: a number of the account, a verified caller ID or a client address.
             url: where Twilio fetches the TwiML once the call is answered.
 
         Raises:

@@ -16,12 +16,12 @@ class ProgrammableFaxes(Faxes):
 
     __slots__ = ()
 
-    def send(self, from_: str, to: str, media_url: str) -> m.Fax:
+    def send(self, *, to: str, from_: str, media_url: str) -> m.Fax:
         """Send a PDF as a fax. With everything that the API knows: `create`.
 
         Args:
-            from_: a number of the account.
             to: the number or SIP address of the recipient.
+            from_: a number of the account.
             media_url: where Twilio fetches the PDF.
 
         Raises:

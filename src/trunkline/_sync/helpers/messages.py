@@ -29,14 +29,14 @@ class Messages(AccountsMessages):
     __slots__ = ()
 
     def send(
-        self, from_: str, to: str, body: str | None = None, *, media_urls: str | Sequence[str] | None = None
+        self, *, to: str, from_: str, body: str | None = None, media_urls: str | Sequence[str] | None = None
     ) -> m.Message:
         """Send a message. With everything that the API knows: `create`.
 
         Args:
+            to: the recipient: a number or a channel address.
             from_: the sender: a number such as `+15005550006`, a short code, an alphanumeric sender, a channel address
                 such as `whatsapp:+15005550006`, or the SID of a Messaging Service (`MG…`).
-            to: the recipient: a number or a channel address.
             body: the text.
             media_urls: up to ten addresses of media to attach.
 
