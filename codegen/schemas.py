@@ -64,7 +64,10 @@ class Schemas:
     def required(self, node: Json) -> set[str]:
         """The properties that a schema asks for, by itself or by those that it is composed of."""
         schema = self.resolve(node)
-        return {*schema.get("required", ()), *(name for part in schema.get("allOf", ()) for name in self.required(part))}
+        return {
+            *schema.get("required", ()),
+            *(name for part in schema.get("allOf", ()) for name in self.required(part)),
+        }
 
     def _merged(self, shapes: list[Json]) -> Json:
         """The properties of several objects; what they have in common is a choice of what it is in each."""

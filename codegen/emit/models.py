@@ -93,7 +93,10 @@ class Models:
         repeated = REPEATED.get(self._part.module, ())
         for row in fields:
             type = "shared" if row[2] == "str" and row[1] in repeated else row[2]
-            out += f"    {row[1]}: {self._annotation(type)} | None = None\n"
+            line = f"    {row[1]}: {self._annotation(type)} | None = None\n"
+            if len(line) > WIDTH + 1:
+                line = line.replace(": ", ": (\n        ", 1).replace(" = None", "\n    ) = None")
+            out += line
         if hidden := sorted(row[1] for row in fields if row[3:]):
             out += "\n" + fill("_hidden = frozenset({", [literal(name) for name in hidden], "})", "    ")
         return out if fields else out + "    pass\n"

@@ -141,7 +141,9 @@ class Resources:
         optional = [*needed, *(f"{each}: str | UnsetType | None = UNSET" for each in more)]
         out = ""
         for arguments, returned in ((needed, made), (given, made.item)):
-            out += "\n    @overload\n" + fill(f"def {name}(", ["self", *arguments], f") -> {returned.made}: ...", "    ")
+            out += "\n    @overload\n" + fill(
+                f"def {name}(", ["self", *arguments], f") -> {returned.made}: ...", "    "
+            )
         out += "\n" + fill(f"def {name}(", ["self", *optional], f") -> {made.made} | {made.item.made}:", "    ")
         for line in filter(None, {self._import(made): None}):
             out += f"        {line}\n"

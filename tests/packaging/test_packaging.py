@@ -35,7 +35,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_wheel_is_small(wheel: Path) -> None:
-    assert wheel.stat().st_size <= 1_170_000
+    assert wheel.stat().st_size <= 1_300_000
 
 
 def test_no_path_is_long(wheel: Path) -> None:
@@ -69,7 +69,7 @@ def generated() -> list[Path]:
 
 
 def test_generated_code_is_small() -> None:
-    assert sum(path.read_text(encoding="utf-8").count("\n") for path in generated()) <= 105_000
+    assert sum(path.read_text(encoding="utf-8").count("\n") for path in generated()) <= 125_000
 
 
 def test_generated_lines_are_short() -> None:

@@ -25,6 +25,10 @@ CreateWirelessCommand = Operation(
 CreateWirelessRatePlan = Operation(
     "preview.CreateWirelessRatePlan", "POST", "preview", "/wireless/RatePlans", m.RatePlan, body="form", status=(201,),
 )
+DeleteHostedNumbersAuthorizationDocument: Operation[None] = Operation(
+    "preview.DeleteHostedNumbersAuthorizationDocument", "DELETE", "preview",
+    "/HostedNumbers/AuthorizationDocuments/{Sid}", status=(204,),
+)
 DeleteHostedNumbersHostedNumberOrder: Operation[None] = Operation(
     "preview.DeleteHostedNumbersHostedNumberOrder", "DELETE", "preview", "/HostedNumbers/HostedNumberOrders/{Sid}",
     status=(204,),

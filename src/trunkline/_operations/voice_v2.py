@@ -16,6 +16,10 @@ CreateOrUpdateDefaultConfiguration: Operation[None] = Operation(
     "voice_v2.CreateOrUpdateDefaultConfiguration", "POST", "voice", "/v2/Configurations/{Type}/Default", body="json",
     status=(204,),
 )
+CreateRecordingAccountDefaultConfiguration = Operation(
+    "voice_v2.CreateRecordingAccountDefaultConfiguration", "POST", "voice", "/v2/AccountDefaultConfiguration/Recording",
+    m.RecordingAccountDefaultConfiguration, body="json", status=(201,),
+)
 CreateRecordingConfiguration = Operation(
     "voice_v2.CreateRecordingConfiguration", "POST", "voice", "/v2/Configurations/Recording",
     m.ConfigurationRecordingResponse, body="json", status=(201,), required=("configuration",),
@@ -32,6 +36,10 @@ DeleteAccountDefaultConfiguration: Operation[None] = Operation(
 )
 DeleteConfiguration: Operation[None] = Operation(
     "voice_v2.DeleteConfiguration", "DELETE", "voice", "/v2/Configurations/{Type}/{IdOrUniqueName}", status=(204,),
+)
+DeleteRecordingAccountDefaultConfiguration: Operation[None] = Operation(
+    "voice_v2.DeleteRecordingAccountDefaultConfiguration", "DELETE", "voice",
+    "/v2/AccountDefaultConfiguration/Recording", status=(204,),
 )
 DeleteRecordingConfiguration: Operation[None] = Operation(
     "voice_v2.DeleteRecordingConfiguration", "DELETE", "voice", "/v2/Configurations/Recording/{IdOrUniqueName}",
@@ -52,6 +60,10 @@ FetchConfiguration = Operation(
 FetchDefaultConfiguration = Operation(
     "voice_v2.FetchDefaultConfiguration", "GET", "voice", "/v2/Configurations/{Type}/Default", m.ConfigurationResponse,
 )
+FetchRecordingAccountDefaultConfiguration = Operation(
+    "voice_v2.FetchRecordingAccountDefaultConfiguration", "GET", "voice", "/v2/AccountDefaultConfiguration/Recording",
+    m.RecordingAccountDefaultConfiguration,
+)
 FetchRecordingConfiguration = Operation(
     "voice_v2.FetchRecordingConfiguration", "GET", "voice", "/v2/Configurations/Recording/{IdOrUniqueName}",
     m.ConfigurationRecordingResponse,
@@ -67,6 +79,10 @@ UpdateAccountDefaultConfiguration = Operation(
 UpdateConfiguration = Operation(
     "voice_v2.UpdateConfiguration", "PUT", "voice", "/v2/Configurations/{Type}/{IdOrUniqueName}",
     m.ConfigurationResponse, body="json", nullable=("unique_name", "description"),
+)
+UpdateRecordingAccountDefaultConfiguration = Operation(
+    "voice_v2.UpdateRecordingAccountDefaultConfiguration", "PUT", "voice", "/v2/AccountDefaultConfiguration/Recording",
+    m.RecordingAccountDefaultConfiguration, body="json",
 )
 UpdateRecordingConfiguration = Operation(
     "voice_v2.UpdateRecordingConfiguration", "PUT", "voice", "/v2/Configurations/Recording/{IdOrUniqueName}",

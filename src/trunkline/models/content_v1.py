@@ -55,6 +55,7 @@ class ApprovalCreate(Model, frozen=True, kw_only=True, gc=False):
     rejection_reason: str | None = None
     allow_category_change: bool | None = None
     send_ttl_seconds: int | None = None
+    bid_amount: int | None = None
 
 
 class ApprovalFetch(Model, frozen=True, kw_only=True, gc=False):

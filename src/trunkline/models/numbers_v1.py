@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
+    HttpMethodArg = Literal["HEAD", "GET", "POST", "PATCH", "PUT", "DELETE"]
     PortingWebhookConfigurationDeleteWebhookTypeArg = Literal["PORT_IN", "PORT_OUT"]
 
 
@@ -225,7 +226,7 @@ class SigningRequestConfiguration(Model, frozen=True, kw_only=True, gc=False):
 class SmsVerification(Model, frozen=True, kw_only=True, gc=False,
     rename={"verification_sid": "verificationSid", "send_code_attempts": "sendCodeAttempts"},
 ):
-    to: str | None = None
+    to: AddressText | None = None
     verification_sid: str | None = None
     send_code_attempts: list[SmsVerificationSendCodeAttempts] | None = None
 
@@ -233,7 +234,7 @@ class SmsVerification(Model, frozen=True, kw_only=True, gc=False,
 class SmsVerificationCheck(Model, frozen=True, kw_only=True, gc=False,
     rename={"verification_sid": "verificationSid", "caller_id_sid": "callerIdSid"},
 ):
-    to: str | None = None
+    to: AddressText | None = None
     verification_sid: str | None = None
     status: str | None = None
     caller_id_sid: str | None = None
@@ -253,12 +254,14 @@ class VoiceVerification(Model, frozen=True, kw_only=True, gc=False,
     },
 ):
     account_sid: str | None = None
-    phone_number: str | None = None
+    phone_number: AddressText | None = None
     friendly_name: str | None = None
     validation_code: str | None = None
     call_sid: str | None = None
 
+    _hidden = frozenset({"validation_code"})
+
 
 class VoiceVerificationCheck(Model, frozen=True, kw_only=True, gc=False, rename={"caller_id_sid": "callerIdSid"}):
-    to: str | None = None
+    to: AddressText | None = None
     caller_id_sid: str | None = None

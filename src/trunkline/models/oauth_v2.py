@@ -43,7 +43,9 @@ class Oauth2ServerMetadataResult(Model, frozen=True, kw_only=True, gc=False):
     response_types_supported: list[Oauth2ServerMetadataResultResponseTypesSupported] | None = None
     grant_types_supported: list[Oauth2ServerMetadataResultGrantTypesSupported] | None = None
     code_challenge_methods_supported: list[Oauth2ServerMetadataResultCodeChallengeMethodsSupported] | None = None
-    token_endpoint_auth_methods_supported: list[Oauth2ServerMetadataResultTokenEndpointAuthMethodsSupported] | None = None
+    token_endpoint_auth_methods_supported: (
+        list[Oauth2ServerMetadataResultTokenEndpointAuthMethodsSupported] | None
+    ) = None
 
 
 class V2Oauth2TokenResponse(Model, frozen=True, kw_only=True, gc=False):

@@ -120,6 +120,14 @@ class ParticipantDefault(Model, frozen=True, kw_only=True, gc=False,
     type: ParticipantDefaultType | None = None
 
 
+class RecordingAccountDefaultConfiguration(Model, frozen=True, kw_only=True, gc=False):
+    account_sid: str | None = None
+    description: str | None = None
+    date_created: Instant | None = None
+    date_updated: Instant | None = None
+    configuration: Configuration | None = None
+
+
 class StatusCallback(Model, frozen=True, kw_only=True, gc=False):
     url: str | None = None
     method: StatusCallbackMethod | None = None

@@ -131,15 +131,23 @@ class AsyncContentsApprovalCreate(AsyncResource):
     _path = "/v1/Content/{0}/ApprovalRequests/whatsapp"
 
     async def create(
-        self, name: str, category: str, *, send_ttl_seconds: int | None = None,
+        self, name: str, category: str, *, send_ttl_seconds: int | None = None, bid_amount: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ApprovalCreate:
         """Create an approval create: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp."""
         __tracebackhide__ = True
         return await self._send(
-            ops.CreateApprovalCreate, {"name": name, "category": category, "send_ttl_seconds": send_ttl_seconds},
+            ops.CreateApprovalCreate,
+            {"name": name, "category": category, "send_ttl_seconds": send_ttl_seconds, "bid_amount": bid_amount},
             extra_params,
         )
+
+    async def update(
+        self, *, bid_amount: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ApprovalCreate:
+        """Update the approval create: PATCH /v1/Content/{ContentSid}/ApprovalRequests/whatsapp."""
+        __tracebackhide__ = True
+        return await self._send(ops.UpdateApprovalCreate, {"bid_amount": bid_amount}, extra_params)
 
 
 class AsyncContentsApprovalFetch(AsyncResource):

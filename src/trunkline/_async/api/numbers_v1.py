@@ -95,10 +95,16 @@ class AsyncSmsVerificationChecks(AsyncResource):
     __slots__ = ()
     _path = "/v1/CallerIds/SmsVerificationChecks"
 
-    async def create(self) -> m.SmsVerificationCheck:
+    async def create(
+        self, to: str, verification_code: str, *, friendly_name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SmsVerificationCheck:
         """Create a sms verification check: POST /v1/CallerIds/SmsVerificationChecks."""
         __tracebackhide__ = True
-        return await self._send(ops.CreateSmsVerificationCheck)
+        return await self._send(
+            ops.CreateSmsVerificationCheck,
+            {"to": to, "verification_code": verification_code, "friendly_name": friendly_name}, extra_params,
+        )
 
 
 class AsyncSmsVerifications(AsyncResource):
@@ -107,10 +113,15 @@ class AsyncSmsVerifications(AsyncResource):
     __slots__ = ()
     _path = "/v1/CallerIds/SmsVerifications"
 
-    async def create(self) -> m.SmsVerification:
+    async def create(
+        self, to: str, *, locale: str | None = None, friendly_name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SmsVerification:
         """Create a sms verification: POST /v1/CallerIds/SmsVerifications."""
         __tracebackhide__ = True
-        return await self._send(ops.CreateSmsVerification)
+        return await self._send(
+            ops.CreateSmsVerification, {"to": to, "locale": locale, "friendly_name": friendly_name}, extra_params,
+        )
 
 
 class AsyncVoiceVerificationChecks(AsyncResource):
@@ -119,10 +130,10 @@ class AsyncVoiceVerificationChecks(AsyncResource):
     __slots__ = ()
     _path = "/v1/CallerIds/VoiceVerificationChecks"
 
-    async def create(self) -> m.VoiceVerificationCheck:
+    async def create(self, to: str, *, extra_params: Mapping[str, Any] | None = None) -> m.VoiceVerificationCheck:
         """Create a voice verification check: POST /v1/CallerIds/VoiceVerificationChecks."""
         __tracebackhide__ = True
-        return await self._send(ops.CreateVoiceVerificationCheck)
+        return await self._send(ops.CreateVoiceVerificationCheck, {"to": to}, extra_params)
 
 
 class AsyncVoiceVerifications(AsyncResource):
@@ -131,10 +142,24 @@ class AsyncVoiceVerifications(AsyncResource):
     __slots__ = ()
     _path = "/v1/CallerIds/VoiceVerifications"
 
-    async def create(self) -> m.VoiceVerification:
+    async def create(
+        self, phone_number: str, *, friendly_name: str | None = None, custom_code: str | None = None,
+        call_delay: str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, extension: str | None = None,
+        custom_success_message: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.VoiceVerification:
         """Create a voice verification: POST /v1/CallerIds/VoiceVerifications."""
         __tracebackhide__ = True
-        return await self._send(ops.CreateVoiceVerification)
+        return await self._send(
+            ops.CreateVoiceVerification,
+            {
+                "phone_number": phone_number, "friendly_name": friendly_name, "custom_code": custom_code,
+                "call_delay": call_delay, "status_callback": status_callback,
+                "status_callback_method": status_callback_method, "extension": extension,
+                "custom_success_message": custom_success_message,
+            },
+            extra_params,
+        )
 
 
 class AsyncEligibilities(AsyncResource):

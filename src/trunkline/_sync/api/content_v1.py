@@ -132,15 +132,23 @@ class ContentsApprovalCreate(Resource):
     _path = "/v1/Content/{0}/ApprovalRequests/whatsapp"
 
     def create(
-        self, name: str, category: str, *, send_ttl_seconds: int | None = None,
+        self, name: str, category: str, *, send_ttl_seconds: int | None = None, bid_amount: int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ApprovalCreate:
         """Create an approval create: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp."""
         __tracebackhide__ = True
         return self._send(
-            ops.CreateApprovalCreate, {"name": name, "category": category, "send_ttl_seconds": send_ttl_seconds},
+            ops.CreateApprovalCreate,
+            {"name": name, "category": category, "send_ttl_seconds": send_ttl_seconds, "bid_amount": bid_amount},
             extra_params,
         )
+
+    def update(
+        self, *, bid_amount: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ApprovalCreate:
+        """Update the approval create: PATCH /v1/Content/{ContentSid}/ApprovalRequests/whatsapp."""
+        __tracebackhide__ = True
+        return self._send(ops.UpdateApprovalCreate, {"bid_amount": bid_amount}, extra_params)
 
 
 class ContentsApprovalFetch(Resource):

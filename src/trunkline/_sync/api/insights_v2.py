@@ -31,8 +31,16 @@ class InsightsV2(Resource):
         return InboundReports(self._client, self._ids)
 
     @accessor
+    def inbound(self) -> Inbound:
+        return Inbound(self._client, self._ids)
+
+    @accessor
     def outbound_reports(self) -> OutboundReports:
         return OutboundReports(self._client, self._ids)
+
+    @accessor
+    def outbound(self) -> Outbound:
+        return Outbound(self._client, self._ids)
 
 
 class Reports(Resource):
@@ -72,9 +80,6 @@ class InboundReports(Resource):
     __slots__ = ()
     _path = "/v2/Voice/Reports/PhoneNumbers/Inbound"
 
-    def __call__(self, report_id: str | None) -> InboundReportsContext:
-        return InboundReportsContext(self._client, (*self._ids, report_id))
-
     def create(
         self, *, time_range: m.AccountReportTimeRange | Mapping[str, Any] | None = None,
         filters: Sequence[m.PhoneNumberReportFilter | Mapping[str, Any]] | m.PhoneNumberReportFilter
@@ -89,8 +94,17 @@ class InboundReports(Resource):
         )
 
 
-class InboundReportsContext(Resource):
-    """`inbound_reports(reportId)`"""
+class Inbound(Resource):
+    """`inbound`"""
+
+    __slots__ = ()
+
+    def __call__(self, report_id: str | None) -> InboundContext:
+        return InboundContext(self._client, (*self._ids, report_id))
+
+
+class InboundContext(Resource):
+    """`inbound(reportId)`"""
 
     __slots__ = ()
     _path = "/v2/Voice/Reports/PhoneNumbers/Inbound/{0}"
@@ -98,7 +112,7 @@ class InboundReportsContext(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InboundPhoneNumberReport]:
-        """List the inbound reports, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
+        """List the inbound, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
         __tracebackhide__ = True
         return self._list(ops.ListInboundPhoneNumbersReport, {}, extra_params, limit, page_size)
 
@@ -106,7 +120,7 @@ class InboundReportsContext(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InboundPhoneNumberReport]:
-        """Iterate over the inbound reports, page by page, `prefetch` of them ahead:
+        """Iterate over the inbound, page by page, `prefetch` of them ahead:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
         __tracebackhide__ = True
         return self._stream(ops.ListInboundPhoneNumbersReport, {}, extra_params, limit, page_size, prefetch)
@@ -114,7 +128,7 @@ class InboundReportsContext(Resource):
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.InboundPhoneNumberReport]]:
-        """Iterate over the pages of inbound reports, one request a step:
+        """Iterate over the pages of inbound, one request a step:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
         __tracebackhide__ = True
         return self._pages(ops.ListInboundPhoneNumbersReport, {}, extra_params, limit, page_size)
@@ -123,7 +137,7 @@ class InboundReportsContext(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.InboundPhoneNumberReport]:
-        """Fetch one page of inbound reports, the first one or the one at `target_url`:
+        """Fetch one page of inbound, the first one or the one at `target_url`:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}."""
         __tracebackhide__ = True
         return self._page(
@@ -136,9 +150,6 @@ class OutboundReports(Resource):
 
     __slots__ = ()
     _path = "/v2/Voice/Reports/PhoneNumbers/Outbound"
-
-    def __call__(self, report_id: str | None) -> OutboundReportsContext:
-        return OutboundReportsContext(self._client, (*self._ids, report_id))
 
     def create(
         self, *, time_range: m.AccountReportTimeRange | Mapping[str, Any] | None = None,
@@ -154,8 +165,17 @@ class OutboundReports(Resource):
         )
 
 
-class OutboundReportsContext(Resource):
-    """`outbound_reports(reportId)`"""
+class Outbound(Resource):
+    """`outbound`"""
+
+    __slots__ = ()
+
+    def __call__(self, report_id: str | None) -> OutboundContext:
+        return OutboundContext(self._client, (*self._ids, report_id))
+
+
+class OutboundContext(Resource):
+    """`outbound(reportId)`"""
 
     __slots__ = ()
     _path = "/v2/Voice/Reports/PhoneNumbers/Outbound/{0}"
@@ -163,7 +183,7 @@ class OutboundReportsContext(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.OutboundPhoneNumberReport]:
-        """List the outbound reports, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
+        """List the outbound, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
         __tracebackhide__ = True
         return self._list(ops.ListOutboundPhoneNumbersReport, {}, extra_params, limit, page_size)
 
@@ -171,7 +191,7 @@ class OutboundReportsContext(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.OutboundPhoneNumberReport]:
-        """Iterate over the outbound reports, page by page, `prefetch` of them ahead:
+        """Iterate over the outbound, page by page, `prefetch` of them ahead:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
         __tracebackhide__ = True
         return self._stream(ops.ListOutboundPhoneNumbersReport, {}, extra_params, limit, page_size, prefetch)
@@ -179,7 +199,7 @@ class OutboundReportsContext(Resource):
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.OutboundPhoneNumberReport]]:
-        """Iterate over the pages of outbound reports, one request a step:
+        """Iterate over the pages of outbound, one request a step:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
         __tracebackhide__ = True
         return self._pages(ops.ListOutboundPhoneNumbersReport, {}, extra_params, limit, page_size)
@@ -188,7 +208,7 @@ class OutboundReportsContext(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.OutboundPhoneNumberReport]:
-        """Fetch one page of outbound reports, the first one or the one at `target_url`:
+        """Fetch one page of outbound, the first one or the one at `target_url`:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}."""
         __tracebackhide__ = True
         return self._page(
