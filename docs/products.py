@@ -121,7 +121,9 @@ def way(operation: OperationFacts) -> str:
     """The way to the resource as a user writes it: `client.messages(sid).media`."""
     names = {param.wire: param.name for param in operation.params if param.place == "path"}
     accessor = operation.accessor.rpartition(".")[0]
-    accessor = re.sub(r"\((\w+)\)", lambda found: f"({names[found[1]]})", accessor)
+    accessor = re.sub(
+        r"\(([\w,]+)\)", lambda found: f"({', '.join(names[wire] for wire in found[1].split(','))})", accessor
+    )
     if operation.module == "api_v2010":
         head, _, rest = accessor.partition(").")
         if head.startswith("accounts(") and hasattr(client, re.match(r"\w*", rest)[0] or "-"):
