@@ -293,11 +293,11 @@ def distill(
     places: dict[tuple[str, ...], str] = {}
     for path in sorted(spec.glob("twilio_*.json")):
         module = path.stem.removeprefix("twilio_")
+        if module in by_hand:
+            raise ValueError(f"the facts of {module} are written by hand: take {path.name} or them away")
         facts = Distiller(module, json.loads(path.read_text("utf-8")), overrides).facts()
         if facts is None:
             continue
-        if module in by_hand:
-            raise ValueError(f"the facts of {module} are written by hand: take {path.name} or them away")
         additions.merge(facts)
         for id, operation in facts["operations"].items():
             place = (operation["method"], operation["host"], operation["path"])

@@ -59,7 +59,8 @@ class Schemas:
         shapes = [self.properties(part) for part in schema.get("oneOf", ())]
         if all(shapes):
             found |= self._merged(shapes)
-        return found | schema.get("properties", {})
+        found.update(schema.get("properties", {}))
+        return found
 
     def required(self, node: Json) -> set[str]:
         """The properties that a schema asks for, by itself or by those that it is composed of."""

@@ -232,7 +232,7 @@ def models(facts: ProductFacts, taken: set[str]) -> Iterator[str]:
         yield from ("", f".. py:class:: {name}")
         yield from [f"              {name}Arg"] if f"{name}Arg" in taken else []
         yield ""
-        yield "   " + ", ".join(f"``{value}``" for value in values)
+        yield "   " + ", ".join(f"``{value}``" if value else "the empty text" for value in values)
 
 
 def plain(kind: str) -> str:
