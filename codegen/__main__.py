@@ -11,37 +11,53 @@ import os
 import sys
 from pathlib import Path
 
-from . import distill, emit, unasync
+from . import distill, emit, summary, unasync
 from .files import bring
+from .overrides import Json
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "src" / "trunkline"
 FACTS = PACKAGE / "facts"
 SPEC = ROOT.parent / "shared" / "twilio-oai-next" / "spec" / "json"
-HANDWRITTEN = {"addresses.json", "error_codes.json", "overrides.json", "words.json", "fax_v1.json"}
-NO_PRODUCTS = {"addresses.json", "error_codes.json", "overrides.json", "words.json"}
+BY_HAND = {"fax_v1", "webhooks_v1"}
+NO_PRODUCTS = {"additions.json", "addresses.json", "error_codes.json", "overrides.json", "words.json"}
 
 
-def generate(spec: Path, *, check: bool) -> list[str]:
-    """Writes every generated file; with `check` writes none. Returns the paths that were not up to date."""
+def generate(spec: Path, *, check: bool, allow_removals: bool = False) -> list[str]:
+    """Writes every generated file; with `check` writes none. Returns the paths that were not up to date.
+
+    Raises:
+        ValueError: the spec is not as it should be, or lacks operations that there were.
+    """
     overrides = FACTS / "overrides.json"
     stale: list[str] = []
+    before = products()
     if spec.is_dir():
-        facts = distill.distill(spec, overrides)
-        stale += bring(FACTS, facts, {p.name for p in FACTS.glob("*.json")} - HANDWRITTEN, check=check)
-    texts = {path.stem: path.read_text("utf-8") for path in FACTS.glob("*.json") if path.name not in NO_PRODUCTS}
-    files = emit.emit(
-        {name: json.loads(text) for name, text in texts.items()},
-        json.loads(overrides.read_text("utf-8")),
-        json.loads((FACTS / "words.json").read_text("utf-8")),
-    )
+        found = distill.distill(spec, overrides, FACTS / "additions.json", BY_HAND)
+        after = {**found, **{module: before[module] for module in BY_HAND & before.keys()}}
+        gone = summary.removed(before, after)
+        if gone and not (check or allow_removals):
+            raise ValueError(f"{len(gone)} operations would go; --allow-removals lets them: {', '.join(gone)}")
+        for line in summary.changes(before, after):
+            print(line)
+        files = {f"{module}.json": distill.dump(facts) for module, facts in found.items()}
+        stale += bring(FACTS, files, {f"{module}.json" for module in before.keys() - BY_HAND}, check=check)
+        before = after
+    words = json.loads((FACTS / "words.json").read_text("utf-8"))
+    generated = emit.emit(before, json.loads(overrides.read_text("utf-8")), words)
     present = {
         path.relative_to(PACKAGE).as_posix()
         for room in ("models", "_operations", "_async/api")
         for path in (PACKAGE / room).rglob("*.py")
     }
-    stale += bring(PACKAGE, files, present, check=check)
+    stale += bring(PACKAGE, generated, present, check=check)
     return stale + unasync.mirror(PACKAGE, check=check)
+
+
+def products() -> dict[str, Json]:
+    """The facts of each module, as they are on the disk."""
+    files = sorted(path for path in FACTS.glob("*.json") if path.name not in NO_PRODUCTS)
+    return {path.stem: json.loads(path.read_text("utf-8")) for path in files}
 
 
 def main() -> int:
@@ -51,10 +67,19 @@ def main() -> int:
     parser.add_argument(
         "--spec", type=Path, default=Path(os.environ.get("TWILIO_OAI", SPEC)), help="folder of the OpenAPI files"
     )
+    parser.add_argument(
+        "--allow-removals",
+        action="store_true",
+        help="remove the operations that the OpenAPI files do not have any more",
+    )
     options = parser.parse_args()
     if not options.spec.is_dir():
         print(f"no spec at {options.spec}: the facts stay as they are", file=sys.stderr)
-    stale = generate(options.spec, check=options.check)
+    try:
+        stale = generate(options.spec, check=options.check, allow_removals=options.allow_removals)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 1
     for name in stale:
         print(("not up to date: " if options.check else "wrote ") + name)
     if options.check:

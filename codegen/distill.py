@@ -8,13 +8,14 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
 from . import names
-from .accessors import Tree
+from .accessors import Tree, path_parameters
+from .additions import Additions
 from .meanings import meaning
 from .order import by_use
 from .overrides import Json, Overrides
@@ -82,10 +83,7 @@ class Distiller:
         spec = item[method]
         id: str = spec["operationId"]
         verb = names.snake(id).split("_")[0]
-        accessor = ".".join([*map(str, tree.steps(path, method)), verb])
-        namespace = self._namespace(path)
-        for rule in self._overrides.find("accessors", module=self._module, operation=id):
-            accessor, namespace = rule.get("accessor", accessor), rule.get("namespace", namespace)
+        accessor, namespace = self._accessor(tree, path, method, id, verb)
         host = (
             (item.get("servers") or self._spec["servers"])[0]["url"]
             .removeprefix("https://")
@@ -105,6 +103,9 @@ class Distiller:
         body_kind, body = self._body(spec, id)
         params += body
         for rule in self._overrides.find("params", module=self._module, operation=id):
+            if "body" in rule and body_kind:
+                raise ValueError(f"{self._module}.{id}: the spec describes the body by now: {rule}")
+            body_kind = rule.get("body", body_kind)
             params += rule["add"]
         conditional = spec.get("x-twilio", {}).get("conditional") or []
         wires = {names.snake(p[0]): p[0] for p in params}
@@ -137,6 +138,17 @@ class Distiller:
         for rule in self._overrides.find("docs", module=self._module, at=at):
             facts["docs"] = rule["link"]
         return facts
+
+    def _accessor(self, tree: Tree, path: str, method: str, id: str, verb: str) -> tuple[str, str]:
+        """The way to an operation, and the namespace in which it begins."""
+        accessor = ".".join([*map(str, tree.steps(path, method)), verb])
+        namespace = self._namespace(path)
+        for rule in self._overrides.find("accessors", module=self._module, operation=id):
+            accessor, namespace = rule.get("accessor", accessor), rule.get("namespace", namespace)
+        ids = [wire for args in re.findall(r"\(([^)]*)\)", accessor) for wire in args.split(",") if wire]
+        if sorted(ids) != sorted(path_parameters(path)):
+            raise ValueError(f"{self._module}.{id}: {accessor} does not collect the ids of {path}")
+        return accessor, namespace
 
     def _namespace(self, path: str) -> str:
         products: Mapping[str, str] = self._overrides["products"]
@@ -285,19 +297,37 @@ def dump(facts: Json) -> str:
     return "{" + ",\n".join(sections) + "}\n"
 
 
-def distill(spec: Path, overrides_path: Path) -> dict[str, str]:
-    """The text of each facts file, by its name.
+def distill(
+    spec: Path, overrides_path: Path, additions_path: Path | None = None, by_hand: Collection[str] = ()
+) -> dict[str, Json]:
+    """The facts of each module.
+
+    Args:
+        by_hand: the modules whose facts are written by hand: the spec must not have them.
 
     Raises:
-        ValueError: the spec holds what the distiller does not know, or a rule of the overrides matches nothing.
+        ValueError: the spec holds what the distiller does not know, or what there is already; or a rule of the
+            overrides matches nothing.
     """
-    overrides = Overrides(overrides_path)
-    files: dict[str, str] = {}
+    overrides, additions = Overrides(overrides_path), Additions(additions_path)
+    found: dict[str, Json] = {}
+    places: dict[tuple[str, ...], str] = {}
     for path in sorted(spec.glob("twilio_*.json")):
         module = path.stem.removeprefix("twilio_")
+        if module in by_hand:
+            raise ValueError(f"the facts of {module} are written by hand: take {path.name} or them away")
         facts = Distiller(module, json.loads(path.read_text("utf-8")), overrides).facts()
-        if facts is not None:
-            files[f"{module}.json"] = dump(facts)
+        if facts is None:
+            continue
+        additions.merge(facts)
+        for id, operation in facts["operations"].items():
+            place = (operation["method"], operation["host"], operation["path"])
+            if place in places:
+                raise ValueError(f"{module}.{id} is {places[place]} again: one of the two files is old; take it away")
+            places[place] = f"{module}.{id}"
+        found[module] = facts
     if unused := overrides.unused():
         raise ValueError("overrides that match nothing:\n" + "\n".join(unused))
-    return files
+    if missing := additions.unused():
+        raise ValueError(f"additions.json adds to what the spec does not have: {', '.join(missing)}")
+    return found

@@ -60,7 +60,7 @@ class Schemas:
         shapes = [self.properties(part) for part in schema.get("oneOf", ())]
         if all(shapes):
             found |= self._merged(shapes)
-        found |= schema.get("properties", {})
+        found.update(schema.get("properties", {}))
         return found
 
     def required(self, node: Json) -> set[str]:

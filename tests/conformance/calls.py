@@ -30,10 +30,7 @@ ROLES = {"size": "page_size", "page": "page_number", "token": "page_token"}
 
 @dataclass
 class Recorder:
-    """Both transports at once: keeps what is sent.
-
-    It answers with redirects to `moves` (status, Location), with what is in `first`, and then always with `reply`.
-    """
+    """Both transports at once: keeps what is sent, answers with redirects to `moves`, with `first`, with `reply`."""
 
     reply: tuple[int, str | None, bytes] = (200, "application/json", b"{}")
     first: list[tuple[int, str | None, bytes]] = field(default_factory=list)

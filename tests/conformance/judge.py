@@ -30,6 +30,32 @@ FORM = "application/x-www-form-urlencoded"
 SCIM = "application/scim+json"
 MOVED = frozenset({301, 308})
 WHOLE_BODY: Key = ("body", "")
+# Bodies that the spec does not describe: what the official package sends.
+BODIES: dict[tuple[str, str], Schema] = {
+    ("numbers_v1", f"Create{name}"): {
+        "type": "object",
+        "required": required,
+        "properties": {
+            field: {"type": "string", **({"format": "phone-number"} if field in ("to", "phone_number") else {})}
+            for field in (*required, *optional)
+        },
+    }
+    for name, required, optional in (
+        ("SmsVerification", ["to"], ["locale", "friendly_name"]),
+        ("SmsVerificationCheck", ["to", "verification_code"], ["friendly_name"]),
+        (
+            "VoiceVerification",
+            ["phone_number"],
+            ["friendly_name", "custom_code", "call_delay", "status_callback", "extension", "custom_success_message"],
+        ),
+        ("VoiceVerificationCheck", ["to"], []),
+    )
+}
+BODIES["numbers_v1", "CreateVoiceVerification"]["properties"]["status_callback_method"] = {
+    "type": "string",
+    "format": "http-method",
+    "enum": ["GET", "POST"],
+}
 PAGING_NAMES = frozenset({"page", "pagesize", "pagetoken", "size", "token"})
 
 SPEC_DIR = Path(__file__).resolve().parents[3] / "shared" / "twilio-oai-next" / "spec" / "json"
@@ -270,6 +296,9 @@ class Spec:
                 for method in METHODS:
                     if method in item:
                         node = item[method]
+                        if (body := BODIES.get((document.module, node["operationId"]))) is not None:
+                            assert "requestBody" not in node, f"{node['operationId']}: the spec has the body by now"
+                            node = {**node, "requestBody": {"content": {"application/json": {"schema": body}}}}
                         yield SpecOperation(
                             document, node["operationId"], method.upper(), server["url"], path, node, item
                         )

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 _DROPPED = "the official package collects the header of a DELETE and then sends none (`headers = values.of({})`)"
 _DOUBLED = "the official package sends the header parameters of a list in the query as well"
-_RENAMED = "ConfigurationId has another name in a spec newer than 2.6.7"
-_NEWER = "grant_type is required by a spec newer than 2.6.7"
 
 # The chain and verb of the official package.
 ACCESSORS: dict[str, str] = {}
@@ -45,6 +43,10 @@ REQUESTS: dict[str, str] = {
         )
     },
     **{
+        f"conversations_v2.{operation}: header Idempotency-Key = *": _DROPPED
+        for operation in ("DeleteConfiguration", "DeleteConversationAsync")
+    },
+    **{
         f"flex_v1.{operation}: query Authorization = *": _DOUBLED
         for operation in (
             "ListInsightsAssessments",
@@ -67,13 +69,16 @@ REQUESTS: dict[str, str] = {
         )
     },
     "messaging_v1.ListUsAppToPerson: query X-Twilio-Api-Version = *": _DOUBLED,
+    **{
+        f"memory_v1.{operation}: query Accept-Encoding = *": _DOUBLED
+        for operation in ("ListObservationRevisions", "ListProfileConversationSummaries", "ListProfileObservations")
+    },
+    "knowledge_v2.ListKnowledge: the official package has no argument page_number": "the spec has the parameter page",
     "numbers_v1.ListPortInRequests: query *": "the spec says Size and Token; the other sends PageSize and PageToken",
-    "api_v2010.CreateRealtimeTranscription: form ConfigurationId = *": _RENAMED,
-    "api_v2010.CreateRealtimeTranscription: form TranscriptionConfigurationId = *": _RENAMED,
-    "oauth_v2.CreateOauth2Token: TokenList.create() missing *": _NEWER,
 }
 
 # Operations whose required arguments stand elsewhere.
-POSITIONS: dict[str, str] = {
-    "oauth_v2.CreateOauth2Token": _NEWER,
-}
+POSITIONS: dict[str, str] = {}
+
+# Operations of the official package that this one does not have: host and path with `{}` for ids, after the method.
+MISSING: dict[str, str] = {}

@@ -30,6 +30,7 @@ ACCOUNT = "AC" + "0123456789abcdef" * 2
 VERBS = ("create", "fetch", "update", "delete", "patch", "list")
 TYPING = frozenset({"Union", "List", "Dict", "Optional", "Any", "ForwardRef", "Literal"})
 MARK = "Mark"  # stands in a URL for a path parameter
+MARKED = re.compile(rf"{MARK}\d+x\d+|{ACCOUNT}")
 
 
 class Captured(BaseException):
@@ -140,11 +141,31 @@ def _walk(here: Any, chain: Chain) -> Iterator[tuple[Chain, Any]]:
             below = getattr(here, name)
         if isinstance(below, (ListResource, InstanceContext, Version, Domain)):
             yield from _walk(below, (*chain, Link(name)))
+    if isinstance(here, Version):
+        yield from _called(here, chain)
     if isinstance(here, ListResource) and "__call__" in type(here).__dict__:
-        names = list(inspect.signature(type(here).__call__).parameters)[1:]
-        depth = len(chain)
-        marks = tuple(f"{MARK}{depth}x{index}" for index in range(len(names)))
+        marks = _marks(type(here).__call__, len(chain))
         yield from _walk(cast(Any, here)(*marks), (*chain[:-1], Link(chain[-1].name, marks)))
+
+
+def _called(here: Version, chain: Chain) -> Iterator[tuple[Chain, Any]]:
+    """What a version makes of ids: `profiles(store_id)` is a list, `profiles(store_id, profile_id)` one of it."""
+    for name, method in inspect.getmembers(type(here), inspect.isfunction):
+        if name.startswith("_") or name not in type(here).__dict__:
+            continue
+        marks = _marks(method, len(chain))
+        try:
+            below = getattr(here, name)(*marks[:-1])
+        except NameError:  # `routes.v3.iso_country_code` names a variable that is none
+            continue
+        yield (*chain, Link(name, marks[:-1])), below
+        if "__call__" in type(below).__dict__:
+            yield from _walk(getattr(here, name)(*marks), (*chain, Link(name, marks)))
+
+
+def _marks(method: Any, depth: int) -> tuple[str, ...]:
+    """A mark for each argument of a method that takes ids."""
+    return tuple(f"{MARK}{depth}x{index}" for index, _ in enumerate([*inspect.signature(method).parameters][1:]))
 
 
 def placeholder(annotation: Any) -> Any:
@@ -217,4 +238,4 @@ def methods() -> tuple[Method, ...]:
 def template_pattern(path: str) -> re.Pattern[str]:
     """A pattern for the URLs of a path template, in which marks stand for the parameters."""
     parts = re.split(r"\{[^}]*\}", path)
-    return re.compile(f"({MARK}\\d+x\\d+|{ACCOUNT})".join(map(re.escape, parts)))
+    return re.compile(f"({MARKED.pattern})".join(map(re.escape, parts)))

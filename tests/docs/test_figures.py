@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from trunkline import facts
+
+FACTS = Path(str(files("trunkline.facts")))
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 README = (DOCS.parent / "README.md").read_text("utf-8")
 PERFORMANCE = (DOCS / "performance.md").read_text("utf-8")
@@ -43,3 +47,17 @@ def test_the_page_on_performance_has_the_measured_figures() -> None:
     assert (
         f"take {million['peak'] / 2**20:.0f} MB at most, and {million['cpu'] * 1e6:.0f} µs of CPU each" in PERFORMANCE
     )
+
+
+def test_the_readme_has_the_number_of_operations() -> None:
+    """Correct README.md where this fails: the facts say how many there are."""
+    modules = {module: len(facts.load(module).operations) for module in facts.modules()}
+    number = sum(modules.values())
+    assert f"{number:,} operations of {len(modules)} product versions" in README
+    assert f"print(len(operations))  # → {number}\n" in README
+    assert f"| API coverage | {number:,} operations, fax among them |" in README
+    additions = json.loads((FACTS / "additions.json").read_text("utf-8"))
+    added = modules["webhooks_v1"] + sum(len(each["operations"]) for each in additions.values())
+    published = number - added - modules["fax_v1"]
+    assert f"({published:,} of the OpenAPI files, {added} that only the official package has, and eight of" in README
+    assert modules["fax_v1"] == 8

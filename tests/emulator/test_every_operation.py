@@ -71,7 +71,8 @@ class Walk:
             shown = self.send(create, self.fill(create, above)).json
             key = self.key(shown, name)
             if not key and "list" in siblings:
-                key = self.key(self.items(siblings["list"], self.http.get(self.fill(siblings["list"], above)))[0], name)
+                listed = self.http.get(self.fill(siblings["list"], above), host=operation.host)
+                key = self.key(self.items(siblings["list"], listed)[0], name)
             if key:
                 self.made[operation.host, collection] = key
                 return key
@@ -84,7 +85,20 @@ class Walk:
         return "XX" + hashlib.md5(collection.encode(), usedforsecurity=False).hexdigest()
 
     def key(self, shown: Any, name: str) -> str:
-        return str(next((shown[each] for each in (name, snake(name), "sid", "id") if shown.get(each) is not None), ""))
+        if isinstance(shown, str):  # one of a list of ids
+            return shown
+        if len(shown) == 2 and "meta" in shown:  # the row is inside
+            (shown,) = (inner for inside, inner in shown.items() if inside != "meta")
+        names = (name, snake(name), "sid", "id", "displayName")
+        return str(next((shown[each] for each in names if shown.get(each) is not None), ""))
+
+    def created(self, create: OperationFacts, path: str, shown: Any) -> str:
+        """The id of what was created; of what is only acknowledged the list has it, the newest first."""
+        all_, fetch = (self.by_path[create.host, stem(create) + end] for end in ("", "/{}"))
+        name = id_names(fetch["fetch"])[-1]
+        if create.status[0] == 202 and "list" in all_ and not self.key(shown, name):
+            (shown, *_) = self.items(all_["list"], self.send(all_["list"], path))
+        return self.key(shown, name)
 
     def arguments(self, operation: OperationFacts) -> tuple[dict[str, Any], dict[str, Any]]:
         """The required arguments for query and body, and one of each group."""
@@ -117,7 +131,7 @@ class Walk:
         if operation.result is not None and operation.list is None and answer.status != 204:
             assert not model_misfits(operation, answer.json), where
         for item in self.items(operation, answer):
-            assert not model_misfits(operation, item), where
+            assert isinstance(item, str) if operation.result == "str" else not model_misfits(operation, item), where
         return answer
 
     def items(self, operation: OperationFacts, answer: Answer) -> list[Any]:
@@ -158,7 +172,7 @@ def test_a_row_lives(module: str, http: Caller, twilio: Emulator) -> None:
         walk.made.pop(place, None)
         path = walk.path(create)
         shown = walk.send(create, path).json
-        key = walk.key(shown, id_names(fetch)[-1])
+        key = walk.created(create, path, shown)
         assert key, create.id
         suffix = ".json" if create.path.endswith(".json") else ""
         own = f"{path.removesuffix('.json')}/{escape(key)}{suffix}"
@@ -181,7 +195,3 @@ def test_a_row_lives(module: str, http: Caller, twilio: Emulator) -> None:
             if "list" in all_:
                 listed = walk.items(all_["list"], walk.send(all_["list"], path))
                 assert not any(walk.key(each, id_names(fetch)[-1]) == key for each in listed), create.id
-
-
-def test_nothing_is_left_out() -> None:
-    assert len(facts.operations()) >= 1_447

@@ -103,6 +103,23 @@ def test_rate_limits_are_waited_for(both: Both, twilio: Emulator) -> None:
     assert both.bodies() == ["Hello"]
 
 
+def test_a_moved_resource_is_found(both: Both, twilio: Emulator) -> None:
+    """As Twilio answers for a profile that was merged into another."""
+    memory = both.client.memory.v1
+    both.run(memory.profiles("s").create(traits={}))
+    (new,) = both.run(memory.profiles("s").list())
+    both.met()
+    twilio.faults.moved(f"/v1/Stores/s/Profiles/{new}", status=301, path="*/Profiles/old", method="GET")
+    twilio.faults.moved(f"{twilio.url}/memory.twilio.com/v1/Stores/s/Profiles/{new}", path="*/Profiles/old")
+    assert both.run(memory.profiles("s", "old").fetch()).id == new
+    assert both.run(memory.profiles("s", "old").patch(traits={})).message
+    assert both.met() == [("GET", 301, "moved"), ("GET", 200, None), ("PATCH", 308, "moved"), ("PATCH", 202, None)]
+    with pytest.raises(ValueError, match="status must be one of 301, 302, 303, 307, 308, not 200"):
+        twilio.faults.moved("/", status=200)
+    with pytest.raises(ValueError, match="printable ASCII"):
+        twilio.faults.moved("/\r\nSet-Cookie: x")
+
+
 def test_a_rate_limit_says_when_to_come_again(both: Both, twilio: Emulator) -> None:
     twilio.faults.rate_limit(retry_after=90)
     with pytest.raises(RateLimitError) as caught:

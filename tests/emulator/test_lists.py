@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -55,6 +56,55 @@ def test_links_of_another_edge_and_of_a_host_header(http: Caller, twilio: Emulat
     url = f"{twilio.url}/v1/Services?PageSize=1"
     plain = http.get(url, headers={"Host": "messaging.twilio.com"}).json
     assert plain["meta"]["next_page_url"].startswith("https://messaging.twilio.com/v1/Services?")
+
+
+def test_next_token_in_camel_case(http: Caller, twilio: Emulator) -> None:
+    for n in range(5):
+        http("POST", "/v2/Conversations", host="conversations", json_body={"configurationId": "c", "name": f"c{n}"})
+    first = http.get("/v2/Conversations", {"pageSize": 2}, host="conversations").json
+    assert (first["meta"]["key"], first["meta"]["pageSize"]) == ("conversations", 2)
+    names = [[each["name"] for each in first["conversations"]]]
+    page = first
+    while (token := page["meta"]["nextToken"]) is not None:
+        page = http.get("/v2/Conversations", {"pageSize": 2, "pageToken": token}, host="conversations").json
+        names.append([each["name"] for each in page["conversations"]])
+    assert names == [["c4", "c3"], ["c2", "c1"], ["c0"]]
+    before = {"pageSize": 2, "pageToken": page["meta"]["previousToken"]}
+    assert [
+        each["name"] for each in http.get("/v2/Conversations", before, host="conversations").json["conversations"]
+    ] == [
+        "c2",
+        "c1",
+    ]
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_both_clients_reach_the_end_of_lists_by_token(twilio: Emulator, kind: str) -> None:
+    def check(client: Any, run: Any) -> None:
+        stores = client.memory.v1.stores
+        for n in range(5):
+            run(stores.create(display_name=f"s{n}"))
+        rows = run(stores.list(page_size=2))
+        assert len(set(rows)) == 5
+        page, pages = run(stores.page(page_size=2)), 0
+        while page is not None:
+            page, pages = run(page.next_page()), pages + 1
+        assert pages == 3
+        (first,) = run(stores.list(limit=1))
+        for n in range(3):
+            run(client.memory.v1.trait_groups(first).create(display_name=f"t{n}", traits={}))
+        found = run(client.memory.v1.trait_groups(first).list(page_size=1))
+        assert [each.display_name for each in found] == ["t2", "t1", "t0"]
+        assert run(client.memory.v1.trait_groups(first, "t1").fetch()).trait_group.display_name == "t1"
+
+    if kind == "sync":
+        with twilio.client() as client:
+            check(client, lambda value: value)
+        return
+    with asyncio.Runner() as runner:
+        aclient = twilio.async_client()
+        check(aclient, runner.run)
+        runner.run(aclient.close())
 
 
 def test_token_style(http: Caller, twilio: Emulator) -> None:

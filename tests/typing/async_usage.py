@@ -9,7 +9,7 @@ from typing import Any, assert_type
 
 import trunkline
 from trunkline import AsyncClient, AsyncPage
-from trunkline.models import api_v2010, conversations_v1, numbers_v1, taskrouter_v1, verify_v2
+from trunkline.models import api_v2010, conversations_v1, knowledge_v2, memory_v1, numbers_v1, taskrouter_v1, verify_v2
 from trunkline.types import UNSET, Address
 
 
@@ -144,6 +144,14 @@ async def options(client: AsyncClient) -> None:
         async with AsyncClient("AC1", "token") as other:
             assert_type(other, AsyncClient)
             assert_type(other.account_sid, str | None)
+
+
+async def collections_that_take_ids(client: AsyncClient) -> None:
+    assert_type(client.memory.v1.observations("S", "P").stream(), AsyncIterator[memory_v1.ObservationInfo])
+    assert_type(await client.memory.v1.observations("S", "P", "O").fetch(), memory_v1.ObservationInfo)
+    assert_type(await client.memory.v1.observations("S", "P")("O").fetch(), memory_v1.ObservationInfo)
+    changed = await client.knowledge.v2.knowledge("B", "K").update("name")
+    assert_type(changed, knowledge_v2.Knowledge | knowledge_v2.KnowledgeAccepted)
 
 
 async def wrong(client: AsyncClient) -> None:

@@ -9,7 +9,7 @@ from typing import Any, assert_type
 
 import trunkline
 from trunkline import Client, Page
-from trunkline.models import api_v2010, conversations_v1, numbers_v1, taskrouter_v1, verify_v2
+from trunkline.models import api_v2010, conversations_v1, knowledge_v2, memory_v1, numbers_v1, taskrouter_v1, verify_v2
 from trunkline.types import UNSET, Address
 
 
@@ -140,6 +140,14 @@ def options(client: Client) -> None:
     with trunkline.deadline(5), Client("AC1", "token") as other:
         assert_type(other, Client)
         assert_type(other.account_sid, str | None)
+
+
+def collections_that_take_ids(client: Client) -> None:
+    assert_type(client.memory.v1.observations("S", "P").stream(), Iterator[memory_v1.ObservationInfo])
+    assert_type(client.memory.v1.observations("S", "P", "O").fetch(), memory_v1.ObservationInfo)
+    assert_type(client.memory.v1.observations("S", "P")("O").fetch(), memory_v1.ObservationInfo)
+    changed = client.knowledge.v2.knowledge("B", "K").update("name")
+    assert_type(changed, knowledge_v2.Knowledge | knowledge_v2.KnowledgeAccepted)
 
 
 def wrong(client: Client) -> None:

@@ -52,9 +52,10 @@ def resource(operation: OperationFacts, refused: tuple[str, Any] = ("", "")) -> 
     for name, wires in steps(operation):
         here = getattr(here, name)
         if wires is not None:
-            # A collection that takes ids can be called with that of one of its own as well.
-            names = list(inspect.signature(here).parameters)[: len(wires)]
-            assert len(names) == len(wires), operation.id
+            known = inspect.signature(here).parameters.values()
+            # A collection that takes ids takes one more for one of its rows.
+            names = [each.name for each in known][: len(wires)]
+            assert len([each for each in known if each.default is each.empty]) <= len(names) == len(wires), operation.id
             if refused[0] in wires:
                 named = f"{names[wires.index(refused[0])]} of {name}({', '.join(names)})"
             here = here(*[refused[1] if wire == refused[0] else "x" for wire in wires])

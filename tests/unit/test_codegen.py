@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from codegen import accessors, distill, emit, names
+from codegen import __main__ as command
+from codegen import accessors, distill, emit, names, summary
 from codegen.emit.text import WIDTH, fill
 
 EMPTY: dict[str, Any] = {
@@ -30,6 +31,10 @@ EMPTY: dict[str, Any] = {
     "ranges": {},
     "always": [],
 }
+
+
+META = {"type": "object", "properties": {"next_page_url": {"type": "string"}}}
+TEXT = {"type": "string"}
 
 
 def emitted(facts: dict[str, Any], **overrides: Any) -> dict[str, str]:
@@ -52,8 +57,8 @@ def operation(id: str, *, status: str = "200", schema: dict[str, Any] | None = N
 def write(folder: Path, document: dict[str, Any], overrides: dict[str, Any] = EMPTY) -> dict[str, dict[str, Any]]:
     (folder / "twilio_toys_v1.json").write_text(json.dumps(document))
     (folder / "overrides.json").write_text(json.dumps(overrides))
-    files = distill.distill(folder, folder / "overrides.json")
-    return {name: json.loads(text) for name, text in files.items()}
+    found = distill.distill(folder, folder / "overrides.json")
+    return {f"{module}.json": json.loads(distill.dump(facts)) for module, facts in found.items()}
 
 
 @pytest.mark.parametrize(
@@ -126,7 +131,7 @@ def test_distil_and_emit_a_small_product(tmp_path: Path) -> None:
         },
     }
     ref = {"$ref": "#/components/schemas/toys.v1.toy"}
-    page = {"type": "object", "properties": {"toys": {"type": "array", "items": ref}, "meta": {"type": "object"}}}
+    page = {"type": "object", "properties": {"toys": {"type": "array", "items": ref}, "meta": META}}
     body = {
         "type": "object",
         "required": ["Name"],
@@ -282,3 +287,202 @@ def test_fill_breaks_long_groups_and_paths() -> None:
     assert eval(text.strip(), {"call": lambda a, b, c: c, "first": 1, **{f"name{n}": n for n in range(20)}}) == (
         "/" + "segment/" * 20
     )
+
+
+def envelope(*meta: str) -> dict[str, Any]:
+    parts = {"allOf": [{"properties": dict.fromkeys(meta, TEXT)}]}
+    return {"type": "object", "properties": {"toys": {"type": "array", "items": TEXT}, "meta": parts}}
+
+
+def paged(*names: str) -> list[dict[str, Any]]:
+    return [{"name": name, "in": "query", "schema": {"type": "integer"}} for name in names]
+
+
+@pytest.mark.parametrize("token", ["nextToken", "next_token"])
+def test_a_list_pages_by_the_token_of_its_envelope(tmp_path: Path, token: str) -> None:
+    paths = {
+        "/v1/Toys": {"get": operation("ListToy", schema=envelope(token), parameters=paged("pageToken", "pageSize"))}
+    }
+    facts = write(tmp_path, spec(paths))["toys_v1.json"]
+    listing = {"key": "toys", "paging": token, "params": ["pageSize", "pageToken"]}
+    assert facts["operations"]["ListToy"]["list"] == listing
+    (text,) = (text for name, text in emitted(facts).items() if name == "_operations/toys_v1.py")
+    assert f'listing=Listing("toys", "{token}", None, "pageSize", None, "pageToken")' in text
+
+
+@pytest.mark.parametrize(
+    ("meta", "parameters"), [(["cursor"], ["pageToken"]), (["nextToken"], ["pageSize"]), ([], ["Page"])]
+)
+def test_unknown_paging_is_an_error(tmp_path: Path, meta: list[str], parameters: list[str]) -> None:
+    listing = operation("ListToy", schema=envelope(*meta), parameters=paged(*parameters))
+    with pytest.raises(ValueError, match="unknown paging"):
+        write(tmp_path, spec({"/v1/Toys": {"get": listing}}))
+
+
+def test_parameters_of_the_path_belong_to_its_operations(tmp_path: Path) -> None:
+    shared = [
+        {"name": name, "in": place, "required": True, "schema": TEXT}
+        for name, place in (("Sid", "path"), ("A", "query"))
+    ]
+    own = [{"name": "A", "in": "query", "schema": {"type": "integer"}}]
+    paths = {"/v1/Toys/{Sid}": {"parameters": shared, "get": operation("FetchToy", status="204", parameters=own)}}
+    facts = write(tmp_path, spec(paths))["toys_v1.json"]
+    assert facts["operations"]["FetchToy"]["params"] == [["Sid", "sid", "str", "path", 1], ["A", "a", "int", "query"]]
+
+
+def test_a_choice_of_objects_has_the_fields_of_all(tmp_path: Path) -> None:
+    car = {"type": "object", "properties": {"kind": {"type": "string", "enum": ["CAR"]}, "wheels": {"type": "integer"}}}
+    boat = {"type": "object", "properties": {"kind": {"type": "string", "enum": ["BOAT"]}, "sails": TEXT}}
+    schemas = {
+        "Car": car,
+        "Boat": boat,
+        "Toy": {"oneOf": [{"$ref": f"#/components/schemas/{n}"} for n in ("Car", "Boat")]},
+    }
+    paths = {
+        "/v1/Toys/{Sid}": {
+            "get": operation(
+                "FetchToy",
+                schema={"$ref": "#/components/schemas/Toy"},
+                parameters=[{"name": "Sid", "in": "path", "required": True, "schema": TEXT}],
+            )
+        }
+    }
+    facts = write(tmp_path, spec(paths, schemas))["toys_v1.json"]
+    assert facts["models"] == {
+        "Toy": [["kind", "kind", "ToyKind"], ["wheels", "wheels", "int"], ["sails", "sails", "str"]]
+    }
+    assert facts["enums"] == {"ToyKind": ["CAR", "BOAT"]}
+
+
+def test_statuses_with_other_models(tmp_path: Path) -> None:
+    update = operation("UpdateToy", schema={"type": "object", "properties": {"name": TEXT}})
+    accepted = {"type": "object", "properties": {"message": TEXT}}
+    update["responses"]["202"] = {"content": {"application/json": {"schema": accepted}}}
+    facts = write(tmp_path, spec({"/v1/Toy": {"post": update}}))["toys_v1.json"]
+    row = facts["operations"]["UpdateToy"]
+    assert (row["status"], row["result"], row["results"]) == ([200, 202], "ToyResult", {"202": "ToyAccepted"})
+    files = emitted(facts)
+    assert "-> m.ToyResult | m.ToyAccepted:" in files["_async/api/toys_v1.py"]
+    assert "results={202: m.ToyAccepted}" in files["_operations/toys_v1.py"]
+
+
+def test_two_schemas_are_no_one_model(tmp_path: Path) -> None:
+    def created(path: str, id: str, field: str) -> dict[str, Any]:
+        return {path: {"post": operation(id, schema={"type": "object", "properties": {field: TEXT}})}}
+
+    paths = {**created("/v1/A", "CreateToy", "a"), **created("/v1/B", "UpdateToy", "b")}
+    facts = write(tmp_path, spec(paths))["toys_v1.json"]
+    assert {name: rows[0][0] for name, rows in facts["models"].items()} == {"ToyResult": "a", "ToyResultPart": "b"}
+    with pytest.raises(ValueError, match="the name of another schema"):
+        write(tmp_path, spec({**paths, **created("/v1/C", "PatchToy", "c")}))
+
+
+FETCH = spec({"/v1/Toy": {"get": operation("FetchToy", status="204")}})
+
+
+def distilled(folder: Path, additions: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
+    (folder / "twilio_toys_v1.json").write_text(json.dumps(FETCH))
+    (folder / "overrides.json").write_text(json.dumps(EMPTY))
+    path = None
+    if additions is not None:
+        path = folder / "additions.json"
+        path.write_text(json.dumps(additions))
+    return distill.distill(folder, folder / "overrides.json", path, **more)
+
+
+def test_what_is_there_already_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"written by hand: take twilio_toys_v1\.json"):
+        distilled(tmp_path, by_hand={"toys_v1"})
+    (tmp_path / "twilio_toys_sdk.json").write_text(json.dumps(FETCH))
+    with pytest.raises(ValueError, match=r"toys_v1\.FetchToy is toys_sdk\.FetchToy again"):
+        distilled(tmp_path)
+
+
+def test_additions(tmp_path: Path) -> None:
+    row = {
+        "method": "DELETE",
+        "host": "toys",
+        "path": "/v1/Toy",
+        "namespace": "toys.v1",
+        "accessor": "toy.delete",
+        "status": [204],
+    }
+    facts = distilled(tmp_path, {"toys_v1": {"operations": {"DeleteToy": row}, "enums": {"Colour": ["red"]}}})[
+        "toys_v1"
+    ]
+    assert list(facts["operations"]) == ["DeleteToy", "FetchToy"]
+    assert facts["enums"] == {"Colour": ["red"]}
+    with pytest.raises(ValueError, match=r"the spec has toys_v1\.RemoveToy by now, as FetchToy"):
+        distilled(tmp_path, {"toys_v1": {"operations": {"RemoveToy": {**row, "method": "GET"}}}})
+    with pytest.raises(ValueError, match=r"these operations of toys_v1: FetchToy"):
+        distilled(tmp_path, {"toys_v1": {"operations": {"FetchToy": row}}})
+    with pytest.raises(ValueError, match="does not have: games_v1"):
+        distilled(tmp_path, {"games_v1": {"operations": {}}})
+
+
+def test_an_accessor_collects_the_ids_of_its_path(tmp_path: Path) -> None:
+    rule = {"module": "toys_v1", "operation": "FetchToy", "accessor": "toys(Id).fetch", "reason": "none"}
+    with pytest.raises(ValueError, match="does not collect the ids"):
+        write(
+            tmp_path,
+            spec({"/v1/Toys/{Sid}": {"get": operation("FetchToy", status="204")}}),
+            {**EMPTY, "accessors": [rule]},
+        )
+
+
+BEFORE = {
+    "toys_v1": {
+        "operations": {"FetchToy": {"params": [["Sid", "sid", "str", "path", 1]]}, "DeleteToy": {}},
+        "models": {"Toy": [["sid", "sid", "str"]]},
+        "enums": {"Colour": ["red"]},
+    }
+}
+AFTER = {
+    "games_v1": {
+        "operations": {"FetchGame": {"params": [["Sid", "sid", "str", "path", 1]]}},
+        "models": {},
+        "enums": {},
+    },
+    "toys_v1": {
+        "operations": {"FetchToy": {"params": [["Sid", "sid", "str", "path", 1], ["A", "a", "str", "query"]]}},
+        "models": {"Toy": [["name", "name", "str"]]},
+        "enums": {"Colour": ["red", "blue"], "Size": ["small"]},
+    },
+}
+
+
+def test_the_summary_of_a_new_set() -> None:
+    assert summary.changes(BEFORE, BEFORE) == []
+    assert summary.removed(BEFORE, AFTER) == ["toys_v1.DeleteToy"]
+    assert summary.changes(BEFORE, AFTER) == [
+        "+1 arguments, +1 enumerations, +1 fields, +1 operations, +1 values, -1 fields, -1 operations",
+        "- games_v1 (new): +1 operations (FetchGame)",
+        "- toys_v1: -1 operations (DeleteToy); +1 arguments (FetchToy.A); +1 fields (Toy.name); -1 fields (Toy.sid); "
+        "+1 enumerations (Size); +1 values (Colour.blue)",
+    ]
+
+
+def test_operations_go_only_where_that_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    package = tmp_path / "package"
+    (package / "facts").mkdir(parents=True)
+    facts = {"module": "toys_v1", "operations": {"DeleteToy": {"method": "DELETE"}}, "models": {}, "enums": {}}
+    (package / "facts" / "toys_v1.json").write_text(json.dumps(facts))
+    (package / "facts" / "overrides.json").write_text(json.dumps(EMPTY))
+    (package / "facts" / "additions.json").write_text("{}")
+    (package / "facts" / "words.json").write_text("{}")
+    (tmp_path / "twilio_toys_v1.json").write_text(json.dumps(FETCH))
+    monkeypatch.setattr(command, "PACKAGE", package)
+    monkeypatch.setattr(command, "FACTS", package / "facts")
+    monkeypatch.setattr(command, "BY_HAND", set())
+    monkeypatch.setattr(sys, "argv", ["codegen", "--spec", str(tmp_path)])
+    assert command.main() == 1
+    assert "1 operations would go; --allow-removals lets them: toys_v1.DeleteToy" in capsys.readouterr().err
+    assert json.loads((package / "facts" / "toys_v1.json").read_text()) == facts
+    monkeypatch.setattr(command.emit, "emit", lambda *_: {})
+    monkeypatch.setattr(command.unasync, "mirror", lambda *_, **__: [])
+    monkeypatch.setattr(sys, "argv", [*sys.argv, "--allow-removals"])
+    assert command.main() == 0
+    assert "-1 operations (DeleteToy)" in capsys.readouterr().out
+    assert "FetchToy" in json.loads((package / "facts" / "toys_v1.json").read_text())["operations"]

@@ -526,6 +526,16 @@ class TestListing:
         listed = ListingDecoder("services", Media).decode(as_bytes({"meta": meta, "services": []}))
         assert listed[:3] == ([], {"meta": meta}, ())
 
+    @pytest.mark.parametrize("keep_unknown", [False, True])
+    def test_the_envelope_names_the_items(self, keep_unknown: bool) -> None:
+        meta = {"key": "auth_profiles", "nextToken": None}
+        listing = ListingDecoder("authProfiles", Media)
+        body = as_bytes({"meta": meta, "auth_profiles": [{"sid": "x"}]})
+        assert listing.decode(body, keep_unknown)[:3] == ([Media(sid="x")], {"meta": meta}, ())
+        for key in ("authProfiles", "meta", "nowhere", None):
+            with pytest.raises(EnvelopeError):
+                listing.decode(as_bytes({"meta": {"key": key}, "others": []}), keep_unknown)
+
     @pytest.mark.parametrize(
         ("key", "envelope"),
         [

@@ -14,10 +14,9 @@ from .._core import checks, config
 from .._core.call.api_errors import add_reply, add_request, body_error
 from .._core.call.deadline import Clock, call_deadline, time_left
 from .._core.call.form import encode_form
-from .._core.call.moves import MOVED, moved_request
 from .._core.call.request import FORM, Request, Sending, check_account
 from .._core.call.response import Response, parse_json
-from .._core.call.retry import Attempts, RetryBudget
+from .._core.call.retry import MOVED, Attempts, RetryBudget
 from .._core.redaction.secret import Masked, MaskedBytes
 from .._core.runtime import log, primitives
 from ..auth import Auth, BasicAuth, ClientCredentials
@@ -188,7 +187,7 @@ class AsyncCaller:
                     await _report(on_response, response, request)
                 if until is not None:
                     raw.time_left = time_left(until, clock)
-                if raw.status in MOVED and (there := moved_request(request, raw, self._hosts)) is not None:
+                if raw.status in MOVED and (there := self._moved(request, raw)) is not None:
                     return await self._exchange(there, until, timeout, sink)
                 return raw, attempts.count, elapsed
             assert error is not None
@@ -203,6 +202,12 @@ class AsyncCaller:
                 raise error
             if wait:
                 await core.sleep(wait)
+
+    def _moved(self, request: Request, raw: RawResponse) -> Request | None:
+        """The request to where a resource has moved; None: the reply does not say that it has."""
+        from .._core.call.moves import moved_request
+
+        return moved_request(request, raw, self._hosts)
 
     async def _admit(self, request: Request, until: float | None, attempts: Attempts) -> str | None:
         """Begins an attempt: the value of its header `Authorization`, or None for none.

@@ -32,6 +32,10 @@ ListLegacyContent = Operation(
     "content_v1.ListLegacyContent", "GET", "content", "/v1/LegacyContent", m.LegacyContent,
     listing=Listing("contents", "meta", 1000, "PageSize", "Page", "PageToken"),
 )
+UpdateApprovalCreate = Operation(
+    "content_v1.UpdateApprovalCreate", "PATCH", "content", "/v1/Content/{ContentSid}/ApprovalRequests/whatsapp",
+    m.ApprovalCreate, body="json",
+)
 UpdateContent = Operation(
     "content_v1.UpdateContent", "PUT", "content", "/v1/Content/{Sid}", m.Content, body="json",
     formats={"types": "value", "variables": "value"}, required=("types",),

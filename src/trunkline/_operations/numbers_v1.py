@@ -45,19 +45,19 @@ CreateSigningRequestConfiguration = Operation(
 )
 CreateSmsVerification = Operation(
     "numbers_v1.CreateSmsVerification", "POST", "numbers", "/v1/CallerIds/SmsVerifications", m.SmsVerification,
-    status=(201,),
+    body="json", status=(201,), required=("to",),
 )
 CreateSmsVerificationCheck = Operation(
     "numbers_v1.CreateSmsVerificationCheck", "POST", "numbers", "/v1/CallerIds/SmsVerificationChecks",
-    m.SmsVerificationCheck,
+    m.SmsVerificationCheck, body="json", required=("to", "verification_code"),
 )
 CreateVoiceVerification = Operation(
     "numbers_v1.CreateVoiceVerification", "POST", "numbers", "/v1/CallerIds/VoiceVerifications", m.VoiceVerification,
-    status=(201,),
+    body="json", status=(201,), required=("phone_number",),
 )
 CreateVoiceVerificationCheck = Operation(
     "numbers_v1.CreateVoiceVerificationCheck", "POST", "numbers", "/v1/CallerIds/VoiceVerificationChecks",
-    m.VoiceVerificationCheck,
+    m.VoiceVerificationCheck, body="json", required=("to",),
 )
 DeletePortingPortIn: Operation[None] = Operation(
     "numbers_v1.DeletePortingPortIn", "DELETE", "numbers", "/v1/Porting/PortIn/{PortInRequestSid}", status=(204,),

@@ -30,6 +30,10 @@ CreateWirelessRatePlan = Operation(
         "InternationalRoaming": "list", "CommandsEnabled": "bool",
     },
 )
+DeleteHostedNumbersAuthorizationDocument: Operation[None] = Operation(
+    "preview.DeleteHostedNumbersAuthorizationDocument", "DELETE", "preview",
+    "/HostedNumbers/AuthorizationDocuments/{Sid}", status=(204,),
+)
 DeleteHostedNumbersHostedNumberOrder: Operation[None] = Operation(
     "preview.DeleteHostedNumbersHostedNumberOrder", "DELETE", "preview", "/HostedNumbers/HostedNumberOrders/{Sid}",
     status=(204,),

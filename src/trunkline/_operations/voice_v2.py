@@ -17,6 +17,10 @@ CreateOrUpdateDefaultConfiguration: Operation[None] = Operation(
     "voice_v2.CreateOrUpdateDefaultConfiguration", "POST", "voice", "/v2/Configurations/{Type}/Default", body="json",
     status=(204,),
 )
+CreateRecordingAccountDefaultConfiguration = Operation(
+    "voice_v2.CreateRecordingAccountDefaultConfiguration", "POST", "voice", "/v2/AccountDefaultConfiguration/Recording",
+    m.RecordingAccountDefaultConfiguration, body="json", status=(201,), formats={"configuration": "value"},
+)
 CreateRecordingConfiguration = Operation(
     "voice_v2.CreateRecordingConfiguration", "POST", "voice", "/v2/Configurations/Recording",
     m.ConfigurationRecordingResponse, body="json", status=(201,), formats={"configuration": "value"},
@@ -33,6 +37,10 @@ DeleteAccountDefaultConfiguration: Operation[None] = Operation(
 )
 DeleteConfiguration: Operation[None] = Operation(
     "voice_v2.DeleteConfiguration", "DELETE", "voice", "/v2/Configurations/{Type}/{IdOrUniqueName}", status=(204,),
+)
+DeleteRecordingAccountDefaultConfiguration: Operation[None] = Operation(
+    "voice_v2.DeleteRecordingAccountDefaultConfiguration", "DELETE", "voice",
+    "/v2/AccountDefaultConfiguration/Recording", status=(204,),
 )
 DeleteRecordingConfiguration: Operation[None] = Operation(
     "voice_v2.DeleteRecordingConfiguration", "DELETE", "voice", "/v2/Configurations/Recording/{IdOrUniqueName}",
@@ -53,6 +61,10 @@ FetchConfiguration = Operation(
 FetchDefaultConfiguration = Operation(
     "voice_v2.FetchDefaultConfiguration", "GET", "voice", "/v2/Configurations/{Type}/Default", m.ConfigurationResponse,
 )
+FetchRecordingAccountDefaultConfiguration = Operation(
+    "voice_v2.FetchRecordingAccountDefaultConfiguration", "GET", "voice", "/v2/AccountDefaultConfiguration/Recording",
+    m.RecordingAccountDefaultConfiguration,
+)
 FetchRecordingConfiguration = Operation(
     "voice_v2.FetchRecordingConfiguration", "GET", "voice", "/v2/Configurations/Recording/{IdOrUniqueName}",
     m.ConfigurationRecordingResponse,
@@ -68,6 +80,10 @@ UpdateAccountDefaultConfiguration = Operation(
 UpdateConfiguration = Operation(
     "voice_v2.UpdateConfiguration", "PUT", "voice", "/v2/Configurations/{Type}/{IdOrUniqueName}",
     m.ConfigurationResponse, body="json", formats={"configuration": "value"}, nullable=("unique_name", "description"),
+)
+UpdateRecordingAccountDefaultConfiguration = Operation(
+    "voice_v2.UpdateRecordingAccountDefaultConfiguration", "PUT", "voice", "/v2/AccountDefaultConfiguration/Recording",
+    m.RecordingAccountDefaultConfiguration, body="json", formats={"configuration": "value"},
 )
 UpdateRecordingConfiguration = Operation(
     "voice_v2.UpdateRecordingConfiguration", "PUT", "voice", "/v2/Configurations/Recording/{IdOrUniqueName}",

@@ -14,9 +14,11 @@ from typing import Self, Unpack
 
 from .._core.redaction.secret import safe_repr
 from .clock import shown
-from .exchange import Ending, Reply
+from .exchange import Ending, Reply, json_reply
 from .fault_rules import Effect, Rule, Switch, When, as_seconds, error_reply, status_phrase
 from .store import Row
+
+_MOVED = (301, 302, 303, 307, 308)
 
 
 @safe_repr
@@ -67,8 +69,8 @@ class Faults:
 
     A fault is on from the call that makes it until it is used up, its `with` block ends, or `clear`. `When` says which
     requests meet it. A request meets faults in the order in which they were switched on: latencies add up; one fault
-    gives the reply (`rate_limit`, `error`, `html`, `reset`, `silence`); `truncate` cuts what reply there is. A fault
-    that comes too late for that waits for the next request. Every method may be called from any thread.
+    gives the reply (`rate_limit`, `error`, `html`, `moved`, `reset`, `silence`); `truncate` cuts what reply there is. A
+    fault that comes too late for that waits for the next request. Every method may be called from any thread.
 
     Args:
         seed: what random delays and shares depend on.
@@ -137,6 +139,20 @@ class Faults:
         page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>\n"
         reply = Reply(status, {"Content-Type": "text/html"}, page.encode(), foreign=True)
         return self._add("html", Effect(reply=reply, after=after), when)
+
+    def moved(self, to: str, *, status: int = 308, **when: Unpack[When]) -> Fault:
+        """The resource has another address: nothing is done, and the reply has it in its header `Location`.
+
+        Args:
+            to: the new address: a path of the same host, or a whole one.
+            status: 301 (as Twilio answers a GET), 302, 303, 307 or 308.
+        """
+        if status not in _MOVED:
+            raise ValueError(f"status must be one of {', '.join(map(str, _MOVED))}, not {shown(status)}")
+        if not isinstance(to, str) or not to.isascii() or not to.isprintable():
+            raise ValueError("to must be an address in printable ASCII, as it stands in a header")
+        reply = json_reply(status, {"message": "This resource has moved.", "uri": to}, {"Location": to})
+        return self._add("moved", Effect(reply=reply), when)
 
     def reset(self, *, after: bool = False, **when: Unpack[When]) -> Fault:
         """The connection is reset instead of a reply.

@@ -190,7 +190,7 @@ def _start(rows: list[Row], token: str, size: int) -> int:
 
 
 def envelope(
-    operation: OperationFacts, items: list[dict[str, Any]], page: Page, query: Pairs, path: str, base: str
+    operation: OperationFacts, items: list[Any], page: Page, query: Pairs, path: str, base: str
 ) -> dict[str, Any]:
     """The JSON of a page.
 
@@ -252,7 +252,7 @@ class _Links:
         return f"{self._path}?{text}" if text else self._path
 
 
-def _with_uris(listing: ListFacts, items: list[dict[str, Any]], page: Page, links: _Links) -> dict[str, Any]:
+def _with_uris(listing: ListFacts, items: list[Any], page: Page, links: _Links) -> dict[str, Any]:
     return {
         "first_page_uri": links.first,
         "end": max(page.start + len(items) - 1, 0),
@@ -266,7 +266,7 @@ def _with_uris(listing: ListFacts, items: list[dict[str, Any]], page: Page, link
     }
 
 
-def _with_meta(listing: ListFacts, items: list[dict[str, Any]], page: Page, links: _Links, base: str) -> dict[str, Any]:
+def _with_meta(listing: ListFacts, items: list[Any], page: Page, links: _Links, base: str) -> dict[str, Any]:
     meta = {
         "page": page.number,
         "page_size": page.size,

@@ -126,8 +126,11 @@ class Node:
         return self.static[segment]
 
     def of_row(self) -> bool:
-        """Whether the path is one row of a collection (and not a report that is listed by an id)."""
-        return self.by_id and not any(operation.list for operation in self.operations.values())
+        """Whether the path is one row of a collection, and not one of several collections that are told by an id."""
+        holds_rows = any(
+            operation.list or (operation.verb == "create" and self.param) for operation in self.operations.values()
+        )
+        return self.by_id and not holds_rows
 
 
 class Match(NamedTuple):
@@ -188,7 +191,7 @@ class Router:
         elif verb == "fetch":
             kind.single = True
         kind.creatable = kind.creatable or verb == "create"
-        if operation.result is not None:
+        if operation.result in facts.load(operation.module).models:
             kind.models.setdefault(verb, Model(operation.module, operation.result))
         self.collections[way(operation)] = self.home(node)[:2]
         if verb != "list":

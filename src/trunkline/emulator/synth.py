@@ -33,6 +33,7 @@ _NOT_YET = re.compile(
     r"callback|fallback|reason|delet|ended|end_time|finish|completed|expir|date_sent|forwarded|answered|caller_name"
     r"|group|queue_time|parent_|^price$|read|archived|last_|trigger|redacted|deactivat|_ending_|encryption_details"
 )
+_DONE = ("active", "COMPLETED")
 _NEVER = re.compile(r"error|failure|fault|warning|violation|rejection")
 _TEXTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), text)
@@ -93,8 +94,8 @@ def prefix_of(name: str, module: str) -> str | None:
 
 
 def fields(model: Model) -> tuple[Field, ...]:
-    """The fields of a model."""
-    return facts.load(model.module).models[model.name]
+    """The fields of a model; none of a scalar."""
+    return facts.load(model.module).models.get(model.name, ())
 
 
 @cache
@@ -114,6 +115,10 @@ def key_field(kind: Kind) -> str:
     known = fields_by_name(kind)
     name = snake(kind.key)
     candidates = [name, "sid", "id"] if name.endswith("sid") else [name]
+    if name.endswith("_id") or name.startswith("id_or_"):
+        candidates.append("id")
+    elif name.endswith("_name"):
+        candidates.append("display_name")
     if not kind.key:
         candidates = ["sid", "id", "category", "prefix", "schema_version", "handle", "iso_country", "country_code"]
     found = next((known[candidate][0].wire for candidate in candidates if candidate in known), None)
@@ -232,7 +237,8 @@ class Synth:
             return {}
         if base in product.enums:
             values = product.enums[base]
-            return "active" if "active" in values else values[0] if values else None
+            # What is still under way would be so for ever.
+            return next((each for each in (*_DONE, *values) if each in values), None)
         if base in product.models:
             if depth > 3:
                 return None

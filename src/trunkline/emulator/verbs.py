@@ -109,7 +109,8 @@ def _list(resources: Resources, request: Request) -> Reply:
         row for row in paging.select(rows, operation, request.values, known) if not state.met.hides(row, request.now)
     ]
     page = paging.cut(rows, operation, request.values)
-    items = [shape(resources, request, row, model) for row in page.rows]
+    # A list of plain texts is one of ids.
+    items = [shape(resources, request, row, model) if known else row.key for row in page.rows]
     told = paging.envelope(operation, items, page, request.query, request.path, request.base)
     return json_reply(operation.status[0], told)
 
@@ -154,6 +155,10 @@ def shape(resources: Resources, request: Request, row: Row, model: Model) -> dic
     if "url" not in kind.settable:
         links["url"] = request.base + path + suffix
     out = {each.wire: links.get(each.name, row.data[each.wire]) for each in fields(model)}
+    listed = kind.models.get("list", model)
+    for each in fields(model):
+        if each.type == listed.name != model.name:  # a reply with the row in it
+            out[each.wire] = shape(resources, request, row, listed)
     does = behaviour(kind, request.place.host)
     own = does.addresses(state, request.place, row, request.base)
     own |= does.asked(state, row, request.values, request.now)

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
         routes_v2 as routes_v2, routes_v3 as routes_v3, serverless_v1 as serverless_v1, studio_v1 as studio_v1,
         studio_v2 as studio_v2, supersim_v1 as supersim_v1, sync_v1 as sync_v1, taskrouter_v1 as taskrouter_v1,
         trunking_v1 as trunking_v1, trusthub_v1 as trusthub_v1, verify_v2 as verify_v2, video_v1 as video_v1,
-        voice_v1 as voice_v1, voice_v2 as voice_v2, voice_v3 as voice_v3, wireless_v1 as wireless_v1,
+        voice_v1 as voice_v1, voice_v2 as voice_v2, voice_v3 as voice_v3, webhooks_v1 as webhooks_v1,
+        wireless_v1 as wireless_v1,
     )
 
 __all__ = [
@@ -33,7 +34,7 @@ __all__ = [
     "memory_v1", "messaging_v1", "messaging_v2", "messaging_v3", "monitor_v1", "monitor_v2", "notify_v1", "numbers_v1",
     "numbers_v2", "numbers_v3", "oauth_v1", "oauth_v2", "preview", "pricing_v1", "pricing_v2", "proxy_v1", "routes_v2",
     "routes_v3", "serverless_v1", "studio_v1", "studio_v2", "supersim_v1", "sync_v1", "taskrouter_v1", "trunking_v1",
-    "trusthub_v1", "verify_v2", "video_v1", "voice_v1", "voice_v2", "voice_v3", "wireless_v1",
+    "trusthub_v1", "verify_v2", "video_v1", "voice_v1", "voice_v2", "voice_v3", "webhooks_v1", "wireless_v1",
 ]
 
 if not TYPE_CHECKING:  # a checker finds every name above, and should miss others

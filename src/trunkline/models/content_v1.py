@@ -58,6 +58,7 @@ class ApprovalCreate(Model, frozen=True, kw_only=True, gc=False):
         rejection_reason: why the template was not approved.
         allow_category_change: whether WhatsApp may put the template in another category.
         send_ttl_seconds: seconds during which delivery of a message with this content is tried.
+        bid_amount: amount that is bid.
     """
 
     name: Always[str] = ABSENT
@@ -67,6 +68,7 @@ class ApprovalCreate(Model, frozen=True, kw_only=True, gc=False):
     rejection_reason: str | None = None
     allow_category_change: bool | None = None
     send_ttl_seconds: int | None = None
+    bid_amount: int | None = None
 
 
 class ApprovalFetch(Model, frozen=True, kw_only=True, gc=False):

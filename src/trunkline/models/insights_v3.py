@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     LongRunningOperationStatusArg = Literal["PENDING", "RUNNING", "CANCELLED", "COMPLETED", "FAILED"]
+    MappingCategoryArg = Literal["MEASURE"]
 
 
 class LongRunningOperationStatus(OpenEnum):
@@ -21,6 +22,14 @@ class LongRunningOperationStatus(OpenEnum):
     CANCELLED = "CANCELLED"
     COMPLETED = "COMPLETED"
     FAILED = "FAILED"
+
+
+class MappingCategory(OpenEnum):
+    MEASURE = "MEASURE"
+
+
+class MappingSourceType(OpenEnum):
+    INTELLIGENCE_OPERATOR = "INTELLIGENCE_OPERATOR"
 
 
 class QueryDefinitionFiltersExpressionsOp(OpenEnum):
@@ -46,6 +55,40 @@ class QueryDefinitionFiltersOp(OpenEnum):
 class QueryDefinitionOrderByDirection(OpenEnum):
     ASC = "ASC"
     DESC = "DESC"
+
+
+class CustomFieldMapping(Model, frozen=True, kw_only=True, gc=False,
+    rename={"entity_metadata": "entityMetadata", "created_at": "createdAt", "updated_at": "updatedAt"},
+):
+    """A custom field mapping.
+
+    Attributes:
+        id: unique id of the resource.
+        category: category it belongs to.
+        name: name of the resource, item or person concerned.
+        description: text that describes it, for people to read.
+        entity_metadata: what is known of the entity, as an object.
+        created_at: instant of its creation, UTC.
+        updated_at: instant of the last change.
+    """
+
+    id: str | None = None
+    category: MappingCategory | None = None
+    name: str | None = None
+    description: str | None = None
+    entity_metadata: MappingMetadata | None = None
+    created_at: Instant | None = None
+    updated_at: Instant | None = None
+
+
+class CustomFieldMappingsCapacity(Model, frozen=True, kw_only=True, gc=False):
+    """A custom field mappings capacity.
+
+    Attributes:
+        measure: what is measured.
+    """
+
+    measure: Any | None = None
 
 
 class InsightsMetadataResponse(Model, frozen=True, kw_only=True, gc=False):
@@ -118,6 +161,36 @@ class InsightsQueryResponse(Model, frozen=True, kw_only=True, gc=False):
     domain: str | None = None
     items: list[dict[str, Any]] | None = None
     meta: PaginationMeta | None = None
+
+
+class MappingMetadata(Model, frozen=True, kw_only=True, gc=False,
+    rename={"source_type": "sourceType", "intelligence_operator": "intelligenceOperator"},
+):
+    """A mapping metadata.
+
+    Attributes:
+        source_type: kind of the source.
+        intelligence_operator: operator of Conversational Intelligence that the value comes from.
+    """
+
+    source_type: MappingSourceType | None = None
+    intelligence_operator: MappingOperator | None = None
+
+
+class MappingOperator(Model, frozen=True, kw_only=True, gc=False,
+    rename={"operator_id": "operatorId", "operator_name": "operatorName"},
+):
+    """A mapping operator.
+
+    Attributes:
+        operator_id: only results of the language operator with this ID.
+        operator_name: name of the mobile operator to whose network the device is attached, from `operator_mnc`.
+        field: field meant: a Lookup data package, or a dimension or measure of a query.
+    """
+
+    operator_id: str | None = None
+    operator_name: str | None = None
+    field: str | None = None
 
 
 class OperationError(Model, frozen=True, kw_only=True, gc=False, rename={"http_status_code": "httpStatusCode"}):

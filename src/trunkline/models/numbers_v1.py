@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
+    HttpMethodArg = Literal["HEAD", "GET", "POST", "PATCH", "PUT", "DELETE"]
     PortingWebhookConfigurationDeleteWebhookTypeArg = Literal["PORT_IN", "PORT_OUT"]
 
 
@@ -449,7 +450,7 @@ class SmsVerification(Model, frozen=True, kw_only=True, gc=False,
         send_code_attempts: attempts to send the code, a list of objects.
     """
 
-    to: str | None = None
+    to: Always[AddressText] = ABSENT
     verification_sid: str | None = None
     send_code_attempts: list[SmsVerificationSendCodeAttempts] | None = None
 
@@ -466,7 +467,7 @@ class SmsVerificationCheck(Model, frozen=True, kw_only=True, gc=False,
         caller_id_sid: SID of the caller ID that the verification created, `PN…`.
     """
 
-    to: str | None = None
+    to: Always[AddressText] = ABSENT
     verification_sid: str | None = None
     status: Always[str] = ABSENT
     caller_id_sid: str | None = None
@@ -503,10 +504,12 @@ class VoiceVerification(Model, frozen=True, kw_only=True, gc=False,
     """
 
     account_sid: Always[str] = ABSENT
-    phone_number: str | None = None
+    phone_number: Always[AddressText] = ABSENT
     friendly_name: str | None = None
     validation_code: str | None = None
     call_sid: str | None = None
+
+    _hidden = frozenset({"validation_code"})
 
 
 class VoiceVerificationCheck(Model, frozen=True, kw_only=True, gc=False, rename={"caller_id_sid": "callerIdSid"}):
@@ -517,5 +520,5 @@ class VoiceVerificationCheck(Model, frozen=True, kw_only=True, gc=False, rename=
         caller_id_sid: SID of the caller ID that the verification created, `PN…`.
     """
 
-    to: str | None = None
+    to: Always[AddressText] = ABSENT
     caller_id_sid: str | None = None

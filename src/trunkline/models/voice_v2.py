@@ -187,6 +187,24 @@ class ParticipantDefault(Model, frozen=True, kw_only=True, gc=False,
     type: ParticipantDefaultType | None = None
 
 
+class RecordingAccountDefaultConfiguration(Model, frozen=True, kw_only=True, gc=False):
+    """A recording account default configuration.
+
+    Attributes:
+        account_sid: SID of the account the resource belongs to, `AC…`.
+        description: text that describes it, for people to read.
+        date_created: instant of its creation, UTC.
+        date_updated: instant of its last change, UTC.
+        configuration: settings, as JSON; their shape depends on the resource.
+    """
+
+    account_sid: str | None = None
+    description: str | None = None
+    date_created: Instant | None = None
+    date_updated: Instant | None = None
+    configuration: Configuration | None = None
+
+
 class StatusCallback(Model, frozen=True, kw_only=True, gc=False):
     """A status callback.
 

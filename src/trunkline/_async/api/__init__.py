@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         messaging_v2, messaging_v3, monitor_v1, monitor_v2, notify_v1, numbers_v1, numbers_v2, numbers_v3, oauth_v1,
         oauth_v2, preview, pricing_v1, pricing_v2, proxy_v1, routes_v2, routes_v3, serverless_v1, studio_v1, studio_v2,
         supersim_v1, supersim_v1_usage_records, sync_v1, taskrouter_v1, trunking_v1, trusthub_v1, verify_v2, video_v1,
-        voice_v1, voice_v2, voice_v3, wireless_v1,
+        voice_v1, voice_v2, voice_v3, webhooks_v1, wireless_v1,
     )
     from ..helpers.calls import AsyncCalls
     from ..helpers.commands import AsyncWirelessCommands
@@ -1571,6 +1571,60 @@ class AsyncVoice(AsyncResource):
         return voice_v1.AsyncSourceIpMappings(self._client, ())
 
 
+class AsyncWebhooks(AsyncResource):
+    """`webhooks`"""
+
+    __slots__ = ()
+
+    @accessor
+    def v1(self) -> webhooks_v1.AsyncWebhooksV1:
+        from . import webhooks_v1
+
+        return webhooks_v1.AsyncWebhooksV1(self._client, ())
+
+    @accessor
+    def auth_profiles(self) -> webhooks_v1.AsyncAuthProfiles:
+        from . import webhooks_v1
+
+        return webhooks_v1.AsyncAuthProfiles(self._client, ())
+
+    @accessor
+    def edge_zones(self) -> webhooks_v1.AsyncEdgeZones:
+        from . import webhooks_v1
+
+        return webhooks_v1.AsyncEdgeZones(self._client, ())
+
+    @accessor
+    def operations(self) -> webhooks_v1.AsyncOperations:
+        from . import webhooks_v1
+
+        return webhooks_v1.AsyncOperations(self._client, ())
+
+    @accessor
+    def rules(self) -> webhooks_v1.AsyncRules:
+        from . import webhooks_v1
+
+        return webhooks_v1.AsyncRules(self._client, ())
+
+    @accessor
+    def settings(self) -> webhooks_v1.AsyncSettings:
+        from . import webhooks_v1
+
+        return webhooks_v1.AsyncSettings(self._client, ())
+
+    @accessor
+    def shared_keys(self) -> webhooks_v1.AsyncSharedKeys:
+        from . import webhooks_v1
+
+        return webhooks_v1.AsyncSharedKeys(self._client, ())
+
+    @accessor
+    def tests(self) -> webhooks_v1.AsyncTests:
+        from . import webhooks_v1
+
+        return webhooks_v1.AsyncTests(self._client, ())
+
+
 class AsyncWireless(AsyncResource):
     """`wireless`"""
 
@@ -1771,6 +1825,10 @@ class AsyncAccessors:
     @accessor
     def voice(self) -> AsyncVoice:
         return AsyncVoice(self._client, ())
+
+    @accessor
+    def webhooks(self) -> AsyncWebhooks:
+        return AsyncWebhooks(self._client, ())
 
     @accessor
     def wireless(self) -> AsyncWireless:

@@ -30,8 +30,16 @@ class AsyncInsightsV2(AsyncResource):
         return AsyncInboundReports(self._client, self._ids)
 
     @accessor
+    def inbound(self) -> AsyncInbound:
+        return AsyncInbound(self._client, self._ids)
+
+    @accessor
     def outbound_reports(self) -> AsyncOutboundReports:
         return AsyncOutboundReports(self._client, self._ids)
+
+    @accessor
+    def outbound(self) -> AsyncOutbound:
+        return AsyncOutbound(self._client, self._ids)
 
 
 class AsyncReports(AsyncResource):
@@ -77,9 +85,6 @@ class AsyncInboundReports(AsyncResource):
     __slots__ = ()
     _path = "/v2/Voice/Reports/PhoneNumbers/Inbound"
 
-    def __call__(self, report_id: str | None) -> AsyncInboundReportsContext:
-        return AsyncInboundReportsContext(self._client, (*self._ids, report_id))
-
     async def create(
         self, *, time_range: m.AccountReportTimeRange | Mapping[str, Any] | None = None,
         filters: Sequence[m.PhoneNumberReportFilter | Mapping[str, Any]] | m.PhoneNumberReportFilter
@@ -101,8 +106,17 @@ class AsyncInboundReports(AsyncResource):
         )
 
 
-class AsyncInboundReportsContext(AsyncResource):
-    """`inbound_reports(reportId)`"""
+class AsyncInbound(AsyncResource):
+    """`inbound`"""
+
+    __slots__ = ()
+
+    def __call__(self, report_id: str | None) -> AsyncInboundContext:
+        return AsyncInboundContext(self._client, (*self._ids, report_id))
+
+
+class AsyncInboundContext(AsyncResource):
+    """`inbound(reportId)`"""
 
     __slots__ = ()
     _path = "/v2/Voice/Reports/PhoneNumbers/Inbound/{0}"
@@ -110,7 +124,7 @@ class AsyncInboundReportsContext(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InboundPhoneNumberReport]:
-        """List the inbound reports, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
+        """List the inbound, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
 
         Args:
             limit: how many at most; None: all.
@@ -124,7 +138,7 @@ class AsyncInboundReportsContext(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.InboundPhoneNumberReport]:
-        """Iterate over the inbound reports, page by page, `prefetch` of them ahead:
+        """Iterate over the inbound, page by page, `prefetch` of them ahead:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
 
         Its arguments are those of `list`.
@@ -138,7 +152,7 @@ class AsyncInboundReportsContext(AsyncResource):
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.InboundPhoneNumberReport]]:
-        """Iterate over the pages of inbound reports, one request a step:
+        """Iterate over the pages of inbound, one request a step:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
 
         Its arguments are those of `list`.
@@ -150,7 +164,7 @@ class AsyncInboundReportsContext(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.InboundPhoneNumberReport]:
-        """Fetch one page of inbound reports, the first one or the one at `target_url`:
+        """Fetch one page of inbound, the first one or the one at `target_url`:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
 
         Its further arguments are those of `list`.
@@ -171,9 +185,6 @@ class AsyncOutboundReports(AsyncResource):
 
     __slots__ = ()
     _path = "/v2/Voice/Reports/PhoneNumbers/Outbound"
-
-    def __call__(self, report_id: str | None) -> AsyncOutboundReportsContext:
-        return AsyncOutboundReportsContext(self._client, (*self._ids, report_id))
 
     async def create(
         self, *, time_range: m.AccountReportTimeRange | Mapping[str, Any] | None = None,
@@ -196,8 +207,17 @@ class AsyncOutboundReports(AsyncResource):
         )
 
 
-class AsyncOutboundReportsContext(AsyncResource):
-    """`outbound_reports(reportId)`"""
+class AsyncOutbound(AsyncResource):
+    """`outbound`"""
+
+    __slots__ = ()
+
+    def __call__(self, report_id: str | None) -> AsyncOutboundContext:
+        return AsyncOutboundContext(self._client, (*self._ids, report_id))
+
+
+class AsyncOutboundContext(AsyncResource):
+    """`outbound(reportId)`"""
 
     __slots__ = ()
     _path = "/v2/Voice/Reports/PhoneNumbers/Outbound/{0}"
@@ -205,7 +225,7 @@ class AsyncOutboundReportsContext(AsyncResource):
     async def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.OutboundPhoneNumberReport]:
-        """List the outbound reports, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
+        """List the outbound, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
 
         Args:
             limit: how many at most; None: all.
@@ -219,7 +239,7 @@ class AsyncOutboundReportsContext(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.OutboundPhoneNumberReport]:
-        """Iterate over the outbound reports, page by page, `prefetch` of them ahead:
+        """Iterate over the outbound, page by page, `prefetch` of them ahead:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
 
         Its arguments are those of `list`.
@@ -233,7 +253,7 @@ class AsyncOutboundReportsContext(AsyncResource):
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[AsyncPage[m.OutboundPhoneNumberReport]]:
-        """Iterate over the pages of outbound reports, one request a step:
+        """Iterate over the pages of outbound, one request a step:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
 
         Its arguments are those of `list`.
@@ -245,7 +265,7 @@ class AsyncOutboundReportsContext(AsyncResource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.OutboundPhoneNumberReport]:
-        """Fetch one page of outbound reports, the first one or the one at `target_url`:
+        """Fetch one page of outbound, the first one or the one at `target_url`:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
 
         Its further arguments are those of `list`.

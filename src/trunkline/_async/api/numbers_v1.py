@@ -95,10 +95,23 @@ class AsyncSmsVerificationChecks(AsyncResource):
     __slots__ = ()
     _path = "/v1/CallerIds/SmsVerificationChecks"
 
-    async def create(self) -> m.SmsVerificationCheck:
-        """Create a sms verification check: POST /v1/CallerIds/SmsVerificationChecks."""
+    async def create(
+        self, to: str, verification_code: str, *, friendly_name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SmsVerificationCheck:
+        """Create a sms verification check: POST /v1/CallerIds/SmsVerificationChecks
+
+        Args:
+            to: recipient: who or what is called, written to or addressed.
+            verification_code: code that verifies ownership of the number or sender.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
-        return await self._send(ops.CreateSmsVerificationCheck)
+        return await self._send(
+            ops.CreateSmsVerificationCheck,
+            {"to": to, "verification_code": verification_code, "friendly_name": friendly_name}, extra_params,
+        )
 
 
 class AsyncSmsVerifications(AsyncResource):
@@ -107,10 +120,22 @@ class AsyncSmsVerifications(AsyncResource):
     __slots__ = ()
     _path = "/v1/CallerIds/SmsVerifications"
 
-    async def create(self) -> m.SmsVerification:
-        """Create a sms verification: POST /v1/CallerIds/SmsVerifications."""
+    async def create(
+        self, to: str, *, locale: str | None = None, friendly_name: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.SmsVerification:
+        """Create a sms verification: POST /v1/CallerIds/SmsVerifications
+
+        Args:
+            to: recipient: who or what is called, written to or addressed.
+            locale: language and region the user prefers.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
-        return await self._send(ops.CreateSmsVerification)
+        return await self._send(
+            ops.CreateSmsVerification, {"to": to, "locale": locale, "friendly_name": friendly_name}, extra_params,
+        )
 
 
 class AsyncVoiceVerificationChecks(AsyncResource):
@@ -119,10 +144,15 @@ class AsyncVoiceVerificationChecks(AsyncResource):
     __slots__ = ()
     _path = "/v1/CallerIds/VoiceVerificationChecks"
 
-    async def create(self) -> m.VoiceVerificationCheck:
-        """Create a voice verification check: POST /v1/CallerIds/VoiceVerificationChecks."""
+    async def create(self, to: str, *, extra_params: Mapping[str, Any] | None = None) -> m.VoiceVerificationCheck:
+        """Create a voice verification check: POST /v1/CallerIds/VoiceVerificationChecks
+
+        Args:
+            to: recipient: who or what is called, written to or addressed.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
-        return await self._send(ops.CreateVoiceVerificationCheck)
+        return await self._send(ops.CreateVoiceVerificationCheck, {"to": to}, extra_params)
 
 
 class AsyncVoiceVerifications(AsyncResource):
@@ -131,10 +161,36 @@ class AsyncVoiceVerifications(AsyncResource):
     __slots__ = ()
     _path = "/v1/CallerIds/VoiceVerifications"
 
-    async def create(self) -> m.VoiceVerification:
-        """Create a voice verification: POST /v1/CallerIds/VoiceVerifications."""
+    async def create(
+        self, phone_number: str, *, friendly_name: str | None = None, custom_code: str | None = None,
+        call_delay: str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, extension: str | None = None,
+        custom_success_message: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.VoiceVerification:
+        """Create a voice verification: POST /v1/CallerIds/VoiceVerifications
+
+        Args:
+            phone_number: phone number, as a rule in E.164 format.
+            friendly_name: readable name of the resource; when listing, only those so named.
+            custom_code: code of your own to verify with, 4 to 10 characters.
+            call_delay: seconds before the verification call is made, by default 0.
+            status_callback: URL that gets a request at each change of status.
+            status_callback_method: HTTP method of the status callback, `GET` or `POST`.
+            extension: digits dialled once the verification call is connected.
+            custom_success_message: text that the operator shows where it succeeds.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
         __tracebackhide__ = True
-        return await self._send(ops.CreateVoiceVerification)
+        return await self._send(
+            ops.CreateVoiceVerification,
+            {
+                "phone_number": phone_number, "friendly_name": friendly_name, "custom_code": custom_code,
+                "call_delay": call_delay, "status_callback": status_callback,
+                "status_callback_method": status_callback_method, "extension": extension,
+                "custom_success_message": custom_success_message,
+            },
+            extra_params,
+        )
 
 
 class AsyncEligibilities(AsyncResource):

@@ -152,6 +152,15 @@ class AsyncHostedNumbersAuthorizationDocumentsContext(AsyncResource):
     def dependent_hosted_number_orders(self) -> AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders:
         return AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(self._client, self._ids)
 
+    async def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the hosted numbers authorization document: DELETE /HostedNumbers/AuthorizationDocuments/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
+        __tracebackhide__ = True
+        await self._send(ops.DeleteHostedNumbersAuthorizationDocument, missing_ok=missing_ok)
+
     async def fetch(self) -> m.AuthorizationDocument:
         """Fetch the hosted numbers authorization document: GET /HostedNumbers/AuthorizationDocuments/{Sid}."""
         __tracebackhide__ = True

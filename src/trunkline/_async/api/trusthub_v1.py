@@ -23,20 +23,20 @@ class AsyncTrusthubV1(AsyncResource):
     __slots__ = ()
 
     @accessor
-    def a2p_brand_registrations(self) -> AsyncA2pBrandRegistrations:
-        return AsyncA2pBrandRegistrations(self._client, self._ids)
+    def a2_p_brand_registrations(self) -> AsyncA2PBrandRegistrations:
+        return AsyncA2PBrandRegistrations(self._client, self._ids)
 
     @accessor
-    def a2p_brand_registration_embedded_sessions(self) -> AsyncA2pBrandRegistrationEmbeddedSessions:
-        return AsyncA2pBrandRegistrationEmbeddedSessions(self._client, self._ids)
+    def a2_p_brand_registration_embedded_sessions(self) -> AsyncA2PBrandRegistrationEmbeddedSessions:
+        return AsyncA2PBrandRegistrationEmbeddedSessions(self._client, self._ids)
 
     @accessor
-    def a2p_campaign_registrations(self) -> AsyncA2pCampaignRegistrations:
-        return AsyncA2pCampaignRegistrations(self._client, self._ids)
+    def a2_p_campaign_registrations(self) -> AsyncA2PCampaignRegistrations:
+        return AsyncA2PCampaignRegistrations(self._client, self._ids)
 
     @accessor
-    def a2p_campaign_registration_embedded_sessions(self) -> AsyncA2pCampaignRegistrationEmbeddedSessions:
-        return AsyncA2pCampaignRegistrationEmbeddedSessions(self._client, self._ids)
+    def a2_p_campaign_registration_embedded_sessions(self) -> AsyncA2PCampaignRegistrationEmbeddedSessions:
+        return AsyncA2PCampaignRegistrationEmbeddedSessions(self._client, self._ids)
 
     @accessor
     def compliance_inquiries(self) -> AsyncComplianceInquiries:
@@ -87,8 +87,8 @@ class AsyncTrusthubV1(AsyncResource):
         return AsyncTrustProductsProvisionalCopy(self._client, self._ids)
 
 
-class AsyncA2pBrandRegistrations(AsyncResource):
-    """`a2p_brand_registrations`"""
+class AsyncA2PBrandRegistrations(AsyncResource):
+    """`a2_p_brand_registrations`"""
 
     __slots__ = ()
     _path = "/v1/A2PBrandRegistrations"
@@ -168,17 +168,17 @@ class AsyncA2pBrandRegistrations(AsyncResource):
         )
 
 
-class AsyncA2pBrandRegistrationEmbeddedSessions(AsyncResource):
-    """`a2p_brand_registration_embedded_sessions`"""
+class AsyncA2PBrandRegistrationEmbeddedSessions(AsyncResource):
+    """`a2_p_brand_registration_embedded_sessions`"""
 
     __slots__ = ()
 
-    def __call__(self, id: str | None) -> AsyncA2pBrandRegistrationEmbeddedSessionsContext:
-        return AsyncA2pBrandRegistrationEmbeddedSessionsContext(self._client, (*self._ids, id))
+    def __call__(self, id: str | None) -> AsyncA2PBrandRegistrationEmbeddedSessionsContext:
+        return AsyncA2PBrandRegistrationEmbeddedSessionsContext(self._client, (*self._ids, id))
 
 
-class AsyncA2pBrandRegistrationEmbeddedSessionsContext(AsyncResource):
-    """`a2p_brand_registration_embedded_sessions(Id)`"""
+class AsyncA2PBrandRegistrationEmbeddedSessionsContext(AsyncResource):
+    """`a2_p_brand_registration_embedded_sessions(Id)`"""
 
     __slots__ = ()
     _path = "/v1/A2PBrandRegistrations/{0}/EmbeddedSessions"
@@ -189,8 +189,8 @@ class AsyncA2pBrandRegistrationEmbeddedSessionsContext(AsyncResource):
         return await self._send(ops.CreateA2pBrandRegistrationEmbeddedSession)
 
 
-class AsyncA2pCampaignRegistrations(AsyncResource):
-    """`a2p_campaign_registrations`"""
+class AsyncA2PCampaignRegistrations(AsyncResource):
+    """`a2_p_campaign_registrations`"""
 
     __slots__ = ()
     _path = "/v1/A2PCampaignRegistrations"
@@ -262,17 +262,17 @@ class AsyncA2pCampaignRegistrations(AsyncResource):
         )
 
 
-class AsyncA2pCampaignRegistrationEmbeddedSessions(AsyncResource):
-    """`a2p_campaign_registration_embedded_sessions`"""
+class AsyncA2PCampaignRegistrationEmbeddedSessions(AsyncResource):
+    """`a2_p_campaign_registration_embedded_sessions`"""
 
     __slots__ = ()
 
-    def __call__(self, id: str | None) -> AsyncA2pCampaignRegistrationEmbeddedSessionsContext:
-        return AsyncA2pCampaignRegistrationEmbeddedSessionsContext(self._client, (*self._ids, id))
+    def __call__(self, id: str | None) -> AsyncA2PCampaignRegistrationEmbeddedSessionsContext:
+        return AsyncA2PCampaignRegistrationEmbeddedSessionsContext(self._client, (*self._ids, id))
 
 
-class AsyncA2pCampaignRegistrationEmbeddedSessionsContext(AsyncResource):
-    """`a2p_campaign_registration_embedded_sessions(Id)`"""
+class AsyncA2PCampaignRegistrationEmbeddedSessionsContext(AsyncResource):
+    """`a2_p_campaign_registration_embedded_sessions(Id)`"""
 
     __slots__ = ()
     _path = "/v1/A2PCampaignRegistrations/{0}/EmbeddedSessions"

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import overload
-
 from ..._operations import voice_v2 as ops
 from ...types import UNSET
 from ..resource import AsyncResource, accessor
@@ -24,6 +22,10 @@ class AsyncVoiceV2(AsyncResource):
     __slots__ = ()
 
     @accessor
+    def recording_account_default_configuration(self) -> AsyncRecordingAccountDefaultConfiguration:
+        return AsyncRecordingAccountDefaultConfiguration(self._client, self._ids)
+
+    @accessor
     def account_default_configuration(self) -> AsyncAccountDefaultConfiguration:
         return AsyncAccountDefaultConfiguration(self._client, self._ids)
 
@@ -35,17 +37,71 @@ class AsyncVoiceV2(AsyncResource):
     def transcription(self) -> AsyncTranscription:
         return AsyncTranscription(self._client, self._ids)
 
-    @overload
-    def configurations(self, type: str | None) -> AsyncConfigurations: ...
+    @accessor
+    def configurations(self) -> AsyncConfigurations:
+        return AsyncConfigurations(self._client, self._ids)
 
-    @overload
-    def configurations(self, type: str | None, id_or_unique_name: str | None) -> AsyncConfigurationsContext: ...
+    @accessor
+    def type(self) -> AsyncType:
+        return AsyncType(self._client, self._ids)
 
-    def configurations(
-        self, type: str | None, id_or_unique_name: str | UnsetType | None = UNSET,
-    ) -> AsyncConfigurations | AsyncConfigurationsContext:
-        found = AsyncConfigurations(self._client, (*self._ids, type))
-        return found if id_or_unique_name is UNSET else found(id_or_unique_name)
+
+class AsyncRecordingAccountDefaultConfiguration(AsyncResource):
+    """`recording_account_default_configuration`"""
+
+    __slots__ = ()
+    _path = "/v2/AccountDefaultConfiguration/Recording"
+
+    def __call__(self) -> AsyncRecordingAccountDefaultConfiguration:
+        return self
+
+    async def create(
+        self, *, description: str | None = None, configuration: m.Configuration | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RecordingAccountDefaultConfiguration:
+        """Create a recording account default configuration: POST /v2/AccountDefaultConfiguration/Recording
+
+        Args:
+            description: text that describes it, for people to read.
+            configuration: settings, as JSON; their shape depends on the resource.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
+        __tracebackhide__ = True
+        return await self._send(
+            ops.CreateRecordingAccountDefaultConfiguration,
+            {"description": description, "configuration": configuration}, extra_params,
+        )
+
+    async def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the recording account default configuration: DELETE /v2/AccountDefaultConfiguration/Recording
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
+        __tracebackhide__ = True
+        await self._send(ops.DeleteRecordingAccountDefaultConfiguration, missing_ok=missing_ok)
+
+    async def fetch(self) -> m.RecordingAccountDefaultConfiguration:
+        """Fetch the recording account default configuration: GET /v2/AccountDefaultConfiguration/Recording."""
+        __tracebackhide__ = True
+        return await self._send(ops.FetchRecordingAccountDefaultConfiguration)
+
+    async def update(
+        self, *, description: str | None = None, configuration: m.Configuration | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RecordingAccountDefaultConfiguration:
+        """Update the recording account default configuration: PUT /v2/AccountDefaultConfiguration/Recording
+
+        Args:
+            description: text that describes it, for people to read.
+            configuration: settings, as JSON; their shape depends on the resource.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
+        __tracebackhide__ = True
+        return await self._send(
+            ops.UpdateRecordingAccountDefaultConfiguration,
+            {"description": description, "configuration": configuration}, extra_params,
+        )
 
 
 class AsyncAccountDefaultConfiguration(AsyncResource):
@@ -249,6 +305,15 @@ class AsyncTranscriptionContext(AsyncResource):
 
 
 class AsyncConfigurations(AsyncResource):
+    """`configurations`"""
+
+    __slots__ = ()
+
+    def __call__(self, type: str | None) -> AsyncConfigurationsContext:
+        return AsyncConfigurationsContext(self._client, (*self._ids, type))
+
+
+class AsyncConfigurationsContext(AsyncResource):
     """`configurations(Type)`"""
 
     __slots__ = ()
@@ -257,9 +322,6 @@ class AsyncConfigurations(AsyncResource):
     @accessor
     def default(self) -> AsyncConfigurationsDefault:
         return AsyncConfigurationsDefault(self._client, self._ids)
-
-    def __call__(self, id_or_unique_name: str | None) -> AsyncConfigurationsContext:
-        return AsyncConfigurationsContext(self._client, (*self._ids, id_or_unique_name))
 
     async def create(
         self, *, unique_name: str | UnsetType | None = UNSET, description: str | UnsetType | None = UNSET,
@@ -304,8 +366,17 @@ class AsyncConfigurationsDefault(AsyncResource):
         return await self._send(ops.FetchDefaultConfiguration)
 
 
-class AsyncConfigurationsContext(AsyncResource):
-    """`configurations(Type)(IdOrUniqueName)`"""
+class AsyncType(AsyncResource):
+    """`type`"""
+
+    __slots__ = ()
+
+    def __call__(self, type: str | None, id_or_unique_name: str | None) -> AsyncTypeContext:
+        return AsyncTypeContext(self._client, (*self._ids, type, id_or_unique_name))
+
+
+class AsyncTypeContext(AsyncResource):
+    """`type(Type,IdOrUniqueName)`"""
 
     __slots__ = ()
     _path = "/v2/Configurations/{0}/{1}"

@@ -7,17 +7,16 @@ same origin, or an exception with the `Location`. Called by the send loop. Pure.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
 
 from .api_errors import body_error
 from .hosts import request_url
+from .retry import MOVED
 
 if TYPE_CHECKING:
     from ..http.body import RawResponse
     from .hosts import Hosts
     from .request import Request
 
-MOVED = frozenset({301, 308})
 MOST_MOVES = 5
 
 
@@ -34,6 +33,8 @@ def moved_request(request: Request, raw: RawResponse, hosts: Hosts) -> Request |
         return None
     location = raw.headers.get("Location") or ""
     if location and not location.startswith("/") and "://" not in location:
+        from urllib.parse import urljoin
+
         location = urljoin(request_url(request, hosts), location)
     reading = request.method == "GET"
     path = query = ""

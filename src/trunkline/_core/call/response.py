@@ -16,8 +16,7 @@ from ..model.decode import Decoded, Listed, ListingDecoder, decoder, is_hollow
 from ..model.kinds import SMALL, UndecodedError
 from ..redaction.secret import safe_repr
 from .api_errors import add_reply, body_error, decode_json, mask_error
-from .moves import MOVED
-from .retry import is_success
+from .retry import MOVED, is_success
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -25,6 +25,8 @@ BACKOFF_BASE = 0.5
 BACKOFF_CAP = 8.0
 # An API that asks for more patience than this is better left to the caller, who reads it from `retry_after`.
 MAX_RETRY_AFTER = 60.0
+# A resource has another address for good, where its operation documents it.
+MOVED = frozenset({301, 308})
 _TRANSIENT = frozenset({502, 503, 504})
 
 

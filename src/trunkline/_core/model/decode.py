@@ -152,7 +152,22 @@ class ListingDecoder(Generic[T]):
 
             envelope = self._envelope_of(msgspec.Raw, msgspec.Raw)
             self._repair = PageRepair(self.key, self._item_type, envelope, self._names, self._doubted, self._whole)
-        return Listed(*self._repair.decode(data, keep_unknown, left))
+        from .parse import EnvelopeError
+
+        try:
+            return Listed(*self._repair.decode(data, keep_unknown, left))
+        except EnvelopeError:
+            if (named := self._named(data)) is None:
+                raise
+        return named.decode(data, keep_unknown, left)
+
+    def _named(self, data: bytes) -> ListingDecoder[T] | None:
+        """The decoder of a page whose envelope calls its items by another name than the facts: `meta.key`."""
+        try:
+            key = _NAME.decode(data).meta.key
+        except (msgspec.DecodeError, ValueError, RecursionError):
+            return None
+        return None if key in (self.key, *_ENVELOPE) else ListingDecoder(key, self._item_type)
 
     def _whole(self, data: bytes) -> tuple[list[T], dict[str, Any]] | None:
         """A page that is as it should be; None for another."""
@@ -174,6 +189,15 @@ class ListingDecoder(Generic[T]):
         return {name: value for name in self._names if (value := getattr(page, name)) is not UNSET}
 
 
+class _Meta(msgspec.Struct):
+    key: str
+
+
+class _Named(msgspec.Struct):
+    meta: _Meta
+
+
+_NAME = msgspec.json.Decoder(_Named)
 _decoders: dict[Any, Decoder[Any]] = {}
 
 # Every field beside the items that a page of the API is known to have, in all paging styles.

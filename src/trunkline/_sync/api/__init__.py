@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         messaging_v2, messaging_v3, monitor_v1, monitor_v2, notify_v1, numbers_v1, numbers_v2, numbers_v3, oauth_v1,
         oauth_v2, preview, pricing_v1, pricing_v2, proxy_v1, routes_v2, routes_v3, serverless_v1, studio_v1, studio_v2,
         supersim_v1, supersim_v1_usage_records, sync_v1, taskrouter_v1, trunking_v1, trusthub_v1, verify_v2, video_v1,
-        voice_v1, voice_v2, voice_v3, wireless_v1,
+        voice_v1, voice_v2, voice_v3, webhooks_v1, wireless_v1,
     )
     from ..helpers.calls import Calls
     from ..helpers.commands import WirelessCommands
@@ -1572,6 +1572,60 @@ class Voice(Resource):
         return voice_v1.SourceIpMappings(self._client, ())
 
 
+class Webhooks(Resource):
+    """`webhooks`"""
+
+    __slots__ = ()
+
+    @accessor
+    def v1(self) -> webhooks_v1.WebhooksV1:
+        from . import webhooks_v1
+
+        return webhooks_v1.WebhooksV1(self._client, ())
+
+    @accessor
+    def auth_profiles(self) -> webhooks_v1.AuthProfiles:
+        from . import webhooks_v1
+
+        return webhooks_v1.AuthProfiles(self._client, ())
+
+    @accessor
+    def edge_zones(self) -> webhooks_v1.EdgeZones:
+        from . import webhooks_v1
+
+        return webhooks_v1.EdgeZones(self._client, ())
+
+    @accessor
+    def operations(self) -> webhooks_v1.Operations:
+        from . import webhooks_v1
+
+        return webhooks_v1.Operations(self._client, ())
+
+    @accessor
+    def rules(self) -> webhooks_v1.Rules:
+        from . import webhooks_v1
+
+        return webhooks_v1.Rules(self._client, ())
+
+    @accessor
+    def settings(self) -> webhooks_v1.Settings:
+        from . import webhooks_v1
+
+        return webhooks_v1.Settings(self._client, ())
+
+    @accessor
+    def shared_keys(self) -> webhooks_v1.SharedKeys:
+        from . import webhooks_v1
+
+        return webhooks_v1.SharedKeys(self._client, ())
+
+    @accessor
+    def tests(self) -> webhooks_v1.Tests:
+        from . import webhooks_v1
+
+        return webhooks_v1.Tests(self._client, ())
+
+
 class Wireless(Resource):
     """`wireless`"""
 
@@ -1772,6 +1826,10 @@ class Accessors:
     @accessor
     def voice(self) -> Voice:
         return Voice(self._client, ())
+
+    @accessor
+    def webhooks(self) -> Webhooks:
+        return Webhooks(self._client, ())
 
     @accessor
     def wireless(self) -> Wireless:

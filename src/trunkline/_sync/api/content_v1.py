@@ -177,7 +177,7 @@ class ContentsApprovalCreate(Resource):
 
     def create(
         self, name: str, category: str, *, send_ttl_seconds: timedelta | int | None = None,
-        extra_params: Mapping[str, Any] | None = None,
+        bid_amount: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ApprovalCreate:
         """Create an approval create: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp
 
@@ -185,13 +185,27 @@ class ContentsApprovalCreate(Resource):
             name: name of the template under which approval is requested.
             category: category of the template on WhatsApp.
             send_ttl_seconds: seconds during which delivery of a message with this content is tried.
+            bid_amount: amount that is bid.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
-            ops.CreateApprovalCreate, {"name": name, "category": category, "send_ttl_seconds": send_ttl_seconds},
+            ops.CreateApprovalCreate,
+            {"name": name, "category": category, "send_ttl_seconds": send_ttl_seconds, "bid_amount": bid_amount},
             extra_params,
         )
+
+    def update(
+        self, *, bid_amount: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> m.ApprovalCreate:
+        """Update the approval create: PATCH /v1/Content/{ContentSid}/ApprovalRequests/whatsapp
+
+        Args:
+            bid_amount: amount that is bid.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
+        __tracebackhide__ = True
+        return self._send(ops.UpdateApprovalCreate, {"bid_amount": bid_amount}, extra_params)
 
 
 class ContentsApprovalFetch(Resource):

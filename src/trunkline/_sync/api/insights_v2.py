@@ -31,8 +31,16 @@ class InsightsV2(Resource):
         return InboundReports(self._client, self._ids)
 
     @accessor
+    def inbound(self) -> Inbound:
+        return Inbound(self._client, self._ids)
+
+    @accessor
     def outbound_reports(self) -> OutboundReports:
         return OutboundReports(self._client, self._ids)
+
+    @accessor
+    def outbound(self) -> Outbound:
+        return Outbound(self._client, self._ids)
 
 
 class Reports(Resource):
@@ -78,9 +86,6 @@ class InboundReports(Resource):
     __slots__ = ()
     _path = "/v2/Voice/Reports/PhoneNumbers/Inbound"
 
-    def __call__(self, report_id: str | None) -> InboundReportsContext:
-        return InboundReportsContext(self._client, (*self._ids, report_id))
-
     def create(
         self, *, time_range: m.AccountReportTimeRange | Mapping[str, Any] | None = None,
         filters: Sequence[m.PhoneNumberReportFilter | Mapping[str, Any]] | m.PhoneNumberReportFilter
@@ -102,8 +107,17 @@ class InboundReports(Resource):
         )
 
 
-class InboundReportsContext(Resource):
-    """`inbound_reports(reportId)`"""
+class Inbound(Resource):
+    """`inbound`"""
+
+    __slots__ = ()
+
+    def __call__(self, report_id: str | None) -> InboundContext:
+        return InboundContext(self._client, (*self._ids, report_id))
+
+
+class InboundContext(Resource):
+    """`inbound(reportId)`"""
 
     __slots__ = ()
     _path = "/v2/Voice/Reports/PhoneNumbers/Inbound/{0}"
@@ -111,7 +125,7 @@ class InboundReportsContext(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.InboundPhoneNumberReport]:
-        """List the inbound reports, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
+        """List the inbound, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
 
         Args:
             limit: how many at most; None: all.
@@ -125,7 +139,7 @@ class InboundReportsContext(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.InboundPhoneNumberReport]:
-        """Iterate over the inbound reports, page by page, `prefetch` of them ahead:
+        """Iterate over the inbound, page by page, `prefetch` of them ahead:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
 
         Its arguments are those of `list`.
@@ -139,7 +153,7 @@ class InboundReportsContext(Resource):
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.InboundPhoneNumberReport]]:
-        """Iterate over the pages of inbound reports, one request a step:
+        """Iterate over the pages of inbound, one request a step:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
 
         Its arguments are those of `list`.
@@ -151,7 +165,7 @@ class InboundReportsContext(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.InboundPhoneNumberReport]:
-        """Fetch one page of inbound reports, the first one or the one at `target_url`:
+        """Fetch one page of inbound, the first one or the one at `target_url`:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
 
         Its further arguments are those of `list`.
@@ -172,9 +186,6 @@ class OutboundReports(Resource):
 
     __slots__ = ()
     _path = "/v2/Voice/Reports/PhoneNumbers/Outbound"
-
-    def __call__(self, report_id: str | None) -> OutboundReportsContext:
-        return OutboundReportsContext(self._client, (*self._ids, report_id))
 
     def create(
         self, *, time_range: m.AccountReportTimeRange | Mapping[str, Any] | None = None,
@@ -197,8 +208,17 @@ class OutboundReports(Resource):
         )
 
 
-class OutboundReportsContext(Resource):
-    """`outbound_reports(reportId)`"""
+class Outbound(Resource):
+    """`outbound`"""
+
+    __slots__ = ()
+
+    def __call__(self, report_id: str | None) -> OutboundContext:
+        return OutboundContext(self._client, (*self._ids, report_id))
+
+
+class OutboundContext(Resource):
+    """`outbound(reportId)`"""
 
     __slots__ = ()
     _path = "/v2/Voice/Reports/PhoneNumbers/Outbound/{0}"
@@ -206,7 +226,7 @@ class OutboundReportsContext(Resource):
     def list(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.OutboundPhoneNumberReport]:
-        """List the outbound reports, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
+        """List the outbound, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
 
         Args:
             limit: how many at most; None: all.
@@ -220,7 +240,7 @@ class OutboundReportsContext(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
         extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.OutboundPhoneNumberReport]:
-        """Iterate over the outbound reports, page by page, `prefetch` of them ahead:
+        """Iterate over the outbound, page by page, `prefetch` of them ahead:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
 
         Its arguments are those of `list`.
@@ -234,7 +254,7 @@ class OutboundReportsContext(Resource):
     def pages(
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[Page[m.OutboundPhoneNumberReport]]:
-        """Iterate over the pages of outbound reports, one request a step:
+        """Iterate over the pages of outbound, one request a step:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
 
         Its arguments are those of `list`.
@@ -246,7 +266,7 @@ class OutboundReportsContext(Resource):
         self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.OutboundPhoneNumberReport]:
-        """Fetch one page of outbound reports, the first one or the one at `target_url`:
+        """Fetch one page of outbound, the first one or the one at `target_url`:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
 
         Its further arguments are those of `list`.

@@ -23,6 +23,14 @@ class InsightsV3(Resource):
     __slots__ = ()
 
     @accessor
+    def custom_field_mappings(self) -> CustomFieldMappings:
+        return CustomFieldMappings(self._client, self._ids)
+
+    @accessor
+    def custom_field_mappings_capacity(self) -> CustomFieldMappingsCapacity:
+        return CustomFieldMappingsCapacity(self._client, self._ids)
+
+    @accessor
     def metadata(self) -> Metadata:
         return Metadata(self._client, self._ids)
 
@@ -37,6 +45,139 @@ class InsightsV3(Resource):
     @accessor
     def results(self) -> Results:
         return Results(self._client, self._ids)
+
+
+class CustomFieldMappings(Resource):
+    """`custom_field_mappings`"""
+
+    __slots__ = ()
+    _path = "/v3/ControlPlane/ConversationInsights/CustomFieldMappings"
+
+    def __call__(self, mapping_id: str | None) -> CustomFieldMappingsContext:
+        return CustomFieldMappingsContext(self._client, (*self._ids, mapping_id))
+
+    def create(
+        self, *, category: m.MappingCategoryArg | str | None = None, name: str | None = None,
+        description: str | None = None, entity_metadata: m.MappingMetadata | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CustomFieldMapping:
+        """Create a custom field mapping: POST /v3/ControlPlane/ConversationInsights/CustomFieldMappings
+
+        Args:
+            category: category it belongs to.
+            name: name of the resource, item or person concerned.
+            description: text that describes it, for people to read.
+            entity_metadata: what is known of the entity, as an object.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
+        __tracebackhide__ = True
+        return self._send(
+            ops.CreateCustomFieldMapping,
+            {"category": category, "name": name, "description": description, "entityMetadata": entity_metadata},
+            extra_params,
+        )
+
+    def list(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> List[m.CustomFieldMapping]:
+        """List the custom field mappings, all or up to `limit`:
+        GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings
+
+        Args:
+            limit: how many at most; None: all.
+            page_size: how many the API sends at a time.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
+        __tracebackhide__ = True
+        return self._list(ops.ListCustomFieldMapping, {}, extra_params, limit, page_size)
+
+    def stream(
+        self, *, limit: int | None = None, page_size: int | None = None, prefetch: int = 0,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[m.CustomFieldMapping]:
+        """Iterate over the custom field mappings, page by page, `prefetch` of them ahead:
+        GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings
+
+        Its arguments are those of `list`.
+
+        Args:
+            prefetch: up to so many pages are fetched ahead.
+        """
+        __tracebackhide__ = True
+        return self._stream(ops.ListCustomFieldMapping, {}, extra_params, limit, page_size, prefetch)
+
+    def pages(
+        self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Iterator[Page[m.CustomFieldMapping]]:
+        """Iterate over the pages of custom field mappings, one request a step:
+        GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings
+
+        Its arguments are those of `list`.
+        """
+        __tracebackhide__ = True
+        return self._pages(ops.ListCustomFieldMapping, {}, extra_params, limit, page_size)
+
+    def page(
+        self, *, page_size: int | None = None, page_number: int | None = None, page_token: str | None = None,
+        target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
+    ) -> Page[m.CustomFieldMapping]:
+        """Fetch one page of custom field mappings, the first one or the one at `target_url`:
+        GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings
+
+        Its further arguments are those of `list`.
+
+        Args:
+            page_number: number of the page, from 0, that goes with `page_token`.
+            page_token: token of the page, as a next-page link has it.
+            target_url: address of the page, which holds all other arguments.
+        """
+        __tracebackhide__ = True
+        return self._page(
+            ops.ListCustomFieldMapping, {}, extra_params, page_size, page_number, page_token, target_url,
+        )
+
+
+class CustomFieldMappingsContext(Resource):
+    """`custom_field_mappings(mappingId)`"""
+
+    __slots__ = ()
+    _path = "/v3/ControlPlane/ConversationInsights/CustomFieldMappings/{0}"
+
+    def fetch(self) -> m.CustomFieldMapping:
+        """Fetch the custom field mapping: GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchCustomFieldMapping)
+
+    def patch(
+        self, *, entity_metadata: m.MappingMetadata | Mapping[str, Any] | None = None, if_match: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.CustomFieldMapping:
+        """Patch the custom field mapping:
+        PATCH /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}
+
+        Args:
+            entity_metadata: what is known of the entity, as an object.
+            if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
+        __tracebackhide__ = True
+        return self._send(
+            ops.PatchCustomFieldMapping, {"entityMetadata": entity_metadata}, extra_params,
+            headers={"If-Match": if_match},
+        )
+
+
+class CustomFieldMappingsCapacity(Resource):
+    """`custom_field_mappings_capacity`"""
+
+    __slots__ = ()
+    _path = "/v3/ControlPlane/ConversationInsights/CustomFieldMappingsCapacity"
+
+    def fetch(self) -> m.CustomFieldMappingsCapacity:
+        """Fetch the custom field mappings capacity:
+        GET /v3/ControlPlane/ConversationInsights/CustomFieldMappingsCapacity."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchCustomFieldMappingsCapacity)
 
 
 class Metadata(Resource):

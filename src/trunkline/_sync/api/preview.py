@@ -153,6 +153,15 @@ class HostedNumbersAuthorizationDocumentsContext(Resource):
     def dependent_hosted_number_orders(self) -> HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders:
         return HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(self._client, self._ids)
 
+    def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the hosted numbers authorization document: DELETE /HostedNumbers/AuthorizationDocuments/{Sid}
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
+        __tracebackhide__ = True
+        self._send(ops.DeleteHostedNumbersAuthorizationDocument, missing_ok=missing_ok)
+
     def fetch(self) -> m.AuthorizationDocument:
         """Fetch the hosted numbers authorization document: GET /HostedNumbers/AuthorizationDocuments/{Sid}."""
         __tracebackhide__ = True

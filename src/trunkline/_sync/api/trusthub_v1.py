@@ -24,20 +24,20 @@ class TrusthubV1(Resource):
     __slots__ = ()
 
     @accessor
-    def a2p_brand_registrations(self) -> A2pBrandRegistrations:
-        return A2pBrandRegistrations(self._client, self._ids)
+    def a2_p_brand_registrations(self) -> A2PBrandRegistrations:
+        return A2PBrandRegistrations(self._client, self._ids)
 
     @accessor
-    def a2p_brand_registration_embedded_sessions(self) -> A2pBrandRegistrationEmbeddedSessions:
-        return A2pBrandRegistrationEmbeddedSessions(self._client, self._ids)
+    def a2_p_brand_registration_embedded_sessions(self) -> A2PBrandRegistrationEmbeddedSessions:
+        return A2PBrandRegistrationEmbeddedSessions(self._client, self._ids)
 
     @accessor
-    def a2p_campaign_registrations(self) -> A2pCampaignRegistrations:
-        return A2pCampaignRegistrations(self._client, self._ids)
+    def a2_p_campaign_registrations(self) -> A2PCampaignRegistrations:
+        return A2PCampaignRegistrations(self._client, self._ids)
 
     @accessor
-    def a2p_campaign_registration_embedded_sessions(self) -> A2pCampaignRegistrationEmbeddedSessions:
-        return A2pCampaignRegistrationEmbeddedSessions(self._client, self._ids)
+    def a2_p_campaign_registration_embedded_sessions(self) -> A2PCampaignRegistrationEmbeddedSessions:
+        return A2PCampaignRegistrationEmbeddedSessions(self._client, self._ids)
 
     @accessor
     def compliance_inquiries(self) -> ComplianceInquiries:
@@ -88,8 +88,8 @@ class TrusthubV1(Resource):
         return TrustProductsProvisionalCopy(self._client, self._ids)
 
 
-class A2pBrandRegistrations(Resource):
-    """`a2p_brand_registrations`"""
+class A2PBrandRegistrations(Resource):
+    """`a2_p_brand_registrations`"""
 
     __slots__ = ()
     _path = "/v1/A2PBrandRegistrations"
@@ -169,17 +169,17 @@ class A2pBrandRegistrations(Resource):
         )
 
 
-class A2pBrandRegistrationEmbeddedSessions(Resource):
-    """`a2p_brand_registration_embedded_sessions`"""
+class A2PBrandRegistrationEmbeddedSessions(Resource):
+    """`a2_p_brand_registration_embedded_sessions`"""
 
     __slots__ = ()
 
-    def __call__(self, id: str | None) -> A2pBrandRegistrationEmbeddedSessionsContext:
-        return A2pBrandRegistrationEmbeddedSessionsContext(self._client, (*self._ids, id))
+    def __call__(self, id: str | None) -> A2PBrandRegistrationEmbeddedSessionsContext:
+        return A2PBrandRegistrationEmbeddedSessionsContext(self._client, (*self._ids, id))
 
 
-class A2pBrandRegistrationEmbeddedSessionsContext(Resource):
-    """`a2p_brand_registration_embedded_sessions(Id)`"""
+class A2PBrandRegistrationEmbeddedSessionsContext(Resource):
+    """`a2_p_brand_registration_embedded_sessions(Id)`"""
 
     __slots__ = ()
     _path = "/v1/A2PBrandRegistrations/{0}/EmbeddedSessions"
@@ -190,8 +190,8 @@ class A2pBrandRegistrationEmbeddedSessionsContext(Resource):
         return self._send(ops.CreateA2pBrandRegistrationEmbeddedSession)
 
 
-class A2pCampaignRegistrations(Resource):
-    """`a2p_campaign_registrations`"""
+class A2PCampaignRegistrations(Resource):
+    """`a2_p_campaign_registrations`"""
 
     __slots__ = ()
     _path = "/v1/A2PCampaignRegistrations"
@@ -263,17 +263,17 @@ class A2pCampaignRegistrations(Resource):
         )
 
 
-class A2pCampaignRegistrationEmbeddedSessions(Resource):
-    """`a2p_campaign_registration_embedded_sessions`"""
+class A2PCampaignRegistrationEmbeddedSessions(Resource):
+    """`a2_p_campaign_registration_embedded_sessions`"""
 
     __slots__ = ()
 
-    def __call__(self, id: str | None) -> A2pCampaignRegistrationEmbeddedSessionsContext:
-        return A2pCampaignRegistrationEmbeddedSessionsContext(self._client, (*self._ids, id))
+    def __call__(self, id: str | None) -> A2PCampaignRegistrationEmbeddedSessionsContext:
+        return A2PCampaignRegistrationEmbeddedSessionsContext(self._client, (*self._ids, id))
 
 
-class A2pCampaignRegistrationEmbeddedSessionsContext(Resource):
-    """`a2p_campaign_registration_embedded_sessions(Id)`"""
+class A2PCampaignRegistrationEmbeddedSessionsContext(Resource):
+    """`a2_p_campaign_registration_embedded_sessions(Id)`"""
 
     __slots__ = ()
     _path = "/v1/A2PCampaignRegistrations/{0}/EmbeddedSessions"

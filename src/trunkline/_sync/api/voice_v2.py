@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from typing import overload
-
 from ..._operations import voice_v2 as ops
 from ...types import UNSET
 from ..resource import Resource, accessor
@@ -25,6 +23,10 @@ class VoiceV2(Resource):
     __slots__ = ()
 
     @accessor
+    def recording_account_default_configuration(self) -> RecordingAccountDefaultConfiguration:
+        return RecordingAccountDefaultConfiguration(self._client, self._ids)
+
+    @accessor
     def account_default_configuration(self) -> AccountDefaultConfiguration:
         return AccountDefaultConfiguration(self._client, self._ids)
 
@@ -36,17 +38,71 @@ class VoiceV2(Resource):
     def transcription(self) -> Transcription:
         return Transcription(self._client, self._ids)
 
-    @overload
-    def configurations(self, type: str | None) -> Configurations: ...
+    @accessor
+    def configurations(self) -> Configurations:
+        return Configurations(self._client, self._ids)
 
-    @overload
-    def configurations(self, type: str | None, id_or_unique_name: str | None) -> ConfigurationsContext: ...
+    @accessor
+    def type(self) -> Type:
+        return Type(self._client, self._ids)
 
-    def configurations(
-        self, type: str | None, id_or_unique_name: str | UnsetType | None = UNSET,
-    ) -> Configurations | ConfigurationsContext:
-        found = Configurations(self._client, (*self._ids, type))
-        return found if id_or_unique_name is UNSET else found(id_or_unique_name)
+
+class RecordingAccountDefaultConfiguration(Resource):
+    """`recording_account_default_configuration`"""
+
+    __slots__ = ()
+    _path = "/v2/AccountDefaultConfiguration/Recording"
+
+    def __call__(self) -> RecordingAccountDefaultConfiguration:
+        return self
+
+    def create(
+        self, *, description: str | None = None, configuration: m.Configuration | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RecordingAccountDefaultConfiguration:
+        """Create a recording account default configuration: POST /v2/AccountDefaultConfiguration/Recording
+
+        Args:
+            description: text that describes it, for people to read.
+            configuration: settings, as JSON; their shape depends on the resource.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
+        __tracebackhide__ = True
+        return self._send(
+            ops.CreateRecordingAccountDefaultConfiguration,
+            {"description": description, "configuration": configuration}, extra_params,
+        )
+
+    def delete(self, *, missing_ok: bool = False) -> None:
+        """Delete the recording account default configuration: DELETE /v2/AccountDefaultConfiguration/Recording
+
+        Args:
+            missing_ok: whether it is no error that there is none.
+        """
+        __tracebackhide__ = True
+        self._send(ops.DeleteRecordingAccountDefaultConfiguration, missing_ok=missing_ok)
+
+    def fetch(self) -> m.RecordingAccountDefaultConfiguration:
+        """Fetch the recording account default configuration: GET /v2/AccountDefaultConfiguration/Recording."""
+        __tracebackhide__ = True
+        return self._send(ops.FetchRecordingAccountDefaultConfiguration)
+
+    def update(
+        self, *, description: str | None = None, configuration: m.Configuration | Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> m.RecordingAccountDefaultConfiguration:
+        """Update the recording account default configuration: PUT /v2/AccountDefaultConfiguration/Recording
+
+        Args:
+            description: text that describes it, for people to read.
+            configuration: settings, as JSON; their shape depends on the resource.
+            extra_params: further arguments by the names of the API, which this version does not know.
+        """
+        __tracebackhide__ = True
+        return self._send(
+            ops.UpdateRecordingAccountDefaultConfiguration,
+            {"description": description, "configuration": configuration}, extra_params,
+        )
 
 
 class AccountDefaultConfiguration(Resource):
@@ -250,6 +306,15 @@ class TranscriptionContext(Resource):
 
 
 class Configurations(Resource):
+    """`configurations`"""
+
+    __slots__ = ()
+
+    def __call__(self, type: str | None) -> ConfigurationsContext:
+        return ConfigurationsContext(self._client, (*self._ids, type))
+
+
+class ConfigurationsContext(Resource):
     """`configurations(Type)`"""
 
     __slots__ = ()
@@ -258,9 +323,6 @@ class Configurations(Resource):
     @accessor
     def default(self) -> ConfigurationsDefault:
         return ConfigurationsDefault(self._client, self._ids)
-
-    def __call__(self, id_or_unique_name: str | None) -> ConfigurationsContext:
-        return ConfigurationsContext(self._client, (*self._ids, id_or_unique_name))
 
     def create(
         self, *, unique_name: str | UnsetType | None = UNSET, description: str | UnsetType | None = UNSET,
@@ -305,8 +367,17 @@ class ConfigurationsDefault(Resource):
         return self._send(ops.FetchDefaultConfiguration)
 
 
-class ConfigurationsContext(Resource):
-    """`configurations(Type)(IdOrUniqueName)`"""
+class Type(Resource):
+    """`type`"""
+
+    __slots__ = ()
+
+    def __call__(self, type: str | None, id_or_unique_name: str | None) -> TypeContext:
+        return TypeContext(self._client, (*self._ids, type, id_or_unique_name))
+
+
+class TypeContext(Resource):
+    """`type(Type,IdOrUniqueName)`"""
 
     __slots__ = ()
     _path = "/v2/Configurations/{0}/{1}"
