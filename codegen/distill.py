@@ -120,6 +120,8 @@ class Distiller:
         at = re.sub(r"\([^)]*\)", "", accessor).rpartition(".")[0]
         for rule in self._overrides.find("docs", module=self._module, at=at):
             facts["docs"] = rule["link"]
+        for rule in self._overrides.find("notes", module=self._module, operation=id):
+            facts["note"] = rule["note"]
         return facts
 
     def _namespace(self, path: str) -> str:
@@ -199,6 +201,8 @@ class Distiller:
         listing: Json = {"key": arrays[0], "paging": "meta" if "meta" in properties else "uri"}
         for rule in self._overrides.find("lists", module=self._module, operation=id):
             listing["paging"] = rule["paging"]
+            if "ask" in rule:
+                listing["ask"] = rule["ask"]
         sizes = [
             resolved["schema"].get("maximum")
             for resolved in map(self._resolve, spec.get("parameters", []))

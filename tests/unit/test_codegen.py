@@ -20,6 +20,7 @@ EMPTY: dict[str, Any] = {
     "accessors": [],
     "params": [],
     "docs": [],
+    "notes": [],
     "arguments": [],
     "lists": [],
     "fields": [],
