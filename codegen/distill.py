@@ -104,6 +104,8 @@ class Distiller:
         if body_kind:
             facts["body"] = body_kind
         conditional = spec.get("x-twilio", {}).get("conditional")
+        for rule in self._overrides.find("conditional", module=self._module, operation=id):
+            conditional = rule["set"]
         if conditional:
             wires = {names.snake(p[0]): p[0] for p in params}
             facts["conditional"] = [[wires[name] for name in group] for group in conditional]

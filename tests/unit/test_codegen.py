@@ -21,6 +21,7 @@ EMPTY: dict[str, Any] = {
     "params": [],
     "docs": [],
     "notes": [],
+    "conditional": [],
     "arguments": [],
     "lists": [],
     "fields": [],

@@ -19,7 +19,7 @@ CreateNotification = Operation(
         "Ttl": "seconds", "Data": "json", "Apn": "json", "Gcm": "json", "Sms": "json", "FacebookMessenger": "json",
         "Fcm": "json", "Segment": "list", "Alexa": "json", "ToBinding": "list", "Identity": "list", "Tag": "list",
     },
-    conditional=(("Identity", "Tag"),),
+    conditional=(("Identity", "Tag", "ToBinding", "Segment"),),
 )
 CreateService = Operation(
     "notify_v1.CreateService", "POST", "notify", "/v1/Services", m.Service, body="form", status=(201,),

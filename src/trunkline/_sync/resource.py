@@ -110,7 +110,7 @@ class Resource:
         """Fetch all items, or up to `limit`; the deadline is that of the whole list."""
         __tracebackhide__ = True
         limit = paging.check_limit(limit)
-        size = paging.page_size(op, page_size, limit, everything=True)
+        size = paging.page_size(op, page_size, limit, extra, everything=True)
         request = self._first(op, params, extra, headers, size)
         until = self._client._until()
         found: list[T] = []
@@ -164,7 +164,7 @@ class Resource:
         """Iterate over the pages; each step is one request."""
         __tracebackhide__ = True
         limit = paging.check_limit(limit)
-        request = self._first(op, params, extra, headers, paging.page_size(op, page_size, limit))
+        request = self._first(op, params, extra, headers, paging.page_size(op, page_size, limit, extra))
         return self._walk(op, request, ambient_deadline(), limit)
 
     def _walk(
@@ -198,7 +198,7 @@ class Resource:
         """Fetch one page: the first, the one with a number and token, or the one at an address."""
         __tracebackhide__ = True
         if target_url is None:
-            size = paging.page_size(op, page_size, None)
+            size = paging.page_size(op, page_size, None, extra)
             request = self._first(op, params, extra, headers, size, page_number, page_token)
         else:
             own = {

@@ -43,7 +43,7 @@ class ExportCustomJob(Model, frozen=True, kw_only=True, gc=False):
     webhook_method: str | None = None
     email: str | None = None
     job_sid: str | None = None
-    details: list[Any] | None = None
+    details: Any | None = None
     job_queue_position: str | None = None
     estimated_completion_time: str | None = None
 
@@ -51,7 +51,7 @@ class ExportCustomJob(Model, frozen=True, kw_only=True, gc=False):
 class Job(Model, frozen=True, kw_only=True, gc=False):
     resource_type: str | None = None
     friendly_name: str | None = None
-    details: list[Any] | None = None
+    details: Any | None = None
     start_day: str | None = None
     end_day: str | None = None
     job_sid: str | None = None

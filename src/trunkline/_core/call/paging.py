@@ -37,12 +37,20 @@ def check_limit(limit: Any) -> int | None:
     return None if limit is None else count(limit, "limit", 1)
 
 
-def page_size(op: Operation[Any], size: Any, limit: int | None, *, everything: bool = False) -> int | None:
+def page_size(
+    op: Operation[Any],
+    size: Any,
+    limit: int | None,
+    extra: Mapping[str, Any] | None = None,
+    *,
+    everything: bool = False,
+) -> int | None:
     """The page size to ask for, or None to leave it to the server.
 
     Args:
         size: what the caller gave.
         limit: how many items the caller wants in all.
+        extra: the caller's `extra_params`; a size in it is left as it is.
         everything: the caller wants all items at once.
 
     Raises:
@@ -57,7 +65,7 @@ def page_size(op: Operation[Any], size: Any, limit: int | None, *, everything: b
             given = size if size < 10**15 else "far more"
             raise ValueError(f"page_size must be at most {listing.max_size} for {_method(op)}, not {given}")
         return int(size)
-    if listing.size_name is None:
+    if listing.size_name is None or (isinstance(extra, Mapping) and extra.get(listing.size_name) is not None):
         return None
     least, most = listing.ask or (1, None)
     if limit is not None:
