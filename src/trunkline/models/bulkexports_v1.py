@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
+from datetime import date as Date
 from typing import Any
 
 from .._core.model.model import Model
+from ..types import Instant, IntText
 
 
 class Day(Model, frozen=True, kw_only=True, gc=False):
     day: str | None = None
     size: int | None = None
-    create_date: str | None = None
+    create_date: Date | None = None
     friendly_name: str | None = None
     resource_type: str | None = None
 
@@ -44,8 +46,8 @@ class ExportCustomJob(Model, frozen=True, kw_only=True, gc=False):
     email: str | None = None
     job_sid: str | None = None
     details: Any | None = None
-    job_queue_position: str | None = None
-    estimated_completion_time: str | None = None
+    job_queue_position: IntText | None = None
+    estimated_completion_time: Instant | None = None
 
 
 class Job(Model, frozen=True, kw_only=True, gc=False):
@@ -59,5 +61,5 @@ class Job(Model, frozen=True, kw_only=True, gc=False):
     webhook_method: str | None = None
     email: str | None = None
     url: str | None = None
-    job_queue_position: str | None = None
-    estimated_completion_time: str | None = None
+    job_queue_position: IntText | None = None
+    estimated_completion_time: Instant | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import Instant, OpenEnum
+from ..types import DecimalText, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -195,9 +195,9 @@ class FlexFlow(Model, frozen=True, kw_only=True, gc=False):
 class InsightsAssessments(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
     assessment_sid: str | None = None
-    offset: str | None = None
+    offset: DecimalText | None = None
     report: bool | None = None
-    weight: str | None = None
+    weight: DecimalText | None = None
     agent_id: str | None = None
     segment_id: str | None = None
     user_name: str | None = None
@@ -213,9 +213,9 @@ class InsightsAssessmentsComment(Model, frozen=True, kw_only=True, gc=False):
     account_sid: str | None = None
     assessment_sid: str | None = None
     comment: Any | None = None
-    offset: str | None = None
+    offset: DecimalText | None = None
     report: bool | None = None
-    weight: str | None = None
+    weight: DecimalText | None = None
     agent_id: str | None = None
     segment_id: str | None = None
     user_name: str | None = None
@@ -267,7 +267,7 @@ class InsightsSegments(Model, frozen=True, kw_only=True, gc=False):
     queue: str | None = None
     external_contact: str | None = None
     external_segment_link_id: str | None = None
-    date: str | None = None
+    date: Instant | None = None
     account_id: str | None = None
     external_segment_link: str | None = None
     agent_id: str | None = None
@@ -288,7 +288,7 @@ class InsightsSegments(Model, frozen=True, kw_only=True, gc=False):
 
 class InsightsSession(Model, frozen=True, kw_only=True, gc=False):
     workspace_id: str | None = None
-    session_expiry: str | None = None
+    session_expiry: Instant | None = None
     session_id: str | None = None
     base_url: str | None = None
     url: str | None = None

@@ -454,7 +454,7 @@ class ConferenceParticipant(Model, frozen=True, kw_only=True, gc=False, rename={
 
 
 class Event(Model, frozen=True, kw_only=True, gc=False):
-    timestamp: str | None = None
+    timestamp: Instant | None = None
     call_sid: str | None = None
     account_sid: str | None = None
     edge: EventTwilioEdge | None = None
@@ -468,7 +468,7 @@ class Event(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Metric(Model, frozen=True, kw_only=True, gc=False):
-    timestamp: str | None = None
+    timestamp: Instant | None = None
     call_sid: str | None = None
     account_sid: str | None = None
     edge: MetricTwilioEdge | None = None

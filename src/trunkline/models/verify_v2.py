@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import AddressText, Instant, OpenEnum
+from ..types import AddressText, DecimalText, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -473,7 +473,7 @@ class Verification(Model, frozen=True, kw_only=True, gc=False):
     status: str | None = None
     valid: bool | None = None
     lookup: Any | None = None
-    amount: str | None = None
+    amount: DecimalText | None = None
     payee: str | None = None
     send_code_attempts: list[Any] | None = None
     date_created: Instant | None = None
@@ -502,7 +502,7 @@ class VerificationAttemptsSummary(Model, frozen=True, kw_only=True, gc=False):
     total_attempts: int | None = None
     total_converted: int | None = None
     total_unconverted: int | None = None
-    conversion_rate_percentage: str | None = None
+    conversion_rate_percentage: DecimalText | None = None
     url: str | None = None
 
 
@@ -514,7 +514,7 @@ class VerificationCheck(Model, frozen=True, kw_only=True, gc=False):
     channel: VerificationCheckChannel | None = None
     status: str | None = None
     valid: bool | None = None
-    amount: str | None = None
+    amount: DecimalText | None = None
     payee: str | None = None
     date_created: Instant | None = None
     date_updated: Instant | None = None

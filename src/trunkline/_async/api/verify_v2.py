@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping, Sequence
     from datetime import date, datetime, timedelta
+    from decimal import Decimal
     from typing import Any
 
     from ..._core.call.operation import Json
@@ -1146,7 +1147,7 @@ class AsyncServicesVerificationChecks(AsyncResource):
 
     async def create(
         self, *, code: str | None = None, to: str | None = None, verification_sid: str | None = None,
-        amount: str | None = None, payee: str | None = None, sna_client_token: str | None = None,
+        amount: Decimal | float | str | None = None, payee: str | None = None, sna_client_token: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.VerificationCheck:
         """Create a verification check: POST /v2/Services/{ServiceSid}/VerificationCheck
@@ -1176,7 +1177,7 @@ class AsyncServicesVerifications(AsyncResource):
     async def create(
         self, to: str, channel: str, *, custom_friendly_name: str | None = None, custom_message: str | None = None,
         send_digits: str | None = None, locale: str | None = None, custom_code: str | None = None,
-        amount: str | None = None, payee: str | None = None, rate_limits: Json | None = None,
+        amount: Decimal | float | str | None = None, payee: str | None = None, rate_limits: Json | None = None,
         channel_configuration: Json | None = None, app_hash: str | None = None, template_sid: str | None = None,
         template_custom_substitutions: Json | None = None, device_ip: str | None = None,
         enable_sna_client_token: bool | None = None, risk_check: m.VerificationRiskCheckArg | str | None = None,

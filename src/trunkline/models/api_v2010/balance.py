@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import SharedText
+from ...types import DecimalText, SharedText
 
 
 class Balance(Model, frozen=True, kw_only=True, gc=False):
     account_sid: SharedText | None = None
-    balance: str | None = None
+    balance: DecimalText | None = None
     currency: str | None = None

@@ -129,7 +129,7 @@ class CallNotification(Model, frozen=True, kw_only=True, gc=False):
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     error_code: IntText | None = None
-    log: str | None = None
+    log: IntText | None = None
     message_date: Rfc2822 | None = None
     message_text: str | None = None
     more_info: str | None = None
@@ -146,7 +146,7 @@ class CallNotificationInstance(Model, frozen=True, kw_only=True, gc=False):
     date_created: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
     error_code: IntText | None = None
-    log: str | None = None
+    log: IntText | None = None
     message_date: Rfc2822 | None = None
     message_text: str | None = None
     more_info: str | None = None

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import Rfc2822, SharedText
+from ...types import Rfc2822, SecondsText, SharedText
 
 
 class IceServer(Model, frozen=True, kw_only=True, gc=False):
@@ -22,7 +22,7 @@ class Token(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Rfc2822 | None = None
     ice_servers: list[IceServer] | None = None
     password: str | None = None
-    ttl: str | None = None
+    ttl: SecondsText | None = None
     username: str | None = None
 
     _hidden = frozenset({"password"})

@@ -7,7 +7,7 @@ from datetime import date as Date
 from decimal import Decimal
 
 from ..._core.model.model import Model
-from ...types import DecimalText, HttpMethod, OpenEnum, Rfc2822, SharedText
+from ...types import DecimalText, HttpMethod, Instant, OpenEnum, Rfc2822, SharedText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class UsageTriggerTriggerField(OpenEnum):
 class UsageRecord(Model, frozen=True, kw_only=True, gc=False):
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
-    as_of: str | None = None
+    as_of: Instant | None = None
     category: str | None = None
     count: DecimalText | None = None
     count_unit: str | None = None
@@ -52,7 +52,7 @@ class UsageRecord(Model, frozen=True, kw_only=True, gc=False):
 class UsageRecordAllTime(Model, frozen=True, kw_only=True, gc=False):
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
-    as_of: str | None = None
+    as_of: Instant | None = None
     category: str | None = None
     count: DecimalText | None = None
     count_unit: str | None = None
@@ -70,7 +70,7 @@ class UsageRecordAllTime(Model, frozen=True, kw_only=True, gc=False):
 class UsageRecordDaily(Model, frozen=True, kw_only=True, gc=False):
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
-    as_of: str | None = None
+    as_of: Instant | None = None
     category: str | None = None
     count: DecimalText | None = None
     count_unit: str | None = None
@@ -88,7 +88,7 @@ class UsageRecordDaily(Model, frozen=True, kw_only=True, gc=False):
 class UsageRecordLastMonth(Model, frozen=True, kw_only=True, gc=False):
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
-    as_of: str | None = None
+    as_of: Instant | None = None
     category: str | None = None
     count: DecimalText | None = None
     count_unit: str | None = None
@@ -106,7 +106,7 @@ class UsageRecordLastMonth(Model, frozen=True, kw_only=True, gc=False):
 class UsageRecordMonthly(Model, frozen=True, kw_only=True, gc=False):
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
-    as_of: str | None = None
+    as_of: Instant | None = None
     category: str | None = None
     count: DecimalText | None = None
     count_unit: str | None = None
@@ -124,7 +124,7 @@ class UsageRecordMonthly(Model, frozen=True, kw_only=True, gc=False):
 class UsageRecordThisMonth(Model, frozen=True, kw_only=True, gc=False):
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
-    as_of: str | None = None
+    as_of: Instant | None = None
     category: str | None = None
     count: DecimalText | None = None
     count_unit: str | None = None
@@ -142,7 +142,7 @@ class UsageRecordThisMonth(Model, frozen=True, kw_only=True, gc=False):
 class UsageRecordToday(Model, frozen=True, kw_only=True, gc=False):
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
-    as_of: str | None = None
+    as_of: Instant | None = None
     category: str | None = None
     count: DecimalText | None = None
     count_unit: str | None = None
@@ -160,7 +160,7 @@ class UsageRecordToday(Model, frozen=True, kw_only=True, gc=False):
 class UsageRecordYearly(Model, frozen=True, kw_only=True, gc=False):
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
-    as_of: str | None = None
+    as_of: Instant | None = None
     category: str | None = None
     count: DecimalText | None = None
     count_unit: str | None = None
@@ -178,7 +178,7 @@ class UsageRecordYearly(Model, frozen=True, kw_only=True, gc=False):
 class UsageRecordYesterday(Model, frozen=True, kw_only=True, gc=False):
     account_sid: SharedText | None = None
     api_version: SharedText | None = None
-    as_of: str | None = None
+    as_of: Instant | None = None
     category: str | None = None
     count: DecimalText | None = None
     count_unit: str | None = None
@@ -198,7 +198,7 @@ class UsageTrigger(Model, frozen=True, kw_only=True, gc=False):
     api_version: SharedText | None = None
     callback_method: HttpMethod | None = None
     callback_url: str | None = None
-    current_value: str | None = None
+    current_value: DecimalText | None = None
     date_created: Rfc2822 | None = None
     date_fired: Rfc2822 | None = None
     date_updated: Rfc2822 | None = None
@@ -206,7 +206,7 @@ class UsageTrigger(Model, frozen=True, kw_only=True, gc=False):
     recurring: UsageTriggerRecurring | None = None
     sid: str | None = None
     trigger_by: UsageTriggerTriggerField | None = None
-    trigger_value: str | None = None
+    trigger_value: DecimalText | None = None
     uri: str | None = None
     usage_category: str | None = None
     usage_record_uri: str | None = None
