@@ -32,7 +32,9 @@ def range_filters(rule: Json, names: Sequence[str]) -> str:
     """
     start, end = rule["filters"]
     out = f"    _range = {strings([rule['by'], start, end, *rule['keys']])}\n"
-    if "states" in rule:
+    if "states" not in rule:
+        out += "    _states = _filters = ()\n"
+    else:
         out += f"    _states = {strings(rule['states'])}\n"
         out += fill("_filters = (", [literal(name) for name in names], ")", "    ")
     return out

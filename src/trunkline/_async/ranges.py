@@ -26,10 +26,10 @@ class AsyncRanged(Protocol[T]):
     def _range(self) -> tuple[str, ...]: ...  # the arguments of `RangeFilters`
 
     @property
-    def _states(self) -> tuple[str, ...]: ...  # see `AsyncResource`
+    def _states(self) -> tuple[str, ...]: ...  # a filter's wire name, its argument and values, where all are asked for
 
     @property
-    def _filters(self) -> tuple[str, ...]: ...
+    def _filters(self) -> tuple[str, ...]: ...  # the wire names of all filters, where there are such states
 
     @property
     def page(self) -> Callable[..., Any]: ...

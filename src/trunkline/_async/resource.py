@@ -58,8 +58,6 @@ class AsyncResource:
     __slots__ = ("__dict__", "_client", "_ids")
     _path: ClassVar[str] = ""  # for `shown_path`
     _range: ClassVar[tuple[str, ...]] = ()  # for `RangeFilters`
-    _states: ClassVar[tuple[str, ...]] = ()  # a filter's wire name, its argument and all values, which a range asks for
-    _filters: ClassVar[tuple[str, ...]] = ()  # the wire names of all filters, where there are such states
 
     def __init__(self, client: AsyncCaller, ids: tuple[str | int | None, ...] = ()) -> None:
         # The mapping of attributes, made while one thread knows the object: of two threads that ask for it first at the
