@@ -108,6 +108,8 @@ class Distiller:
             body_kind = rule.get("body", body_kind)
             params += rule["add"]
         conditional = spec.get("x-twilio", {}).get("conditional") or []
+        for rule in self._overrides.find("conditional", module=self._module, operation=id):
+            conditional = rule["set"]
         wires = {names.snake(p[0]): p[0] for p in params}
         groups = [[wires[name] for name in group] for group in conditional]
         optional = by_use([p for p in params if not p[4]], groups, spec)
@@ -137,6 +139,8 @@ class Distiller:
         at = re.sub(r"\([^)]*\)", "", accessor).rpartition(".")[0]
         for rule in self._overrides.find("docs", module=self._module, at=at):
             facts["docs"] = rule["link"]
+        for rule in self._overrides.find("notes", module=self._module, operation=id):
+            facts["note"] = rule["note"]
         return facts
 
     def _accessor(self, tree: Tree, path: str, method: str, id: str, verb: str) -> tuple[str, str]:
@@ -239,6 +243,9 @@ class Distiller:
         if len(arrays) != 1:
             raise ValueError(f"{self._module}.{id}: cannot tell the items among {arrays}")
         listing: Json = {"key": arrays[0], "paging": self._paging(id, properties, paging)}
+        for rule in self._overrides.find("lists", module=self._module, operation=id):
+            if "ask" in rule:
+                listing["ask"] = rule["ask"]
         sizes = [
             resolved["schema"].get("maximum")
             for resolved in spec["parameters"]

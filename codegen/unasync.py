@@ -27,6 +27,7 @@ RULES: tuple[tuple[str, str], ...] = (
     (r"async_(?=(?:sleep|call|offload|gather|merge)\b)", ""),
     (r"__a(?=(?:enter|exit)__)", "__"),
     (r"aclose\b", "close"),
+    (r"anext(?=\()", "next"),
     # The names of the built-in transports.
     (r"asyncio\", \"aiohttp(?=\")", "socket"),
 )

@@ -91,6 +91,8 @@ class Operations:
             args.append(next((literal(p) for p in params if p in kind), "None"))
         while args[-1] == "None":
             args.pop()
+        if "ask" in listing:
+            args.append(f"ask={tuple(listing['ask'])}")
         return f"Listing({', '.join(args)})"
 
 

@@ -24,10 +24,20 @@ _TIMES = (
 )
 
 
-def range_filters(rule: Json) -> str:
-    """The class attribute that says how the list is asked for a range."""
+def range_filters(rule: Json, names: Sequence[str]) -> str:
+    """The class attributes that say how the list is asked for a range.
+
+    Args:
+        names: the wire names of the list's parameters.
+    """
     start, end = rule["filters"]
-    return f"    _range = {strings([rule['by'], start, end, *rule['keys']])}\n"
+    out = f"    _range = {strings([rule['by'], start, end, *rule['keys']])}\n"
+    if "states" not in rule:
+        out += "    _states = _filters = ()\n"
+    else:
+        out += f"    _states = {strings(rule['states'])}\n"
+        out += fill("_filters = (", [literal(name) for name in names], ")", "    ")
+    return out
 
 
 def range_methods(rule: Json, noun: str, item: str, filters: Sequence[str]) -> str:
@@ -60,6 +70,11 @@ def _docstring(rule: Json, noun: str) -> str:
         f"The API is asked for the {asked}; what lies outside is dropped here. A row counts by its {rule['counts']}. "
         "Rows come in the order of the API, newest first as a rule."
     )
+    if "states" in rule:
+        about += (
+            f" Without `{rule['states'][1]}` the list is read once for each state, since the API shows one unless it "
+            "is asked, and the newest of all rows comes first."
+        )
     arguments = [
         "start, end: datetimes with a time zone; None leaves a side open.",
         *(f"{name}: {words}." for name, words in rule["arguments"].items()),

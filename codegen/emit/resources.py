@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -99,7 +100,9 @@ class Resources:
         out = f'\n\nclass Async{node.cls}(AsyncResource):\n    """`{name}`"""\n'
         out += "\n    __slots__ = ()\n" + self._path(node)
         if node.range:
-            out += range_filters(node.range)
+            listing = next(op for _, op in node.operations if op.get("list"))
+            names = [p[0] for p in listing["params"] if p[3] == "query"]
+            out += range_filters(node.range, [*names, *listing["list"]["params"][:1]])
         for child_name, child in node.children.items():
             out += self._make(child_name, child, "self._ids")
         if account := self._own_account(node):
@@ -314,10 +317,10 @@ class Resources:
                 cut = route.rindex("/", 0, WIDTH - 8)
                 route = f"{route[:cut]}\n        {route[cut:]}"
             out = f'        """{sentence}:\n        {route}'
-        if not (op.get("docs") or rows or more):
+        texts = [text for text in (_wrapped(op.get("note", "")), op.get("docs"), more) if text]
+        if not (texts or rows):
             return f'{out}."""\n        __tracebackhide__ = True\n'
-        for text in filter(None, (op.get("docs"), more)):
-            out += f"\n\n        {text}"
+        out += "".join(f"\n\n        {text}" for text in texts)
         return f'{out}\n{section("Args", rows, "        ")}        """\n        __tracebackhide__ = True\n'
 
 
@@ -327,6 +330,11 @@ def _mapping(params: list[list[Any]]) -> str:
         value = f"numbered_pairs({p[1]}, numbered)" if p[2] == "pairs" else p[1]
         pairs.append(f"{literal(p[0])}: {value}")
     return "{" + ", ".join(pairs) + "}"
+
+
+def _wrapped(text: str) -> str:
+    """A text as lines of a docstring."""
+    return "\n        ".join(textwrap.wrap(text, WIDTH - 8, break_on_hyphens=False))
 
 
 def _words(id: str) -> str:

@@ -164,7 +164,7 @@ class BadRequestError(APIStatusError):
 
 
 class AuthenticationError(APIStatusError):
-    """Status 401: the credentials are wrong."""
+    """Status 401: the credentials are wrong, of another region, or of another account; the text says what to check."""
 
 
 class PermissionDeniedError(APIStatusError):

@@ -149,7 +149,9 @@ def test_wrong_credentials(twilio: Emulator, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setenv("TWILIO_AUTH_TOKEN", "wrong")
     result = run()
     assert result.exit_code == 4
-    assert result.output.startswith("Error: Authenticate (GET /v1/Sims, status 401")
+    assert result.output.startswith("Error: Authenticate; check that SID and token")
+    assert "are of the client's region" in result.output
+    assert "(GET /v1/Sims, status 401" in result.output
 
 
 def test_other_units(twilio: Emulator) -> None:

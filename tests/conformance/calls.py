@@ -25,6 +25,8 @@ from .judge import Arguments, Key, Sent, SpecOperation, answer
 ACCOUNT = "AC" + "0123456789abcdef" * 2
 STEP = re.compile(r"(\w+)(?:\(([^)]*)\))?")
 NUMBERED = re.compile(r"Parameter(\d+)\.(Name|Value)")
+# Lists whose pages have no next link unless they are asked for with a size from the first to the second.
+SIZED = {"bulkexports_v1.ListDay": (2, 30)}
 ROLES = {"size": "page_size", "page": "page_number", "token": "page_token"}
 
 
@@ -189,16 +191,18 @@ def attempts(
     some = keywords(facts, op, filters)
     size = roles.get("size")
     largest = None if size is None else size.schema.get("maximum")
-    one = {} if size is None else {size.key: 1}
-    most = {} if size is None or largest is None else {size.key: largest}
+    ask = SIZED.get(f"{facts.module}.{facts.id}")
+    one = {} if size is None else {size.key: ask[0] if ask else 1}
+    most = {} if size is None or largest is None else {size.key: ask[1] if ask else largest}
+    always = most if ask else {}
     yield Attempt("list(limit=1)", lambda r: r.list(*args, **kwargs, limit=1), {**least, **one})
     yield Attempt("list()", lambda r: r.list(*args, **kwargs), {**least, **most})
-    yield Attempt("stream(filters)", lambda r: lazy(r.stream(**some)), filters)
-    yield Attempt("pages()", lambda r: lazy(r.pages(*args, **kwargs)), least)
+    yield Attempt("stream(filters)", lambda r: lazy(r.stream(**some)), {**filters, **always})
+    yield Attempt("pages()", lambda r: lazy(r.pages(*args, **kwargs)), {**least, **always})
     yield Attempt("page(all)", lambda r: r.page(**many, **paging(op, all_)), all_)
     if size is not None and largest is not None:
-        ask = {**least, size.key: largest}
-        yield Attempt("stream(page_size=max)", lambda r: lazy(r.stream(*args, **kwargs, page_size=largest)), ask)
+        asked = {**least, size.key: largest}
+        yield Attempt("stream(page_size=max)", lambda r: lazy(r.stream(*args, **kwargs, page_size=largest)), asked)
 
 
 def first(items: Iterator[Any]) -> Any:

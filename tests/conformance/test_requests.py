@@ -19,6 +19,8 @@ HANDWRITTEN = {
 MODULES = judge.read().modules() if judge.why_absent() is None else ["absent"]
 
 # Arguments which the facts have and the spec has not.
+# Conditions that are wider than the spec's, whose own examples break it.
+CONDITIONS = {("notify_v1", "CreateNotification"): {frozenset({"Identity", "Tag", "ToBinding", "Segment"})}}
 BEYOND_THE_SPEC = {
     ("content_v1", "CreateApprovalCreate"): {"body:bid_amount": "the official package"},
     ("monitor_v1", "ListAlert"): {"query:ResourceSid": "Twilio's documentation: alerts of one call"},
@@ -80,7 +82,7 @@ def test_facts_agree_with_the_spec(spec: judge.Spec, module: str) -> None:
             (
                 "conditional",
                 {frozenset(g) for g in facts.conditional},
-                {frozenset(n for _, n in g) for g in op.conditional},
+                CONDITIONS.get((module, op.id), {frozenset(n for _, n in g) for g in op.conditional}),
             ),
         ]
         if facts.list is not None:

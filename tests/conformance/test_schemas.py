@@ -14,10 +14,31 @@ from . import judge
 MODULES = judge.read().modules() if judge.why_absent() is None else ["absent"]
 
 TEXTS = {"str", "address", "int:text", "decimal:text", "seconds:text", "millis:text", "float:text", "bool:text"}
-TEXTS |= {"json:text", "commas", "spaces"}
+TEXTS |= {"json:text", "commas", "spaces", "decimal"}
 FORMATS = {"date": {"date"}, "date-time": {"datetime", "day"}, "date-time-rfc-2822": {"rfc2822"}}
 METHODS = {"HEAD", "GET", "POST", "PATCH", "PUT", "DELETE"}
 FREE = {"object", "any"}
+# Instants and days that the schema calls strings.
+DATED = {
+    *(f"UsageRecord{kind}.as_of" for kind in ("", "AllTime", "Daily", "LastMonth", "Monthly", "ThisMonth", "Today")),
+    *(
+        "UsageRecordYearly.as_of",
+        "UsageRecordYesterday.as_of",
+        "Day.create_date",
+        "Event.timestamp",
+        "Metric.timestamp",
+    ),
+    *("Job.estimated_completion_time", "ExportCustomJob.estimated_completion_time", "InsightsSession.session_expiry"),
+    *("ConversationParticipant.last_read_timestamp", "ServiceConversationParticipant.last_read_timestamp"),
+    *(
+        "InsightsSegments.date",
+        "ReassignedNumberInfo.last_verified_date",
+        "PortInRequestList.status_last_updated_timestamp",
+    ),
+    "PortingPortInPhoneNumberResult.status_last_time_updated_timestamp",
+}
+# Arrays by the schema, which are objects as well by their descriptions.
+NO_LISTS = {"Job.details", "ExportCustomJob.details"}
 
 
 class Fit:
@@ -42,10 +63,15 @@ class Fit:
         if properties:
             yield from self._model(properties, type_, where)
         elif schema.get("type") == "array":
+            if where in NO_LISTS:
+                return
             if not type_.startswith("list["):
                 yield f"{where}: {type_} for an array"
             else:
                 yield from self.answer(schema["items"], type_[5:-1], f"{where}[]")
+        elif where in DATED:
+            if schema.get("type") != "string" or type_ not in ("datetime", "date"):
+                yield f"{where}: {type_} for {brief(schema)}"
         elif "allOf" in schema:
             yield from self.answer(schema["allOf"][0], type_, where)
         elif not self.scalar(schema, type_):

@@ -201,3 +201,81 @@ def test_a_context_checks_names_as_it_is_told(verify: bool, authority: Authority
         context = tls_context(bundle, verify)
         assert not context.hostname_checks_common_name
         assert context.check_hostname is verify
+
+
+VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
+
+
+def fetch(kind: str, url: str, **options: Any) -> int:
+    """A request of a client that is told nothing but the address."""
+    from trunkline import AsyncClient, Client
+
+    path = "/2010-04-01/Accounts.json"
+    if kind == "sync":
+        with Client("AC" + "0" * 32, "token", base_url=url, max_retries=0, **options) as client:
+            return client.request("GET", path).status
+    transport = {"asyncio": None}.get(kind, kind)
+
+    async def main() -> int:
+        made = AsyncClient("AC" + "0" * 32, "token", base_url=url, max_retries=0, transport=transport, **options)
+        async with made as client:
+            return (await client.request("GET", path)).status
+
+    return asyncio.run(main())
+
+
+@pytest.fixture
+def bare(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """An environment that names no certificates."""
+    for name in VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+    return monkeypatch
+
+
+@pytest.fixture
+def folder(authority: Authority, tmp_path: Path) -> str:
+    """The certificate in a folder, by the name that OpenSSL looks for."""
+    import subprocess
+
+    found = subprocess.run(
+        ["openssl", "x509", "-hash", "-noout", "-in", authority.bundle], capture_output=True, text=True, check=True
+    )
+    (tmp_path / f"{found.stdout.strip()}.0").write_bytes(Path(authority.bundle).read_bytes())
+    return str(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"])
+@pytest.mark.parametrize("form", ["file", "folder"])
+def test_bundles_of_the_environment(
+    kind: str, name: str, form: str, authority: Authority, folder: str, bare: pytest.MonkeyPatch
+) -> None:
+    with FaultServer(answers(), tls=authority.server("api.example.test", [x509.DNSName("api.example.test")])) as server:
+        url = f"https://api.example.test:{server.port}"
+        with pytest.raises(APIConnectionError) as caught:
+            fetch(kind, url)
+        for named in ("ca_bundle=", "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
+            assert named in str(caught.value)
+        bare.setenv(name, authority.bundle if form == "file" else folder)
+        assert fetch(kind, url) == 200
+
+
+def test_which_bundle_counts(kind: str, authority: Authority, bare: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    other = Authority(tmp_path).bundle
+    with FaultServer(answers(), tls=authority.server("api.example.test", [x509.DNSName("api.example.test")])) as server:
+        url = f"https://api.example.test:{server.port}"
+        bare.setenv("CURL_CA_BUNDLE", authority.bundle)
+        assert fetch(kind, url) == 200
+        bare.setenv("REQUESTS_CA_BUNDLE", other)
+        with pytest.raises(APIConnectionError):
+            fetch(kind, url)
+        bare.setenv("SSL_CERT_FILE", authority.bundle)
+        assert fetch(kind, url) == 200
+        assert fetch(kind, url, ca_bundle=authority.bundle) == 200
+        with pytest.raises(APIConnectionError):
+            fetch(kind, url, ca_bundle=other)
+
+
+def test_a_bundle_that_is_not_there_is_named(bare: pytest.MonkeyPatch) -> None:
+    bare.setenv("REQUESTS_CA_BUNDLE", "/nowhere/bundle.pem")
+    with pytest.raises(ValueError, match="REQUESTS_CA_BUNDLE"):
+        fetch("sync", "https://api.example.test")

@@ -21,6 +21,8 @@ EMPTY: dict[str, Any] = {
     "accessors": [],
     "params": [],
     "docs": [],
+    "notes": [],
+    "conditional": [],
     "arguments": [],
     "lists": [],
     "fields": [],

@@ -8,6 +8,9 @@ import pickle
 import pytest
 
 from trunkline import errors
+from trunkline._core.call.api_errors import status_error
+from trunkline._core.call.request import Request
+from trunkline._core.http.body import RawResponse
 from trunkline._core.http.headers import Headers
 
 
@@ -102,3 +105,16 @@ def test_long_and_multiline_messages_are_one_short_line() -> None:
     text = str(errors.TrunklineError("line\r\nline\x00" + "x" * 10_000))
     assert len(text) < 600
     assert text.isprintable()
+
+
+@pytest.mark.parametrize("body", [b"", b'{"code": 20003, "message": "Authenticate", "status": 401}', b"<html>"])
+def test_a_401_says_what_to_check(body: bytes) -> None:
+    exc = status_error(RawResponse(401, Headers([]), body), Request("GET", "api", "/x", idempotent=True))
+    for words in ("SID and token", "API key and secret", "region", "of the account asked for or of its parent"):
+        assert words in str(exc)
+    assert (exc.api_message or "Authenticate") == "Authenticate"
+    for status in (400, 403, 404, 500):
+        other = status_error(RawResponse(status, Headers([]), body), Request("GET", "api", "/x", idempotent=True))
+        assert "SID and token" not in str(other)
+    elsewhere = Request("GET", "", "/x", idempotent=True, auth="none", url="https://cdn.test/x")
+    assert "SID and token" not in str(status_error(RawResponse(401, Headers([]), body), elsewhere))

@@ -50,7 +50,12 @@ def test_a_failure_of_tls_says_what_is_wrong() -> None:
     error.reason = "WRONG_VERSION_NUMBER"  # type: ignore[attr-defined]
     assert reason(error) == "TLS: wrong version number"
     error.verify_message = "certificate has expired"  # type: ignore[attr-defined]
+    error.verify_code = 10  # type: ignore[attr-defined]
     assert reason(error) == "the certificate is not accepted: certificate has expired"
+    for error.verify_code in (18, 19, 20, 21):  # type: ignore[attr-defined]
+        assert reason(error).endswith(
+            "; trusted are those of ca_bundle=, SSL_CERT_FILE, REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE, else the system's"
+        )
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ from trunkline._core.model.lenient import Problem
 from trunkline._core.model.model import Model
 from trunkline._core.model.parse import EnvelopeError
 from trunkline._core.runtime import log
-from trunkline.models import api_v2010
+from trunkline.models import api_v2010, bulkexports_v1, studio_v2
 from trunkline.types import (
     Address,
     AddressText,
@@ -955,3 +955,13 @@ def test_names_in_another_case(keys: tuple[str, str], keep_unknown: bool) -> Non
     assert (number.capabilities.sms, number.capabilities.mms, number.capabilities.voice) == (True, False, True)
     assert number.capabilities.extra is None
     assert problems == ()
+
+
+def test_an_empty_object_is_no_item() -> None:
+    """Of bulk exports `details` is an object or a list; a list elsewhere that comes as `{}` has nothing in it."""
+    for model in (bulkexports_v1.Job, bulkexports_v1.ExportCustomJob):
+        assert model.from_json('{"details": {}}').details == {}
+        assert model.from_json('{"details": [{"status": "Submitted"}]}').details == [{"status": "Submitted"}]
+        assert model.from_json('{"details": null}').details is None
+    flow = studio_v2.Flow.from_json('{"errors": {}, "warnings": {"message": "m"}}')
+    assert (flow.errors, flow.warnings) == ([], [{"message": "m"}])

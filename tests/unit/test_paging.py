@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import trunkline
+from tests.unit.fake_transport import SID, TOKEN, SyncFake, reply
 from trunkline._core.call import paging
 from trunkline._core.call.hosts import Hosts, request_url
 from trunkline._core.call.operation import Listing, Operation
@@ -231,3 +233,18 @@ def test_a_page_by_its_address_is_one_of_the_same_list() -> None:
     for odd in (None, 5, b"/x"):
         with pytest.raises(TypeError, match="target_url"):
             paging.target_url_request(request(), odd, HOSTS)
+
+
+def test_a_size_in_extra_params_is_the_size() -> None:
+    client = trunkline.Client(SID, TOKEN, transport=(fake := SyncFake(*[reply(200, {"recordings": []})] * 4)))
+    client.recordings.list(extra_params={"PageSize": "1"})
+    client.recordings.list(limit=5, extra_params={"PageSize": "1"})
+    client.recordings.page(extra_params={"PageSize": "1", "Page": "2"})
+    list(client.recordings.stream(limit=5, extra_params={"PageSize": None}))
+    assert [sent.url.partition("?")[2] for sent in fake.sent] == [
+        *("PageSize=1", "PageSize=1", "PageSize=1&Page=2", "PageSize=5")
+    ]
+    with pytest.raises(ValueError, match=r"^extra_params\['PageSize'\] is given as page_size .*already: leave one"):
+        client.recordings.list(page_size=2, extra_params={"PageSize": "1"})
+    with pytest.raises(TypeError, match="extra_params must be a mapping"):
+        client.recordings.list(extra_params="PageSize")  # type: ignore[arg-type]

@@ -160,9 +160,20 @@ def test_smart_encoding() -> None:
     assert segments("Hi", smart_encoding=True).replaced == ()
 
 
+def test_characters_of_no_width() -> None:
+    for char in "\u200b\u200c\u2060\ufeff":
+        found = segments(f"a{char}b", smart_encoding=True)
+        assert (found.text, found.encoding, found.replaced) == ("ab", "GSM-7", ((char, ""),))
+    # As sent with a live account: a low quotation mark and a non-joiner.
+    assert segments("\u201a\u200cMit besten Grüßen", smart_encoding=True).encoding == "GSM-7"
+    # What becomes of these is not known; a joiner holds an emoji together.
+    for char in "\u200d\u00ad\u200e\u200f\ufe0f\u2061":
+        assert segments(f"a{char}b", smart_encoding=True).encoding == "UCS-2"
+
+
 def test_the_table() -> None:
     table = module._TABLE
-    assert len(table) == 270
+    assert len(table) == 271
     for char, written in table.items():
         assert len(char) == 1
         assert char not in GSM

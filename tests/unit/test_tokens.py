@@ -753,3 +753,24 @@ def test_a_playback_grant_keeps_what_it_was_given() -> None:
     given["nested"]["a"].append(2)  # type: ignore[index]
     grant.to_payload()["more"] = 1
     assert grant.to_payload() == {"requestCredentials": None, "nested": {"a": [1]}}
+
+
+NAIVE = datetime(2026, 11, 28, 12)
+
+
+@pytest.mark.parametrize("name", ["valid_until", "nbf"])
+@pytest.mark.parametrize(
+    "make",
+    [
+        access,
+        lambda **given: tokens.CapabilityToken(ACCOUNT, SECRET, **given),
+        lambda **given: tokens.WorkerCapabilityToken(ACCOUNT, SECRET, "WS1", "WK1", **given),
+        lambda **given: tokens.TaskQueueCapabilityToken(ACCOUNT, SECRET, "WS1", "WQ1", **given),
+        lambda **given: tokens.WorkspaceCapabilityToken(ACCOUNT, SECRET, "WS1", **given),
+    ],
+    ids=["access", "capability", "worker", "task queue", "workspace"],
+)
+def test_naive_times_are_refused(make: Any, name: str) -> None:
+    with pytest.raises(ValueError, match=f"{name} must have a time zone"):
+        make(**{name: NAIVE})
+    make(**{name: NAIVE.replace(tzinfo=UTC)})

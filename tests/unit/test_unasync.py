@@ -26,6 +26,7 @@ class AsyncThing(AsyncBase):
         async with self as x:
             async for y in x:
                 await async_sleep(1)
+                await anext(y, None)
 
     async def __aexit__(self, *args: object) -> None: ...
     def awaits(self): return MyAsync, not_async, await_, asyncio, {"AsyncAmd": async_amd}
@@ -46,6 +47,7 @@ class Thing(Base):
         with self as x:
             for y in x:
                 sleep(1)
+                next(y, None)
 
     def __exit__(self, *args: object) -> None: ...
     def awaits(self): return MyAsync, not_async, await_, asyncio, {"AsyncAmd": async_amd}

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections import deque
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextvars import copy_context
 from datetime import UTC, datetime
-from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from .._core.call.paging import check_limit, check_target_url_alone
-from .._core.call.ranges import Range, RangeFilters
+from .._core.call.paging import EVERY_STATE, check_limit, check_target_url_alone
+from .._core.call.ranges import Range, RangeFilters, instant_of
 from .._core.checks import count
 
 if TYPE_CHECKING:
@@ -24,6 +24,12 @@ class AsyncRanged(Protocol[T]):
 
     @property
     def _range(self) -> tuple[str, ...]: ...  # the arguments of `RangeFilters`
+
+    @property
+    def _states(self) -> tuple[str, ...]: ...  # a filter's wire name, its argument and values, where all are asked for
+
+    @property
+    def _filters(self) -> tuple[str, ...]: ...  # the wire names of all filters, where there are such states
 
     @property
     def page(self) -> Callable[..., Any]: ...
@@ -42,6 +48,8 @@ def rows_in(
 ) -> AsyncIterator[T]:
     """The rows of a range, at most `limit`; its days are fetched `concurrency` at a time.
 
+    A list that shows one state unless another is asked for is read once for each, and the newest row comes first.
+
     Args:
         arguments: what `pages` gets beside the filters of time.
 
@@ -50,7 +58,13 @@ def rows_in(
     """
     limit = check_limit(limit)
     concurrency = count(concurrency, "concurrency", 1)
-    pages_of = partial(pages_in, resource, arguments=arguments)
+    every_state = bool(resource._states) and arguments[resource._states[1]] is None
+
+    def pages_of(start: datetime | None, end: datetime | None) -> AsyncIterator[_HasRows[T]]:
+        if every_state:
+            return _in_every_state(resource, start, end, arguments)
+        return pages_in(resource, start, end, arguments)
+
     pages = pages_of(start, end)
     if concurrency > 1:
         # The days begin later; the deadline is the one around this call.
@@ -71,17 +85,35 @@ def pages_in(
 ) -> AsyncIterator[AsyncPage[T]]:
     """The pages of a range, with no row outside it; those from an address on where one is given.
 
+    Where a list shows one state unless another is asked for, the pages of each state follow one another.
+
     Raises:
         TypeError, ValueError: an argument is wrong, or given beside the address, which holds them all.
     """
     within = Range(start, end)
     filters = RangeFilters(*resource._range)
+    wire, argument, *states = resource._states or ("", "")
     if target_url is None:
+        states = states if states and arguments[argument] is None else []
+        if states:
+            arguments = {**arguments, argument: states[0]}
         pages = resource.pages(**filters.arguments(within), **arguments)
     else:
         check_target_url_alone(arguments)
+        states = states if str(target_url).endswith(EVERY_STATE) else []
         pages = _pages_from(resource, target_url)
+    if states:
+        pages = _with_more_states(pages, resource._filters, wire, states)
     return _kept(within, pages, within.keeping(*filters.keys))
+
+
+async def _with_more_states(
+    pages: AsyncIterator[AsyncPage[T]], kept: Sequence[str], wire: str, states: Sequence[str]
+) -> AsyncIterator[AsyncPage[T]]:
+    """The pages of a state and of those after it."""
+    async for page in pages:
+        page._go_on(kept, wire, states)
+        yield page
 
 
 async def _kept(
@@ -95,6 +127,62 @@ async def _kept(
         yield page
 
 
+class _HasRows(Protocol[T]):
+    """A page, or a run."""
+
+    items: list[T]
+    _came: int
+
+
+class _Run(Generic[T]):
+    """Some rows of several lists, in order."""
+
+    __slots__ = ("_came", "items")
+
+    def __init__(self, items: list[T], came: int) -> None:
+        self.items = items
+        self._came = came
+
+
+def _in_every_state(
+    resource: AsyncRanged[T], start: datetime | None, end: datetime | None, arguments: dict[str, Any]
+) -> AsyncIterator[_Run[T]]:
+    _, argument, *states = resource._states
+    keys = RangeFilters(*resource._range).keys
+    lists = [pages_in(resource, start, end, {**arguments, argument: state}) for state in states]
+    return _merged(lists, lambda row: instant_of(row, keys) or _LONG_AGO)
+
+
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+async def _merged(
+    lists: Sequence[AsyncIterator[AsyncPage[T]]], when: Callable[[T], datetime]
+) -> AsyncIterator[_Run[T]]:
+    """The rows of lists that begin with the newest, all in that order."""
+    left = [(pages, deque[T]()) for pages in lists]
+    try:
+        while left:
+            came = 0
+            for each in list(left):
+                pages, rows = each
+                while not rows and (page := await anext(pages, None)) is not None:
+                    rows.extend(page.items)
+                    came += page._came
+                if not rows:
+                    left.remove(each)
+            run: list[T] = []
+            newest = max((rows for _, rows in left), key=lambda rows: when(rows[0]), default=None)
+            others = [when(rows[0]) for _, rows in left if rows is not newest]
+            while newest and when(newest[0]) >= max(others, default=_LONG_AGO):
+                run.append(newest.popleft())
+            yield _Run(run, came)
+    finally:
+        for pages in lists:
+            if isinstance(pages, AsyncGenerator):
+                await pages.aclose()
+
+
 async def _pages_from(resource: AsyncRanged[T], target_url: str) -> AsyncIterator[AsyncPage[T]]:
     page: AsyncPage[T] | None = await resource.page(target_url=target_url)
     while page is not None:
@@ -102,11 +190,11 @@ async def _pages_from(resource: AsyncRanged[T], target_url: str) -> AsyncIterato
         page = await page.next_page()
 
 
-def _weight(page: AsyncPage[T]) -> int:
+def _weight(page: _HasRows[T]) -> int:
     return max(1, page._came)
 
 
-async def _rows(pages: AsyncIterator[AsyncPage[T]], left: int | None) -> AsyncIterator[T]:
+async def _rows(pages: AsyncIterator[_HasRows[T]], left: int | None) -> AsyncIterator[T]:
     try:
         async for page in pages:
             for row in page.items:

@@ -23,7 +23,7 @@ FetchExportConfiguration = Operation(
 FetchJob = Operation("bulkexports_v1.FetchJob", "GET", "bulkexports", "/v1/Exports/Jobs/{JobSid}", m.Job)
 ListDay = Operation(
     "bulkexports_v1.ListDay", "GET", "bulkexports", "/v1/Exports/{ResourceType}/Days", m.Day,
-    listing=Listing("days", "meta", 400, "PageSize", "Page", "PageToken"),
+    listing=Listing("days", "meta", 400, "PageSize", "Page", "PageToken", ask=(2, 30)),
 )
 ListExportCustomJob = Operation(
     "bulkexports_v1.ListExportCustomJob", "GET", "bulkexports", "/v1/Exports/{ResourceType}/Jobs", m.ExportCustomJob,

@@ -16,10 +16,10 @@ CreateNotification = Operation(
     "notify_v1.CreateNotification", "POST", "notify", "/v1/Services/{ServiceSid}/Notifications", m.Notification,
     body="form", status=(201,),
     formats={
-        "Identity": "list", "Tag": "list", "ToBinding": "list", "Ttl": "seconds", "Data": "json", "Apn": "json",
-        "Gcm": "json", "Sms": "json", "FacebookMessenger": "json", "Fcm": "json", "Segment": "list", "Alexa": "json",
+        "Identity": "list", "Tag": "list", "ToBinding": "list", "Segment": "list", "Ttl": "seconds", "Data": "json",
+        "Apn": "json", "Gcm": "json", "Sms": "json", "FacebookMessenger": "json", "Fcm": "json", "Alexa": "json",
     },
-    conditional=(("Identity", "Tag"),),
+    conditional=(("Identity", "Tag", "ToBinding", "Segment"),),
 )
 CreateService = Operation(
     "notify_v1.CreateService", "POST", "notify", "/v1/Services", m.Service, body="form", status=(201,),

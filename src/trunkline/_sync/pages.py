@@ -6,7 +6,7 @@ Enters: a reply and the request that it answers. Leaves: items, and the next pag
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from .._core.call import paging
@@ -37,7 +37,7 @@ class Page(Generic[T]):
 
     __module__ = "trunkline"
     __slots__ = (
-        *("_came", "_client", "_envelope", "_following", "_op", "_place", "_places", "_raw", "_request"),
+        *("_came", "_client", "_envelope", "_following", "_mark", "_op", "_place", "_places", "_raw", "_request"),
         *("_problems", "items"),
     )
 
@@ -57,6 +57,7 @@ class Page(Generic[T]):
         self.items: list[T] = items
         self._problems = problems
         self._came = len(items)
+        self._mark = ""
         self._client = client
         self._op = op
         self._request = request
@@ -91,7 +92,7 @@ class Page(Generic[T]):
     @property
     def next_page_url(self) -> str | None:
         """The address of the next page, below `base_url`; None on the last page."""
-        return None if self._following is None else request_url(self._following, self._client._hosts)
+        return None if self._following is None else request_url(self._following, self._client._hosts) + self._mark
 
     @property
     def previous_page_url(self) -> str | None:
@@ -127,6 +128,12 @@ class Page(Generic[T]):
     def _keep(self, keep: Callable[[T], bool]) -> None:
         """Drops what is outside the caller's range."""
         self.items = [item for item in self.items if keep(item)]
+
+    def _go_on(self, kept: Sequence[str], name: str, states: Sequence[str]) -> None:
+        """Lets the first page of the next state follow the last page of one."""
+        self._mark = paging.EVERY_STATE
+        if self._following is None:
+            self._following = paging.next_state_request(self._request, kept, name, states)
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)

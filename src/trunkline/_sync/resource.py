@@ -108,7 +108,7 @@ class Resource:
         """Fetch all items, or up to `limit`; the deadline is that of the whole list."""
         __tracebackhide__ = True
         limit = paging.check_limit(limit)
-        size = paging.page_size(op, page_size, limit, everything=True)
+        size = paging.page_size(op, page_size, limit, extra, everything=True)
         request = self._first(op, params, extra, headers, size)
         until = self._client._until()
         found: list[T] = []
@@ -162,7 +162,7 @@ class Resource:
         """Iterate over the pages; each step is one request."""
         __tracebackhide__ = True
         limit = paging.check_limit(limit)
-        request = self._first(op, params, extra, headers, paging.page_size(op, page_size, limit))
+        request = self._first(op, params, extra, headers, paging.page_size(op, page_size, limit, extra))
         return self._walk(op, request, ambient_deadline(), limit)
 
     def _walk(
@@ -196,7 +196,7 @@ class Resource:
         """Fetch one page: the first, the one with a number and token, or the one at an address."""
         __tracebackhide__ = True
         if target_url is None:
-            size = paging.page_size(op, page_size, None)
+            size = paging.page_size(op, page_size, None, extra)
             request = self._first(op, params, extra, headers, size, page_number, page_token)
         else:
             own = {
@@ -227,11 +227,20 @@ class Resource:
 
         def __getattr__(self, name: str) -> object:
             text = f"{type(self).__name__!r} object has no attribute {name!r}"
-            if name == "get" and callable(self):
-                text += f": one of {self._path.rpartition('/')[2].removesuffix('.json').lower() or 'them'} is …(sid)"
+            if name == "get" and (one := _one_of(type(self))):
+                text += f": one of them is {one}"
             raise AttributeError(text, name=name, obj=self)
 
     def __repr__(self) -> str:
         from .._core.call.path import shown_path
 
         return f"<{type(self).__name__} {shown_path(self._path, self._ids)}".rstrip() + ">"
+
+
+def _one_of(cls: type) -> str:
+    """How one of a collection is written: `messages(sid)`; empty for what is no collection."""
+    call = vars(next((each for each in cls.__mro__ if "__call__" in vars(each)), object)).get("__call__")
+    ids = call.__code__.co_varnames[1 : call.__code__.co_argcount] if call is not None else ()
+    # The docstring of a generated class is the way to it: `accounts(Sid).messages`.
+    way = next((each.__doc__ for each in cls.__mro__ if (each.__doc__ or "").startswith("`")), None) or ""
+    return f"{way.strip('`').rpartition('.')[2] or '…'}({', '.join(ids)})" if ids else ""

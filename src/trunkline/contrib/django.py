@@ -40,20 +40,14 @@ def django_webhook(
         TypeError, ValueError: an argument is not one of those.
         MissingExtraError: Django is not installed.
     """
-    guard = Guard(
-        auth_token,
-        public_url=public_url,
-        trust_forwarded=trust_forwarded,
-        proxies=proxies,
-        max_body=max_body,
-        shared_keys=shared_keys,
-    )
+    proxy: Any = {"trust_forwarded": trust_forwarded, "proxies": proxies}
+    guard = Guard(auth_token, public_url=public_url, max_body=max_body, shared_keys=shared_keys, **proxy)
     http = framework("django.http", "django")
     is_async: Callable[[object], bool] = framework("asgiref.sync", "django").iscoroutinefunction
 
     def refusal(request: Any) -> Any:
-        verdict = _decide(guard, request)
-        return None if verdict.ok else http.HttpResponse(verdict.text, status=verdict.status, content_type=PLAIN)
+        status, text = _decide(guard, request)
+        return None if status == 200 else http.HttpResponse(text, status=status, content_type=PLAIN)
 
     def decorate(view: View) -> View:
         wrapper: Any

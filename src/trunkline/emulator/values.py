@@ -14,6 +14,8 @@ from functools import lru_cache
 from math import isfinite
 from typing import Any
 
+from ..types.wire import to_decimal
+
 DATES = frozenset({"date", "datetime", "day", "rfc2822"})
 _WHOLE = frozenset({"int", "seconds", "millis", "minutes"})
 _YES = frozenset({"true", "1", "yes", "y", "on"})
@@ -99,14 +101,14 @@ def parse(text: str, type_: str, enums: dict[str, tuple[str, ...]]) -> Any:
         return text.lower() in _YES
     if type_ in _WHOLE or type_ in ("float", "decimal"):
         try:
-            number = int(text) if type_ in _WHOLE else Decimal(text)
+            number = int(text) if type_ in _WHOLE else to_decimal(text) if type_ == "decimal" else Decimal(text)
             if isinstance(number, Decimal) and not number.is_finite():
                 raise ValueError
         except (ValueError, InvalidOperation):
             raise ValueError("must be a number") from None
         if type_ == "float":
             return _finite_number(float(number))
-        return number if type_ in _WHOLE else str(number)
+        return number if type_ in _WHOLE else text
     if type_ in DATES:
         if instant(text) is None:
             raise ValueError("must be a date")

@@ -105,9 +105,9 @@ def _list(resources: Resources, request: Request) -> Reply:
         behaviour(request.kind, request.place.host).tick(state, row, request.now)
         Synth(state.store, row, request.kind.settable).complete(model)
     known = {each.name: each for each in fields(model)}
-    rows = [
-        row for row in paging.select(rows, operation, request.values, known) if not state.met.hides(row, request.now)
-    ]
+    unasked = behaviour(request.kind, request.place.host).filters
+    values = {**unasked} | {name: value for name, value in request.values.items() if value != ""}
+    rows = [row for row in paging.select(rows, operation, values, known) if not state.met.hides(row, request.now)]
     page = paging.cut(rows, operation, request.values)
     # A list of plain texts is one of ids.
     items = [shape(resources, request, row, model) if known else row.key for row in page.rows]

@@ -47,12 +47,16 @@ class Field(msgspec.Struct, frozen=True, array_like=True):
 
 
 class ListFacts(msgspec.Struct, frozen=True):
-    """How a list pages: the key of its items, the paging style, the largest page size, its paging parameters."""
+    """How a list pages: the key of its items, the paging style, the largest page size, its paging parameters.
+
+    `ask` is the smallest and the largest page size to ask for, where the API must be asked for one.
+    """
 
     key: str
     paging: str
     max: int | None = None
     params: tuple[str, ...] = ()
+    ask: tuple[int, int] | None = None
 
 
 class OperationFacts(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,6 +83,7 @@ class OperationFacts(msgspec.Struct, frozen=True, kw_only=True):
     list: ListFacts | None = None
     auth: str = "basic"
     docs: str | None = None
+    note: str | None = None
 
     @property
     def verb(self) -> str:

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from datetime import date as Date
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import ABSENT, Always
+from ..types import ABSENT, Always, Instant, IntText
 
 
 class Day(Model, frozen=True, kw_only=True, gc=False):
@@ -22,7 +23,7 @@ class Day(Model, frozen=True, kw_only=True, gc=False):
 
     day: str | None = None
     size: int | None = None
-    create_date: str | None = None
+    create_date: Date | None = None
     friendly_name: str | None = None
     resource_type: Always[str] = ABSENT
 
@@ -94,9 +95,9 @@ class ExportCustomJob(Model, frozen=True, kw_only=True, gc=False):
     webhook_method: str | None = None
     email: str | None = None
     job_sid: str | None = None
-    details: list[Any] | None = None
-    job_queue_position: Always[str] = ABSENT
-    estimated_completion_time: str | None = None
+    details: Any | None = None
+    job_queue_position: Always[IntText] = ABSENT
+    estimated_completion_time: Instant | None = None
 
 
 class Job(Model, frozen=True, kw_only=True, gc=False):
@@ -119,7 +120,7 @@ class Job(Model, frozen=True, kw_only=True, gc=False):
 
     resource_type: str | None = None
     friendly_name: str | None = None
-    details: list[Any] | None = None
+    details: Any | None = None
     start_day: str | None = None
     end_day: str | None = None
     job_sid: Always[str] = ABSENT
@@ -127,5 +128,5 @@ class Job(Model, frozen=True, kw_only=True, gc=False):
     webhook_method: str | None = None
     email: str | None = None
     url: Always[str] = ABSENT
-    job_queue_position: str | None = None
-    estimated_completion_time: str | None = None
+    job_queue_position: IntText | None = None
+    estimated_completion_time: Instant | None = None

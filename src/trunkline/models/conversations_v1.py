@@ -371,7 +371,7 @@ class ConversationParticipant(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Always[Instant] = ABSENT
     url: Always[str] = ABSENT
     last_read_message_index: int | None = None
-    last_read_timestamp: str | None = None
+    last_read_timestamp: Instant | None = None
 
     _hidden = frozenset({"attributes", "identity", "messaging_binding"})
 
@@ -760,7 +760,7 @@ class ServiceConversationParticipant(Model, frozen=True, kw_only=True, gc=False)
     date_updated: Always[Instant] = ABSENT
     url: Always[str] = ABSENT
     last_read_message_index: int | None = None
-    last_read_timestamp: str | None = None
+    last_read_timestamp: Instant | None = None
 
     _hidden = frozenset({"attributes", "identity", "messaging_binding"})
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import ABSENT, Always, Instant, OpenEnum
+from ..types import ABSENT, Always, DecimalText, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -321,9 +321,9 @@ class InsightsAssessments(Model, frozen=True, kw_only=True, gc=False):
 
     account_sid: Always[str] = ABSENT
     assessment_sid: Always[str] = ABSENT
-    offset: Always[str] = ABSENT
+    offset: Always[DecimalText] = ABSENT
     report: bool | None = None
-    weight: Always[str] = ABSENT
+    weight: Always[DecimalText] = ABSENT
     agent_id: Always[str] = ABSENT
     segment_id: Always[str] = ABSENT
     user_name: str | None = None
@@ -356,9 +356,9 @@ class InsightsAssessmentsComment(Model, frozen=True, kw_only=True, gc=False):
     account_sid: Always[str] = ABSENT
     assessment_sid: str | None = None
     comment: Any | None = None
-    offset: Always[str] = ABSENT
+    offset: Always[DecimalText] = ABSENT
     report: bool | None = None
-    weight: Always[str] = ABSENT
+    weight: Always[DecimalText] = ABSENT
     agent_id: Always[str] = ABSENT
     segment_id: Always[str] = ABSENT
     user_name: str | None = None
@@ -482,7 +482,7 @@ class InsightsSegments(Model, frozen=True, kw_only=True, gc=False):
     queue: Always[str] = ABSENT
     external_contact: Always[str] = ABSENT
     external_segment_link_id: str | None = None
-    date: Always[str] = ABSENT
+    date: Always[Instant] = ABSENT
     account_id: Always[str] = ABSENT
     external_segment_link: str | None = None
     agent_id: Always[str] = ABSENT
@@ -513,7 +513,7 @@ class InsightsSession(Model, frozen=True, kw_only=True, gc=False):
     """
 
     workspace_id: str | None = None
-    session_expiry: str | None = None
+    session_expiry: Instant | None = None
     session_id: str | None = None
     base_url: str | None = None
     url: Always[str] = ABSENT

@@ -749,7 +749,7 @@ class Event(Model, frozen=True, kw_only=True, gc=False):
         conversation_relay_data: data on the Conversation Relay connection of the call.
     """
 
-    timestamp: Always[str] = ABSENT
+    timestamp: Always[Instant] = ABSENT
     call_sid: Always[str] = ABSENT
     account_sid: Always[str] = ABSENT
     edge: EventTwilioEdge | None = None
@@ -850,7 +850,7 @@ class Metric(Model, frozen=True, kw_only=True, gc=False):
         client_edge: data from Twilio's gateway to the Voice SDK in a client call.
     """
 
-    timestamp: Always[str] = ABSENT
+    timestamp: Always[Instant] = ABSENT
     call_sid: Always[str] = ABSENT
     account_sid: Always[str] = ABSENT
     edge: Always[MetricTwilioEdge] = ABSENT

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date as Date
 from typing import Any
 
 from .._core.model.model import Model
@@ -375,7 +376,7 @@ class ReassignedNumberInfo(Model, frozen=True, kw_only=True, gc=False):
         error_code: code of the error, if there was one.
     """
 
-    last_verified_date: str | None = None
+    last_verified_date: Date | None = None
     is_number_reassigned: str | None = None
     error_code: str | None = None
 

@@ -148,7 +148,7 @@ class PortInRequestList(Model, frozen=True, kw_only=True, gc=False):
 
     port_in_request_sid: str | None = None
     port_in_request_status: str | None = None
-    status_last_updated_timestamp: str | None = None
+    status_last_updated_timestamp: Instant | None = None
     phone_numbers_requested: int | None = None
     phone_numbers_ported: int | None = None
     suggested_action: str | None = None
@@ -332,7 +332,7 @@ class PortingPortInPhoneNumberResult(Model, frozen=True, kw_only=True, gc=False)
     portable: bool | None = None
     rejection_reason: str | None = None
     rejection_reason_code: str | None = None
-    status_last_time_updated_timestamp: str | None = None
+    status_last_time_updated_timestamp: Instant | None = None
     external_porting_vendor_phone_number_id: str | None = None
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core.model.model import Model
-from ..types import ABSENT, AddressText, Always, Instant, OpenEnum
+from ..types import ABSENT, AddressText, Always, DecimalText, Instant, OpenEnum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -777,7 +777,7 @@ class Verification(Model, frozen=True, kw_only=True, gc=False):
     status: Always[str] = ABSENT
     valid: Always[bool] = ABSENT
     lookup: Any | None = None
-    amount: str | None = None
+    amount: DecimalText | None = None
     payee: str | None = None
     send_code_attempts: list[Any] | None = None
     date_created: Always[Instant] = ABSENT
@@ -833,7 +833,7 @@ class VerificationAttemptsSummary(Model, frozen=True, kw_only=True, gc=False):
     total_attempts: int | None = None
     total_converted: int | None = None
     total_unconverted: int | None = None
-    conversion_rate_percentage: str | None = None
+    conversion_rate_percentage: DecimalText | None = None
     url: Always[str] = ABSENT
 
 
@@ -864,7 +864,7 @@ class VerificationCheck(Model, frozen=True, kw_only=True, gc=False):
     channel: Always[VerificationCheckChannel] = ABSENT
     status: Always[str] = ABSENT
     valid: Always[bool] = ABSENT
-    amount: str | None = None
+    amount: DecimalText | None = None
     payee: str | None = None
     date_created: Always[Instant] = ABSENT
     date_updated: Always[Instant] = ABSENT

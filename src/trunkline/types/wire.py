@@ -51,7 +51,7 @@ class UnreadableError(ValueError):
 
 
 def to_decimal(value: object) -> Decimal:
-    """A finite number from a number or its text.
+    """A finite number from a number or its text, in which the sign of a currency may stand first or last.
 
     Raises:
         UnreadableError: it is none.
@@ -59,12 +59,26 @@ def to_decimal(value: object) -> Decimal:
     if isinstance(value, bool) or not isinstance(value, (int, float, Decimal, str)):
         raise UnreadableError
     try:
-        number = Decimal(repr(value) if isinstance(value, float) else value)
+        try:
+            number = Decimal(repr(value) if isinstance(value, float) else value)
+        except ArithmeticError:
+            number = Decimal(_without_currency(str(value)))
     except ArithmeticError as error:
         raise UnreadableError from error
     if not number.is_finite() or abs(number.adjusted()) > _MAX_DIGITS:
         raise UnreadableError
     return number
+
+
+def _without_currency(text: str) -> str:
+    """`39.99` of `€39.99`; empty if no sign of a currency stands at either end."""
+    from unicodedata import category
+
+    text = text.strip()
+    for sign, rest in ((text[:1], text[1:]), (text[-1:], text[:-1])):
+        if sign and category(sign) == "Sc":
+            return rest.strip()
+    return ""
 
 
 def from_millis(number: Decimal) -> timedelta:

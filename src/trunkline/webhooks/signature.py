@@ -193,10 +193,12 @@ def _settings(header: str) -> tuple[str, str]:
     """
     if len(header) > _LONGEST_SETTINGS:
         raise ValueError("too long")
-    pairs = [part.strip().partition("=")[::2] for part in header.split(",")]
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise ValueError("a name twice")
+    found: dict[str, str] = {}
+    for part in header.split(","):
+        name, _, value = part.strip().partition("=")
+        if name in found:
+            raise ValueError("a name twice")
+        found[name] = value
     return found["key"], _ALGORITHMS[found["algorithm"]]
 
 

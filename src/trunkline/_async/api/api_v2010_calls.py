@@ -27,6 +27,7 @@ class AsyncAccountsCalls(AsyncResource):
     __slots__ = ()
     _path = "/2010-04-01/Accounts/{0}/Calls.json"
     _range = ("day", "start_time_after", "start_time_before", "start_time", "date_created")
+    _states = _filters = ()
 
     def __call__(self, sid: str | None) -> AsyncAccountsCallsContext:
         return AsyncAccountsCallsContext(self._client, (*self._ids, sid))

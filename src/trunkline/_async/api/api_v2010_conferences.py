@@ -24,6 +24,11 @@ class AsyncAccountsConferences(AsyncResource):
     __slots__ = ()
     _path = "/2010-04-01/Accounts/{0}/Conferences.json"
     _range = ("day", "date_created_after", "date_created_before", "date_created")
+    _states = ("Status", "status", "init", "in-progress", "completed")
+    _filters = (
+        "DateCreated", "DateCreated<", "DateCreated>", "DateUpdated", "DateUpdated<", "DateUpdated>", "FriendlyName",
+        "Status", "PageSize",
+    )
 
     def __call__(self, sid: str | None) -> AsyncAccountsConferencesContext:
         return AsyncAccountsConferencesContext(self._client, (*self._ids, sid))
@@ -36,6 +41,8 @@ class AsyncAccountsConferences(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Conference]:
         """List the conferences, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Conferences.json
+
+        Without `status` the API lists only what is in progress (since July 2026); `in_range` asks for every state.
 
         https://www.twilio.com/docs/voice/api/conference-resource
 
@@ -73,6 +80,8 @@ class AsyncAccountsConferences(AsyncResource):
         """Iterate over the conferences, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences.json
 
+        Without `status` the API lists only what is in progress (since July 2026); `in_range` asks for every state.
+
         https://www.twilio.com/docs/voice/api/conference-resource
 
         Its arguments are those of `list`.
@@ -101,6 +110,8 @@ class AsyncAccountsConferences(AsyncResource):
         """Iterate over the pages of conferences, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences.json
 
+        Without `status` the API lists only what is in progress (since July 2026); `in_range` asks for every state.
+
         https://www.twilio.com/docs/voice/api/conference-resource
 
         Its arguments are those of `list`.
@@ -126,6 +137,8 @@ class AsyncAccountsConferences(AsyncResource):
     ) -> AsyncPage[m.Conference]:
         """Fetch one page of conferences, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences.json
+
+        Without `status` the API lists only what is in progress (since July 2026); `in_range` asks for every state.
 
         https://www.twilio.com/docs/voice/api/conference-resource
 
@@ -155,7 +168,8 @@ class AsyncAccountsConferences(AsyncResource):
         """Iterate over the conferences from `start` (included) to `end` (excluded), exact to the second of the API.
 
         The API is asked for the days, in UTC, that the range touches; what lies outside is dropped here. A row counts
-        by its `date_created`. Rows come in the order of the API, newest first as a rule.
+        by its `date_created`. Rows come in the order of the API, newest first as a rule. Without `status` the list is
+        read once for each state, since the API shows one unless it is asked, and the newest of all rows comes first.
 
         Args:
             start, end: datetimes with a time zone; None leaves a side open.

@@ -26,6 +26,7 @@ class AsyncAccountsMessages(AsyncResource):
     __slots__ = ()
     _path = "/2010-04-01/Accounts/{0}/Messages.json"
     _range = ("day", "date_sent_after", "date_sent_before", "date_sent", "date_created")
+    _states = _filters = ()
 
     def __call__(self, sid: str | None) -> AsyncAccountsMessagesContext:
         return AsyncAccountsMessagesContext(self._client, (*self._ids, sid))

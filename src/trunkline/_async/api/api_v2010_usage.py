@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import AsyncIterator, Mapping
     from datetime import date
+    from decimal import Decimal
     from typing import Any
 
     from ...models.api_v2010 import usage as m
@@ -993,7 +994,7 @@ class AsyncAccountsUsageTriggers(AsyncResource):
         return AsyncAccountsUsageTriggersContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, callback_url: str, trigger_value: str, usage_category: str, *,
+        self, callback_url: str, trigger_value: Decimal | float | str, usage_category: str, *,
         callback_method: m.HttpMethodArg | str | None = None, friendly_name: str | None = None,
         recurring: m.UsageTriggerRecurringArg | str | None = None,
         trigger_by: m.UsageTriggerTriggerFieldArg | str | None = None, extra_params: Mapping[str, Any] | None = None,

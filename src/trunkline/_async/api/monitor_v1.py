@@ -37,6 +37,7 @@ class AsyncAlerts(AsyncResource):
     __slots__ = ()
     _path = "/v1/Alerts"
     _range = ("second", "start_date", "end_date", "date_created")
+    _states = _filters = ()
 
     def __call__(self, sid: str | None) -> AsyncAlertsContext:
         return AsyncAlertsContext(self._client, (*self._ids, sid))

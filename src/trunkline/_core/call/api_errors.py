@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 E = TypeVar("E", bound=TrunklineError)
 LONGEST = 86_400.0  # seconds that `Retry-After` may ask for
 _DETAILS = ("details", "errors", "params", "context", "error_detail", "user_errors")
+_CREDENTIALS = (
+    "; check that SID and token (or API key and secret) are a pair, that they are of the client's region, and that "
+    "they are those of the account asked for or of its parent"
+)
 decode_json = msgspec.json.Decoder().decode
 
 
@@ -76,8 +80,9 @@ def status_error(raw: RawResponse, request: Request | None = None) -> TrunklineE
     details = _read(raw.body)
     code = _code(details)
     words = _message(details)
+    hint = _CREDENTIALS if raw.status == 401 and (request is None or request.auth != "none") else ""
     exc: APIStatusError = class_for(raw.status)(
-        words or f"the API answered with status {raw.status}",
+        (words or f"the API answered with status {raw.status}") + hint,
         api_message=words or None,
         status=raw.status,
         code=code,
@@ -93,7 +98,7 @@ def status_error(raw: RawResponse, request: Request | None = None) -> TrunklineE
     if request is not None and exc.api_message:
         from ..redaction import redact
 
-        exc._say(redact.remove_values(exc.api_message, request.personal_values()))
+        exc._say(redact.remove_values(exc.api_message, request.personal_values()) + hint)
     return exc
 
 

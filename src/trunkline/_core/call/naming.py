@@ -14,6 +14,7 @@ from ... import facts
 if TYPE_CHECKING:
     from .operation import Operation
 
+_PAGING = ("page_size", "page_number", "page_token")
 _NO_LETTER = re.compile(r"[\W_]")
 
 
@@ -34,6 +35,9 @@ def argument_name(op: Operation[Any], wire: str, place: str = "") -> str:
     """
     found = _operation_facts(op)
     names = {} if found is None else {param.wire: param.name for param in found.params if param.place != "path"}
+    if op.listing is not None:
+        sized = (op.listing.size_name, op.listing.page_name, op.listing.token_name)
+        names |= {each: name for each, name in zip(sized, _PAGING, strict=True) if each}
     name = names.get(wire, wire or "body")
     alike = not wire or _NO_LETTER.sub("", wire).lower() == _NO_LETTER.sub("", name).lower()
     return f"{name}{place}" if alike else f"{name}{place} ({wire})"

@@ -28,9 +28,10 @@ class Listing:
         paging: the style of the next link: `uri`, `meta`, `next_token`, `nextToken`, `current_page`, `scim` or `none`.
         max_size: the largest page size that the API accepts, if it documents one.
         size_name, page_name, token_name: wire names of the paging parameters that the operation has.
+        ask: the smallest and the largest page size to ask for, where the API must be asked for one.
     """
 
-    __slots__ = ("key", "max_size", "page_name", "paging", "size_name", "token_name")
+    __slots__ = ("ask", "key", "max_size", "page_name", "paging", "size_name", "token_name")
 
     def __init__(
         self,
@@ -40,7 +41,9 @@ class Listing:
         size_name: str | None = None,
         page_name: str | None = None,
         token_name: str | None = None,
+        ask: tuple[int, int] | None = None,
     ) -> None:
+        self.ask = ask
         self.key = key
         self.paging = paging
         self.max_size = max_size

@@ -7,13 +7,14 @@ of the next page, or an exception before credentials go anywhere. Called by the 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
 
 from ...errors import APIResponseError
 from ..checks import count
+from .form import encode_form
 
 if TYPE_CHECKING:
     from .hosts import Hosts
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from .request import Request
 
 _QUERY = re.compile(r"[\w.~!$&'()*+,;=:@%/?\[\]-]*", re.ASCII)
+# Ends the address of a page of a range that goes on with the rows in the next state; it is not sent.
+EVERY_STATE = "#every-state"
 # Where the API documents no largest size, a limit asks for no more than its default.
 _DEFAULT_SIZE = 50
 # The styles with tokens are named by how the spec spells that of the next page; either spelling is read.
@@ -37,12 +40,20 @@ def check_limit(limit: Any) -> int | None:
     return None if limit is None else count(limit, "limit", 1)
 
 
-def page_size(op: Operation[Any], size: Any, limit: int | None, *, everything: bool = False) -> int | None:
+def page_size(
+    op: Operation[Any],
+    size: Any,
+    limit: int | None,
+    extra: Mapping[str, Any] | None = None,
+    *,
+    everything: bool = False,
+) -> int | None:
     """The page size to ask for, or None to leave it to the server.
 
     Args:
         size: what the caller gave.
         limit: how many items the caller wants in all.
+        extra: the caller's `extra_params`; a size in it is left as it is.
         everything: the caller wants all items at once.
 
     Raises:
@@ -57,14 +68,15 @@ def page_size(op: Operation[Any], size: Any, limit: int | None, *, everything: b
             given = size if size < 10**15 else "far more"
             raise ValueError(f"page_size must be at most {listing.max_size} for {_method(op)}, not {given}")
         return int(size)
-    if listing.size_name is None:
+    if listing.size_name is None or (isinstance(extra, Mapping) and extra.get(listing.size_name) is not None):
         return None
+    least, most = listing.ask or (1, None)
     if limit is not None:
-        largest = listing.max_size or _DEFAULT_SIZE
+        largest = most or listing.max_size or _DEFAULT_SIZE
         # 1,500 items of at most 1,000 a page are two pages of 750.
         pages = -(-limit // largest)
-        return -(-limit // pages)
-    return listing.max_size if everything else None
+        return max(least, -(-limit // pages))
+    return most or (listing.max_size if everything else None)
 
 
 def first_params(
@@ -215,6 +227,25 @@ def _with(request: Request, name: str, value: str) -> Request:
     return request.with_path(request.path, "&".join([*kept, f"{key}={quote_plus(value)}"]))
 
 
+def next_state_request(request: Request, kept: Sequence[str], name: str, states: Sequence[str]) -> Request | None:
+    """The first page of the same list with the state that follows; None after the last of them.
+
+    Args:
+        request: of any page of the list with one of the states.
+        kept: the wire names of what both ask for; what a link adds is about its own pages.
+        name: the wire name of the filter by state.
+    """
+    from urllib.parse import parse_qsl
+
+    pairs = parse_qsl(request.query, keep_blank_values=True)
+    asked = dict(pairs).get(name)
+    if asked not in states[:-1]:
+        return None
+    query = {each: value for each, value in pairs if each in kept}
+    query[name] = states[states.index(asked) + 1]
+    return request.with_path(request.path, encode_form(query))
+
+
 def link_request(request: Request, link: Any, hosts: Hosts, name: str) -> Request | None:
     """The request that a link of the API leads to; None for no link.
 
@@ -243,7 +274,7 @@ def target_url_request(request: Request, url: Any, hosts: Hosts) -> Request:
     if not isinstance(url, str):
         raise TypeError(f"target_url must be a str, not {type(url).__name__}")
     try:
-        path, query = hosts.page_path(url, request.host)
+        path, query = hosts.page_path(url.removesuffix(EVERY_STATE), request.host)
     except ValueError as exc:
         raise ValueError(f"target_url {exc}") from None
     return request.with_path(path, query)

@@ -6,7 +6,7 @@ whatever their order.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -82,13 +82,19 @@ class Range:
         """Whether to keep a row: by the first of these fields that it has. A row that has none is not kept."""
 
         def keep(row: object) -> bool:
-            for key in keys:
-                instant: datetime | None = getattr(row, key)
-                if instant is not None:
-                    return instant in self
-            return False
+            instant = instant_of(row, keys)
+            return instant is not None and instant in self
 
         return keep
+
+
+def instant_of(row: object, keys: Sequence[str]) -> datetime | None:
+    """When a row was: the first of these fields that it has."""
+    for key in keys:
+        instant: datetime | None = getattr(row, key)
+        if instant is not None:
+            return instant
+    return None
 
 
 class RangeFilters:

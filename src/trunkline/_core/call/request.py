@@ -259,7 +259,7 @@ def _check_extra(
         if not isinstance(name, str) or not name:
             given = "an empty one" if name == "" else type(name).__name__
             raise TypeError(f"extra_params must have names that are non-empty str, not {given}")
-        for place in (params, query):
+        for place in (params, query) if extra[name] is not None else ():
             if place and place.get(name) is not None and place[name] is not UNSET:
                 from .naming import argument_name
 

@@ -60,7 +60,9 @@ def is_stale(error: BaseException) -> bool:
     return bool(getattr(error, "stale", False))
 
 
-_TRUSTED = "trusted are those of ca_bundle=, SSL_CERT_FILE, REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE, else the system's"
+# OpenSSL's codes of certificates whose issuer is not trusted.
+_UNTRUSTED = frozenset({2, 18, 19, 20, 21})
+_TRUSTED = "; trusted are those of ca_bundle=, SSL_CERT_FILE, REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE, else the system's"
 
 
 def reason(exc: BaseException) -> str:
@@ -68,7 +70,8 @@ def reason(exc: BaseException) -> str:
     if hasattr(exc, "library"):
         text = getattr(exc, "verify_message", None)
         if text:
-            return f"the certificate is not accepted: {text} ({_TRUSTED})"
+            hint = _TRUSTED if getattr(exc, "verify_code", None) in _UNTRUSTED else ""
+            return f"the certificate is not accepted: {text}{hint}"
         text = getattr(exc, "reason", None)
         return f"TLS: {str(text).replace('_', ' ').lower()}" if text else "TLS failed"
     text = getattr(exc, "strerror", None)

@@ -207,7 +207,10 @@ class _StructReader:
 
 
 class _ListReader:
-    """Reads a list; an item that cannot be read is left out and reported. A single item is a list of one."""
+    """Reads a list; an item that cannot be read is left out and reported.
+
+    A single item is a list of one. An empty object is an empty list: no item looks like that.
+    """
 
     __slots__ = ("_any", "_item", "name")
 
@@ -220,7 +223,7 @@ class _ListReader:
         if not isinstance(value, list):
             if value is None or value == "":
                 return None
-            return [self._item(value, walk)]
+            return [] if value == {} else [self._item(value, walk)]
         out: list[Any] = []
         for index, raw in enumerate(value):
             walk.step()

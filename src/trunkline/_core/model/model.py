@@ -81,12 +81,12 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         """
         if not isinstance(name, str):
             raise TypeError(f"{type(self).__name__} has fields by name, not by {type(name).__name__}")
-        found = _fields_by_name(type(self)).get(name.lower())
-        if found is not None:
-            return getattr(self, found)
         if self.extra is not None and name in self.extra:
             return self.extra[name]
-        raise KeyError(name)
+        found = _fields_by_name(type(self)).get(name.lower())
+        if found is None:
+            raise KeyError(name)
+        return getattr(self, found)
 
     def __contains__(self, name: object) -> bool:
         if not isinstance(name, str):

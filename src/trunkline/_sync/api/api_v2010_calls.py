@@ -28,6 +28,7 @@ class AccountsCalls(Resource):
     __slots__ = ()
     _path = "/2010-04-01/Accounts/{0}/Calls.json"
     _range = ("day", "start_time_after", "start_time_before", "start_time", "date_created")
+    _states = _filters = ()
 
     def __call__(self, sid: str | None) -> AccountsCallsContext:
         return AccountsCallsContext(self._client, (*self._ids, sid))

@@ -25,6 +25,7 @@ class AccountsRecordings(Resource):
     __slots__ = ()
     _path = "/2010-04-01/Accounts/{0}/Recordings.json"
     _range = ("day", "date_created_after", "date_created_before", "date_created")
+    _states = _filters = ()
 
     def __call__(self, sid: str | None) -> RecordingFile:
         from ..helpers.recording_files import RecordingFile

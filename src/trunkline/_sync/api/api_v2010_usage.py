@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import Iterator, Mapping
     from datetime import date
+    from decimal import Decimal
     from typing import Any
 
     from ...models.api_v2010 import usage as m
@@ -994,7 +995,7 @@ class AccountsUsageTriggers(Resource):
         return AccountsUsageTriggersContext(self._client, (*self._ids, sid))
 
     def create(
-        self, callback_url: str, trigger_value: str, usage_category: str, *,
+        self, callback_url: str, trigger_value: Decimal | float | str, usage_category: str, *,
         callback_method: m.HttpMethodArg | str | None = None, friendly_name: str | None = None,
         recurring: m.UsageTriggerRecurringArg | str | None = None,
         trigger_by: m.UsageTriggerTriggerFieldArg | str | None = None, extra_params: Mapping[str, Any] | None = None,

@@ -38,6 +38,7 @@ class Alerts(Resource):
     __slots__ = ()
     _path = "/v1/Alerts"
     _range = ("second", "start_date", "end_date", "date_created")
+    _states = _filters = ()
 
     def __call__(self, sid: str | None) -> AlertsContext:
         return AlertsContext(self._client, (*self._ids, sid))

@@ -415,11 +415,11 @@ class ServicesNotifications(Resource):
 
     def create(
         self, *, identity: str | Sequence[str] | None = None, tag: str | Sequence[str] | None = None,
+        to_binding: str | Sequence[str] | None = None, segment: str | Sequence[str] | None = None,
         body: str | None = None, priority: m.NotificationPriorityArg | str | None = None, title: str | None = None,
-        to_binding: str | Sequence[str] | None = None, delivery_callback_url: str | None = None,
-        ttl: timedelta | int | None = None, sound: str | None = None, action: str | None = None,
-        data: Json | None = None, apn: Json | None = None, gcm: Json | None = None, sms: Json | None = None,
-        facebook_messenger: Json | None = None, fcm: Json | None = None, segment: str | Sequence[str] | None = None,
+        delivery_callback_url: str | None = None, ttl: timedelta | int | None = None, sound: str | None = None,
+        action: str | None = None, data: Json | None = None, apn: Json | None = None, gcm: Json | None = None,
+        sms: Json | None = None, facebook_messenger: Json | None = None, fcm: Json | None = None,
         alexa: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Notification:
         """Create a notification: POST /v1/Services/{ServiceSid}/Notifications
@@ -427,11 +427,12 @@ class ServicesNotifications(Resource):
         Args:
             identity: identities of the users to notify, at most 20; only their bindings get it.
             tag: tags, at most 5, of the bindings to notify; `all`, `apn`, `fcm`, `gcm`, `sms` are implicit ones.
+            to_binding: destination addresses, each a JSON string, for up to about 10,000 numbers (1 MB a request).
+            segment: deprecated, use `tag`: segments whose users are notified.
             body: notification text; SMS needs it or `media_urls` in `sms`.
             priority: `high` (default) to send at once and wake the device, or `low` to save battery, perhaps with
                 delay.
             title: heading of the push notification; on Apple shown on watches, not phones or tablets; not for SMS.
-            to_binding: destination addresses, each a JSON string, for up to about 10,000 numbers (1 MB a request).
             delivery_callback_url: URL that receives the webhooks on this notification.
             ttl: seconds to keep trying to deliver, 0 to 2,419,200 (4 weeks), the default; 0 is one attempt; not for
                 SMS.
@@ -446,7 +447,6 @@ class ServicesNotifications(Resource):
             facebook_messenger: deprecated; payload for Facebook Messenger bindings.
             fcm: payload for FCM bindings that overrides the generic one; no `to`, `registration_ids`, `condition`,
                 `notification_key` or `twi_…` keys.
-            segment: deprecated, use `tag`: segments whose users are notified.
             alexa: payload for Alexa, deprecated.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -454,10 +454,10 @@ class ServicesNotifications(Resource):
         return self._send(
             ops.CreateNotification,
             {
-                "Identity": identity, "Tag": tag, "Body": body, "Priority": priority, "Title": title,
-                "ToBinding": to_binding, "DeliveryCallbackUrl": delivery_callback_url, "Ttl": ttl, "Sound": sound,
-                "Action": action, "Data": data, "Apn": apn, "Gcm": gcm, "Sms": sms,
-                "FacebookMessenger": facebook_messenger, "Fcm": fcm, "Segment": segment, "Alexa": alexa,
+                "Identity": identity, "Tag": tag, "ToBinding": to_binding, "Segment": segment, "Body": body,
+                "Priority": priority, "Title": title, "DeliveryCallbackUrl": delivery_callback_url, "Ttl": ttl,
+                "Sound": sound, "Action": action, "Data": data, "Apn": apn, "Gcm": gcm, "Sms": sms,
+                "FacebookMessenger": facebook_messenger, "Fcm": fcm, "Alexa": alexa,
             },
             extra_params,
         )

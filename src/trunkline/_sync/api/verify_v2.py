@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from builtins import list as List
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date, datetime, timedelta
+    from decimal import Decimal
     from typing import Any
 
     from ..._core.call.operation import Json
@@ -1587,7 +1588,7 @@ class ServicesVerificationChecks(Resource):
 
     def create(
         self, *, to: str | None = None, code: str | None = None, verification_sid: str | None = None,
-        amount: str | None = None, payee: str | None = None, sna_client_token: str | None = None,
+        amount: Decimal | float | str | None = None, payee: str | None = None, sna_client_token: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.VerificationCheck:
         """Create a verification check: POST /v2/Services/{ServiceSid}/VerificationCheck
@@ -1626,7 +1627,7 @@ class ServicesVerifications(Resource):
     def create(
         self, to: str, channel: str, *, custom_code: str | None = None, locale: str | None = None,
         custom_message: str | None = None, custom_friendly_name: str | None = None, send_digits: str | None = None,
-        amount: str | None = None, payee: str | None = None, rate_limits: Json | None = None,
+        amount: Decimal | float | str | None = None, payee: str | None = None, rate_limits: Json | None = None,
         channel_configuration: Json | None = None, app_hash: str | None = None, template_sid: str | None = None,
         template_custom_substitutions: Json | None = None, templates: Json | None = None, device_ip: str | None = None,
         risk_check: m.VerificationRiskCheckArg | str | None = None, tags: Json | None = None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from ..state import State
 from ..store import Place, Row
@@ -28,6 +28,9 @@ class Behaviour:
     Args:
         defaults: fields of a new row that the request does not set, by wire name.
     """
+
+    filters: ClassVar[Mapping[str, Any]] = {}
+    """Filters of a list that is not asked for others, by wire name."""
 
     def __init__(self, **defaults: Any) -> None:
         self.defaults: Mapping[str, Any] = defaults

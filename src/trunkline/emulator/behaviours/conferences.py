@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from ..state import State
 from ..store import Place, Row
@@ -14,6 +15,8 @@ _DIALING = ("queued", "ringing")
 
 class Conferences(Behaviour):
     """A conference has a name that works in place of its SID; the first participant opens it."""
+
+    filters: ClassVar[Mapping[str, Any]] = {"Status": "in-progress"}
 
     def find(self, state: State, place: Place, key: str) -> Row | None:
         named = [row for row in state.store.rows(place) if row.data.get("friendly_name") == key]

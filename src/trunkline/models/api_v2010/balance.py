@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import ABSENT, Always, SharedText
+from ...types import ABSENT, Always, DecimalText, SharedText
 
 
 class Balance(Model, frozen=True, kw_only=True, gc=False):
@@ -17,5 +17,5 @@ class Balance(Model, frozen=True, kw_only=True, gc=False):
     """
 
     account_sid: Always[SharedText] = ABSENT
-    balance: str | None = None
+    balance: DecimalText | None = None
     currency: str | None = None

@@ -189,7 +189,7 @@ class CallNotification(Model, frozen=True, kw_only=True, gc=False):
     date_created: Always[Rfc2822] = ABSENT
     date_updated: Always[Rfc2822] = ABSENT
     error_code: IntText | None = None
-    log: str | None = None
+    log: IntText | None = None
     message_date: Rfc2822 | None = None
     message_text: str | None = None
     more_info: str | None = None
@@ -229,7 +229,7 @@ class CallNotificationInstance(Model, frozen=True, kw_only=True, gc=False):
     date_created: Always[Rfc2822] = ABSENT
     date_updated: Always[Rfc2822] = ABSENT
     error_code: IntText | None = None
-    log: str | None = None
+    log: IntText | None = None
     message_date: Rfc2822 | None = None
     message_text: str | None = None
     more_info: str | None = None

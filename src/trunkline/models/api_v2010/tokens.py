@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._core.model.model import Model
-from ...types import ABSENT, Always, Rfc2822, SharedText
+from ...types import ABSENT, Always, Rfc2822, SecondsText, SharedText
 
 
 class IceServer(Model, frozen=True, kw_only=True, gc=False):
@@ -43,7 +43,7 @@ class Token(Model, frozen=True, kw_only=True, gc=False):
     date_updated: Always[Rfc2822] = ABSENT
     ice_servers: list[IceServer] | None = None
     password: str | None = None
-    ttl: str | None = None
+    ttl: SecondsText | None = None
     username: str | None = None
 
     _hidden = frozenset({"password"})

@@ -7,7 +7,7 @@ from datetime import date as Date
 from decimal import Decimal
 
 from ..._core.model.model import Model
-from ...types import ABSENT, Always, DecimalText, HttpMethod, OpenEnum, Rfc2822, SharedText
+from ...types import ABSENT, Always, DecimalText, HttpMethod, Instant, OpenEnum, Rfc2822, SharedText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class UsageRecord(Model, frozen=True, kw_only=True, gc=False):
 
     account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
-    as_of: str | None = None
+    as_of: Instant | None = None
     category: str | None = None
     count: DecimalText | None = None
     count_unit: str | None = None
@@ -92,7 +92,7 @@ class UsageRecordAllTime(Model, frozen=True, kw_only=True, gc=False):
 
     account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
-    as_of: str | None = None
+    as_of: Instant | None = None
     category: str | None = None
     count: DecimalText | None = None
     count_unit: str | None = None
@@ -130,7 +130,7 @@ class UsageRecordDaily(Model, frozen=True, kw_only=True, gc=False):
 
     account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
-    as_of: str | None = None
+    as_of: Instant | None = None
     category: str | None = None
     count: DecimalText | None = None
     count_unit: str | None = None
@@ -168,7 +168,7 @@ class UsageRecordLastMonth(Model, frozen=True, kw_only=True, gc=False):
 
     account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
-    as_of: str | None = None
+    as_of: Instant | None = None
     category: str | None = None
     count: DecimalText | None = None
     count_unit: str | None = None
@@ -206,7 +206,7 @@ class UsageRecordMonthly(Model, frozen=True, kw_only=True, gc=False):
 
     account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
-    as_of: str | None = None
+    as_of: Instant | None = None
     category: str | None = None
     count: DecimalText | None = None
     count_unit: str | None = None
@@ -244,7 +244,7 @@ class UsageRecordThisMonth(Model, frozen=True, kw_only=True, gc=False):
 
     account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
-    as_of: str | None = None
+    as_of: Instant | None = None
     category: str | None = None
     count: DecimalText | None = None
     count_unit: str | None = None
@@ -282,7 +282,7 @@ class UsageRecordToday(Model, frozen=True, kw_only=True, gc=False):
 
     account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
-    as_of: str | None = None
+    as_of: Instant | None = None
     category: str | None = None
     count: DecimalText | None = None
     count_unit: str | None = None
@@ -320,7 +320,7 @@ class UsageRecordYearly(Model, frozen=True, kw_only=True, gc=False):
 
     account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
-    as_of: str | None = None
+    as_of: Instant | None = None
     category: str | None = None
     count: DecimalText | None = None
     count_unit: str | None = None
@@ -358,7 +358,7 @@ class UsageRecordYesterday(Model, frozen=True, kw_only=True, gc=False):
 
     account_sid: Always[SharedText] = ABSENT
     api_version: SharedText | None = None
-    as_of: str | None = None
+    as_of: Instant | None = None
     category: str | None = None
     count: DecimalText | None = None
     count_unit: str | None = None
@@ -400,7 +400,7 @@ class UsageTrigger(Model, frozen=True, kw_only=True, gc=False):
     api_version: Always[SharedText] = ABSENT
     callback_method: HttpMethod | None = None
     callback_url: Always[str] = ABSENT
-    current_value: Always[str] = ABSENT
+    current_value: Always[DecimalText] = ABSENT
     date_created: Always[Rfc2822] = ABSENT
     date_fired: Rfc2822 | None = None
     date_updated: Always[Rfc2822] = ABSENT
@@ -408,7 +408,7 @@ class UsageTrigger(Model, frozen=True, kw_only=True, gc=False):
     recurring: UsageTriggerRecurring | None = None
     sid: Always[str] = ABSENT
     trigger_by: UsageTriggerTriggerField | None = None
-    trigger_value: Always[str] = ABSENT
+    trigger_value: Always[DecimalText] = ABSENT
     uri: Always[str] = ABSENT
     usage_category: Always[str] = ABSENT
     usage_record_uri: Always[str] = ABSENT
