@@ -218,8 +218,8 @@ class Distiller:
             params.append(self._parameter(id, wire, type, "body", wire in asked, declared))
         return kind, params
 
-    def _results(self, spec: Json, status: list[int]) -> tuple[str | None, dict[str, str]]:
-        """The type of the result, and of those by status that are others."""
+    def _results(self, spec: Json, status: list[int]) -> tuple[str | None, list[tuple[int, str]]]:
+        """The type of the result, and those that other statuses have instead."""
         noun = names.camel(_noun(spec["operationId"]))
         found: dict[int, str] = {}
         for code in [] if spec["operationId"].startswith("List") else status:
@@ -229,7 +229,7 @@ class Distiller:
                 what = "Result" if code == status[0] else HTTPStatus(code).phrase
                 found[code] = self._schemas.type(schema, schema.get("title") or noun + what)
         result = found.get(status[0])
-        others = {str(code): type for code, type in found.items() if type != result}
+        others = [(code, type) for code, type in found.items() if type != result]
         if others and result is None:
             raise ValueError(f"{self._module}.{spec['operationId']}: {status[0]} has no content, but {others}")
         return result, others

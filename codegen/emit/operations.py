@@ -44,7 +44,7 @@ class Operations:
         if op.get("body"):
             args.append(f"body={literal(op['body'])}")
         if op.get("results"):
-            pairs = (f"{status}: {result_type(type)}" for status, type in op["results"].items())
+            pairs = (f"{status}: {result_type(type)}" for status, type in op["results"])
             args.append(f"results={{{', '.join(pairs)}}}")
         if op["status"] != [200]:
             args.append(f"status=({', '.join(map(str, op['status']))}{',' if len(op['status']) == 1 else ''})")

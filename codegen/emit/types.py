@@ -88,5 +88,5 @@ def result_types(operation: Json) -> str:
     """The Python type of what an operation returns; several where it depends on the status."""
     if not operation.get("result"):
         return "None"
-    found = dict.fromkeys(map(result_type, (operation["result"], *operation.get("results", {}).values())))
+    found = dict.fromkeys(map(result_type, (operation["result"], *(type for _, type in operation.get("results", ())))))
     return " | ".join(found)

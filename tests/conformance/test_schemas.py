@@ -166,7 +166,7 @@ def test_the_facts_type_answers_as_the_spec_does(spec: judge.Spec, module: str) 
             if media is None or schema is None:
                 continue
             fit = Fit(op.document, product)
-            result = facts.results.get(str(status), facts.result)
+            result = dict(facts.results).get(status, facts.result)
             if result is None:
                 wrong.append(f"{op} {status}: no result")
             elif facts.list is None:

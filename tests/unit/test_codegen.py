@@ -362,7 +362,7 @@ def test_statuses_with_other_models(tmp_path: Path) -> None:
     update["responses"]["202"] = {"content": {"application/json": {"schema": accepted}}}
     facts = write(tmp_path, spec({"/v1/Toy": {"post": update}}))["toys_v1.json"]
     row = facts["operations"]["UpdateToy"]
-    assert (row["status"], row["result"], row["results"]) == ([200, 202], "ToyResult", {"202": "ToyAccepted"})
+    assert (row["status"], row["result"], row["results"]) == ([200, 202], "ToyResult", [[202, "ToyAccepted"]])
     files = emitted(facts)
     assert "-> m.ToyResult | m.ToyAccepted:" in files["_async/api/toys_v1.py"]
     assert "results={202: m.ToyAccepted}" in files["_operations/toys_v1.py"]

@@ -532,7 +532,7 @@ class TestListing:
         listing = ListingDecoder("authProfiles", Media)
         body = as_bytes({"meta": meta, "auth_profiles": [{"sid": "x"}]})
         assert listing.decode(body, keep_unknown)[:3] == ([Media(sid="x")], {"meta": meta}, ())
-        for key in ("authProfiles", "meta", "nowhere", None):
+        for key in ("authProfiles", "meta", "nowhere", "no\nname", "\u00e9", "", None):
             with pytest.raises(EnvelopeError):
                 listing.decode(as_bytes({"meta": {"key": key}, "others": []}), keep_unknown)
 

@@ -64,7 +64,7 @@ class OperationFacts(msgspec.Struct, frozen=True, kw_only=True):
 
     `namespace` and `accessor` are the way to the method on a client: `api.v2010` and
     `accounts(AccountSid).messages.create`, with the wire names of the path parameters that each call takes. `results`
-    has the types by status where they are not `result`.
+    has a status and a type each, where that is not `result`.
     """
 
     id: str = ""
@@ -79,7 +79,7 @@ class OperationFacts(msgspec.Struct, frozen=True, kw_only=True):
     conditional: tuple[tuple[str, ...], ...] = ()
     status: tuple[int, ...]
     result: str | None = None
-    results: dict[str, str] = {}
+    results: tuple[tuple[int, str], ...] = ()
     list: ListFacts | None = None
     auth: str = "basic"
     docs: str | None = None

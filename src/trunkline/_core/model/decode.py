@@ -167,7 +167,8 @@ class ListingDecoder(Generic[T]):
             key = _NAME.decode(data).meta.key
         except (msgspec.DecodeError, ValueError, RecursionError):
             return None
-        return None if key in (self.key, *_ENVELOPE) else ListingDecoder(key, self._item_type)
+        fits = key.isascii() and key.isidentifier() and key not in (self.key, *_ENVELOPE)
+        return ListingDecoder(key, self._item_type) if fits else None
 
     def _whole(self, data: bytes) -> tuple[list[T], dict[str, Any]] | None:
         """A page that is as it should be; None for another."""
