@@ -68,6 +68,7 @@ REQUESTS: dict[str, str] = {
     },
     "messaging_v1.ListUsAppToPerson: query X-Twilio-Api-Version = *": _DOUBLED,
     "numbers_v1.ListPortInRequests: query *": "the spec says Size and Token; the other sends PageSize and PageToken",
+    "bulkexports_v1.ListDay: query PageSize = *": "without a size its pages have no next link",
     "api_v2010.CreateRealtimeTranscription: form ConfigurationId = *": _RENAMED,
     "api_v2010.CreateRealtimeTranscription: form TranscriptionConfigurationId = *": _RENAMED,
     "oauth_v2.CreateOauth2Token: TokenList.create() missing *": _NEWER,
