@@ -83,6 +83,8 @@ def marked(module: str, kind: str, canary: str, depth: int) -> Any:
         return [marked(module, kind[5:-1], canary, depth)]
     if kind == "int":
         return PIN
+    if kind == "decimal:text":
+        return f"{PIN}.5"
     if kind == "address":
         return NUMBER
     if kind in ("any", "object"):

@@ -31,6 +31,17 @@ async def messages(client: AsyncClient) -> None:
     await client.messages("SM1").delete()
     await client.messages("SM1").delete(missing_ok=True)
 
+    assert_type(message["body"], Any)
+    await client.messages.create(
+        "+14155550123",
+        messaging_service_sid="MG1",
+        content_sid="HX1",
+        content_variables={"1": "Alice"},
+        validity_period=timedelta(minutes=5),
+    )
+    await client.messages.list(date_sent=date(2026, 11, 27))
+    await client.lookups.v2.phone_numbers("+14155550123").fetch(fields=["line_status", "sim_swap"])
+    await client.taskrouter.v1.workspaces("WS1").tasks.create(attributes={"a": [1]}, timeout=timedelta(hours=1))
     await client.messages.create(
         "+14155550123",
         messaging_service_sid="MG1",

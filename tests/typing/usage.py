@@ -30,6 +30,17 @@ def messages(client: Client) -> None:
     client.messages("SM1").delete()
     client.messages("SM1").delete(missing_ok=True)
 
+    assert_type(message["body"], Any)
+    client.messages.create(
+        "+14155550123",
+        messaging_service_sid="MG1",
+        content_sid="HX1",
+        content_variables={"1": "Alice"},
+        validity_period=timedelta(minutes=5),
+    )
+    client.messages.list(date_sent=date(2026, 11, 27))
+    client.lookups.v2.phone_numbers("+14155550123").fetch(fields=["line_status", "sim_swap"])
+    client.taskrouter.v1.workspaces("WS1").tasks.create(attributes={"a": [1]}, timeout=timedelta(hours=1))
     client.messages.create(
         "+14155550123",
         messaging_service_sid="MG1",
