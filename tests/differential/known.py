@@ -75,13 +75,7 @@ REQUESTS: dict[str, str] = {
     },
     "knowledge_v2.ListKnowledge: the official package has no argument page_number": "the spec has the parameter page",
     "numbers_v1.ListPortInRequests: query *": "the spec says Size and Token; the other sends PageSize and PageToken",
-<<<<<<< HEAD
-=======
     "bulkexports_v1.ListDay: query PageSize = *": "without a size its pages have no next link",
-    "api_v2010.CreateRealtimeTranscription: form ConfigurationId = *": _RENAMED,
-    "api_v2010.CreateRealtimeTranscription: form TranscriptionConfigurationId = *": _RENAMED,
-    "oauth_v2.CreateOauth2Token: TokenList.create() missing *": _NEWER,
->>>>>>> wt-s
 }
 
 # Operations whose required arguments stand elsewhere.
