@@ -31,11 +31,13 @@ class Seen:
     """What is known of the objects of a model from its operations.
 
     Attributes:
+        given: whether an operation gives it, or it is a part of another model alone.
         examples: objects of it.
         known: the names of what creating one requires, and of what its paths hold, as `plain` has them.
     """
 
     def __init__(self) -> None:
+        self.given = False
         self.examples: list[Json] = []
         self.known: set[str] = set()
 
@@ -45,6 +47,7 @@ class Seen:
         Args:
             key: of the array of items in the reply of a list.
         """
+        self.given = True
         self.known.update(plain(name) for name in re.findall(r"\{(\w+)\}", path))
         if verb == "create":
             self.known.update(plain(param[0]) for param in params if len(param) > 4 and param[4])
@@ -61,15 +64,15 @@ def always(fields: Iterable[list[Any]], described: Mapping[str, Json], seen: See
         fields: the rows of a model.
         described: the schemas of its fields, by wire name.
     """
-    return [row[1] for row in fields if _is_there(row, described.get(row[0], {}), seen.examples, seen.known)]
+    return [row[1] for row in fields if _is_there(row, described.get(row[0], {}), seen)]
 
 
-def _is_there(row: list[Any], schema: Json, examples: list[Json], required: set[str]) -> bool:
+def _is_there(row: list[Any], schema: Json, seen: Seen) -> bool:
     wire, name = row[0], row[1]
-    values = [each[wire] for each in examples if wire in each]
-    if any(value is None for value in values) or len(values) < len(examples):
+    values = [each[wire] for each in seen.examples if wire in each]
+    if any(value is None for value in values) or len(values) < len(seen.examples):
         return False
-    if name in USUAL or plain(wire) in required:
+    if (name in USUAL and seen.given) or plain(wire) in seen.known:
         return True
     if len(values) < _ENOUGH or _LATER.search(name):
         return False

@@ -197,9 +197,17 @@ class Synth:
         if model in self.row.shown:
             return
         self.row.shown.add(model)
+        always = facts.load(model.module).always.get(model.name, ())
         for field in fields(model):
             if field.wire not in self.row.data:
                 self.row.data[field.wire] = self._field(field, model.module)
+            if self.row.data[field.wire] is None and field.name in always:
+                self.row.data[field.wire] = self._present(field, model.module)
+
+    def _present(self, field: Field, module: str) -> Any:
+        """A value of what the API always sends."""
+        value = self._value(field.name, field.type, module)
+        return "" if value is None else value
 
     def _field(self, field: Field, module: str) -> Any:
         row, name, type_ = self.row, field.name, field.type
@@ -242,7 +250,12 @@ class Synth:
         if base in product.models:
             if depth > 3:
                 return None
-            return {each.wire: self._inner_field(each, module, depth) for each in product.models[base]}
+            always = product.always.get(base, ())
+            held = {each: self._inner_field(each, module, depth) for each in product.models[base]}
+            return {
+                each.wire: self._present(each, module) if value is None and each.name in always else value
+                for each, value in held.items()
+            }
         if base == "HttpMethod":
             return "POST"
         if base in DATES:

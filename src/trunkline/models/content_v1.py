@@ -113,7 +113,7 @@ class CallToActionAction(Model, frozen=True, kw_only=True, gc=False):
 
     type: CallToActionActionType | None = None
     title: str | None = None
-    url: Always[str] = ABSENT
+    url: str | None = None
     phone: str | None = None
     code: str | None = None
     id: str | None = None
@@ -134,7 +134,7 @@ class CardAction(Model, frozen=True, kw_only=True, gc=False):
 
     type: CardActionType | None = None
     title: str | None = None
-    url: Always[str] = ABSENT
+    url: str | None = None
     phone: str | None = None
     id: str | None = None
     code: str | None = None
@@ -154,7 +154,7 @@ class CarouselAction(Model, frozen=True, kw_only=True, gc=False):
 
     type: CarouselActionType | None = None
     title: str | None = None
-    url: Always[str] = ABSENT
+    url: str | None = None
     phone: str | None = None
     id: str | None = None
 

@@ -390,7 +390,7 @@ class ConfigurationStatusCallbacks(Model, frozen=True, kw_only=True, gc=False):
         method: HTTP method with which the URL is called: `POST`, or `GET` where allowed.
     """
 
-    url: Always[str] = ABSENT
+    url: str | None = None
     method: ConfigurationStatusCallbacksMethod | None = None
 
 
@@ -599,7 +599,7 @@ class OperationStatusResultError(Model, frozen=True, kw_only=True, gc=False):
 
     type: str | None = None
     title: str | None = None
-    status: Always[int] = ABSENT
+    status: int | None = None
     detail: str | None = None
     instance: str | None = None
 
@@ -688,5 +688,5 @@ class StatusCallbackConfig(Model, frozen=True, kw_only=True, gc=False):
         method: HTTP method with which the webhook is called: `GET`, or by default `POST`.
     """
 
-    url: Always[str] = ABSENT
+    url: str | None = None
     method: StatusCallbackConfigMethod | None = None

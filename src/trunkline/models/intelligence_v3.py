@@ -77,7 +77,7 @@ class Action(Model, frozen=True, kw_only=True, gc=False):
 
     type: ActionType | None = None
     method: ActionMethod | None = None
-    url: Always[str] = ABSENT
+    url: str | None = None
 
 
 class Communication(Model, frozen=True, kw_only=True, gc=False,

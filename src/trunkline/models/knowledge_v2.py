@@ -248,7 +248,7 @@ class KnowledgeSourceTypes(Model, frozen=True, kw_only=True, gc=False,
 
     type: KnowledgeSourceTypesType | None = None
     content: str | None = None
-    url: Always[str] = ABSENT
+    url: str | None = None
     crawl_depth: int | None = None
     crawl_period: KnowledgeSourceTypesCrawlPeriod | None = None
     errors: list[KnowledgeErrorGroup] | None = None

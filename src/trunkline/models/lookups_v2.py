@@ -177,7 +177,7 @@ class LineStatusInfo(Model, frozen=True, kw_only=True, gc=False):
         error_code: code of the error, if there was one.
     """
 
-    status: Always[str] = ABSENT
+    status: str | None = None
     error_code: int | None = None
 
 

@@ -123,7 +123,7 @@ class InstalledAddOnUsageBillableItems(Model, frozen=True, kw_only=True, gc=Fals
     """
 
     quantity: float | None = None
-    sid: Always[str] = ABSENT
+    sid: str | None = None
     submitted: bool | None = None
 
 

@@ -300,7 +300,7 @@ class RcsCarrier(Model, frozen=True, kw_only=True, gc=False):
     """
 
     name: str | None = None
-    status: Always[RcsCarrierStatus] = ABSENT
+    status: RcsCarrierStatus | None = None
 
 
 class RcsComplianceCountryResponse(Model, frozen=True, kw_only=True, gc=False):
@@ -315,7 +315,7 @@ class RcsComplianceCountryResponse(Model, frozen=True, kw_only=True, gc=False):
 
     country: str | None = None
     registration_sid: str | None = None
-    status: Always[RcsCountryStatus] = ABSENT
+    status: RcsCountryStatus | None = None
     carriers: list[RcsCarrier] | None = None
 
 

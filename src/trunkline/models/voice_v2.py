@@ -214,7 +214,7 @@ class StatusCallback(Model, frozen=True, kw_only=True, gc=False):
         events: recording events that are reported to the status callback.
     """
 
-    url: Always[str] = ABSENT
+    url: str | None = None
     method: StatusCallbackMethod | None = None
     events: list[StatusCallbackEvents] | None = None
 
@@ -278,5 +278,5 @@ class TranscriptionStatusCallback(Model, frozen=True, kw_only=True, gc=False):
         method: HTTP method of the callback, always `POST`.
     """
 
-    url: Always[str] = ABSENT
+    url: str | None = None
     method: TranscriptionStatusCallbackMethod | None = None

@@ -196,6 +196,6 @@ class TranscriptionStatusCallback(Model, frozen=True, kw_only=True, gc=False):
         events: transcription events that are reported to the callback.
     """
 
-    url: Always[str] = ABSENT
+    url: str | None = None
     method: TranscriptionStatusCallbackMethod | None = None
     events: list[TranscriptionStatusCallbackEvents] | None = None

@@ -19,7 +19,7 @@ class IceServer(Model, frozen=True, kw_only=True, gc=False):
 
     credential: str | None = None
     username: str | None = None
-    url: Always[str] = ABSENT
+    url: str | None = None
     urls: str | None = None
 
     _hidden = frozenset({"credential"})
