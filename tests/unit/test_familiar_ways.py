@@ -50,7 +50,8 @@ def test_every_collection_says_how_one_of_it_is_written() -> None:
     for client in clients():
         for operation in facts.operations():
             for collection, name, one in resource(client, operation):
-                if type(collection) in seen or one is None:
+                # One that takes ids itself is a method.
+                if type(collection) in seen or one is None or inspect.ismethod(collection):
                     continue
                 seen.add(type(collection))
                 ids = ", ".join(inspect.signature(collection).parameters)
