@@ -107,11 +107,7 @@ class Distiller:
                 raise ValueError(f"{self._module}.{id}: the spec describes the body by now: {rule}")
             body_kind = rule.get("body", body_kind)
             params += rule["add"]
-        conditional = spec.get("x-twilio", {}).get("conditional") or []
-        for rule in self._overrides.find("conditional", module=self._module, operation=id):
-            conditional = rule["set"]
-        wires = {names.snake(p[0]): p[0] for p in params}
-        groups = [[wires[name] for name in group] for group in conditional]
+        groups = self._conditional(spec, id, params)
         optional = by_use([p for p in params if not p[4]], groups, spec)
         params = [p for p in params if p[4]] + optional
         python = [p[1] for p in params if p[3] != "path"]
@@ -142,6 +138,14 @@ class Distiller:
         for rule in self._overrides.find("notes", module=self._module, operation=id):
             facts["note"] = rule["note"]
         return facts
+
+    def _conditional(self, spec: Json, id: str, params: list[list[Any]]) -> list[list[str]]:
+        """The groups of parameters, by wire name, of which one must be given."""
+        groups = spec.get("x-twilio", {}).get("conditional") or []
+        for rule in self._overrides.find("conditional", module=self._module, operation=id):
+            groups = rule["set"]
+        wires = {names.snake(p[0]): p[0] for p in params}
+        return [[wires[name] for name in group] for group in groups]
 
     def _accessor(self, tree: Tree, path: str, method: str, id: str, verb: str) -> tuple[str, str]:
         """The way to an operation, and the namespace in which it begins."""

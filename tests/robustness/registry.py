@@ -126,8 +126,12 @@ def minimal(facts: OperationFacts) -> dict[str, Any]:
 
 
 def argument(module: str, kind: str) -> Any:
-    if kind in ("json", "prefixed", "pairs"):
+    if kind.partition(":")[0] in ("json", "prefixed", "pairs"):
         return {"key": "value"}
+    if kind in ("commas", "spaces"):
+        return ["one", "two"]
+    if kind in ("day", "minutes"):
+        kind = {"day": "date", "minutes": "int"}[kind]
     if kind == "list[json]":
         return [{"key": "value"}]
     return value(module, "datetime" if kind == "rfc2822" else kind)

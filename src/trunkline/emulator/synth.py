@@ -199,10 +199,12 @@ class Synth:
         self.row.shown.add(model)
         always = facts.load(model.module).always.get(model.name, ())
         for field in fields(model):
-            if field.wire not in self.row.data:
-                self.row.data[field.wire] = self._field(field, model.module)
-            if self.row.data[field.wire] is None and field.name in always:
-                self.row.data[field.wire] = self._present(field, model.module)
+            if field.wire in self.row.data:
+                continue
+            value = self._field(field, model.module)
+            if value is None and field.name in always and not (field.type == "address" and field.name in self.settable):
+                value = self._present(field, model.module)
+            self.row.data[field.wire] = value
 
     def _present(self, field: Field, module: str) -> Any:
         """A value of what the API always sends."""
