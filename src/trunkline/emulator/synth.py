@@ -202,9 +202,13 @@ class Synth:
             if field.wire in self.row.data:
                 continue
             value = self._field(field, model.module)
-            if value is None and field.name in always and not (field.type == "address" and field.name in self.settable):
+            if value is None and field.name in always and not self._comes_later(field):
                 value = self._present(field, model.module)
             self.row.data[field.wire] = value
+
+    def _comes_later(self, field: Field) -> bool:
+        """Whether it is the sender of a message, which a messaging service chooses when it sends."""
+        return field.name == "from_" and field.name in self.settable
 
     def _present(self, field: Field, module: str) -> Any:
         """A value of what the API always sends."""
