@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
+import time
 
 import pytest
 
@@ -11,6 +13,7 @@ from trunkline._core.http import http1
 from trunkline._core.http.address import Target
 from trunkline._core.http.proxies import Proxy
 from trunkline._core.http.transport_errors import reason
+from trunkline._core.runtime.primitives import async_sleep, sleep
 from trunkline.errors import APIResponseError
 
 
@@ -79,3 +82,27 @@ def test_a_head_that_cannot_be_read_keeps_its_status() -> None:
     with pytest.raises(APIResponseError, match="a line among its headers that is none") as caught:
         reading.send(b"HTTP/1.1 503 Busy\r\nno header\r\n\r\n")
     assert caught.value.status == 503
+
+
+def replied(words: bytes) -> int:
+    reading = http1.reading("GET", 100)
+    next(reading)
+    try:
+        reading.send(words)
+    except StopIteration as end:
+        return int(end.value[0].status)
+    raise AssertionError("it waits for more")
+
+
+def test_19_interim_replies_are_passed_over_and_20_are_too_many() -> None:
+    early, good = b"HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"
+    assert replied(early * 19 + good) == 200
+    with pytest.raises(APIResponseError, match="too many interim replies"):
+        replied(early * 20 + good)
+
+
+def test_the_usual_pause_waits() -> None:
+    began = time.monotonic()
+    sleep(0.01)
+    asyncio.run(async_sleep(0.01))
+    assert time.monotonic() - began >= 0.02
