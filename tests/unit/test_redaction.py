@@ -38,7 +38,9 @@ def test_a_text_is_looked_at_to_its_end_or_the_word_that_goes_on_is_not_shown() 
     assert redact.text("a" * (LOOKED_AT + 1)) == " …"
 
 
-@pytest.mark.parametrize("word", ["token", "secret", "password", "passphrase", "api key", "authorization", "jwt"])
+@pytest.mark.parametrize(
+    "word", ["token", "secret", "password", "passphrase", "api key", "authorization", "jwt", "assertion"]
+)
 @pytest.mark.parametrize("form", ["{}=canary1x", "{}: canary1x", '"{}": "canary1x"', "{}='canary1x'"])
 def test_what_a_word_says_is_secret_is_masked(word: str, form: str) -> None:
     assert "canary" not in redact.text(form.format(word.replace(" ", "_")))
