@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import re
 import time
+from typing import Any
 
 import pytest
 
+from tests.unit.fake_transport import World
+from trunkline._core import checks
 from trunkline._core.call.hosts import Hosts
 from trunkline._core.http import http1
 from trunkline._core.http.address import Target
@@ -106,3 +110,25 @@ def test_the_usual_pause_waits() -> None:
     sleep(0.01)
     asyncio.run(async_sleep(0.01))
     assert time.monotonic() - began >= 0.02
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Host", "Accept-Encoding", "Content-Length", "Transfer-Encoding"),
+        *("Connection", "Upgrade", "TE", "Trailer"),
+    ],
+)
+def test_a_header_that_frames_the_request_is_not_the_callers(name: str) -> None:
+    client = World("sync").client()
+    for spelled in (name, name.lower()):
+        with pytest.raises(ValueError, match=re.escape(spelled)):
+            client.request("GET", "/x", headers={spelled: "x"})
+
+
+@pytest.mark.parametrize("value", ["no-such-file.pem", b".", ""])
+def test_a_file_that_is_none_is_refused(value: Any) -> None:
+    with pytest.raises(ValueError, match="ca_bundle must be the path of a file or folder that exists"):
+        checks.file(value, "ca_bundle")
+    assert checks.file(".", "ca_bundle") == "."
+    assert checks.file(None, "ca_bundle") is None

@@ -7,7 +7,7 @@ from contextlib import redirect_stderr
 
 import pytest
 
-from tests.unit.fake_transport import World, reply
+from tests.unit.fake_transport import World, raised, reply
 from trunkline._core.redaction import redact
 
 LOOKED_AT = 4096
@@ -79,3 +79,19 @@ def test_the_trace_shows_a_body_by_its_type_or_its_first_character(
     with redirect_stderr(stream):
         world.client(reply(200, body.encode(), {"Content-Type": kind} if kind else {})).request("GET", "/x")
     assert stream.getvalue().splitlines()[-1].strip() == shown
+
+
+@pytest.mark.parametrize("word", ["null", "true", "false"])
+def test_broken_json_shows_words_that_say_nothing_of_a_person(word: str) -> None:
+    assert redact.json(f'{{"to": {word}, "body": {word}', personal=False) == f'{{"to": {word}, "body": {word}'
+    assert redact.json('{"to": truest', personal=False) == '{"to": "[redacted]"'
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_an_error_names_the_place_without_the_person(kind: str) -> None:
+    world = World(kind)
+    client = world.client(reply(404, {"code": 20404, "message": "not found"}))
+    error = raised(world, lambda: client.verify.v2.services("VA1").entities("ann-of-canary").fetch())
+    assert error.path == "/v2/Services/VA1/Entities/ann-of-canary"
+    assert "/v2/Services/VA1/Entities/…" in str(error)
+    assert "canary" not in str(error)
