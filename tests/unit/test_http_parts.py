@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import gzip
+import logging
 import re
 import time
 from typing import Any
 
 import pytest
 
-from tests.unit.fake_transport import World
+from tests.unit.fake_transport import World, reply
 from trunkline._core import checks
 from trunkline._core.call.hosts import Hosts
 from trunkline._core.http import http1
@@ -132,3 +134,28 @@ def test_a_file_that_is_none_is_refused(value: Any) -> None:
         checks.file(value, "ca_bundle")
     assert checks.file(".", "ca_bundle") == "."
     assert checks.file(None, "ca_bundle") is None
+
+
+def test_a_body_that_grows_is_read_with_looks_at_the_clock() -> None:
+    packed = gzip.compress(b"x" * (4 << 20))
+    reading = http1.reading("GET", 8 << 20)
+    next(reading)
+    wanted = reading.send(
+        b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(packed) + packed
+    )
+    size, looks = 0, 0
+    try:
+        while wanted == 0:
+            looks += 1
+            wanted = reading.send(b"")
+    except StopIteration as end:
+        size = len(end.value[0].body)
+    assert size == 4 << 20
+    assert looks >= 3
+
+
+@pytest.mark.parametrize(("level", "told"), [(logging.DEBUG, True), (logging.DEBUG + 1, False)])
+def test_a_request_is_told_at_the_level_of_debug(level: int, told: bool, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(level, "trunkline"):
+        World("sync").client(reply(200, {})).request("GET", "/x")
+    assert any("GET /x" in record.getMessage() and record.levelno == logging.DEBUG for record in caplog.records) is told
