@@ -32,6 +32,8 @@ def _encode(name: str, value: Any, form: str | None) -> str:
     if form is None:
         if kind is str:
             return f"&{_key(name)}={_plus(value, name)}"
+        if kind is int and -_PLAIN < value < _PLAIN:
+            return f"&{_key(name)}={value}"
         if kind is list or kind is tuple:
             return _items(name, value, scalar)
         return f"&{_key(name)}={_plus(scalar(value, name, SCALAR_OR_LIST), name)}"
@@ -66,6 +68,9 @@ def _items(name: str, items: Sequence[Any], text: Callable[[Any, str], str]) -> 
 
 def _date_field_text(form: str, value: Any, name: str) -> str:
     return date_field_text(value, form, name)
+
+
+_PLAIN = 10**15  # Python refuses to write very long numbers
 
 
 @lru_cache(4096)
