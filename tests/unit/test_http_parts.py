@@ -130,7 +130,7 @@ def test_a_header_that_frames_the_request_is_not_the_callers(name: str) -> None:
 
 @pytest.mark.parametrize("value", ["no-such-file.pem", b".", "", 5])
 def test_a_file_that_is_none_is_refused(value: Any) -> None:
-    with pytest.raises((TypeError, ValueError), match="^ca_bundle must be") as caught:
+    with pytest.raises((TypeError, ValueError), match=r"^ca_bundle must be") as caught:
         checks.file(value, "ca_bundle")
     assert type(caught.value) is (ValueError if isinstance(value, str) else TypeError)
     assert checks.file(".", "ca_bundle") == "."
