@@ -309,9 +309,7 @@ class Caller:
         now = self._core.clock()
         if found := auth.bearer(now):
             return found
-        from ..facts import addresses
-
-        host, path = addresses().token
+        host, path = auth.place
         form = MaskedBytes(encode_form(auth.form(), {}).encode())
         kind = {"Content-Type": FORM}
         request = Request("POST", host, path, "", kind, form, auth="none", idempotent=True, secret=True)
