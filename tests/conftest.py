@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,10 @@ from tests.rounds import rounds
 
 if TYPE_CHECKING:
     from trunkline.emulator import Emulator
+
+# A shell without job control starts what runs beside it with Ctrl-C ignored, and that is inherited.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 START = datetime(2026, 3, 1, 12, 0, 0, tzinfo=UTC)
 

@@ -86,7 +86,7 @@ class ClientCredentials(Auth):
 
     https://www.twilio.com/docs/iam/oauth-apps
 
-    One object may be shared by several clients and threads.
+    One object may be shared by several clients and threads. `place` is the host and path of the token's endpoint.
 
     Args:
         client_id, client_secret: of the OAuth app.
@@ -96,9 +96,12 @@ class ClientCredentials(Auth):
         TypeError, ValueError: an argument is not a str, or empty.
     """
 
-    __slots__ = ("_secret", "_token", "client_id", "scope")
+    __slots__ = ("_secret", "_token", "client_id", "place", "scope")
 
     def __init__(self, client_id: str, client_secret: str, *, scope: str | None = None) -> None:
+        # Here and not when a token is fetched: a process that is forked meanwhile would inherit a held import lock.
+        from .facts import addresses
+
         _check(client_id, "client_id")
         _check(client_secret, "client_secret")
         if scope is not None:
@@ -107,6 +110,7 @@ class ClientCredentials(Auth):
         self.scope = scope
         self._secret = Masked(client_secret)
         self._token: _Token | None = None
+        self.place = addresses().token
 
     def bearer(self, now: float) -> str | None:
         """The value of the header while the token is fresh, else None."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import re
 from typing import Any
 
 import pytest
@@ -288,7 +289,7 @@ def test_options_are_derived_and_the_base_stays() -> None:
 
 def test_the_user_agent_names_versions_and_applications() -> None:
     headers = config.client_headers("9.9", ["my-app/1.0", "x (y)"])
-    assert headers["User-Agent"].startswith("trunkline/9.9 Python/3.")
+    assert re.match(r"trunkline/9\.9 Python/3\.\d+\.\d+ ", headers["User-Agent"])
     assert headers["User-Agent"].endswith(" my-app/1.0 x (y)")
     assert config.client_headers("9.9", "one")["User-Agent"].endswith(" one")
     for bad in ("a\r\nb", "é"):

@@ -23,7 +23,7 @@ def test_a_reply_that_has_none_by_its_status_is_an_empty_value(status: int) -> N
     assert (found.value, found.problems) == (Message(), ())
 
 
-@pytest.mark.parametrize("status", [200, 201, 203, 205, 299])
+@pytest.mark.parametrize("status", [200, 201, 203, 205, 299, 400])
 def test_a_reply_that_must_have_one_is_an_error(status: int) -> None:
     with pytest.raises(APIResponseError, match="not what the API promises"):
         decode_result(operation(status, 202, 204), reply(status))

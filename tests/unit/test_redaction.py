@@ -7,7 +7,7 @@ from contextlib import redirect_stderr
 
 import pytest
 
-from tests.unit.fake_transport import World, reply
+from tests.unit.fake_transport import World, raised, reply
 from trunkline._core.redaction import redact
 
 LOOKED_AT = 4096
@@ -38,7 +38,9 @@ def test_a_text_is_looked_at_to_its_end_or_the_word_that_goes_on_is_not_shown() 
     assert redact.text("a" * (LOOKED_AT + 1)) == " …"
 
 
-@pytest.mark.parametrize("word", ["token", "secret", "password", "passphrase", "api key", "authorization", "jwt"])
+@pytest.mark.parametrize(
+    "word", ["token", "secret", "password", "passphrase", "api key", "authorization", "jwt", "assertion"]
+)
 @pytest.mark.parametrize("form", ["{}=canary1x", "{}: canary1x", '"{}": "canary1x"', "{}='canary1x'"])
 def test_what_a_word_says_is_secret_is_masked(word: str, form: str) -> None:
     assert "canary" not in redact.text(form.format(word.replace(" ", "_")))
@@ -77,3 +79,19 @@ def test_the_trace_shows_a_body_by_its_type_or_its_first_character(
     with redirect_stderr(stream):
         world.client(reply(200, body.encode(), {"Content-Type": kind} if kind else {})).request("GET", "/x")
     assert stream.getvalue().splitlines()[-1].strip() == shown
+
+
+@pytest.mark.parametrize("word", ["null", "true", "false"])
+def test_broken_json_shows_words_that_say_nothing_of_a_person(word: str) -> None:
+    assert redact.json(f'{{"to": {word}, "body": {word}', personal=False) == f'{{"to": {word}, "body": {word}'
+    assert redact.json('{"to": truest', personal=False) == '{"to": "[redacted]"'
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_an_error_names_the_place_without_the_person(kind: str) -> None:
+    world = World(kind)
+    client = world.client(reply(404, {"code": 20404, "message": "not found"}))
+    error = raised(world, lambda: client.verify.v2.services("VA1").entities("ann-of-canary").fetch())
+    assert error.path == "/v2/Services/VA1/Entities/ann-of-canary"
+    assert "/v2/Services/VA1/Entities/…" in str(error)
+    assert "canary" not in str(error)

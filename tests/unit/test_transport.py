@@ -889,8 +889,7 @@ def test_idle_connections_are_closed_without_a_request(serve: Serve) -> None:
 
 def test_each_request_on_a_connection_has_its_own_time(make: Make, serve: Serve) -> None:
     def script(peer: Peer) -> None:
-        for _ in range(2):
-            peer.request()
+        while b"/silent" not in peer.request():
             peer.send(OK)
         peer.silence()
 
@@ -901,11 +900,15 @@ def test_each_request_on_a_connection_has_its_own_time(make: Make, serve: Serve)
         driver.send(server.url, seconds=seconds)
         return seconds
 
-    time.sleep(in_time(send, 0.1) + 0.05)
-    made = server.connections
-    driver.send(server.url)
-    assert isinstance(driver.fail(server.url, seconds=0.1), APITimeoutError)
-    assert server.connections == made
+    # On a busy machine a connection may be given up before its next request.
+    for _ in range(5):
+        time.sleep(in_time(send, 0.1) + 0.05)
+        made = server.connections
+        driver.send(server.url)
+        assert isinstance(driver.fail(f"{server.url}/silent", seconds=0.1), APITimeoutError)
+        if server.connections == made:
+            return
+    pytest.fail("no connection served three requests")
 
 
 def test_204_with_a_body(make: Make, serve: Serve) -> None:

@@ -113,7 +113,7 @@ def reading(method: str, max_body: int, sink: Sink | None = None) -> Reading:
         if status == 101:
             raise reply_error("the reply switches to another protocol, which was not asked for", status, headers)
     else:
-        raise reply_error(f"the server sent more than {MAX_INTERIM} interim replies (status 1xx) and no final one")
+        raise reply_error(f"the server sent {MAX_INTERIM} interim replies (status 1xx) and no final one")
     version = f"HTTP/1.{minor}"
     keep = _persistent(minor, headers.get("connection"))
     if method == "HEAD" or status in (204, 304):

@@ -174,11 +174,12 @@ class ListingDecoder(Generic[T]):
         """A page that is as it should be; None for another."""
         try:
             page = self._page.decode(data)
+            found = page.items_, self._rest(page)
             if len(page.items_) > MAX_ROWS or (self._doubted is not None and self._doubted(page.items_)):
                 return None
         except Exception:  # whatever it was, the lenient decode names it
             return None
-        return page.items_, self._rest(page)
+        return found
 
     def _envelope_of(self, item: Any, other: Any) -> msgspec.json.Decoder[Any]:
         fields: list[tuple[str, Any] | tuple[str, Any, Any]] = [("items_", list[item])]
@@ -259,7 +260,7 @@ def _struct_doubter(cls: type[msgspec.Struct], inside: tuple[type, ...]) -> _Che
         rows = [value for value in values if value is not None]
         # The dates of all fields are looked at together: that costs the least.
         texts = [text for read in dated for text in map(read, rows) if text]
-        return not dates.are_rfc2822(texts) or True in [check(map(read, rows)) for read, check in checks]
+        return True in [check(map(read, rows)) for read, check in checks] or not dates.are_rfc2822(texts)
 
     _doubters[cls] = doubted
     return doubted if checks or dated else None

@@ -33,7 +33,6 @@ class Problem(msgspec.Struct, frozen=True):
         value: what the reply holds; may be personal data, and is not in the repr.
     """
 
-    __module__ = "trunkline"
     path: str
     expected: str
     value: Any

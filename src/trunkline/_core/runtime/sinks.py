@@ -44,7 +44,6 @@ class Download:
         path: the file that they were written to, if it was named by its path.
     """
 
-    __module__ = "trunkline"
     content: bytes = field(default=b"", repr=False)
     content_type: str | None = None
     size: int = 0
