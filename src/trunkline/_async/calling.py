@@ -319,15 +319,8 @@ class AsyncCaller:
         now = self._core.clock()
         if found := auth.bearer(now):
             return found
-<<<<<<< HEAD
-        from ..facts import addresses
-
-        host, path = addresses().token
-        form = MaskedBytes(encode_form(auth.form()).encode())
-=======
         host, path = auth.place
-        form = MaskedBytes(encode_form(auth.form(), {}).encode())
->>>>>>> main
+        form = MaskedBytes(encode_form(auth.form()).encode())
         kind = {"Content-Type": FORM}
         request = Request("POST", host, path, "", kind, form, auth="none", idempotent=True, secret=True)
         raw = await self._call(request, until)

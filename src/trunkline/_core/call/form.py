@@ -47,7 +47,8 @@ def _encode(name: str, value: Any, form: str | None) -> str:
     if form is None:
         if type(value) is str:
             return f"&{_key(name)}={_plus(value, name)}"
-<<<<<<< HEAD
+        if kind is int and -_PLAIN < value < _PLAIN:
+            return f"&{_key(name)}={value}"
         return f"&{_key(name)}={_plus(scalar(one_value(value, None, name), name), name)}"
     if form == "list" or form == "json_items":
         text = scalar if form == "list" else json_text
@@ -57,15 +58,6 @@ def _encode(name: str, value: Any, form: str | None) -> str:
             return f"&{_key(name)}={_plus(scalar(value, name, SCALAR_OR_LIST), name)}"
     if form == "json" or form == "json_items":
         return f"&{_key(name)}={_plus(json_text(value, name), name)}"
-=======
-        if kind is int and -_PLAIN < value < _PLAIN:
-            return f"&{_key(name)}={value}"
-        if kind is list or kind is tuple:
-            return _items(name, value, scalar)
-        return f"&{_key(name)}={_plus(scalar(value, name, SCALAR_OR_LIST), name)}"
-    if form == "json":
-        return f"&{_key(name)}={_plus(_json_text(value, name), name)}"
->>>>>>> main
     if form == "pairs":
         return "".join(
             f"&{_key(f'{name}{i}.Name')}={key}&{_key(f'{name}{i}.Value')}={item}"
@@ -90,16 +82,9 @@ def _items(name: str, items: Sequence[Any], text: Callable[[Any, str], str]) -> 
     return "".join(out)
 
 
-<<<<<<< HEAD
-=======
-def _date_field_text(form: str, value: Any, name: str) -> str:
-    return date_field_text(value, form, name)
-
-
 _PLAIN = 10**15  # Python refuses to write very long numbers
 
 
->>>>>>> main
 @lru_cache(4096)
 def _key(name: str) -> str:
     try:
