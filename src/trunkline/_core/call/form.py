@@ -47,7 +47,7 @@ def _encode(name: str, value: Any, form: str | None) -> str:
     if form is None:
         if type(value) is str:
             return f"&{_key(name)}={_plus(value, name)}"
-        if kind is int and -_PLAIN < value < _PLAIN:
+        if type(value) is int and -_PLAIN < value < _PLAIN:
             return f"&{_key(name)}={value}"
         return f"&{_key(name)}={_plus(scalar(one_value(value, None, name), name), name)}"
     if form == "list" or form == "json_items":
