@@ -106,7 +106,9 @@ def _list(resources: Resources, request: Request) -> Reply:
         Synth(state.store, row, request.kind.settable).complete(model)
     known = {each.name: each for each in fields(model)}
     rows = [
-        row for row in paging.select(rows, operation, request.values, known) if not state.met.hides(row, request.now)
+        row
+        for row in paging.select(rows, operation, request.values, known)
+        if not state.faults_met.hides(row, request.now)
     ]
     page = paging.cut(rows, operation, request.values)
     items = [shape(resources, request, row, model) for row in page.rows]
