@@ -31,7 +31,7 @@ from trunkline import (
 )
 from trunkline.cli import serve
 from trunkline.emulator import Clock, Emulator, Fault
-from trunkline.emulator.faults import meet, settle
+from trunkline.emulator.faults import count_hits, find_faults
 
 ME, YOU = "+15005550006", "+14155550100"
 MESSAGES = "api_v2010.CreateMessage"
@@ -373,7 +373,7 @@ def test_a_share_by_the_seed() -> None:
 
 def waits(twilio: Emulator, count: int = 20) -> list[float]:
     """How long the faults of an emulator would hold replies back."""
-    return [meet(twilio.faults, "GET", "api.twilio.com", "/", None).wait for _ in range(count)]
+    return [find_faults(twilio.faults, "GET", "api.twilio.com", "/", None).wait for _ in range(count)]
 
 
 def test_random_latencies() -> None:
@@ -395,11 +395,11 @@ def test_latencies_add_up_and_go_with_others() -> None:
     faults = Emulator().faults
     for fault in (faults.latency(1), faults.error(503), faults.truncate(), faults.latency(2)):
         assert fault.active
-    met = meet(faults, "GET", "api.twilio.com", "/", None)
+    met = find_faults(faults, "GET", "api.twilio.com", "/", None)
     assert met.reply is not None
     reply = met.shape(met.reply)
     assert (reply.status, reply.wait, reply.ending) == (503, 3.0, "half")
-    assert settle(faults, met) == "latency + error + truncate + latency"
+    assert count_hits(faults, met) == "latency + error + truncate + latency"
 
 
 def test_one_after_the_other(both: Both, twilio: Emulator) -> None:

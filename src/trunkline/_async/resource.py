@@ -176,9 +176,8 @@ class AsyncResource:
             if left is not None:
                 page._cut(left)
                 left -= len(page.items)
-            following = None if left == 0 else page._next
             yield page
-            page = None if following is None else await following(until)
+            page = None if left == 0 else await page._next(until)
 
     async def _page(
         self,

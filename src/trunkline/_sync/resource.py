@@ -177,9 +177,8 @@ class Resource:
             if left is not None:
                 page._cut(left)
                 left -= len(page.items)
-            following = None if left == 0 else page._next
             yield page
-            page = None if following is None else following(until)
+            page = None if left == 0 else page._next(until)
 
     def _page(
         self,

@@ -214,7 +214,7 @@ class Faults:
 
 @safe_repr
 @dataclass(slots=True)
-class Met:
+class ActiveFaults:
     """What a request meets on its way."""
 
     faults: dict[Fault, Switch] = field(default_factory=dict)
@@ -245,9 +245,9 @@ class Met:
         return replace(reply, wait=self.wait, ending=ending)
 
 
-def meet(faults: Faults, method: str, host: str, path: str, operation: str | None) -> Met:
-    """What a request meets. `settle` must follow before the next one."""
-    met, decided = Met(), set[str]()
+def find_faults(faults: Faults, method: str, host: str, path: str, operation: str | None) -> ActiveFaults:
+    """What a request meets. `count_hits` must follow before the next one."""
+    active, decided = ActiveFaults(), set[str]()
     with faults._lock:
         for fault, switch in faults._active.items():
             rule, effect = switch.rule, switch.effect
@@ -256,22 +256,22 @@ def meet(faults: Faults, method: str, host: str, path: str, operation: str | Non
             if rule.rate < 1 and switch.random.random() >= rule.rate:
                 continue
             decided |= effect.decides()
-            met.faults[fault] = switch
-            met.wait += switch.random.uniform(*effect.wait)
-            met.half = met.half or effect.half
+            active.faults[fault] = switch
+            active.wait += switch.random.uniform(*effect.wait)
+            active.half = active.half or effect.half
             if effect.reply is not None:
-                met.reply, met.after = effect.reply, effect.after
+                active.reply, active.after = effect.reply, effect.after
             if effect.lag is None:
-                met.hit.add(fault)
-    return met
+                active.hit.add(fault)
+    return active
 
 
-def settle(faults: Faults, met: Met) -> str | None:
+def count_hits(faults: Faults, active: ActiveFaults) -> str | None:
     """Counts what a request met, and names it."""
-    hit = [fault for fault in met.faults if fault in met.hit]
+    hit = [fault for fault in active.faults if fault in active.hit]
     with faults._lock:
         for fault in hit:
             fault.hits += 1
-            if fault.hits == met.faults[fault].rule.times:
+            if fault.hits == active.faults[fault].rule.times:
                 faults._active.pop(fault, None)
     return " + ".join(fault.name for fault in hit) or None

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from . import files
 from .clock import Clock
 from .errors import not_found
-from .faults import Met
+from .faults import ActiveFaults
 from .routing import collection, fill
 from .store import Place, Row, Store
 from .values import instant
@@ -39,7 +39,7 @@ class State:
         store: the rows.
         accounts: the rows of accounts by SID.
         acting: the account whose credentials the request has that is being answered.
-        met: the faults that this request meets.
+        faults_met: the faults that this request meets.
         keys: secret and account of API keys, by SID.
         bearers: account of bearer tokens and the instant at which they expire.
     """
@@ -50,7 +50,7 @@ class State:
         self.store = Store(identity.account_sid + identity.secret)
         self.accounts: dict[str, Row] = {}
         self.acting = identity.account_sid
-        self.met = Met()
+        self.faults_met = ActiveFaults()
         self.keys: dict[str, tuple[str, str]] = {}
         self.bearers: dict[str, tuple[str, float]] = {}
         self._client = (identity.client_id, identity.client_secret)
@@ -115,7 +115,7 @@ class State:
         Raises:
             Refusal: it is there, and a fault hides it.
         """
-        if row is not None and self.met.hides(row, self.now()):
+        if row is not None and self.faults_met.hides(row, self.now()):
             raise not_found(path)
         return row
 

@@ -107,7 +107,9 @@ def _list(resources: Resources, request: Request) -> Reply:
     known = {each.name: each for each in fields(model)}
     unasked = behaviour(request.kind, request.place.host).filters
     values = {**unasked} | {name: value for name, value in request.values.items() if value != ""}
-    rows = [row for row in paging.select(rows, operation, values, known) if not state.met.hides(row, request.now)]
+    rows = [
+        row for row in paging.select(rows, operation, values, known) if not state.faults_met.hides(row, request.now)
+    ]
     page = paging.cut(rows, operation, request.values)
     # A list of plain texts is one of ids.
     items = [shape(resources, request, row, model) if known else row.key for row in page.rows]

@@ -18,7 +18,7 @@ from .behaviours.table import behaviour
 from .clock import Clock
 from .errors import Refusal, not_found
 from .exchange import Incoming, Reply, address, json_reply
-from .faults import Faults, Met, meet, settle
+from .faults import ActiveFaults, Faults, count_hits, find_faults
 from .record import Record, RecordedRequest, kept
 from .request import Request, Target
 from .resources import Resources
@@ -67,7 +67,7 @@ class World:
             match = None if cdn else self._router.match(name, asked.row if asked else path)
             operation = match.node.operations.get(request.method) if match and not asked else None
             called = f"{operation.module}.{operation.id}" if operation else None
-            self.state.met = met = meet(self.faults, request.method, host, path, called)
+            self.state.faults_met = met = find_faults(self.faults, request.method, host, path, called)
             try:
                 arguments.check_size(operation, request.query, request.body)
                 if met.reply and not met.after:
@@ -81,11 +81,11 @@ class World:
             except Refusal as refusal:
                 reply = json_reply(refusal.status, refusal.body(), refusal.headers)
             finally:
-                self.state.met = Met()
+                self.state.faults_met = ActiveFaults()
             reply = met.shape(met.reply or reply)
             if not cdn and not reply.foreign:
                 reply = replace(reply, headers={**reply.headers, **self.state.stamps()})
-            self._record.add(kept(request, host, path, called, reply.sent, settle(self.faults, met)))
+            self._record.add(kept(request, host, path, called, reply.sent, count_hits(self.faults, met)))
             return reply
 
     def recorded(self) -> tuple[list[RecordedRequest], int]:

@@ -145,9 +145,4 @@ def call_deadline(now: float, seconds: float | None, until: float | None = None)
 
     The block around the call counts too.
     """
-    block = _ambient.get()
-    if block is not None and (until is None or block < until):
-        until = block
-    if seconds is None:
-        return until
-    return now + seconds if until is None else min(now + seconds, until)
+    return earlier(earlier(_ambient.get(), until), None if seconds is None else now + seconds)
