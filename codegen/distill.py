@@ -108,7 +108,7 @@ class Distiller:
             body_kind = rule.get("body", body_kind)
             params += rule["add"]
         groups = self._conditional(spec, id, params)
-        optional = by_use([p for p in params if not p[4]], groups, spec)
+        optional = by_use([p for p in params if not p[4]], self._first(id, params, groups), spec)
         params = [p for p in params if p[4]] + optional
         python = [p[1] for p in params if p[3] != "path"]
         if len(set(python)) != len(python):
@@ -138,6 +138,13 @@ class Distiller:
         for rule in self._overrides.find("notes", module=self._module, operation=id):
             facts["note"] = rule["note"]
         return facts
+
+    def _first(self, id: str, params: list[list[Any]], groups: list[list[str]]) -> list[str]:
+        """The arguments that come first: those that a fact names, then those of the conditions."""
+        found = [wire for rule in self._overrides.find("order", module=self._module, operation=id) for wire in rule["first"]]
+        if unknown := set(found) - {p[0] for p in params}:
+            raise ValueError(f"{self._module}.{id}: the order names what is no argument: {sorted(unknown)}")
+        return found + [wire for group in groups for wire in group]
 
     def _conditional(self, spec: Json, id: str, params: list[list[Any]]) -> list[list[str]]:
         """The groups of parameters, by wire name, of which one must be given."""

@@ -30,6 +30,8 @@ def meaning(wire: str, type: str, description: str) -> str:
         found = _unit(wire, description)
     elif base == "str":
         found = _text(wire, description)
+    elif base == "list[str]" and _JSON.search(description):
+        found = "list[json]"
     else:
         found = base
     return found + null

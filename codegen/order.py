@@ -8,22 +8,26 @@ from typing import Any
 from .overrides import Json
 
 
-def by_use(params: list[list[Any]], groups: list[list[str]], spec: Json) -> list[list[Any]]:
-    """Those of a condition come first, then those that most examples pass, then the rest as the spec has them.
+# Set by who copies what is there already, or asks for webhooks: few pass them, whatever the examples show.
+_LAST = frozenset({"DateCreated", "DateUpdated", "X-Twilio-Webhook-Enabled"})
+
+
+def by_use(params: list[list[Any]], first: list[str], spec: Json) -> list[list[Any]]:
+    """The first ones, then those that most examples pass, then the rest as the spec has them.
 
     Args:
         params: the optional parameters of an operation.
-        groups: the wire names of each condition.
+        first: the wire names of those that are known to come first: of a fact, then of the conditions.
         spec: of the operation.
     """
-    first = [wire for group in groups for wire in group]
     uses: Counter[str] = Counter()
     for content in spec.get("requestBody", {}).get("content", {}).values():
         for example in content.get("examples", {}).values():
             if isinstance(example.get("value"), dict):
                 uses.update(example["value"].keys())
 
-    def rank(param: list[Any]) -> tuple[int, int]:
-        return (first.index(param[0]) if param[0] in first else len(first), -uses[param[0]])
+    def rank(param: list[Any]) -> tuple[int, bool, int]:
+        wire = param[0]
+        return (first.index(wire) if wire in first else len(first), param[3] != "query" and wire in _LAST, -uses[wire])
 
     return sorted(params, key=rank)

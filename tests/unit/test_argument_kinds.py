@@ -109,6 +109,16 @@ def test_json_in_text() -> None:
         assert sent(operation, param, '{"1": 2}') == ['{"1": 2}'], (operation.id, param.name)
 
 
+def test_json_in_each_of_several_texts() -> None:
+    found = list(arguments("list[json]"))
+    assert {f"{operation.module}.{param.name}" for operation, param in found} >= {
+        *("notify_v1.to_binding", "conversations_v1.participant", "accounts_v1.items", "verify_v2.details_fields"),
+    }
+    for operation, param in found:
+        given = [{"address": "+14155550123"}, '{"identity": "é"}']
+        assert sent(operation, param, given) == ['{"address":"+14155550123"}', '{"identity": "é"}'], operation.id
+
+
 def test_lists_in_one_text() -> None:
     found = list(arguments("commas", "spaces"))
     assert {param.name for _, param in found} >= {
@@ -164,6 +174,8 @@ def test_every_filter_by_day_of_the_core_api_takes_a_day() -> None:
         ("Since", "datetime", "Given as YYYY-MM-DDThh:mm:ssZ", "datetime"),
         ("Digits", "str", "Each w waits half a second", "str"),
         ("Task", "json", "JSON", "json"),
+        ("Binding", "list[str]", "Each a JSON string", "list[json]"),
+        ("Tag", "list[str]", "A tag", "list[str]"),
     ],
 )
 def test_what_a_description_says(wire: str, type: str, description: str, wanted: str) -> None:

@@ -13,6 +13,7 @@ import pytest
 from codegen import __main__ as command
 from codegen import accessors, distill, emit, names, summary
 from codegen.emit.text import WIDTH, fill
+from codegen.order import by_use
 
 EMPTY: dict[str, Any] = {
     "products": {},
@@ -23,6 +24,7 @@ EMPTY: dict[str, Any] = {
     "docs": [],
     "notes": [],
     "conditional": [],
+    "order": [],
     "arguments": [],
     "lists": [],
     "fields": [],
@@ -120,6 +122,31 @@ def test_two_arguments_come_in_the_order_of_the_parameters() -> None:
     parameters = [{"name": "Field", "in": "path"}, {"name": "Number", "in": "path"}]
     paths = {"/v2/Numbers/{Number}/Overrides/{Field}": {"get": {"parameters": parameters}}}
     assert steps(paths, "/v2/Numbers/{Number}/Overrides/{Field}") == "overrides(Field,Number)"
+
+
+def test_arguments_stand_in_the_order_in_which_people_use_them() -> None:
+    def order(*wires: str, first: list[str], place: str = "body") -> list[str]:
+        examples = {"a": {"value": {"Used": 1, "DateCreated": 1}}, "b": {"value": {"Used": 1, "Often": 1}}}
+        spec = {"requestBody": {"content": {"form": {"examples": examples}}}}
+        return [found[0] for found in by_use([[wire, wire, "str", place, 0] for wire in wires], first, spec)]
+
+    given = ("DateCreated", "Rare", "Often", "Used", "One", "Other")
+    assert order(*given, first=["Other", "One"]) == ["Other", "One", "Used", "Often", "Rare", "DateCreated"]
+    assert order(*given, first=[], place="query") == ["Used", "DateCreated", "Often", "Rare", "One", "Other"]
+
+
+def test_an_order_of_what_is_no_argument_stops_the_distiller(tmp_path: Path) -> None:
+    form = {"application/x-www-form-urlencoded": {"schema": {"properties": {"Name": TEXT, "Url": TEXT}}}}
+    toys = spec({"/v1/Toys": {"post": operation("CreateToy", status="201", requestBody={"content": form})}})
+
+    def parameters(*first: str) -> list[str]:
+        rule = {"module": "toys_v1", "operation": "CreateToy", "first": list(first), "reason": "people do"}
+        made = write(tmp_path, toys, {**EMPTY, "order": [rule]})["toys_v1.json"]["operations"]["CreateToy"]
+        return [param[1] for param in made["params"]]
+
+    assert parameters("Url") == ["url", "name"]
+    with pytest.raises(ValueError, match=r"CreateToy: the order names what is no argument: \['Link'\]"):
+        parameters("Link")
 
 
 def test_distil_and_emit_a_small_product(tmp_path: Path) -> None:

@@ -8,10 +8,10 @@ CreateCall = Operation(
     "api_v2010.CreateCall", "POST", "api", "/2010-04-01/Accounts/{AccountSid}/Calls.json", m.Call, body="form",
     status=(201,),
     formats={
-        "Timeout": "seconds", "Record": "bool", "MachineDetectionTimeout": "seconds",
+        "StatusCallbackEvent": "list", "Timeout": "seconds", "Record": "bool", "MachineDetectionTimeout": "seconds",
         "MachineDetectionSpeechThreshold": "millis", "MachineDetectionSpeechEndThreshold": "millis",
-        "MachineDetectionSilenceTimeout": "millis", "TimeLimit": "seconds", "StatusCallbackEvent": "list",
-        "RecordingStatusCallbackEvent": "list", "Passports": "commas",
+        "MachineDetectionSilenceTimeout": "millis", "TimeLimit": "seconds", "RecordingStatusCallbackEvent": "list",
+        "Passports": "commas",
     },
     required=("To", "From"), conditional=(("Url", "Twiml", "ApplicationSid"),),
 )

@@ -8,9 +8,9 @@ CreateMessage = Operation(
     "api_v2010.CreateMessage", "POST", "api", "/2010-04-01/Accounts/{AccountSid}/Messages.json", m.Message, body="form",
     status=(201,),
     formats={
-        "MediaUrl": "list", "PersistentAction": "list", "ProvideFeedback": "bool", "ValidityPeriod": "seconds",
-        "ForceDelivery": "bool", "SmartEncoded": "bool", "ShortenUrls": "bool", "SendAt": "datetime",
-        "SendAsMms": "bool", "ContentVariables": "json",
+        "MediaUrl": "list", "ContentVariables": "json", "SendAt": "datetime", "PersistentAction": "list",
+        "ProvideFeedback": "bool", "ValidityPeriod": "seconds", "ForceDelivery": "bool", "SmartEncoded": "bool",
+        "ShortenUrls": "bool", "SendAsMms": "bool",
     },
     required=("To",), conditional=(("From", "MessagingServiceSid"), ("Body", "MediaUrl", "ContentSid"),),
 )

@@ -180,8 +180,8 @@ UpdateMember = Operation(
     "chat_v2.UpdateMember", "POST", "chat", "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}", m.Member,
     body="form",
     formats={
-        "LastConsumptionTimestamp": "datetime", "DateCreated": "datetime", "DateUpdated": "datetime",
-        "Attributes": "json",
+        "LastConsumptionTimestamp": "datetime", "Attributes": "json", "DateCreated": "datetime",
+        "DateUpdated": "datetime",
     },
 )
 UpdateMessage = Operation(

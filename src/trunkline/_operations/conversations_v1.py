@@ -11,17 +11,17 @@ CreateConfigurationAddress = Operation(
 )
 CreateConversation = Operation(
     "conversations_v1.CreateConversation", "POST", "conversations", "/v1/Conversations", m.Conversation, body="form",
-    status=(201,), formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
+    status=(201,), formats={"Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 CreateConversationMessage = Operation(
     "conversations_v1.CreateConversationMessage", "POST", "conversations",
     "/v1/Conversations/{ConversationSid}/Messages", m.ConversationMessage, body="form", status=(201,),
-    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json", "ContentVariables": "json"},
+    formats={"ContentVariables": "json", "Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 CreateConversationParticipant = Operation(
     "conversations_v1.CreateConversationParticipant", "POST", "conversations",
     "/v1/Conversations/{ConversationSid}/Participants", m.ConversationParticipant, body="form", status=(201,),
-    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
+    formats={"Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 CreateConversationScopedWebhook = Operation(
     "conversations_v1.CreateConversationScopedWebhook", "POST", "conversations",
@@ -31,7 +31,7 @@ CreateConversationScopedWebhook = Operation(
 CreateConversationWithParticipants = Operation(
     "conversations_v1.CreateConversationWithParticipants", "POST", "conversations", "/v1/ConversationWithParticipants",
     m.ConversationWithParticipants, body="form", status=(201, 202),
-    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Participant": "list", "Attributes": "json"},
+    formats={"Participant": "json_items", "Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 CreateCredential = Operation(
     "conversations_v1.CreateCredential", "POST", "conversations", "/v1/Credentials", m.Credential, body="form",
@@ -48,18 +48,18 @@ CreateService = Operation(
 CreateServiceConversation = Operation(
     "conversations_v1.CreateServiceConversation", "POST", "conversations",
     "/v1/Services/{ChatServiceSid}/Conversations", m.ServiceConversation, body="form", status=(201,),
-    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
+    formats={"Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 CreateServiceConversationMessage = Operation(
     "conversations_v1.CreateServiceConversationMessage", "POST", "conversations",
     "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages", m.ServiceConversationMessage, body="form",
     status=(201,),
-    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json", "ContentVariables": "json"},
+    formats={"ContentVariables": "json", "Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 CreateServiceConversationParticipant = Operation(
     "conversations_v1.CreateServiceConversationParticipant", "POST", "conversations",
     "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants", m.ServiceConversationParticipant,
-    body="form", status=(201,), formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
+    body="form", status=(201,), formats={"Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 CreateServiceConversationScopedWebhook = Operation(
     "conversations_v1.CreateServiceConversationScopedWebhook", "POST", "conversations",
@@ -71,7 +71,7 @@ CreateServiceConversationWithParticipants = Operation(
     "conversations_v1.CreateServiceConversationWithParticipants", "POST", "conversations",
     "/v1/Services/{ChatServiceSid}/ConversationWithParticipants", m.ServiceConversationWithParticipants, body="form",
     status=(201, 202),
-    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json", "Participant": "list"},
+    formats={"Attributes": "json", "Participant": "json_items", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 CreateServiceRole = Operation(
     "conversations_v1.CreateServiceRole", "POST", "conversations", "/v1/Services/{ChatServiceSid}/Roles", m.ServiceRole,
@@ -355,17 +355,17 @@ UpdateConfigurationWebhook = Operation(
 )
 UpdateConversation = Operation(
     "conversations_v1.UpdateConversation", "POST", "conversations", "/v1/Conversations/{Sid}", m.Conversation,
-    body="form", formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
+    body="form", formats={"Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 UpdateConversationMessage = Operation(
     "conversations_v1.UpdateConversationMessage", "POST", "conversations",
     "/v1/Conversations/{ConversationSid}/Messages/{Sid}", m.ConversationMessage, body="form",
-    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
+    formats={"Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 UpdateConversationParticipant = Operation(
     "conversations_v1.UpdateConversationParticipant", "POST", "conversations",
     "/v1/Conversations/{ConversationSid}/Participants/{Sid}", m.ConversationParticipant, body="form",
-    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
+    formats={"Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 UpdateConversationScopedWebhook = Operation(
     "conversations_v1.UpdateConversationScopedWebhook", "POST", "conversations",
@@ -388,18 +388,18 @@ UpdateServiceConfiguration = Operation(
 UpdateServiceConversation = Operation(
     "conversations_v1.UpdateServiceConversation", "POST", "conversations",
     "/v1/Services/{ChatServiceSid}/Conversations/{Sid}", m.ServiceConversation, body="form",
-    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
+    formats={"Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 UpdateServiceConversationMessage = Operation(
     "conversations_v1.UpdateServiceConversationMessage", "POST", "conversations",
     "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}", m.ServiceConversationMessage,
-    body="form", formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
+    body="form", formats={"Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 UpdateServiceConversationParticipant = Operation(
     "conversations_v1.UpdateServiceConversationParticipant", "POST", "conversations",
     "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",
     m.ServiceConversationParticipant, body="form",
-    formats={"DateCreated": "datetime", "DateUpdated": "datetime", "Attributes": "json"},
+    formats={"Attributes": "json", "DateCreated": "datetime", "DateUpdated": "datetime"},
 )
 UpdateServiceConversationScopedWebhook = Operation(
     "conversations_v1.UpdateServiceConversationScopedWebhook", "POST", "conversations",

@@ -199,8 +199,8 @@ UpdateMember = Operation(
     "ip_messaging_v2.UpdateMember", "POST", "ip-messaging",
     "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}", m.Member, body="form",
     formats={
-        "LastConsumptionTimestamp": "datetime", "DateCreated": "datetime", "DateUpdated": "datetime",
-        "Attributes": "json",
+        "LastConsumptionTimestamp": "datetime", "Attributes": "json", "DateCreated": "datetime",
+        "DateUpdated": "datetime",
     },
 )
 UpdateMessage = Operation(

@@ -16,8 +16,9 @@ CreateNotification = Operation(
     "notify_v1.CreateNotification", "POST", "notify", "/v1/Services/{ServiceSid}/Notifications", m.Notification,
     body="form", status=(201,),
     formats={
-        "Identity": "list", "Tag": "list", "ToBinding": "list", "Segment": "list", "Ttl": "seconds", "Data": "json",
-        "Apn": "json", "Gcm": "json", "Sms": "json", "FacebookMessenger": "json", "Fcm": "json", "Alexa": "json",
+        "Identity": "list", "Tag": "list", "ToBinding": "json_items", "Segment": "list", "Ttl": "seconds",
+        "Data": "json", "Apn": "json", "Gcm": "json", "Sms": "json", "FacebookMessenger": "json", "Fcm": "json",
+        "Alexa": "json",
     },
     conditional=(("Identity", "Tag", "ToBinding", "Segment"),),
 )

@@ -10,7 +10,7 @@ CreateActivity = Operation(
 )
 CreateTask = Operation(
     "taskrouter_v1.CreateTask", "POST", "taskrouter", "/v1/Workspaces/{WorkspaceSid}/Tasks", m.Task, body="form",
-    status=(201,), formats={"Timeout": "seconds", "Attributes": "json", "VirtualStartTime": "datetime"},
+    status=(201,), formats={"Attributes": "json", "Timeout": "seconds", "VirtualStartTime": "datetime"},
 )
 CreateTaskChannel = Operation(
     "taskrouter_v1.CreateTaskChannel", "POST", "taskrouter", "/v1/Workspaces/{WorkspaceSid}/TaskChannels",

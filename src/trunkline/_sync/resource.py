@@ -226,14 +226,21 @@ class Resource:
 
         def __getattr__(self, name: str) -> object:
             text = f"{type(self).__name__!r} object has no attribute {name!r}"
-            if name == "get" and (one := _one_of(type(self))):
-                text += f": one of them is {one}"
+            if name == "get":
+                text += _instead_of_get(type(self))
             raise AttributeError(text, name=name, obj=self)
 
     def __repr__(self) -> str:
         from .._core.call.path import shown_path
 
         return f"<{type(self).__name__} {shown_path(self._path, self._ids)}".rstrip() + ">"
+
+
+def _instead_of_get(cls: type) -> str:
+    """What there is instead of `get`: `messages(sid)` of a collection, `fetch()` of one resource; else nothing."""
+    if one := _one_of(cls):
+        return f": one of them is {one}"
+    return ": fetch() gets it" if hasattr(cls, "fetch") else ""
 
 
 def _one_of(cls: type) -> str:

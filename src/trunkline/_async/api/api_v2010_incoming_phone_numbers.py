@@ -38,14 +38,15 @@ class AsyncAccountsIncomingPhoneNumbers(AsyncResource):
         return AsyncAccountsIncomingPhoneNumbersContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, phone_number: str | None = None, area_code: str | None = None, api_version: str | None = None,
-        friendly_name: str | None = None, sms_application_sid: str | None = None,
-        sms_fallback_method: m.HttpMethodArg | str | None = None, sms_fallback_url: str | None = None,
-        sms_method: m.HttpMethodArg | str | None = None, sms_url: str | None = None, status_callback: str | None = None,
-        status_callback_method: m.HttpMethodArg | str | None = None, voice_application_sid: str | None = None,
+        self, *, phone_number: str | None = None, area_code: str | None = None, friendly_name: str | None = None,
+        voice_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None, sms_url: str | None = None,
+        sms_method: m.HttpMethodArg | str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, api_version: str | None = None,
+        sms_application_sid: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
+        sms_fallback_url: str | None = None, voice_application_sid: str | None = None,
         voice_caller_id_lookup: bool | None = None, voice_fallback_method: m.HttpMethodArg | str | None = None,
-        voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
-        voice_url: str | None = None, emergency_status: m.IncomingPhoneNumberEmergencyStatusArg | str | None = None,
+        voice_fallback_url: str | None = None,
+        emergency_status: m.IncomingPhoneNumberEmergencyStatusArg | str | None = None,
         emergency_address_sid: str | None = None, identity_sid: str | None = None, address_sid: str | None = None,
         bundle_sid: str | None = None, trunk_sid: str | None = None,
         voice_receive_mode: m.IncomingPhoneNumberVoiceReceiveModeArg | str | None = None,
@@ -59,23 +60,23 @@ class AsyncAccountsIncomingPhoneNumbers(AsyncResource):
             phone_number: number to buy, E.164, such as `+14155551234`.
             area_code: three-digit area code, US and Canada only, in which any free number is bought, unless
                 `phone_number` is given.
-            api_version: API version for incoming calls, by default `2010-04-01`.
             friendly_name: name of the phone number, up to 64 characters, by default the formatted number.
+            voice_url: URL called to answer calls to the number, unless `voice_application_sid` or `trunk_sid` is set.
+            voice_method: HTTP method for `voice_url`, `GET` or by default `POST`.
+            sms_url: address called when the number receives an SMS.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST` (default).
+            status_callback: URL that gets status events of calls to the number.
+            status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`.
+            api_version: API version for incoming calls, by default `2010-04-01`.
             sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
             sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST` (default).
             sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
-            sms_method: HTTP method for `sms_url`: `GET` or `POST` (default).
-            sms_url: address called when the number receives an SMS.
-            status_callback: URL that gets status events of calls to the number.
-            status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`.
             voice_application_sid: SID of the TwiML app that handles calls, `AP…`; overrides the voice URLs, deletes
                 `trunk_sid`.
             voice_caller_id_lookup: true to look up the caller's name in the CNAM database and send it along, by default
                 false.
             voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or by default `POST`.
             voice_fallback_url: URL called if fetching or running the voice TwiML fails.
-            voice_method: HTTP method for `voice_url`, `GET` or by default `POST`.
-            voice_url: URL called to answer calls to the number, unless `voice_application_sid` or `trunk_sid` is set.
             emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
             emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
             identity_sid: SID of the identity that some regions demand for the number, `RI…`.
@@ -90,15 +91,16 @@ class AsyncAccountsIncomingPhoneNumbers(AsyncResource):
         return await self._send(
             ops.CreateIncomingPhoneNumber,
             {
-                "PhoneNumber": phone_number, "AreaCode": area_code, "ApiVersion": api_version,
-                "FriendlyName": friendly_name, "SmsApplicationSid": sms_application_sid,
-                "SmsFallbackMethod": sms_fallback_method, "SmsFallbackUrl": sms_fallback_url, "SmsMethod": sms_method,
-                "SmsUrl": sms_url, "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
+                "PhoneNumber": phone_number, "AreaCode": area_code, "FriendlyName": friendly_name,
+                "VoiceUrl": voice_url, "VoiceMethod": voice_method, "SmsUrl": sms_url, "SmsMethod": sms_method,
+                "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
+                "ApiVersion": api_version, "SmsApplicationSid": sms_application_sid,
+                "SmsFallbackMethod": sms_fallback_method, "SmsFallbackUrl": sms_fallback_url,
                 "VoiceApplicationSid": voice_application_sid, "VoiceCallerIdLookup": voice_caller_id_lookup,
                 "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
-                "VoiceMethod": voice_method, "VoiceUrl": voice_url, "EmergencyStatus": emergency_status,
-                "EmergencyAddressSid": emergency_address_sid, "IdentitySid": identity_sid, "AddressSid": address_sid,
-                "BundleSid": bundle_sid, "TrunkSid": trunk_sid, "VoiceReceiveMode": voice_receive_mode,
+                "EmergencyStatus": emergency_status, "EmergencyAddressSid": emergency_address_sid,
+                "IdentitySid": identity_sid, "AddressSid": address_sid, "BundleSid": bundle_sid, "TrunkSid": trunk_sid,
+                "VoiceReceiveMode": voice_receive_mode,
             },
             extra_params,
         )
@@ -685,14 +687,15 @@ class AsyncAccountsIncomingPhoneNumbersContext(AsyncResource):
         return await self._send(ops.FetchIncomingPhoneNumber)
 
     async def update(
-        self, *, account_sid: str | None = None, api_version: str | None = None, friendly_name: str | None = None,
-        sms_application_sid: str | None = None, sms_fallback_method: m.HttpMethodArg | str | None = None,
-        sms_fallback_url: str | None = None, sms_method: m.HttpMethodArg | str | None = None,
-        sms_url: str | None = None, status_callback: str | None = None,
-        status_callback_method: m.HttpMethodArg | str | None = None, voice_application_sid: str | None = None,
-        voice_caller_id_lookup: bool | None = None, voice_fallback_method: m.HttpMethodArg | str | None = None,
-        voice_fallback_url: str | None = None, voice_method: m.HttpMethodArg | str | None = None,
-        voice_url: str | None = None, emergency_status: m.IncomingPhoneNumberEmergencyStatusArg | str | None = None,
+        self, *, friendly_name: str | None = None, voice_url: str | None = None,
+        voice_method: m.HttpMethodArg | str | None = None, sms_url: str | None = None,
+        sms_method: m.HttpMethodArg | str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, account_sid: str | None = None,
+        api_version: str | None = None, sms_application_sid: str | None = None,
+        sms_fallback_method: m.HttpMethodArg | str | None = None, sms_fallback_url: str | None = None,
+        voice_application_sid: str | None = None, voice_caller_id_lookup: bool | None = None,
+        voice_fallback_method: m.HttpMethodArg | str | None = None, voice_fallback_url: str | None = None,
+        emergency_status: m.IncomingPhoneNumberEmergencyStatusArg | str | None = None,
         emergency_address_sid: str | None = None,
         voice_receive_mode: m.IncomingPhoneNumberVoiceReceiveModeArg | str | None = None,
         identity_sid: str | None = None, address_sid: str | None = None, bundle_sid: str | None = None,
@@ -703,24 +706,24 @@ class AsyncAccountsIncomingPhoneNumbersContext(AsyncResource):
         https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 
         Args:
+            friendly_name: name of the phone number, up to 64 characters, by default the formatted number.
+            voice_url: URL called to answer calls to the number, unless `voice_application_sid` or `trunk_sid` is set.
+            voice_method: HTTP method for `voice_url`, `GET` or by default `POST`.
+            sms_url: address called when the number receives an SMS.
+            sms_method: HTTP method for `sms_url`: `GET` or `POST` (default).
+            status_callback: URL that gets status events of calls to the number.
+            status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`.
             account_sid: SID of the account that owns the number, or to which it is moved, `AC…`.
             api_version: API version for incoming calls, by default `2010-04-01`.
-            friendly_name: name of the phone number, up to 64 characters, by default the formatted number.
             sms_application_sid: SID of the application that handles incoming SMS, `AP…`, overriding the SMS URLs.
             sms_fallback_method: HTTP method for `sms_fallback_url`: `GET` or `POST` (default).
             sms_fallback_url: address called when TwiML from `sms_url` cannot be fetched or run.
-            sms_method: HTTP method for `sms_url`: `GET` or `POST` (default).
-            sms_url: address called when the number receives an SMS.
-            status_callback: URL that gets status events of calls to the number.
-            status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`.
             voice_application_sid: SID of the TwiML app that handles calls, `AP…`; overrides the voice URLs, deletes
                 `trunk_sid`.
             voice_caller_id_lookup: true to look up the caller's name in the CNAM database and send it along, by default
                 false.
             voice_fallback_method: HTTP method for `voice_fallback_url`, `GET` or by default `POST`.
             voice_fallback_url: URL called if fetching or running the voice TwiML fails.
-            voice_method: HTTP method for `voice_url`, `GET` or by default `POST`.
-            voice_url: URL called to answer calls to the number, unless `voice_application_sid` or `trunk_sid` is set.
             emergency_status: whether emergency calls can be made from the number, `Active` or `Inactive`.
             emergency_address_sid: SID of the address given to emergency services for this number, `AD…`.
             voice_receive_mode: what the number's incoming calls are taken as: `voice` or `fax`.
@@ -735,13 +738,13 @@ class AsyncAccountsIncomingPhoneNumbersContext(AsyncResource):
         return await self._send(
             ops.UpdateIncomingPhoneNumber,
             {
-                "AccountSid": account_sid, "ApiVersion": api_version, "FriendlyName": friendly_name,
+                "FriendlyName": friendly_name, "VoiceUrl": voice_url, "VoiceMethod": voice_method, "SmsUrl": sms_url,
+                "SmsMethod": sms_method, "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method, "AccountSid": account_sid, "ApiVersion": api_version,
                 "SmsApplicationSid": sms_application_sid, "SmsFallbackMethod": sms_fallback_method,
-                "SmsFallbackUrl": sms_fallback_url, "SmsMethod": sms_method, "SmsUrl": sms_url,
-                "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
-                "VoiceApplicationSid": voice_application_sid, "VoiceCallerIdLookup": voice_caller_id_lookup,
-                "VoiceFallbackMethod": voice_fallback_method, "VoiceFallbackUrl": voice_fallback_url,
-                "VoiceMethod": voice_method, "VoiceUrl": voice_url, "EmergencyStatus": emergency_status,
+                "SmsFallbackUrl": sms_fallback_url, "VoiceApplicationSid": voice_application_sid,
+                "VoiceCallerIdLookup": voice_caller_id_lookup, "VoiceFallbackMethod": voice_fallback_method,
+                "VoiceFallbackUrl": voice_fallback_url, "EmergencyStatus": emergency_status,
                 "EmergencyAddressSid": emergency_address_sid, "VoiceReceiveMode": voice_receive_mode,
                 "IdentitySid": identity_sid, "AddressSid": address_sid, "BundleSid": bundle_sid, "TrunkSid": trunk_sid,
             },

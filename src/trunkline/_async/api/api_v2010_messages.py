@@ -34,16 +34,15 @@ class AsyncAccountsMessages(AsyncResource):
     async def create(
         self, to: str, *, from_: str | None = None, messaging_service_sid: str | None = None, body: str | None = None,
         media_url: str | Sequence[str] | None = None, content_sid: str | None = None,
-        status_callback: str | None = None, application_sid: str | None = None,
-        persistent_action: str | Sequence[str] | None = None,
-        schedule_type: m.MessageScheduleTypeArg | str | None = None, max_price: Decimal | float | str | None = None,
-        provide_feedback: bool | None = None, attempt: int | None = None,
-        validity_period: timedelta | int | None = None, force_delivery: bool | None = None,
+        content_variables: Json | None = None, status_callback: str | None = None,
+        send_at: datetime | date | str | None = None, schedule_type: m.MessageScheduleTypeArg | str | None = None,
+        application_sid: str | None = None, persistent_action: str | Sequence[str] | None = None,
+        max_price: Decimal | float | str | None = None, provide_feedback: bool | None = None,
+        attempt: int | None = None, validity_period: timedelta | int | None = None, force_delivery: bool | None = None,
         content_retention: m.MessageContentRetentionArg | str | None = None,
         address_retention: m.MessageAddressRetentionArg | str | None = None, smart_encoded: bool | None = None,
         traffic_type: m.MessageTrafficTypeArg | str | None = None, shorten_urls: bool | None = None,
-        send_at: datetime | date | str | None = None, send_as_mms: bool | None = None,
-        content_variables: Json | None = None, message_intent: str | None = None,
+        send_as_mms: bool | None = None, message_intent: str | None = None,
         risk_check: m.MessageRiskCheckArg | str | None = None, fallback_from: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
@@ -61,12 +60,15 @@ class AsyncAccountsMessages(AsyncResource):
                 segments.
             media_url: URLs of up to 10 files to send; at most 5 MB for JPEG, GIF and PNG, 500 KB for other types.
             content_sid: SID of the content template the message is made from, `HX…`; without it none is used.
+            content_variables: JSON string with values for the template's variables; the template's defaults fill gaps;
+                needs `content_sid`.
             status_callback: URL that gets delivery updates, used instead of the messaging service's own; host names
                 without underscores.
+            send_at: instant to send the message at, ISO 8601.
+            schedule_type: `fixed` to send the message later, at `send_at`; needs a Messaging Service.
             application_sid: SID of the TwiML app whose `message_status_callback` gets the statuses, `AP…`;
                 `status_callback` takes priority.
             persistent_action: rich actions for channels other than SMS and MMS, such as a location in WhatsApp.
-            schedule_type: `fixed` to send the message later, at `send_at`; needs a Messaging Service.
             max_price: obsolete, without effect since 2024-06-03.
             provide_feedback: whether you will confirm the delivery through Message Feedback, by default `False`.
             attempt: how many times the message was tried so far with any provider, this request included.
@@ -79,10 +81,7 @@ class AsyncAccountsMessages(AsyncResource):
             traffic_type: class of the message traffic, only `free`.
             shorten_urls: whether to shorten links in the body, by default `False`; needs a Messaging Service with Link
                 Shortening.
-            send_at: instant to send the message at, ISO 8601.
             send_as_mms: whether to deliver the message as a single MMS even without media.
-            content_variables: JSON string with values for the template's variables; the template's defaults fill gaps;
-                needs `content_sid`.
             message_intent: purpose of the message, such as `otp`, `notifications` or `marketing`.
             risk_check: `disable` to send this message without any risk check.
             fallback_from: SMS sender used when RCS cannot reach the recipient: own E.164 number, alphanumeric id or
@@ -94,14 +93,14 @@ class AsyncAccountsMessages(AsyncResource):
             ops.CreateMessage,
             {
                 "To": to, "From": from_, "MessagingServiceSid": messaging_service_sid, "Body": body,
-                "MediaUrl": media_url, "ContentSid": content_sid, "StatusCallback": status_callback,
-                "ApplicationSid": application_sid, "PersistentAction": persistent_action, "ScheduleType": schedule_type,
-                "MaxPrice": max_price, "ProvideFeedback": provide_feedback, "Attempt": attempt,
-                "ValidityPeriod": validity_period, "ForceDelivery": force_delivery,
-                "ContentRetention": content_retention, "AddressRetention": address_retention,
-                "SmartEncoded": smart_encoded, "TrafficType": traffic_type, "ShortenUrls": shorten_urls,
-                "SendAt": send_at, "SendAsMms": send_as_mms, "ContentVariables": content_variables,
-                "MessageIntent": message_intent, "RiskCheck": risk_check, "FallbackFrom": fallback_from,
+                "MediaUrl": media_url, "ContentSid": content_sid, "ContentVariables": content_variables,
+                "StatusCallback": status_callback, "SendAt": send_at, "ScheduleType": schedule_type,
+                "ApplicationSid": application_sid, "PersistentAction": persistent_action, "MaxPrice": max_price,
+                "ProvideFeedback": provide_feedback, "Attempt": attempt, "ValidityPeriod": validity_period,
+                "ForceDelivery": force_delivery, "ContentRetention": content_retention,
+                "AddressRetention": address_retention, "SmartEncoded": smart_encoded, "TrafficType": traffic_type,
+                "ShortenUrls": shorten_urls, "SendAsMms": send_as_mms, "MessageIntent": message_intent,
+                "RiskCheck": risk_check, "FallbackFrom": fallback_from,
             },
             extra_params,
         )

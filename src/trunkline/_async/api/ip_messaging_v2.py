@@ -499,8 +499,8 @@ class AsyncServicesChannels(AsyncResource):
 
     async def create(
         self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: Json | None = None,
-        type: m.ChannelTypeArg | str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, created_by: str | None = None,
+        type: m.ChannelTypeArg | str | None = None, created_by: str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
         x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
@@ -511,9 +511,9 @@ class AsyncServicesChannels(AsyncResource):
             unique_name: name of your choice that identifies it uniquely.
             attributes: own data as a JSON string.
             type: what kind it is, or which kind is meant.
+            created_by: identity of the user to record as the channel's creator, by default `system`.
             date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
             date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
-            created_by: identity of the user to record as the channel's creator, by default `system`.
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -522,7 +522,7 @@ class AsyncServicesChannels(AsyncResource):
             ops.CreateChannel,
             {
                 "FriendlyName": friendly_name, "UniqueName": unique_name, "Attributes": attributes, "Type": type,
-                "DateCreated": date_created, "DateUpdated": date_updated, "CreatedBy": created_by,
+                "CreatedBy": created_by, "DateCreated": date_created, "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -635,8 +635,9 @@ class AsyncServicesChannelsContext(AsyncResource):
 
     async def update(
         self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: Json | None = None,
-        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        created_by: str | None = None, x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
+        created_by: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
+        x_twilio_webhook_enabled: m.ChannelWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Update the channel: POST /v2/Services/{ServiceSid}/Channels/{Sid}
@@ -645,9 +646,9 @@ class AsyncServicesChannelsContext(AsyncResource):
             friendly_name: readable name of the resource; when listing, only those so named.
             unique_name: name of your choice that identifies it uniquely.
             attributes: own data as a JSON string.
+            created_by: identity of the user to record as the channel's creator, by default `system`.
             date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
             date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
-            created_by: identity of the user to record as the channel's creator, by default `system`.
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -656,7 +657,7 @@ class AsyncServicesChannelsContext(AsyncResource):
             ops.UpdateChannel,
             {
                 "FriendlyName": friendly_name, "UniqueName": unique_name, "Attributes": attributes,
-                "DateCreated": date_created, "DateUpdated": date_updated, "CreatedBy": created_by,
+                "CreatedBy": created_by, "DateCreated": date_created, "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -778,9 +779,9 @@ class AsyncServicesChannelsMembers(AsyncResource):
         return AsyncServicesChannelsMembersContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, identity: str, *, attributes: Json | None = None,
-        x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None, role_sid: str | None = None,
+        self, identity: str, *, attributes: Json | None = None, role_sid: str | None = None,
         last_consumed_message_index: int | None = None, last_consumption_timestamp: datetime | date | str | None = None,
+        x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
@@ -789,10 +790,10 @@ class AsyncServicesChannelsMembers(AsyncResource):
         Args:
             identity: your own string that identifies the user, unique in the service.
             attributes: own data as a JSON string.
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             role_sid: SID of the member's role, `RL…`.
             last_consumed_message_index: index of the last message read, only to restore the member from a backup.
             last_consumption_timestamp: instant the member last read a message in the channel, ISO 8601.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
             date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -902,9 +903,9 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
 
     async def update(
         self, *, role_sid: str | None = None, last_consumed_message_index: int | None = None,
-        last_consumption_timestamp: datetime | date | str | None = None,
+        last_consumption_timestamp: datetime | date | str | None = None, attributes: Json | None = None,
         date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: Json | None = None, x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
+        x_twilio_webhook_enabled: m.MemberWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Update the member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
@@ -913,9 +914,9 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
             role_sid: SID of the member's role, `RL…`.
             last_consumed_message_index: index of the last message the member has read in the channel.
             last_consumption_timestamp: instant the member last read a message in the channel, ISO 8601.
+            attributes: own data as a JSON string.
             date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
             date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
-            attributes: own data as a JSON string.
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -924,8 +925,8 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
             ops.UpdateMember,
             {
                 "RoleSid": role_sid, "LastConsumedMessageIndex": last_consumed_message_index,
-                "LastConsumptionTimestamp": last_consumption_timestamp, "DateCreated": date_created,
-                "DateUpdated": date_updated, "Attributes": attributes,
+                "LastConsumptionTimestamp": last_consumption_timestamp, "Attributes": attributes,
+                "DateCreated": date_created, "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -941,10 +942,10 @@ class AsyncServicesChannelsMessages(AsyncResource):
         return AsyncServicesChannelsMessagesContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, body: str | None = None, attributes: Json | None = None,
-        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        last_updated_by: str | None = None, media_sid: str | None = None,
-        x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None, from_: str | None = None,
+        self, *, body: str | None = None, attributes: Json | None = None, last_updated_by: str | None = None,
+        media_sid: str | None = None, from_: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
+        x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Create a message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
@@ -952,20 +953,20 @@ class AsyncServicesChannelsMessages(AsyncResource):
         Args:
             body: text of the message.
             attributes: own data as a JSON string.
-            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
-            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
             last_updated_by: identity of the user who last changed the message.
             media_sid: SID of the uploaded media that the new message carries, `ME…`.
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             from_: identity of the message's author.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return await self._send(
             ops.CreateMessage,
             {
-                "Body": body, "Attributes": attributes, "DateCreated": date_created, "DateUpdated": date_updated,
-                "LastUpdatedBy": last_updated_by, "MediaSid": media_sid, "From": from_,
+                "Body": body, "Attributes": attributes, "LastUpdatedBy": last_updated_by, "MediaSid": media_sid,
+                "From": from_, "DateCreated": date_created, "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -1062,9 +1063,9 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
         return await self._send(ops.FetchMessage)
 
     async def update(
-        self, *, body: str | None = None, attributes: Json | None = None,
-        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        last_updated_by: str | None = None, from_: str | None = None,
+        self, *, body: str | None = None, attributes: Json | None = None, last_updated_by: str | None = None,
+        from_: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         x_twilio_webhook_enabled: m.MessageWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
@@ -1073,10 +1074,10 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
         Args:
             body: text of the message.
             attributes: own data as a JSON string.
-            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
-            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
             last_updated_by: identity of the user who last changed the message.
             from_: identity of the message's author.
+            date_created: instant to record as its creation, ISO 8601, by default now; for restoring from a backup.
+            date_updated: instant to record as its last change, ISO 8601; for restoring from a backup.
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -1084,8 +1085,8 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
         return await self._send(
             ops.UpdateMessage,
             {
-                "Body": body, "Attributes": attributes, "DateCreated": date_created, "DateUpdated": date_updated,
-                "LastUpdatedBy": last_updated_by, "From": from_,
+                "Body": body, "Attributes": attributes, "LastUpdatedBy": last_updated_by, "From": from_,
+                "DateCreated": date_created, "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )

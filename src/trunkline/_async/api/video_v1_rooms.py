@@ -29,9 +29,9 @@ class AsyncRooms(AsyncResource):
         return AsyncRoomsContext(self._client, (*self._ids, sid))
 
     async def create(
-        self, *, type: m.RoomTypeArg | str | None = None, unique_name: str | None = None,
-        max_participants: int | None = None, recording_rules: Json | None = None, audio_only: bool | None = None,
-        enable_turn: bool | None = None, status_callback: str | None = None,
+        self, *, unique_name: str | None = None, type: m.RoomTypeArg | str | None = None,
+        status_callback: str | None = None, max_participants: int | None = None, recording_rules: Json | None = None,
+        audio_only: bool | None = None, enable_turn: bool | None = None,
         status_callback_method: m.HttpMethodArg | str | None = None, record_participants_on_connect: bool | None = None,
         transcribe_participants_on_connect: bool | None = None,
         video_codecs: Sequence[m.RoomVideoCodecArg | str] | m.RoomVideoCodecArg | str | None = None,
@@ -45,13 +45,13 @@ class AsyncRooms(AsyncResource):
         https://www.twilio.com/docs/video/api/rooms-resource
 
         Args:
-            type: kind of room: `group`; deprecated are `go`, `peer-to-peer` and `group-small`.
             unique_name: name of the room, unique among those in progress; works in place of its SID while it runs.
+            type: kind of room: `group`; deprecated are `go`, `peer-to-peer` and `group-small`.
+            status_callback: URL that gets every event of the room.
             max_participants: how many participants may be in the room at the same time, at most 50.
             recording_rules: rules that say which tracks are recorded and which not.
             audio_only: whether participants may publish sound only, no video.
             enable_turn: deprecated: always taken as `true`.
-            status_callback: URL that gets every event of the room.
             status_callback_method: HTTP method of the status callback, `GET` or `POST`.
             record_participants_on_connect: whether recording starts as soon as participants connect.
             transcribe_participants_on_connect: true to start transcribing when participants connect, by default
@@ -70,9 +70,9 @@ class AsyncRooms(AsyncResource):
         return await self._send(
             ops.CreateRoom,
             {
-                "Type": type, "UniqueName": unique_name, "MaxParticipants": max_participants,
-                "RecordingRules": recording_rules, "AudioOnly": audio_only, "EnableTurn": enable_turn,
-                "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
+                "UniqueName": unique_name, "Type": type, "StatusCallback": status_callback,
+                "MaxParticipants": max_participants, "RecordingRules": recording_rules, "AudioOnly": audio_only,
+                "EnableTurn": enable_turn, "StatusCallbackMethod": status_callback_method,
                 "RecordParticipantsOnConnect": record_participants_on_connect,
                 "TranscribeParticipantsOnConnect": transcribe_participants_on_connect, "VideoCodecs": video_codecs,
                 "MediaRegion": media_region, "TranscriptionsConfiguration": transcriptions_configuration,

@@ -36,11 +36,11 @@ class AccountsCalls(Resource):
     def create(
         self, to: str, from_: str, *, url: str | None = None, twiml: str | None = None,
         application_sid: str | None = None, method: m.HttpMethodArg | str | None = None,
+        status_callback: str | None = None, status_callback_event: str | Sequence[str] | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, timeout: timedelta | int | None = None,
+        send_digits: str | None = None, record: bool | None = None, machine_detection: str | None = None,
         fallback_url: str | None = None, fallback_method: m.HttpMethodArg | str | None = None,
-        status_callback: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
-        send_digits: str | None = None, timeout: timedelta | int | None = None, record: bool | None = None,
-        machine_detection: str | None = None, machine_detection_timeout: timedelta | int | None = None,
-        trim: str | None = None, caller_id: str | None = None,
+        machine_detection_timeout: timedelta | int | None = None, trim: str | None = None, caller_id: str | None = None,
         machine_detection_speech_threshold: timedelta | int | None = None,
         machine_detection_speech_end_threshold: timedelta | int | None = None,
         machine_detection_silence_timeout: timedelta | int | None = None, call_reason: str | None = None,
@@ -48,8 +48,8 @@ class AccountsCalls(Resource):
         client_notification_url: str | None = None, async_amd: str | None = None,
         async_amd_status_callback: str | None = None,
         async_amd_status_callback_method: m.HttpMethodArg | str | None = None, byoc: str | None = None,
-        recording_track: str | None = None, status_callback_event: str | Sequence[str] | None = None,
-        recording_channels: str | None = None, recording_status_callback: str | None = None,
+        recording_track: str | None = None, recording_channels: str | None = None,
+        recording_status_callback: str | None = None,
         recording_status_callback_method: m.HttpMethodArg | str | None = None,
         recording_configuration_id: str | None = None, sip_auth_username: str | None = None,
         sip_auth_password: str | None = None, recording_status_callback_event: str | Sequence[str] | None = None,
@@ -66,18 +66,20 @@ class AccountsCalls(Resource):
             twiml: TwiML to run for the call, at most 4,000 characters; ignored if `url` is given.
             application_sid: SID of the TwiML application that handles the call, `AP…`.
             method: HTTP method for `url`, `GET` or by default `POST`; not used with `application_sid`.
-            fallback_url: URL called when fetching or running the TwiML of `url` fails; ignored with `application_sid`.
-            fallback_method: method used to call `fallback_url`, `GET` or `POST`, by default `POST`; ignored with
-                `application_sid`.
             status_callback: URL that gets the call's progress events; ignored with `application_sid`; host names
                 without underscores.
+            status_callback_event: events sent to `status_callback`: `initiated`, `ringing`, `answered`, `completed`; by
+                default `completed`; ignored with `application_sid`.
             status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`; ignored with
                 `application_sid`.
-            send_digits: at most 32 keys pressed after the answer: `0-9`, `A-D`, `#`, `*`, `w` waits 0.5 s, `W` 1 s.
             timeout: seconds to let it ring, at most 600, by default 60; 5 more may be added.
+            send_digits: at most 32 keys pressed after the answer: `0-9`, `A-D`, `#`, `*`, `w` waits 0.5 s, `W` 1 s.
             record: whether to record the call, by default `False`; `recording_url` is sent to `status_callback`.
             machine_detection: detects who answers: `Enable` reports at once, `DetectMessageEnd` lets you leave a
                 message; ignored with `send_digits`.
+            fallback_url: URL called when fetching or running the TwiML of `url` fails; ignored with `application_sid`.
+            fallback_method: method used to call `fallback_url`, `GET` or `POST`, by default `POST`; ignored with
+                `application_sid`.
             machine_detection_timeout: seconds to look for a machine before giving `unknown`, by default 30.
             trim: `trim-silence`, the default, cuts silence at the recording's start and end, `do-not-trim` does not.
             caller_id: E.164 number, SIP address or client that is shown as the caller.
@@ -98,8 +100,6 @@ class AccountsCalls(Resource):
             byoc: SID of the BYOC trunk that carries the call, `BY…`, used only if `to` is a phone number (beta).
             recording_track: audio to record: `inbound` (what Twilio receives), `outbound` (what it sends) or `both`
                 (default).
-            status_callback_event: events sent to `status_callback`: `initiated`, `ringing`, `answered`, `completed`; by
-                default `completed`; ignored with `application_sid`.
             recording_channels: `mono` (default), both legs in one channel, or `dual`, first the parent call, then the
                 child.
             recording_status_callback: address called once the recording can be fetched.
@@ -117,18 +117,18 @@ class AccountsCalls(Resource):
             ops.CreateCall,
             {
                 "To": to, "From": from_, "Url": url, "Twiml": twiml, "ApplicationSid": application_sid,
-                "Method": method, "FallbackUrl": fallback_url, "FallbackMethod": fallback_method,
-                "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method,
-                "SendDigits": send_digits, "Timeout": timeout, "Record": record, "MachineDetection": machine_detection,
-                "MachineDetectionTimeout": machine_detection_timeout, "Trim": trim, "CallerId": caller_id,
-                "MachineDetectionSpeechThreshold": machine_detection_speech_threshold,
+                "Method": method, "StatusCallback": status_callback, "StatusCallbackEvent": status_callback_event,
+                "StatusCallbackMethod": status_callback_method, "Timeout": timeout, "SendDigits": send_digits,
+                "Record": record, "MachineDetection": machine_detection, "FallbackUrl": fallback_url,
+                "FallbackMethod": fallback_method, "MachineDetectionTimeout": machine_detection_timeout, "Trim": trim,
+                "CallerId": caller_id, "MachineDetectionSpeechThreshold": machine_detection_speech_threshold,
                 "MachineDetectionSpeechEndThreshold": machine_detection_speech_end_threshold,
                 "MachineDetectionSilenceTimeout": machine_detection_silence_timeout, "CallReason": call_reason,
                 "CallToken": call_token, "TimeLimit": time_limit, "ClientNotificationUrl": client_notification_url,
                 "AsyncAmd": async_amd, "AsyncAmdStatusCallback": async_amd_status_callback,
                 "AsyncAmdStatusCallbackMethod": async_amd_status_callback_method, "Byoc": byoc,
-                "RecordingTrack": recording_track, "StatusCallbackEvent": status_callback_event,
-                "RecordingChannels": recording_channels, "RecordingStatusCallback": recording_status_callback,
+                "RecordingTrack": recording_track, "RecordingChannels": recording_channels,
+                "RecordingStatusCallback": recording_status_callback,
                 "RecordingStatusCallbackMethod": recording_status_callback_method,
                 "RecordingConfigurationId": recording_configuration_id, "SipAuthUsername": sip_auth_username,
                 "SipAuthPassword": sip_auth_password, "RecordingStatusCallbackEvent": recording_status_callback_event,
@@ -373,10 +373,10 @@ class AccountsCallsContext(Resource):
         return self._send(ops.FetchCall)
 
     def update(
-        self, *, method: m.HttpMethodArg | str | None = None, status: m.CallUpdateStatusArg | str | None = None,
-        fallback_url: str | None = None, fallback_method: m.HttpMethodArg | str | None = None,
-        status_callback: str | None = None, status_callback_method: m.HttpMethodArg | str | None = None,
-        url: str | None = None, twiml: str | None = None, time_limit: timedelta | int | None = None,
+        self, *, status: m.CallUpdateStatusArg | str | None = None, url: str | None = None, twiml: str | None = None,
+        method: m.HttpMethodArg | str | None = None, fallback_url: str | None = None,
+        fallback_method: m.HttpMethodArg | str | None = None, status_callback: str | None = None,
+        status_callback_method: m.HttpMethodArg | str | None = None, time_limit: timedelta | int | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Call:
         """Update the call: POST /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json
@@ -384,8 +384,10 @@ class AccountsCallsContext(Resource):
         https://www.twilio.com/docs/voice/api/call-resource
 
         Args:
-            method: HTTP method for `url`, `GET` or by default `POST`; not used with `application_sid`.
             status: `completed` ends the call even if in progress, `canceled` only while it is queued or ringing.
+            url: URL that gives the TwiML the call goes on with.
+            twiml: TwiML the call goes on with; not together with `url`.
+            method: HTTP method for `url`, `GET` or by default `POST`; not used with `application_sid`.
             fallback_url: URL called when fetching or running the TwiML of `url` fails; ignored with `application_sid`.
             fallback_method: method used to call `fallback_url`, `GET` or `POST`, by default `POST`; ignored with
                 `application_sid`.
@@ -393,8 +395,6 @@ class AccountsCallsContext(Resource):
                 without underscores.
             status_callback_method: HTTP method for `status_callback`, `GET` or by default `POST`; ignored with
                 `application_sid`.
-            url: URL that gives the TwiML the call goes on with.
-            twiml: TwiML the call goes on with; not together with `url`.
             time_limit: longest the call may last, in seconds.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -402,9 +402,9 @@ class AccountsCallsContext(Resource):
         return self._send(
             ops.UpdateCall,
             {
-                "Method": method, "Status": status, "FallbackUrl": fallback_url, "FallbackMethod": fallback_method,
-                "StatusCallback": status_callback, "StatusCallbackMethod": status_callback_method, "Url": url,
-                "Twiml": twiml, "TimeLimit": time_limit,
+                "Status": status, "Url": url, "Twiml": twiml, "Method": method, "FallbackUrl": fallback_url,
+                "FallbackMethod": fallback_method, "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method, "TimeLimit": time_limit,
             },
             extra_params,
         )
@@ -701,24 +701,24 @@ class AccountsCallsRecordings(Resource):
         return CallRecordingFile(self._client, (*self._ids, sid))
 
     def create(
-        self, *, recording_status_callback_event: str | Sequence[str] | None = None,
-        recording_status_callback: str | None = None,
-        recording_status_callback_method: m.HttpMethodArg | str | None = None, trim: str | None = None,
-        recording_channels: str | None = None, recording_track: str | None = None,
-        recording_configuration_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        self, *, recording_status_callback: str | None = None,
+        recording_status_callback_method: m.HttpMethodArg | str | None = None,
+        recording_status_callback_event: str | Sequence[str] | None = None, recording_channels: str | None = None,
+        recording_track: str | None = None, trim: str | None = None, recording_configuration_id: str | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.CallRecording:
         """Create a call recording: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json
 
         Args:
-            recording_status_callback_event: states reported to `recording_status_callback`: `in-progress`, `completed`
-                (default), `absent`.
             recording_status_callback: address called at each event in `recording_status_callback_event`.
             recording_status_callback_method: HTTP method for `recording_status_callback`: `GET` or `POST` (default).
-            trim: `trim-silence` cuts silence at the recording's start and end, `do-not-trim`, the default, does not.
+            recording_status_callback_event: states reported to `recording_status_callback`: `in-progress`, `completed`
+                (default), `absent`.
             recording_channels: `mono` (default), all parties in one channel, or `dual`, one channel for each of two
                 parties.
             recording_track: audio to record: `inbound` (what Twilio receives), `outbound` (what it sends) or `both`
                 (default).
+            trim: `trim-silence` cuts silence at the recording's start and end, `do-not-trim`, the default, does not.
             recording_configuration_id: ID of the settings for making and processing the recording.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -726,10 +726,10 @@ class AccountsCallsRecordings(Resource):
         return self._send(
             ops.CreateCallRecording,
             {
-                "RecordingStatusCallbackEvent": recording_status_callback_event,
                 "RecordingStatusCallback": recording_status_callback,
-                "RecordingStatusCallbackMethod": recording_status_callback_method, "Trim": trim,
-                "RecordingChannels": recording_channels, "RecordingTrack": recording_track,
+                "RecordingStatusCallbackMethod": recording_status_callback_method,
+                "RecordingStatusCallbackEvent": recording_status_callback_event,
+                "RecordingChannels": recording_channels, "RecordingTrack": recording_track, "Trim": trim,
                 "RecordingConfigurationId": recording_configuration_id,
             },
             extra_params,

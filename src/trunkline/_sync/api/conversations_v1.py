@@ -327,21 +327,19 @@ class ConversationWithParticipants(Resource):
     _path = "/v1/ConversationWithParticipants"
 
     def create(
-        self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, messaging_service_sid: str | None = None,
+        self, *, friendly_name: str | None = None, messaging_service_sid: str | None = None,
         state: m.ConversationWithParticipantsStateArg | str | None = None,
-        participant: str | Sequence[str] | None = None, unique_name: str | None = None, attributes: Json | None = None,
-        timers_inactive: str | None = None, timers_closed: str | None = None,
-        x_twilio_webhook_enabled: m.ConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
+        participant: Sequence[Json] | Json | None = None, unique_name: str | None = None,
+        attributes: Json | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        x_twilio_webhook_enabled: m.ConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationWithParticipants:
         """Create a conversation with participants: POST /v1/ConversationWithParticipants
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
-            date_created: instant to record as its creation.
-            date_updated: instant to record as its last change.
             messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
             state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
             participant: up to 10 participants to add, each as JSON with the arguments of a participant.
@@ -349,20 +347,22 @@ class ConversationWithParticipants(Resource):
             attributes: own data as a JSON string, `{}` if unset.
             timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
             timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             bindings_email_address: default sender address of e-mails from the conversation.
             bindings_email_name: default sender name of e-mails from the conversation.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateConversationWithParticipants,
             {
-                "FriendlyName": friendly_name, "DateCreated": date_created, "DateUpdated": date_updated,
-                "MessagingServiceSid": messaging_service_sid, "State": state, "Participant": participant,
-                "UniqueName": unique_name, "Attributes": attributes, "Timers.Inactive": timers_inactive,
-                "Timers.Closed": timers_closed, "Bindings.Email.Address": bindings_email_address,
-                "Bindings.Email.Name": bindings_email_name,
+                "FriendlyName": friendly_name, "MessagingServiceSid": messaging_service_sid, "State": state,
+                "Participant": participant, "UniqueName": unique_name, "Attributes": attributes,
+                "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
+                "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
+                "DateCreated": date_created, "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -378,11 +378,11 @@ class Conversations(Resource):
         return ConversationsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, messaging_service_sid: str | None = None,
-        state: m.ConversationStateArg | str | None = None, unique_name: str | None = None,
-        attributes: Json | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
-        bindings_email_address: str | None = None, bindings_email_name: str | None = None,
+        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: Json | None = None,
+        messaging_service_sid: str | None = None, state: m.ConversationStateArg | str | None = None,
+        timers_inactive: str | None = None, timers_closed: str | None = None, bindings_email_address: str | None = None,
+        bindings_email_name: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Conversation:
@@ -392,16 +392,16 @@ class Conversations(Resource):
 
         Args:
             friendly_name: optional name of the conversation, up to 256 characters.
-            date_created: instant to record as its creation.
-            date_updated: instant to record as its last change.
-            messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
-            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
             unique_name: unique name of your choice; works in place of the `sid`.
             attributes: own data as a JSON string, `{}` if unset.
+            messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
+            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
             timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
             timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
             bindings_email_address: default sender address of e-mails from the conversation.
             bindings_email_name: default sender name of e-mails from the conversation.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -409,10 +409,10 @@ class Conversations(Resource):
         return self._send(
             ops.CreateConversation,
             {
-                "FriendlyName": friendly_name, "DateCreated": date_created, "DateUpdated": date_updated,
-                "MessagingServiceSid": messaging_service_sid, "State": state, "UniqueName": unique_name,
-                "Attributes": attributes, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
-                "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
+                "FriendlyName": friendly_name, "UniqueName": unique_name, "Attributes": attributes,
+                "MessagingServiceSid": messaging_service_sid, "State": state, "Timers.Inactive": timers_inactive,
+                "Timers.Closed": timers_closed, "Bindings.Email.Address": bindings_email_address,
+                "Bindings.Email.Name": bindings_email_name, "DateCreated": date_created, "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -547,11 +547,11 @@ class ConversationsContext(Resource):
 
     def update(
         self, *, state: m.ConversationStateArg | str | None = None, friendly_name: str | None = None,
-        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
         attributes: Json | None = None, messaging_service_sid: str | None = None, timers_inactive: str | None = None,
-        timers_closed: str | None = None, unique_name: str | None = None,
+        timers_closed: str | None = None, unique_name: str | None = None, bindings_email_address: str | None = None,
+        bindings_email_name: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         x_twilio_webhook_enabled: m.ConversationWebhookEnabledTypeArg | str | None = None,
-        bindings_email_address: str | None = None, bindings_email_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Conversation:
         """Update the conversation: POST /v1/Conversations/{Sid}
@@ -561,26 +561,27 @@ class ConversationsContext(Resource):
         Args:
             state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
             friendly_name: optional name of the conversation, up to 256 characters.
-            date_created: instant to record as its creation.
-            date_updated: instant to record as its last change.
             attributes: own data as a JSON string, `{}` if unset.
             messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
             timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
             timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
             unique_name: unique name of your choice; works in place of the `sid`.
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             bindings_email_address: default sender address of e-mails from the conversation.
             bindings_email_name: default sender name of e-mails from the conversation.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateConversation,
             {
-                "State": state, "FriendlyName": friendly_name, "DateCreated": date_created, "DateUpdated": date_updated,
-                "Attributes": attributes, "MessagingServiceSid": messaging_service_sid,
-                "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed, "UniqueName": unique_name,
+                "State": state, "FriendlyName": friendly_name, "Attributes": attributes,
+                "MessagingServiceSid": messaging_service_sid, "Timers.Inactive": timers_inactive,
+                "Timers.Closed": timers_closed, "UniqueName": unique_name,
                 "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
+                "DateCreated": date_created, "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -596,10 +597,10 @@ class ConversationsMessages(Resource):
         return ConversationsMessagesContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, author: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, body: str | None = None, attributes: Json | None = None,
-        media_sid: str | None = None, content_sid: str | None = None, content_variables: Json | None = None,
-        subject: str | None = None,
+        self, *, author: str | None = None, body: str | None = None, media_sid: str | None = None,
+        content_sid: str | None = None, content_variables: Json | None = None, attributes: Json | None = None,
+        subject: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
@@ -607,14 +608,14 @@ class ConversationsMessages(Resource):
 
         Args:
             author: channel-specific identifier of who wrote the message, by default `system`.
-            date_created: instant to record as the message's creation; milliseconds are ignored.
-            date_updated: instant to record as the message's last change; milliseconds are ignored.
             body: text of the message, up to 1,600 characters.
-            attributes: own data as a JSON string, `{}` if unset.
             media_sid: SID of the uploaded media that the new message carries, `ME…`.
             content_sid: SID of the content template to send, `HX…`; `body` and `media_sid` are then ignored.
             content_variables: JSON string with the values for the template's variables.
+            attributes: own data as a JSON string, `{}` if unset.
             subject: subject line of the message, at most 256 characters.
+            date_created: instant to record as the message's creation; milliseconds are ignored.
+            date_updated: instant to record as the message's last change; milliseconds are ignored.
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -622,9 +623,9 @@ class ConversationsMessages(Resource):
         return self._send(
             ops.CreateConversationMessage,
             {
-                "Author": author, "DateCreated": date_created, "DateUpdated": date_updated, "Body": body,
-                "Attributes": attributes, "MediaSid": media_sid, "ContentSid": content_sid,
-                "ContentVariables": content_variables, "Subject": subject,
+                "Author": author, "Body": body, "MediaSid": media_sid, "ContentSid": content_sid,
+                "ContentVariables": content_variables, "Attributes": attributes, "Subject": subject,
+                "DateCreated": date_created, "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -724,29 +725,30 @@ class ConversationsMessagesContext(Resource):
         return self._send(ops.FetchConversationMessage)
 
     def update(
-        self, *, author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: Json | None = None,
+        self, *, author: str | None = None, body: str | None = None, attributes: Json | None = None,
+        subject: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         x_twilio_webhook_enabled: m.ConversationMessageWebhookEnabledTypeArg | str | None = None,
-        subject: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
         """Update the conversation message: POST /v1/Conversations/{ConversationSid}/Messages/{Sid}
 
         Args:
             author: channel-specific identifier of who wrote the message, by default `system`.
             body: text of the message, up to 1,600 characters.
+            attributes: own data as a JSON string, `{}` if unset.
+            subject: subject line of the message, at most 256 characters.
             date_created: instant to record as the message's creation; milliseconds are ignored.
             date_updated: instant to record as the message's last change; milliseconds are ignored.
-            attributes: own data as a JSON string, `{}` if unset.
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
-            subject: subject line of the message, at most 256 characters.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateConversationMessage,
             {
-                "Author": author, "Body": body, "DateCreated": date_created, "DateUpdated": date_updated,
-                "Attributes": attributes, "Subject": subject,
+                "Author": author, "Body": body, "Attributes": attributes, "Subject": subject,
+                "DateCreated": date_created, "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -844,27 +846,27 @@ class ConversationsParticipants(Resource):
         return ConversationsParticipantsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        role_sid: str | None = None, attributes: Json | None = None, messaging_binding_address: str | None = None,
-        identity: str | None = None, messaging_binding_proxy_address: str | None = None,
-        messaging_binding_projected_address: str | None = None,
+        self, *, identity: str | None = None, messaging_binding_address: str | None = None,
+        messaging_binding_proxy_address: str | None = None, role_sid: str | None = None, attributes: Json | None = None,
+        messaging_binding_projected_address: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
         """Create a conversation participant: POST /v1/Conversations/{ConversationSid}/Participants
 
         Args:
-            date_created: instant to record as its creation.
-            date_updated: instant to record as its last change.
-            role_sid: SID of the participant's role in the conversation, `RL…`.
-            attributes: own data as a JSON string, `{}` if unset.
+            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
             messaging_binding_address: phone or WhatsApp number of the participant's device; `null` only for
                 participants of an SDK.
-            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
             messaging_binding_proxy_address: Twilio phone or WhatsApp number the participant talks to; `null` only for
                 SDK participants.
+            role_sid: SID of the participant's role in the conversation, `RL…`.
+            attributes: own data as a JSON string, `{}` if unset.
             messaging_binding_projected_address: Twilio number used in group MMS, which masks a participant with an
                 identity.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -872,10 +874,10 @@ class ConversationsParticipants(Resource):
         return self._send(
             ops.CreateConversationParticipant,
             {
-                "DateCreated": date_created, "DateUpdated": date_updated, "RoleSid": role_sid, "Attributes": attributes,
-                "MessagingBinding.Address": messaging_binding_address, "Identity": identity,
-                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address,
-                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address,
+                "Identity": identity, "MessagingBinding.Address": messaging_binding_address,
+                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address, "RoleSid": role_sid,
+                "Attributes": attributes, "MessagingBinding.ProjectedAddress": messaging_binding_projected_address,
+                "DateCreated": date_created, "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -968,37 +970,37 @@ class ConversationsParticipantsContext(Resource):
         return self._send(ops.FetchConversationParticipant)
 
     def update(
-        self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: Json | None = None, role_sid: str | None = None,
-        messaging_binding_projected_address: str | None = None,
+        self, *, attributes: Json | None = None, role_sid: str | None = None,
+        messaging_binding_projected_address: str | None = None, messaging_binding_proxy_address: str | None = None,
+        identity: str | None = None, last_read_message_index: int | None = None, last_read_timestamp: str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
         x_twilio_webhook_enabled: m.ConversationParticipantWebhookEnabledTypeArg | str | None = None,
-        messaging_binding_proxy_address: str | None = None, identity: str | None = None,
-        last_read_message_index: int | None = None, last_read_timestamp: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
         """Update the conversation participant: POST /v1/Conversations/{ConversationSid}/Participants/{Sid}
 
         Args:
-            date_created: instant to record as its creation.
-            date_updated: instant to record as its last change.
             attributes: own data as a JSON string, `{}` if unset.
             role_sid: SID of the participant's role in the conversation, `RL…`.
             messaging_binding_projected_address: Twilio number used in group MMS; `null` removes it.
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             messaging_binding_proxy_address: Twilio number with which the participant talks; `null` removes it.
             identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
             last_read_message_index: index of the last message the participant has read in the conversation.
             last_read_timestamp: instant of the last message the participant has read, ISO 8601.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateConversationParticipant,
             {
-                "DateCreated": date_created, "DateUpdated": date_updated, "Attributes": attributes, "RoleSid": role_sid,
+                "Attributes": attributes, "RoleSid": role_sid,
                 "MessagingBinding.ProjectedAddress": messaging_binding_projected_address,
                 "MessagingBinding.ProxyAddress": messaging_binding_proxy_address, "Identity": identity,
                 "LastReadMessageIndex": last_read_message_index, "LastReadTimestamp": last_read_timestamp,
+                "DateCreated": date_created, "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -1908,13 +1910,13 @@ class ServicesConversationWithParticipants(Resource):
     _path = "/v1/Services/{0}/ConversationWithParticipants"
 
     def create(
-        self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, messaging_service_sid: str | None = None,
+        self, *, friendly_name: str | None = None, messaging_service_sid: str | None = None,
         state: m.ServiceConversationWithParticipantsStateArg | str | None = None, unique_name: str | None = None,
         attributes: Json | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
-        participant: str | Sequence[str] | None = None,
+        participant: Sequence[Json] | Json | None = None, bindings_email_address: str | None = None,
+        bindings_email_name: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationWithParticipantsWebhookEnabledTypeArg | str | None = None,
-        bindings_email_address: str | None = None, bindings_email_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationWithParticipants:
         """Create a service conversation with participants:
@@ -1922,8 +1924,6 @@ class ServicesConversationWithParticipants(Resource):
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
-            date_created: instant to record as its creation.
-            date_updated: instant to record as its last change.
             messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
             state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
             unique_name: name of your choice that identifies it uniquely.
@@ -1931,20 +1931,22 @@ class ServicesConversationWithParticipants(Resource):
             timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
             timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
             participant: up to 10 participants to add, each as JSON with the arguments of a participant.
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             bindings_email_address: default sender address of e-mails from the conversation.
             bindings_email_name: default sender name of e-mails from the conversation.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateServiceConversationWithParticipants,
             {
-                "FriendlyName": friendly_name, "DateCreated": date_created, "DateUpdated": date_updated,
-                "MessagingServiceSid": messaging_service_sid, "State": state, "UniqueName": unique_name,
-                "Attributes": attributes, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
-                "Participant": participant, "Bindings.Email.Address": bindings_email_address,
-                "Bindings.Email.Name": bindings_email_name,
+                "FriendlyName": friendly_name, "MessagingServiceSid": messaging_service_sid, "State": state,
+                "UniqueName": unique_name, "Attributes": attributes, "Timers.Inactive": timers_inactive,
+                "Timers.Closed": timers_closed, "Participant": participant,
+                "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
+                "DateCreated": date_created, "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -1960,39 +1962,39 @@ class ServicesConversations(Resource):
         return ServicesConversationsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, friendly_name: str | None = None, messaging_service_sid: str | None = None,
-        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        state: m.ServiceConversationStateArg | str | None = None, unique_name: str | None = None,
-        attributes: Json | None = None, timers_inactive: str | None = None, timers_closed: str | None = None,
+        self, *, friendly_name: str | None = None, unique_name: str | None = None, attributes: Json | None = None,
+        messaging_service_sid: str | None = None, state: m.ServiceConversationStateArg | str | None = None,
+        timers_inactive: str | None = None, timers_closed: str | None = None, bindings_email_address: str | None = None,
+        bindings_email_name: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
-        bindings_email_address: str | None = None, bindings_email_name: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversation:
         """Create a service conversation: POST /v1/Services/{ChatServiceSid}/Conversations
 
         Args:
             friendly_name: optional name of the conversation, up to 256 characters.
-            messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
-            date_created: instant to record as its creation.
-            date_updated: instant to record as its last change.
-            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
             unique_name: name of your choice that identifies it uniquely.
             attributes: own data as a JSON string, `{}` if unset.
+            messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
+            state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
             timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
             timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             bindings_email_address: default sender address of e-mails from the conversation.
             bindings_email_name: default sender name of e-mails from the conversation.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.CreateServiceConversation,
             {
-                "FriendlyName": friendly_name, "MessagingServiceSid": messaging_service_sid,
-                "DateCreated": date_created, "DateUpdated": date_updated, "State": state, "UniqueName": unique_name,
-                "Attributes": attributes, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
-                "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
+                "FriendlyName": friendly_name, "UniqueName": unique_name, "Attributes": attributes,
+                "MessagingServiceSid": messaging_service_sid, "State": state, "Timers.Inactive": timers_inactive,
+                "Timers.Closed": timers_closed, "Bindings.Email.Address": bindings_email_address,
+                "Bindings.Email.Name": bindings_email_name, "DateCreated": date_created, "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -2117,39 +2119,39 @@ class ServicesConversationsContext(Resource):
         return self._send(ops.FetchServiceConversation)
 
     def update(
-        self, *, friendly_name: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: Json | None = None,
+        self, *, friendly_name: str | None = None, attributes: Json | None = None,
         messaging_service_sid: str | None = None, state: m.ServiceConversationStateArg | str | None = None,
         timers_inactive: str | None = None, timers_closed: str | None = None, unique_name: str | None = None,
-        x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
         bindings_email_address: str | None = None, bindings_email_name: str | None = None,
+        date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
+        x_twilio_webhook_enabled: m.ServiceConversationWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversation:
         """Update the service conversation: POST /v1/Services/{ChatServiceSid}/Conversations/{Sid}
 
         Args:
             friendly_name: optional name of the conversation, up to 256 characters.
-            date_created: instant to record as its creation.
-            date_updated: instant to record as its last change.
             attributes: own data as a JSON string, `{}` if unset.
             messaging_service_sid: SID of the messaging service the conversation belongs to, `MG…`.
             state: state of the conversation: `initializing`, `inactive`, `closed` or `active` (default).
             timers_inactive: ISO 8601 duration after which the conversation is `inactive`, at least 1 minute.
             timers_closed: ISO 8601 duration after which the conversation is `closed`, at least 10 minutes.
             unique_name: name of your choice that identifies it uniquely.
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             bindings_email_address: default sender address of e-mails from the conversation.
             bindings_email_name: default sender name of e-mails from the conversation.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceConversation,
             {
-                "FriendlyName": friendly_name, "DateCreated": date_created, "DateUpdated": date_updated,
-                "Attributes": attributes, "MessagingServiceSid": messaging_service_sid, "State": state,
-                "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed, "UniqueName": unique_name,
-                "Bindings.Email.Address": bindings_email_address, "Bindings.Email.Name": bindings_email_name,
+                "FriendlyName": friendly_name, "Attributes": attributes, "MessagingServiceSid": messaging_service_sid,
+                "State": state, "Timers.Inactive": timers_inactive, "Timers.Closed": timers_closed,
+                "UniqueName": unique_name, "Bindings.Email.Address": bindings_email_address,
+                "Bindings.Email.Name": bindings_email_name, "DateCreated": date_created, "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -2165,10 +2167,10 @@ class ServicesConversationsMessages(Resource):
         return ServicesConversationsMessagesContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, author: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, body: str | None = None, attributes: Json | None = None,
-        media_sid: str | None = None, content_sid: str | None = None, content_variables: Json | None = None,
-        subject: str | None = None,
+        self, *, author: str | None = None, body: str | None = None, media_sid: str | None = None,
+        content_sid: str | None = None, content_variables: Json | None = None, attributes: Json | None = None,
+        subject: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationMessage:
@@ -2177,14 +2179,14 @@ class ServicesConversationsMessages(Resource):
 
         Args:
             author: channel-specific identifier of who wrote the message, by default `system`.
-            date_created: instant to record as the message's creation; milliseconds are ignored.
-            date_updated: instant to record as the message's last change; milliseconds are ignored.
             body: text of the message, up to 1,600 characters.
-            attributes: own data as a JSON string, `{}` if unset.
             media_sid: SID of the uploaded media that the new message carries, `ME…`.
             content_sid: SID of the content template to send, `HX…`; `body` and `media_sid` are then ignored.
             content_variables: JSON string with the values for the template's variables.
+            attributes: own data as a JSON string, `{}` if unset.
             subject: subject line of the message, at most 256 characters.
+            date_created: instant to record as the message's creation; milliseconds are ignored.
+            date_updated: instant to record as the message's last change; milliseconds are ignored.
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -2192,9 +2194,9 @@ class ServicesConversationsMessages(Resource):
         return self._send(
             ops.CreateServiceConversationMessage,
             {
-                "Author": author, "DateCreated": date_created, "DateUpdated": date_updated, "Body": body,
-                "Attributes": attributes, "MediaSid": media_sid, "ContentSid": content_sid,
-                "ContentVariables": content_variables, "Subject": subject,
+                "Author": author, "Body": body, "MediaSid": media_sid, "ContentSid": content_sid,
+                "ContentVariables": content_variables, "Attributes": attributes, "Subject": subject,
+                "DateCreated": date_created, "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -2301,10 +2303,11 @@ class ServicesConversationsMessagesContext(Resource):
         return self._send(ops.FetchServiceConversationMessage)
 
     def update(
-        self, *, author: str | None = None, body: str | None = None, date_created: datetime | date | str | None = None,
-        date_updated: datetime | date | str | None = None, attributes: Json | None = None,
+        self, *, author: str | None = None, body: str | None = None, attributes: Json | None = None,
+        subject: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationMessageWebhookEnabledTypeArg | str | None = None,
-        subject: str | None = None, extra_params: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationMessage:
         """Update the service conversation message:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}
@@ -2312,19 +2315,19 @@ class ServicesConversationsMessagesContext(Resource):
         Args:
             author: channel-specific identifier of who wrote the message, by default `system`.
             body: text of the message, up to 1,600 characters.
+            attributes: own data as a JSON string, `{}` if unset.
+            subject: subject line of the message, at most 256 characters.
             date_created: instant to record as the message's creation; milliseconds are ignored.
             date_updated: instant to record as the message's last change; milliseconds are ignored.
-            attributes: own data as a JSON string, `{}` if unset.
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
-            subject: subject line of the message, at most 256 characters.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceConversationMessage,
             {
-                "Author": author, "Body": body, "DateCreated": date_created, "DateUpdated": date_updated,
-                "Attributes": attributes, "Subject": subject,
+                "Author": author, "Body": body, "Attributes": attributes, "Subject": subject,
+                "DateCreated": date_created, "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -2422,10 +2425,10 @@ class ServicesConversationsParticipants(Resource):
         return ServicesConversationsParticipantsContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        role_sid: str | None = None, attributes: Json | None = None, messaging_binding_address: str | None = None,
-        identity: str | None = None, messaging_binding_proxy_address: str | None = None,
-        messaging_binding_projected_address: str | None = None,
+        self, *, identity: str | None = None, messaging_binding_address: str | None = None,
+        messaging_binding_proxy_address: str | None = None, role_sid: str | None = None, attributes: Json | None = None,
+        messaging_binding_projected_address: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationParticipant:
@@ -2433,16 +2436,16 @@ class ServicesConversationsParticipants(Resource):
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
 
         Args:
-            date_created: instant to record as its creation.
-            date_updated: instant to record as its last change.
-            role_sid: SID of the participant's role in the conversation, `RL…`.
-            attributes: own data as a JSON string, `{}` if unset.
+            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
             messaging_binding_address: phone or WhatsApp number of the participant's device; `null` only for
                 participants of an SDK.
-            identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
             messaging_binding_proxy_address: Twilio phone or WhatsApp number the participant talks to; `null` only for
                 SDK participants.
+            role_sid: SID of the participant's role in the conversation, `RL…`.
+            attributes: own data as a JSON string, `{}` if unset.
             messaging_binding_projected_address: Twilio number that masks the participant in group MMS.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
@@ -2450,10 +2453,10 @@ class ServicesConversationsParticipants(Resource):
         return self._send(
             ops.CreateServiceConversationParticipant,
             {
-                "DateCreated": date_created, "DateUpdated": date_updated, "RoleSid": role_sid, "Attributes": attributes,
-                "MessagingBinding.Address": messaging_binding_address, "Identity": identity,
-                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address,
-                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address,
+                "Identity": identity, "MessagingBinding.Address": messaging_binding_address,
+                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address, "RoleSid": role_sid,
+                "Attributes": attributes, "MessagingBinding.ProjectedAddress": messaging_binding_projected_address,
+                "DateCreated": date_created, "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )
@@ -2549,38 +2552,39 @@ class ServicesConversationsParticipantsContext(Resource):
         return self._send(ops.FetchServiceConversationParticipant)
 
     def update(
-        self, *, date_created: datetime | date | str | None = None, date_updated: datetime | date | str | None = None,
-        attributes: Json | None = None, role_sid: str | None = None,
-        messaging_binding_projected_address: str | None = None,
+        self, *, attributes: Json | None = None, role_sid: str | None = None,
+        messaging_binding_projected_address: str | None = None, identity: str | None = None,
+        messaging_binding_proxy_address: str | None = None, last_read_message_index: int | None = None,
+        last_read_timestamp: str | None = None, date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         x_twilio_webhook_enabled: m.ServiceConversationParticipantWebhookEnabledTypeArg | str | None = None,
-        identity: str | None = None, messaging_binding_proxy_address: str | None = None,
-        last_read_message_index: int | None = None, last_read_timestamp: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversationParticipant:
         """Update the service conversation participant:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}
 
         Args:
-            date_created: instant to record as its creation.
-            date_updated: instant to record as its last change.
             attributes: own data as a JSON string, `{}` if unset.
             role_sid: SID of the participant's role in the conversation, `RL…`.
             messaging_binding_projected_address: Twilio number used in group MMS; `null` removes it.
-            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
             messaging_binding_proxy_address: Twilio number with which the participant talks; `null` removes it.
             last_read_message_index: index of the last message the participant has read in the conversation.
             last_read_timestamp: instant of the last message the participant has read, ISO 8601.
+            date_created: instant to record as its creation.
+            date_updated: instant to record as its last change.
+            x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
         """
         __tracebackhide__ = True
         return self._send(
             ops.UpdateServiceConversationParticipant,
             {
-                "DateCreated": date_created, "DateUpdated": date_updated, "Attributes": attributes, "RoleSid": role_sid,
+                "Attributes": attributes, "RoleSid": role_sid,
                 "MessagingBinding.ProjectedAddress": messaging_binding_projected_address, "Identity": identity,
                 "MessagingBinding.ProxyAddress": messaging_binding_proxy_address,
                 "LastReadMessageIndex": last_read_message_index, "LastReadTimestamp": last_read_timestamp,
+                "DateCreated": date_created, "DateUpdated": date_updated,
             },
             extra_params, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
         )

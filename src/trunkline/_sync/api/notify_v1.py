@@ -415,7 +415,7 @@ class ServicesNotifications(Resource):
 
     def create(
         self, *, identity: str | Sequence[str] | None = None, tag: str | Sequence[str] | None = None,
-        to_binding: str | Sequence[str] | None = None, segment: str | Sequence[str] | None = None,
+        to_binding: Sequence[Json] | Json | None = None, segment: str | Sequence[str] | None = None,
         body: str | None = None, priority: m.NotificationPriorityArg | str | None = None, title: str | None = None,
         delivery_callback_url: str | None = None, ttl: timedelta | int | None = None, sound: str | None = None,
         action: str | None = None, data: Json | None = None, apn: Json | None = None, gcm: Json | None = None,

@@ -1190,8 +1190,8 @@ class WorkspacesTasks(Resource):
         return WorkspacesTasksContext(self._client, (*self._ids, sid))
 
     def create(
-        self, *, timeout: timedelta | int | None = None, priority: int | None = None, task_channel: str | None = None,
-        workflow_sid: str | None = None, attributes: Json | None = None,
+        self, *, attributes: Json | None = None, workflow_sid: str | None = None, task_channel: str | None = None,
+        timeout: timedelta | int | None = None, priority: int | None = None,
         virtual_start_time: datetime | date | str | None = None, routing_target: str | None = None,
         ignore_capacity: str | None = None, task_queue_sid: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
@@ -1201,11 +1201,11 @@ class WorkspacesTasks(Resource):
         https://www.twilio.com/docs/taskrouter/api/task
 
         Args:
+            attributes: task's own data as a JSON string, which workflows route by.
+            workflow_sid: SID of the workflow that routes the task, `WW…`; optional if the workspace has just one.
+            task_channel: SID or unique name of the task channel when multitasking is on, by default `default`.
             timeout: seconds the task may live unassigned, at most 1,209,600 (2 weeks), by default 86,400 (24 hours).
             priority: priority from 0 to 2,147,483,647, by default that of the matching workflow target.
-            task_channel: SID or unique name of the task channel when multitasking is on, by default `default`.
-            workflow_sid: SID of the workflow that routes the task, `WW…`; optional if the workspace has just one.
-            attributes: task's own data as a JSON string, which workflows route by.
             virtual_start_time: instant that orders the routing of the task, by default `date_created`; not in the
                 future nor before 1900.
             routing_target: SID of the worker, queue or workflow the task is routed to.
@@ -1218,8 +1218,8 @@ class WorkspacesTasks(Resource):
         return self._send(
             ops.CreateTask,
             {
-                "Timeout": timeout, "Priority": priority, "TaskChannel": task_channel, "WorkflowSid": workflow_sid,
-                "Attributes": attributes, "VirtualStartTime": virtual_start_time, "RoutingTarget": routing_target,
+                "Attributes": attributes, "WorkflowSid": workflow_sid, "TaskChannel": task_channel, "Timeout": timeout,
+                "Priority": priority, "VirtualStartTime": virtual_start_time, "RoutingTarget": routing_target,
                 "IgnoreCapacity": ignore_capacity, "TaskQueueSid": task_queue_sid,
             },
             extra_params,
