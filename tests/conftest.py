@@ -52,6 +52,21 @@ def twilio(running: Emulator) -> Emulator:
 
 
 @pytest.fixture(scope="session")
+def _lenient() -> Iterator[Emulator]:
+    from trunkline.emulator import Clock, Emulator
+
+    with Emulator(clock=Clock(START, frozen=True), any_sender=True) as twilio:
+        yield twilio
+
+
+@pytest.fixture
+def lenient(_lenient: Emulator) -> Emulator:
+    """The same for messages of any sender."""
+    _lenient.reset()
+    return _lenient
+
+
+@pytest.fixture(scope="session")
 def private_key() -> Any:
     """A key of RSA, for what is signed by one."""
     from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key

@@ -15,7 +15,7 @@ from tests.emulator.wire import Caller, basic
 from trunkline import facts
 from trunkline.emulator import Clock, Emulator, record, values
 from trunkline.emulator.exchange import Incoming, Reply
-from trunkline.emulator.server import ACCOUNT_SID, AUTH_TOKEN
+from trunkline.emulator.base import ACCOUNT_SID, AUTH_TOKEN
 from trunkline.emulator.world import World
 
 MESSAGES = f"/2010-04-01/Accounts/{ACCOUNT_SID}/Messages.json"
@@ -115,8 +115,8 @@ def known(path: str, body: bytes = b"", **more: Any) -> Reply:
 
 
 def test_a_form_of_as_many_fields_as_are_allowed() -> None:
-    assert known(MESSAGES, MESSAGE + b"&MediaUrl=a" * 9_997).status == 201
-    assert known(MESSAGES, MESSAGE + b"&MediaUrl=a" * 9_998).status == 400
+    assert known(MESSAGES, MESSAGE + b"&PersistentAction=a" * 9_997).status == 201
+    assert known(MESSAGES, MESSAGE + b"&PersistentAction=a" * 9_998).status == 400
 
 
 @pytest.mark.parametrize("filling", [b"a=1&", b"&", b"=&", b"MediaUrl=a&"])

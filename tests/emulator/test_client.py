@@ -69,6 +69,11 @@ class ClientWalk(Walk):
         assert (caught.value.code, caught.value.outcome) == (20404, "rejected"), operation.id
 
 
+@pytest.fixture
+def twilio(lenient: Emulator) -> Emulator:
+    return lenient
+
+
 @pytest.fixture(params=["socket", "asyncio", "aiohttp"])
 def walker(request: pytest.FixtureRequest, twilio: Emulator, http: Caller) -> Iterator[Callable[[str], ClientWalk]]:
     problems: list[Any] = []

@@ -21,6 +21,11 @@ WITHOUT_ID = ("CreateValidationRequest",)
 LISTED_WITHOUT_ID = ("CreateAlarm",)
 
 
+@pytest.fixture
+def twilio(lenient: Emulator) -> Emulator:
+    return lenient
+
+
 class Walk:
     """Calls operations of one product, making the resources above them first."""
 

@@ -13,7 +13,7 @@ import pytest
 
 from tests.emulator.wire import Caller, basic
 from trunkline.emulator import Emulator, serve
-from trunkline.emulator.server import ACCOUNT_SID, AUTH_TOKEN, CLIENT_SECRET
+from trunkline.emulator.base import ACCOUNT_SID, AUTH_TOKEN, CLIENT_SECRET
 
 from .test_bounds import MESSAGES, ask
 
@@ -118,9 +118,9 @@ def test_serve_says_the_token_that_it_made(capsys: pytest.CaptureFixture[str], m
             raise KeyboardInterrupt
 
     monkeypatch.setattr(
-        "trunkline.emulator.server.threading", SimpleNamespace(**vars(threading) | {"Event": Interrupted})
+        "trunkline.emulator.foreground.threading", SimpleNamespace(**vars(threading) | {"Event": Interrupted})
     )
-    monkeypatch.setattr("trunkline.emulator.server.token_hex", lambda size: "f" * 32)
+    monkeypatch.setattr("trunkline.emulator.base.token_hex", lambda size: "f" * 32)
     serve(0, "0.0.0.0")
     assert capsys.readouterr().err.endswith(f"Its auth token is {'f' * 32}\n")
     serve(0, "0.0.0.0", auth_token="mine")

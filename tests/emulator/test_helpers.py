@@ -47,6 +47,8 @@ def test_send_and_redact(both: Both, twilio: Emulator) -> None:
 
 def test_send_by_a_service(both: Both, twilio: Emulator) -> None:
     service = both.run(both.client.messaging.v1.services.create("service"))
+    number = both.run(both.client.incoming_phone_numbers.list())[0]
+    both.run(both.client.messaging.v1.services(service.sid).phone_numbers.create(number.sid))
     assert (
         both.run(both.client.messages.send(to=YOU, from_=service.sid, body="hi")).messaging_service_sid == service.sid
     )
@@ -56,6 +58,8 @@ def test_send_by_a_service(both: Both, twilio: Emulator) -> None:
 
 def test_cancel_a_scheduled_message(both: Both) -> None:
     service = both.run(both.client.messaging.v1.services.create("service"))
+    number = both.run(both.client.incoming_phone_numbers.list())[0]
+    both.run(both.client.messaging.v1.services(service.sid).phone_numbers.create(number.sid))
     planned = both.run(
         both.client.messages.create(
             YOU, messaging_service_sid=service.sid, body="later", schedule_type="fixed", send_at="2026-03-02T12:00:00Z"

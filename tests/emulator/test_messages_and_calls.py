@@ -9,7 +9,7 @@ import pytest
 
 from tests.emulator.wire import Caller
 from trunkline.emulator import Emulator
-from trunkline.emulator.behaviours.messages import segments
+from trunkline.emulator.messaging.segments import segments
 
 
 def test_a_message_is_delivered(http: Caller, twilio: Emulator) -> None:
@@ -40,7 +40,7 @@ def test_stepping_far_gives_the_same_dates(http: Caller, twilio: Emulator) -> No
 
 def test_a_scheduled_message_waits(http: Caller, twilio: Emulator) -> None:
     later = (twilio.clock.now() + timedelta(hours=1)).isoformat()
-    message = http.message(SendAt=later, ScheduleType="fixed")
+    message = http.message(SendAt=later, ScheduleType="fixed", MessagingServiceSid=http.service())
     url = f"{http.account}/Messages/{message['sid']}.json"
     assert message["status"] == "scheduled"
     twilio.advance(3500)
@@ -51,7 +51,8 @@ def test_a_scheduled_message_waits(http: Caller, twilio: Emulator) -> None:
 
 
 def test_a_scheduled_message_can_be_canceled(http: Caller, twilio: Emulator) -> None:
-    message = http.message(SendAt="2099-01-01T00:00:00Z", ScheduleType="fixed")
+    later = (twilio.clock.now() + timedelta(hours=1)).isoformat()
+    message = http.message(SendAt=later, ScheduleType="fixed", MessagingServiceSid=http.service())
     url = f"{http.account}/Messages/{message['sid']}.json"
     assert http.post(url, {"Status": "canceled"}).json["status"] == "canceled"
     twilio.advance(10)
@@ -86,13 +87,14 @@ def test_media_of_a_message(http: Caller) -> None:
 
 
 def test_a_message_of_a_service_gets_a_sender(http: Caller, twilio: Emulator) -> None:
-    params = {"To": "+14155550100", "MessagingServiceSid": "MG" + "a" * 32, "Body": "hi"}
+    service = http.service()
+    params = {"To": "+14155550100", "MessagingServiceSid": service, "Body": "hi"}
     message = http.post(f"{http.account}/Messages.json", params).json
     assert (message["status"], message["from"]) == ("accepted", None)
-    assert message["messaging_service_sid"] == "MG" + "a" * 32
+    assert message["messaging_service_sid"] == service
     twilio.advance(5)
     message = http.get(f"{http.account}/Messages/{message['sid']}.json").json
-    assert (message["status"], message["from"]) == ("delivered", "+15005550006")
+    assert (message["status"], message["from"]) == ("delivered", twilio.number)
 
 
 @pytest.mark.parametrize(

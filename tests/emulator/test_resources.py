@@ -112,6 +112,8 @@ def test_numbers_are_searched_and_bought(http: Caller) -> None:
     again = http.post(f"{http.account}/IncomingPhoneNumbers.json", {"PhoneNumber": number})
     assert again.json["code"] == 21422
     free = http.post(f"{http.account}/IncomingPhoneNumbers/TollFree.json", {"PhoneNumber": "+18005550123"}).json
+    own = http.get(f"{http.account}/IncomingPhoneNumbers.json").json["incoming_phone_numbers"][-1]
+    assert own["phone_number"] == "+15017122661"
     lists = {
         kind: [
             each["sid"]
@@ -120,7 +122,7 @@ def test_numbers_are_searched_and_bought(http: Caller) -> None:
         for kind in ("", "/Local", "/TollFree", "/Mobile")
     }
     assert lists == {
-        "": [free["sid"], bought["sid"]], "/Local": [bought["sid"]], "/TollFree": [free["sid"]], "/Mobile": [],
+        "": [free["sid"], bought["sid"], own["sid"]], "/Local": [bought["sid"], own["sid"]], "/TollFree": [free["sid"]], "/Mobile": [],
     }  # fmt: skip
     assert http.get(f"{http.account}/IncomingPhoneNumbers.json", {"PhoneNumber": number}).json[
         "incoming_phone_numbers"

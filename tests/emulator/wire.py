@@ -83,6 +83,13 @@ class Caller:
         params = {"To": "+14155550100", "From": "+15005550006", "Body": "hi", **more}
         return self.post(f"{self.account}/Messages.json", params).json
 
+    def service(self) -> str:
+        """The SID of a new messaging service with the account's number."""
+        service: str = self.post("/v1/Services", {"FriendlyName": "service"}, host="messaging").json["sid"]
+        number = self.get(f"{self.account}/IncomingPhoneNumbers.json").json["incoming_phone_numbers"][-1]["sid"]
+        self.post(f"/v1/Services/{service}/PhoneNumbers", {"PhoneNumberSid": number}, host="messaging")
+        return service
+
     def call(self, **more: Any) -> Any:
         """Places a call; returns it."""
         params = {"To": "+14155550100", "From": "+15005550006", "Url": "https://example.com/", **more}

@@ -14,11 +14,19 @@ users, by the command line and by the tests. Needs the extra `trunkline[emulator
 
 from __future__ import annotations
 
+from .async_emulator import AsyncEmulator
 from .behaviours.verify import VERIFICATION_CODE
 from .clock import Clock
+from .emulator import Emulator
 from .fault_rules import When
 from .faults import Fault, Faults
+from .handsets import Arrived
+from .phones import AsyncPhone, Phone
 from .record import RecordedRequest
-from .server import Emulator, serve
+from .sent import RecordedWebhook
+from .foreground import serve
 
-__all__ = ["VERIFICATION_CODE", "Clock", "Emulator", "Fault", "Faults", "RecordedRequest", "When", "serve"]
+__all__ = [
+    "VERIFICATION_CODE", "Arrived", "AsyncEmulator", "AsyncPhone", "Clock", "Emulator", "Fault", "Faults", "Phone",
+    "RecordedRequest", "RecordedWebhook", "When", "serve",
+]  # fmt: skip

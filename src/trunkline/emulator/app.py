@@ -15,10 +15,15 @@ Send = Callable[[Message], Awaitable[None]]
 
 
 class App:
-    """The ASGI application of a world."""
+    """The ASGI application of a world.
+
+    Attributes:
+        replied: is called after each reply.
+    """
 
     def __init__(self, world: World) -> None:
         self.world = world
+        self.replied: Callable[[], None] = lambda: None
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -44,6 +49,7 @@ class App:
                 Incoming(scope["method"], path, query, headers, bytes(body), scope.get("scheme", "http"))
             )
         await _deliver(reply, scope["state"]["line"], receive, send)
+        self.replied()
 
 
 async def _deliver(reply: Reply, line: Line, receive: Receive, send: Send) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from .._core.redaction.secret import safe_repr
@@ -32,8 +33,14 @@ class Clock:
         if start is not None and start.tzinfo is None:
             raise ValueError("start must be an aware datetime, such as datetime(2026, 1, 1, tzinfo=UTC)")
         self._lock = threading.Lock()
+        self._driver: Callable[[float], None] | None = None
         self._base = time.time() if start is None else start.timestamp()
         self._began: float | None = None if frozen else self._monotonic()
+
+    @property
+    def frozen(self) -> bool:
+        """Whether time moves by `advance` alone."""
+        return self._began is None
 
     def timestamp(self) -> float:
         """Seconds since 1970."""
@@ -45,19 +52,40 @@ class Clock:
         return datetime.fromtimestamp(self.timestamp(), UTC)
 
     def advance(self, seconds: float | timedelta) -> None:
-        """Steps forward.
+        """Steps forward; a running emulator does what is due on the way, as its own `advance`.
 
         Raises:
             ValueError: the step is no number, is negative, or leads beyond the year 9000.
+        """
+        step = self.checked(seconds)
+        if self._driver is None:
+            self.move_to(self.timestamp() + step)
+        else:
+            self._driver(step)
+
+    def checked(self, seconds: float | timedelta) -> float:
+        """A step in seconds.
+
+        Raises:
+            ValueError: it is no number, is negative, or leads beyond the year 9000.
         """
         try:
             step = seconds.total_seconds() if isinstance(seconds, timedelta) else float(seconds)
         except (TypeError, ValueError, OverflowError):
             raise ValueError(f"seconds: time goes forward by a number of them, not by {shown(seconds)}") from None
+        if not 0 <= step <= _END - self._base:
+            raise ValueError(f"seconds: time goes forward only, to the year 9000 at most, not by {shown(step)}")
+        return step
+
+    def move_to(self, instant: float) -> None:
+        """Sets the time to a later instant, in seconds since 1970; nothing is done on the way."""
         with self._lock:
-            if not 0 <= step <= _END - self._base:
-                raise ValueError(f"seconds: time goes forward only, to the year 9000 at most, not by {shown(step)}")
-            self._base += step
+            passed = 0.0 if self._began is None else self._monotonic() - self._began
+            self._base = max(self._base, instant - passed)
+
+    def drive(self, driver: Callable[[float], None] | None) -> None:
+        """Whom `advance` asks to step forward: an emulator that runs."""
+        self._driver = driver
 
     def __repr__(self) -> str:
         return f"Clock({self.now().isoformat()}{', frozen=True' if self._began is None else ''})"

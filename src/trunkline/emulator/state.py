@@ -5,18 +5,24 @@ Kept by `world`; every behaviour gets it. No I/O.
 
 from __future__ import annotations
 
+from collections import deque
 from itertools import count
 from typing import Any, NamedTuple
 
+from .. import facts
 from . import files
 from .clock import Clock
+from .engine.effects import Webhook
+from .engine.timers import Timers
 from .errors import not_found
 from .faults import ActiveFaults
+from .handsets import Handsets
 from .routing import collection, fill
 from .store import Place, Row, Store
 from .values import instant
 
 ACCOUNTS = "api.v2010.accounts"
+NUMBER = "+15017122661"  # which Twilio's own snippets send from
 
 
 class Identity(NamedTuple):
@@ -32,10 +38,31 @@ class Identity(NamedTuple):
     secret: str = ""
 
 
+class Manners(NamedTuple):
+    """How an emulated Twilio behaves where its user has a choice.
+
+    Attributes:
+        number: a phone number that the main account owns from the beginning.
+        pace: seconds from one status of a message to the next.
+        any_sender: messages may come from numbers and services that the account does not have.
+    """
+
+    number: str = NUMBER
+    pace: float = 1.0
+    any_sender: bool = False
+
+
 class State:
     """The accounts and rows of one emulator.
 
     Attributes:
+        timers: what is due when.
+        outbox: the webhooks that are to be sent.
+        phones: the simulated phones.
+        opted_out: account, sender and recipient of those who want no more messages.
+        sticky: the sender that a messaging service has chosen, by account, service and recipient.
+        number, pace, any_sender: as in `Manners`.
+        api_url: where the first API is reached, without a path.
         store: the rows.
         accounts: the rows of accounts by SID.
         acting: the account whose credentials the request has that is being answered.
@@ -44,7 +71,14 @@ class State:
         bearers: account of bearer tokens and the instant at which they expire.
     """
 
-    def __init__(self, identity: Identity, clock: Clock) -> None:
+    def __init__(self, identity: Identity, clock: Clock, manners: Manners) -> None:
+        self.timers = Timers()
+        self.outbox: deque[Webhook] = deque()
+        self.phones = Handsets()
+        self.opted_out: set[tuple[str, str, str]] = set()
+        self.sticky: dict[tuple[str, str, str], str] = {}
+        self.number, self.pace, self.any_sender = manners
+        self.api_url = facts.addresses().api
         self.account_sid = identity.account_sid
         self.clock = clock
         self.store = Store(identity.account_sid + identity.secret)

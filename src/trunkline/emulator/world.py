@@ -6,28 +6,46 @@ Called by `app` for requests and by `server` for what tests put there. No I/O.
 from __future__ import annotations
 
 import threading
+from collections import deque
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import count
 from typing import Any
 from urllib.parse import urlsplit
 
 from .. import facts
 from ..facts import OperationFacts
-from . import arguments, files
+from . import alerts, arguments, files
 from .access import account_of, authenticate, inactive
+from .answers import Answer
+from .behaviours.numbers import own_number
 from .behaviours.table import behaviour
 from .clock import Clock
+from .delivery import Outgoing
+from .engine.effects import Webhook
 from .errors import Refusal, not_found
 from .exchange import Incoming, Reply, address, json_reply
 from .faults import ActiveFaults, Faults, count_hits, find_faults
+from .handsets import Arrived
+from .messaging import inbound, outbound
+from .messaging.lifecycle import Outcome
+from .outgoing import outgoing
 from .record import Record, RecordedRequest, kept
 from .request import Request, Target
 from .resources import Resources
 from .routing import Match, Model, router
-from .state import Identity, State
+from .sent import MOST as MOST_SENT
+from .sent import RecordedWebhook
+from .state import Identity, Manners, State
 from .store import Row
 from .synth import fields, key_field, new_key
 from .values import encode, instant
 from .verbs import filled, perform, shape
+
+# What timers lead to, and what is done with the replies of applications, by the names that stand in them.
+_TIMERS: dict[str, Callable[..., None]] = {outbound.STEP: outbound.step}
+_ANSWERED: dict[str, Callable[[State, Webhook, Answer, float], None]] = {inbound.ANSWERED: inbound.answered}
+_MANNERS = Manners()
 
 
 class World:
@@ -40,27 +58,33 @@ class World:
         state: what it holds; `reset` makes it anew.
     """
 
-    def __init__(self, identity: Identity, clock: Clock, seed: int = 0) -> None:
+    def __init__(self, identity: Identity, clock: Clock, seed: int = 0, manners: Manners = _MANNERS) -> None:
         self.clock = clock
+        self.api_url = facts.addresses().api
+        self._manners = manners
         self.faults = Faults(seed, lambda: self.state.store.newest)
         self._identity = identity
         self._router = router()
         self._lock = threading.RLock()
+        self._count = count()
         self.reset()
 
     def reset(self) -> None:
         """Forgets everything but the main account."""
         with self._lock:
             self.faults.clear()
-            self.state = State(self._identity, self.clock)
+            self.state = State(self._identity, self.clock, self._manners)
+            self.state.api_url = self.api_url
             self._resources = Resources(self.state)
-            self._record = Record()
+            self._record, self._sent = Record(), deque[RecordedWebhook](maxlen=MOST_SENT)
+            own_number(self.state, self._manners.number)
 
     # Requests
 
     def handle(self, request: Incoming) -> Reply:
         """Answers a request and records it."""
         with self._lock:
+            self._catch_up(self.state.now())
             host, path, base = address(request)
             cdn, name = files.is_cdn(host), host.partition(".")[0].lower()
             asked = None if cdn else files.asked(request.method, name, path)
@@ -87,6 +111,90 @@ class World:
                 reply = replace(reply, headers={**reply.headers, **self.state.stamps()})
             self._record.add(kept(request, host, path, called, reply.sent, count_hits(self.faults, met)))
             return reply
+
+    # What happens by itself
+
+    def next_due(self) -> float | None:
+        """When something happens by itself, in seconds since 1970; None: never."""
+        with self._lock:
+            return self.state.timers.next()
+
+    def happen(self, until: float) -> bool:
+        """Does the next thing that is due by an instant; whether there was one."""
+        with self._lock:
+            return self._happen(until)
+
+    def _catch_up(self, now: float) -> None:
+        while self._happen(now):
+            pass
+
+    def _happen(self, until: float) -> bool:
+        timer = self.state.timers.pop(until)
+        if timer is not None:
+            _TIMERS[timer.what](self.state, timer.due, *timer.subject)
+        return timer is not None
+
+    def take(self) -> Webhook | None:
+        """The next webhook that is to be sent."""
+        with self._lock:
+            return self.state.outbox.popleft() if self.state.outbox else None
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a webhook is to be sent."""
+        return bool(self.state.outbox)
+
+    def outgoing(self, webhook: Webhook) -> Outgoing:
+        """A webhook as it is sent."""
+        with self._lock:
+            return outgoing(self.state, webhook, self.state.store.digest("webhook", next(self._count)))
+
+    def sent(self, webhook: RecordedWebhook) -> None:
+        """Keeps what was sent for those who ask."""
+        with self._lock:
+            self._sent.append(webhook)
+
+    def webhooks(self) -> list[RecordedWebhook]:
+        """The webhooks so far, oldest first."""
+        with self._lock:
+            return list(self._sent)
+
+    def answered(self, webhook: Webhook, answer: Answer) -> None:
+        """A webhook was sent, or could not be."""
+        with self._lock:
+            now = self.state.now()
+            if then := _ANSWERED.get(webhook.then):
+                then(self.state, webhook, answer, now)
+            elif answer.code is not None:
+                alerts.raised(self.state, webhook, answer.code, answer.error, now)
+
+    def receive(self, sender: str, recipient: str, body: str, media: Sequence[str], extra: dict[str, str]) -> str:
+        """A phone sends a message; its SID.
+
+        Raises:
+            ValueError: nobody has the number that it is for.
+        """
+        with self._lock:
+            now = self.state.now()
+            self._catch_up(now)
+            self.state.acting = self.state.account_sid
+            return inbound.receive(self.state, sender, recipient, body, media, now, extra).key
+
+    def inbox(self, number: str) -> tuple[Arrived, ...]:
+        """What reached a phone, oldest first."""
+        with self._lock:
+            self._catch_up(self.state.now())
+            return self.state.phones.inbox(number)
+
+    def decide(self, number: str, outcome: Outcome) -> None:
+        """Sets what becomes of messages to a phone."""
+        with self._lock:
+            self.state.phones.decide(number, outcome)
+
+    def reached_at(self, api_url: str) -> None:
+        """Where the first API is reached, for addresses that go out in webhooks."""
+        with self._lock:
+            self.api_url = self.state.api_url = api_url
 
     def recorded(self) -> tuple[list[RecordedRequest], int]:
         """The requests so far, oldest first, and how many older ones are forgotten."""

@@ -8,6 +8,7 @@ from itertools import count, islice
 from typing import Any
 
 from ..errors import invalid
+from ..messaging import senders
 from ..state import State
 from ..store import Place, Row
 from .base import Behaviour
@@ -40,7 +41,10 @@ class Numbers(Behaviour):
         area = hidden.get("area_code")
         if area == "533":
             raise invalid("No phone numbers found in area code 533.", 21452)
-        data["phone_number"] = number = data.get("phone_number") or self._free(state, place, area or "415")
+        given = data.get("phone_number")
+        data["phone_number"] = number = senders.normal(given) if given else self._free(state, place, area or "415")
+        if given and not senders.is_number(number):
+            raise invalid(f"Phone Number {given} is not valid.", 21421)
         if any(other.data["phone_number"] == number for other in state.store.rows(place._replace(where=()))):
             raise invalid(f"PhoneNumber {number} is not available.", 21422)
         data.setdefault("_type", "TollFree" if _TOLL_FREE.match(number) else "Local")
@@ -52,6 +56,16 @@ class Numbers(Behaviour):
     def _free(self, state: State, place: Place, area: str) -> str:
         taken = {row.data["phone_number"] for row in state.store.rows(place._replace(where=()))}
         return next(number for number in numbers(state, "US", area) if number not in taken)
+
+
+def own_number(state: State, number: str) -> None:
+    """The main account has a number from the beginning."""
+    place = state.place("api.v2010.accounts.incoming_phone_numbers", state.account_sid)
+    row = state.blank("PN" + state.store.fresh())
+    row.made_up = False
+    row.data.update(sid=row.key, phone_number=number, sms_method="POST", voice_method="POST")
+    Numbers().created(state, place, row)
+    state.store.add(place, row)
 
 
 class NumbersForSale(Behaviour):

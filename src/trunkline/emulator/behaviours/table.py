@@ -22,6 +22,7 @@ from .messages import Media, Messages
 from .numbers import CallerIds, Numbers, NumbersForSale
 from .queues import Members, Queues
 from .recordings import Recordings
+from .services import Pool
 from .sims import Commands
 from .sip import Mappings
 from .taskrouter import Named, Workers
@@ -50,6 +51,8 @@ BEHAVIOURS: dict[str, Behaviour] = {
     f"{_SIP}.domains.auth.calls.credential_list_mappings": Mappings(),
     f"{_SIP}.domains.auth.calls.ip_access_control_list_mappings": Mappings(),
     f"{_SIP}.domains.auth.registrations.credential_list_mappings": Mappings(),
+    "messaging.v1.services.phone_numbers": Pool(f"{_ACCOUNT}.incoming_phone_numbers", "phone_number"),
+    "messaging.v1.services.short_codes": Pool(f"{_ACCOUNT}.short_codes", "short_code"),
     "fax.v1.faxes": Faxes(),
     "fax.v1.faxes.media": FaxMedia(),
     "video.v1.rooms": Rooms(

@@ -1,0 +1,90 @@
+"""`AsyncEmulator`: the emulated Twilio for tests whose application runs on their event loop. Called by users."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from datetime import timedelta
+from types import TracebackType
+from typing import Any, Self
+
+from .base import BaseEmulator
+from .phones import AsyncPhone
+from .shell import Shell, step_alone
+
+
+class AsyncEmulator(BaseEmulator):
+    """The same as `Emulator`, with `await` where it waits: the caller's event loop goes on meanwhile.
+
+        async with AsyncEmulator() as twilio:
+            twilio.mount("https://example.com", app)
+            client = twilio.async_client()
+            joe = twilio.phone("+14155550123")
+            await joe.text(twilio.number, "hi")
+            await twilio.advance(5)
+
+    Args:
+        (all): those of `Emulator`.
+    """
+
+    async def advance(self, seconds: float | timedelta) -> None:
+        """Steps the clock forward, as `Emulator.advance` does.
+
+        Raises:
+            ValueError: the step is no number, is negative, or leads beyond the year 9000.
+            RuntimeError: time is being stepped already, as where a webhook's handler asks for it.
+        """
+        await self._step(self.clock.checked(seconds))
+
+    async def run(self) -> None:
+        """Steps the clock forward until nothing is due any more: every message has its last status."""
+        await self._step(None)
+
+    async def _step(self, seconds: float | None) -> None:
+        shell = self._server.shell
+        if shell is None:
+            step_alone(self._world, self.clock, seconds, told=False)
+        else:
+            await _there(shell, shell.step(seconds))
+
+    async def _settle(self) -> None:
+        shell = self._server.shell
+        if shell is None:
+            await self._step(0.0)
+        else:
+            await _there(shell, shell.settle())
+
+    def phone(self, number: str) -> AsyncPhone:
+        """A simulated phone, as `Emulator.phone` makes it."""
+        return AsyncPhone(self, self._world, number)
+
+    def mount(self, url: str, app: Any) -> None:
+        """Webhooks to a URL go to an application in this process, as with `Emulator.mount`; an ASGI one runs on the
+        event loop of who calls this."""
+        self.mounts.add(url, app, loop=asyncio.get_running_loop())
+
+    def reset(self) -> None:
+        """Forgets every resource, request and webhook, and switches every fault off; the clock stays."""
+        self._reset()
+
+    async def start(self) -> Self:
+        """Starts the server; returns when it accepts connections."""
+        await asyncio.to_thread(self._start)
+        return self
+
+    async def stop(self) -> None:
+        """Stops the server and closes its connections. What was created stays for the next start."""
+        await asyncio.to_thread(self._server.stop)
+
+    async def __aenter__(self) -> Self:
+        return await self.start()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.stop()
+
+
+async def _there(shell: Shell, work: Coroutine[Any, Any, None]) -> None:
+    """Awaits work on the server's loop."""
+    await asyncio.wrap_future(shell.submit(work))

@@ -1,0 +1,170 @@
+"""What `Emulator` and `AsyncEmulator` have in common: all that does not wait. Called by them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from secrets import token_hex
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from .. import facts
+from .._core.redaction.secret import safe_repr
+from .clock import Clock
+from .delivery import Mounts
+from .exposure import checked_pace, checked_port, is_loopback, tell
+from .faults import Faults
+from .phones import checked_address
+from .record import RecordedRequest
+from .sent import RecordedWebhook
+from .server import Server
+from .state import NUMBER, Identity, Manners
+from .world import World
+
+if TYPE_CHECKING:
+    from .. import AsyncClient, Client
+
+ACCOUNT_SID = "AC" + "e" * 32
+# These stand in the documentation: they are for loopback, which other machines do not reach.
+AUTH_TOKEN = "emulated-auth-token"
+CLIENT_SECRET = "emulated-client-secret"
+
+
+@safe_repr
+class BaseEmulator:
+    """The emulated Twilio, without what waits."""
+
+    def __init__(
+        self,
+        *,
+        port: int = 0,
+        host: str = "127.0.0.1",
+        account_sid: str | None = None,
+        auth_token: str | None = None,
+        clock: Clock | None = None,
+        seed: int = 0,
+        number: str = NUMBER,
+        pace: float = 1.0,
+        any_sender: bool = False,
+        allow: Iterable[str] = (),
+    ) -> None:
+        self.account_sid = account_sid or ACCOUNT_SID
+        private = is_loopback(host)
+        self.auth_token = auth_token or (AUTH_TOKEN if private else token_hex(16))
+        if not re.fullmatch(r"AC[0-9a-fA-F]{32}", self.account_sid):
+            raise ValueError("account_sid must be AC and 32 hexadecimal digits")
+        self.client_id = "OQ" + "e" * 32
+        self.client_secret = CLIENT_SECRET if private else token_hex(16)
+        self.clock = clock or Clock()
+        self.host = host
+        self.port = checked_port(port)
+        secret = "" if private else self.auth_token
+        identity = Identity(self.account_sid, self.auth_token, self.client_id, self.client_secret, secret)
+        self.number = checked_address(number)
+        self.mounts = Mounts()
+        self._world = World(identity, self.clock, seed, Manners(self.number, checked_pace(pace), any_sender))
+        self._server = Server(
+            self._world, self.clock, self.mounts, (allow,) if isinstance(allow, str) else tuple(allow)
+        )
+
+    @property
+    def url(self) -> str:
+        """Where this machine reaches the server: `http://127.0.0.1:4010`."""
+        host = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)
+        host = f"[{host}]" if ":" in host else host
+        return f"http://{host}:{self.port}"
+
+    @property
+    def base_url(self) -> str:
+        """The `base_url` for clients: `http://127.0.0.1:4010/{host}`."""
+        return f"{self.url}/{{host}}"
+
+    @property
+    def faults(self) -> Faults:
+        """Switches faults on: `twilio.faults.latency(0.2)`."""
+        return self._world.faults
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """The requests so far, oldest first: the last 10,000, and no more than 64 MiB of them with bodies and headers.
+
+        `requests_dropped` tells how many earlier ones were forgotten.
+        """
+        return self._world.recorded()[0]
+
+    @property
+    def requests_dropped(self) -> int:
+        """How many requests are no longer in `requests`, since the emulator was made or `reset`."""
+        return self._world.recorded()[1]
+
+    def client(self, **options: Any) -> Client:
+        """A `trunkline.Client` of the main account; `options` are those of the class."""
+        from .. import Client
+
+        options.setdefault("base_url", self.base_url)
+        return Client(self.account_sid, self.auth_token, **options)
+
+    def async_client(self, **options: Any) -> AsyncClient:
+        """A `trunkline.AsyncClient` of the main account; `options` are those of the class."""
+        from .. import AsyncClient
+
+        options.setdefault("base_url", self.base_url)
+        return AsyncClient(self.account_sid, self.auth_token, **options)
+
+    @property
+    def webhooks(self) -> list[RecordedWebhook]:
+        """The webhooks so far, oldest first: the last 10,000."""
+        return self._world.webhooks()
+
+    def add(self, url: str, fields: dict[str, Any] | None = None, /, **more: Any) -> dict[str, Any]:
+        """Puts a row into a list that no request can add to, and returns it as the API shows it.
+
+            twilio.add(f"api.twilio.com/2010-04-01/Accounts/{twilio.account_sid}/Conferences.json", status="completed")
+
+        Args:
+            url: where the list is.
+            fields: values by wire name (`from` for `from_`); dates may be datetimes. What is left out is made up.
+
+        Raises:
+            ValueError: there is no such list, or its rows have no such field.
+        """
+        return self._world.add(url, {**(fields or {}), **more})
+
+    def attach(self, url: str, content: bytes, content_type: str | None = None) -> None:
+        """Sets the bytes that a medium, a recording, a fax or a video recording is downloaded as.
+
+            medium = client.messages("MM…").media.list()[0]
+            twilio.attach(medium.uri, b"GIF89a…", "image/gif")
+
+        Until then they are made up: a small picture, silence, an empty page. The formats of a recording share them.
+
+        Args:
+            url: where the resource is: as `add` takes it, with `https://`, or its `uri` alone.
+            content_type: the type to send, and to show where the resource has a field for it; by default as it is.
+
+        Raises:
+            ValueError: there is no such resource, or it has no file.
+        """
+        self._world.attach(url, content, content_type)
+
+    def _reset(self) -> None:
+        self._world.reset()
+        if (shell := self._server.shell) is not None:
+            shell.cancel_from_thread()
+
+    def _start(self) -> None:
+        address, self.port = self._server.start(self.host, self.port)
+        self._world.reached_at(f"{self.url}/{urlsplit(facts.addresses().api).netloc}")
+        if not is_loopback(address):
+            self._warn()
+
+    def _warn(self) -> None:
+        known = self.auth_token == AUTH_TOKEN
+        token = "the auth token that everybody knows" if known else "its auth token"
+        tell(
+            f"WARNING: the emulated Twilio listens on {self.host}, not on loopback. Whoever reaches port {self.port} "
+            f"and has {token} sees and changes everything in it, and all of it travels in clear text."
+        )
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.url!r}, {'running' if self._server.running else 'stopped'})"

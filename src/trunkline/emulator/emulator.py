@@ -1,0 +1,135 @@
+"""`Emulator`: the emulated Twilio as tests hold it. Called by users, by the command line and by the tests."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from types import TracebackType
+from typing import Any, Self
+
+from .base import BaseEmulator
+from .phones import Phone
+from .shell import in_loop, step_alone
+
+
+class Emulator(BaseEmulator):
+    """A Twilio on this machine: a real HTTP server that knows every operation and keeps what is created.
+
+        with Emulator() as twilio:
+            client = twilio.client()
+            client.messages.create(to="+14155550100", from_="+15005550006", body="Hello")
+
+    Args:
+        port: the port to listen on; 0 takes a free one.
+        host: the address to listen on. At one that other machines may reach there is a warning on stderr when the
+            server starts, and secrets are random: tokens, keys, client credentials and signatures.
+        account_sid: the main account, `AC` and 32 hexadecimal digits.
+        auth_token: its token; by default a well-known one on loopback, and elsewhere a random one: see `.auth_token`.
+        clock: the time that rows are dated by and that moves messages and calls on; by default real time.
+        seed: what random faults depend on.
+        number: a phone number that the main account has from the beginning, in E.164.
+        pace: seconds from one status of a message to the next.
+        any_sender: messages may come from any number and messaging service, not from those of the account alone.
+        allow: hosts beyond this machine and private networks that webhooks may go to; `"any"` for all.
+
+    Raises:
+        TypeError, ValueError: the port or the account SID is none.
+        MissingExtraError: uvicorn is not installed; raised when the server starts.
+        OSError: the port is taken; raised when the server starts.
+    """
+
+    def advance(self, seconds: float | timedelta) -> None:
+        """Steps the clock forward: what is due on the way happens in order, and each webhook is answered before time
+        goes on.
+
+        Raises:
+            ValueError: the step is no number, is negative, or leads beyond the year 9000.
+            RuntimeError: a webhook would have to be answered in this thread, whose event loop waits here
+                (`AsyncEmulator` is for that), or time is being stepped already.
+        """
+        self._step(self.clock.checked(seconds))
+
+    def run(self) -> None:
+        """Steps the clock forward until nothing is due any more: every message has its last status.
+
+        Raises:
+            RuntimeError: as `advance`.
+        """
+        self._step(None)
+
+    def _step(self, seconds: float | None) -> None:
+        shell = self._server.shell
+        if shell is None or in_loop():
+            step_alone(self._world, self.clock, seconds, told=shell is not None)
+            if shell is not None:
+                shell.nudge_from_thread()
+        else:
+            shell.run(shell.step(seconds))
+
+    def _settle(self) -> None:
+        """What is due now happens, and what is to be sent is sent and answered."""
+        shell = self._server.shell
+        if shell is None or in_loop():
+            self._step(0.0)
+        else:
+            shell.run(shell.settle())
+
+    def phone(self, number: str) -> Phone:
+        """A simulated phone, which writes to the account's numbers and gets what is sent to it.
+
+            joe = twilio.phone("+14155550123")
+            joe.text(twilio.number, "hi")
+            assert joe.inbox[-1].body == "Hello!"
+
+        Args:
+            number: its own, in E.164, also of a channel: `whatsapp:+14155550123`.
+
+        Raises:
+            ValueError: it is no phone number.
+        """
+        return Phone(self, self._world, number)
+
+    def mount(self, url: str, app: Any) -> None:
+        """Webhooks to a URL, and to what is below it, go to an application in this process, without a port.
+
+            twilio.mount("https://example.com", app)
+
+        Args:
+            url: where the application is, as Twilio would reach it.
+            app: a WSGI application (Flask, Django) or an ASGI one (FastAPI, Starlette, Django).
+
+        Raises:
+            ValueError: the URL is none.
+        """
+        self.mounts.add(url, app)
+
+    def reset(self) -> None:
+        """Forgets every resource, request and webhook, and switches every fault off; the clock stays."""
+        self._reset()
+
+    def start(self) -> Self:
+        """Starts the server; returns when it accepts connections."""
+        self._start()
+        self.clock.drive(self._step)
+        return self
+
+    def stop(self) -> None:
+        """Stops the server and closes its connections. What was created stays for the next start."""
+        self.clock.drive(None)
+        self._server.stop()
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    async def __aenter__(self) -> Self:
+        return await asyncio.to_thread(self.start)
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await asyncio.to_thread(self.stop)

@@ -1,0 +1,50 @@
+"""Who reaches an address that the emulator listens on, and what is said of it. Called by `base` and `foreground`."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import sys
+from ipaddress import IPv6Address, ip_address
+from operator import index
+
+
+def tell(text: str) -> None:
+    """Writes a line on stderr, if it can be written."""
+    with contextlib.suppress(OSError):
+        print(text, file=sys.stderr, flush=True)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine reaches what listens on an address. No name is looked up."""
+    name = host.lower().rstrip(".")
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    try:
+        # It takes what `bind` takes: 127.1 too.
+        found = socket.getaddrinfo(host or "*", None, flags=socket.AI_NUMERICHOST)[0][4][0]
+        address = ip_address(str(found).partition("%")[0])
+    except (OSError, ValueError):
+        return False
+    mapped = address.ipv4_mapped if isinstance(address, IPv6Address) else None
+    return (mapped or address).is_loopback
+
+
+def checked_port(port: int) -> int:
+    """A port, or an exception that says what is wrong with it."""
+    try:
+        number = index(port)
+    except TypeError:
+        raise TypeError(f"port must be an int, not {type(port).__name__}") from None
+    if not 0 <= number <= 65_535:
+        raise ValueError("port must be 0 to 65535")
+    return number
+
+
+def checked_pace(pace: float) -> float:
+    """Seconds, or an exception that says what is wrong with them."""
+    if isinstance(pace, bool) or not isinstance(pace, int | float):
+        raise TypeError(f"pace must be seconds, not {type(pace).__name__}")
+    if not 0 <= pace <= 86_400:
+        raise ValueError("pace must be 0 to 86400 seconds")
+    return float(pace)

@@ -1,0 +1,62 @@
+"""The simulated phones: what reached them, and what becomes of messages to them. Kept by `state`. Pure."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from datetime import datetime
+
+from .._core.redaction.secret import safe_repr
+from .messaging.lifecycle import DEFAULT, Outcome
+
+MOST = 10_000  # messages that are kept, of all phones
+
+
+@safe_repr
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrived:
+    """A message that reached a phone.
+
+    Attributes:
+        sid: of the message, as the API shows it.
+        from_, to, body: of the message; `to` is the phone.
+        media: the URLs of its files.
+        at: when, in UTC by the emulator's clock.
+    """
+
+    sid: str
+    from_: str
+    to: str
+    body: str
+    media: tuple[str, ...] = ()
+    at: datetime
+
+
+class Handsets:
+    """All phones that are not the account's own; one of which nothing was said is on and takes everything."""
+
+    def __init__(self) -> None:
+        self._outcomes: dict[str, Outcome] = {}
+        self._arrived: deque[Arrived] = deque(maxlen=MOST)
+        self.count = 0  # of all that arrived
+
+    def outcome(self, number: str) -> Outcome:
+        """What becomes of messages to a number."""
+        return self._outcomes.get(number, DEFAULT)
+
+    def decide(self, number: str, outcome: Outcome) -> None:
+        """Sets what becomes of messages to a number from now on."""
+        self._outcomes[number] = outcome
+
+    def arrive(self, message: Arrived) -> None:
+        """A message reached its phone."""
+        self._arrived.append(message)
+        self.count += 1
+
+    def inbox(self, number: str) -> tuple[Arrived, ...]:
+        """What reached a phone, oldest first."""
+        return tuple(each for each in self._arrived if each.to == number)
+
+    def numbers(self) -> tuple[str, ...]:
+        """The phones of which something is known."""
+        return tuple(dict.fromkeys((*self._outcomes, *(each.to for each in self._arrived))))

@@ -1,0 +1,185 @@
+"""Messages of the account: made by the API or by a reply, moved on by timers, told of to applications.
+
+Rows and a `State` enter; timers and webhooks leave by it. Called by the behaviour of messages and by `inbound`.
+https://www.twilio.com/docs/messaging/api/message-resource
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from .. import files
+from ..engine.effects import Webhook
+from ..handsets import Arrived
+from ..state import State
+from ..store import Place, Row
+from ..values import instant, rfc2822
+from . import lifecycle, opt_out, senders
+from .segments import segments
+
+STEP = "message.step"
+_PRICE, _PRICE_MMS = 0.0079, 0.02  # US dollars: a segment, a message with media
+
+
+def place_of(state: State, account: str) -> Place:
+    """The messages of an account."""
+    return state.place("api.v2010.accounts.messages", account)
+
+
+def begin(state: State, place: Place, row: Row, *, direction: str = "outbound-api") -> None:
+    """A message was made of its sender, recipient and content; it is stored by who calls this."""
+    data, hidden = row.data, row.hidden
+    media = hidden.get("media_url") or []
+    data.setdefault("body", "")
+    data["num_media"] = str(len(media))
+    data["num_segments"] = str(1 if media else segments(data["body"] or ""))
+    data.update(direction=direction, price=None, price_unit="USD", date_sent=None)
+    scheduled = bool(hidden.get("schedule_type") and hidden.get("send_at"))
+    service = bool(data.get("messaging_service_sid"))
+    data["status"] = lifecycle.first(scheduled=scheduled, service=service)
+    _with_media(state, place, row, media)
+    due = max(instant(hidden["send_at"]) or row.created, row.created) if scheduled else row.created + state.pace
+    state.timers.set(due, STEP, row.account, row.key)
+
+
+def _with_media(state: State, place: Place, row: Row, media: list[str]) -> None:
+    below = Place(place.tenant, place.host, f"{place.path}/{row.key}/Media")
+    for url in media:
+        kind = files.guessed(url)
+        state.put(below, {"parent_sid": row.key, "content_type": kind, "sid": "ME" + state.store.fresh()})
+
+
+def step(state: State, now: float, account: str, sid: str) -> None:
+    """A message gets to its next status, if it is still on its way."""
+    row = state.store.find(place_of(state, account), sid)
+    if row is None or row.data["status"] in lifecycle.FINAL - {"delivered"}:
+        return
+    to = str(row.data["to"])
+    outcome = state.phones.outcome(to)
+    status = lifecycle.following(row.data["status"], outcome, channel=senders.channel(to)[0])
+    if status is None:
+        return
+    if status == "sending" and not row.data.get("from"):
+        row.data["from"] = _chosen(state, row)
+    _reach(state, row, status, outcome.code, now)
+    if lifecycle.following(status, outcome, channel=senders.channel(to)[0]) is not None:
+        state.timers.set(now + state.pace, STEP, account, sid)
+
+
+def _reach(state: State, row: Row, status: str, code: int | None, now: float) -> None:
+    data = row.data
+    data["status"], data["date_updated"] = status, rfc2822(now)
+    if status == "sent":
+        data["date_sent"] = rfc2822(now)
+    if status in lifecycle.FAILURES:
+        data["error_code"] = code or 30008
+    if status == "delivered":
+        each, count = (_PRICE_MMS, 1) if data["num_media"] != "0" else (_PRICE, int(data["num_segments"]))
+        data["price"] = f"-{each * count:.5f}"
+        _arrive(state, row, now)
+    if status in lifecycle.TOLD:
+        tell(state, row, now)
+
+
+def _arrive(state: State, row: Row, now: float) -> None:
+    data = row.data
+    media = tuple(row.hidden.get("media_url") or ())
+    state.phones.arrive(
+        Arrived(
+            sid=row.key, from_=str(data["from"]), to=str(data["to"]), body=str(data.get("body") or ""), media=media,
+            at=datetime.fromtimestamp(now, UTC),
+        )
+    )  # fmt: skip
+
+
+def _chosen(state: State, row: Row) -> str:
+    """The sender that a messaging service takes: the one that the recipient knows, if the service keeps to it."""
+    sid, to = str(row.data["messaging_service_sid"]), str(row.data["to"])
+    pool = senders.pool(state, row.account, sid) or [state.number]
+    fitting = [each for each in pool if senders.channel(each)[0] == senders.channel(to)[0]] or pool
+    service = senders.service(state, row.account, sid)
+    sticky = service is None or service.data.get("sticky_sender") is not False
+    known = state.sticky.get((row.account, sid, to)) if sticky else None
+    chosen = known if known in fitting else fitting[len(state.sticky) % len(fitting)]
+    state.sticky[row.account, sid, to] = chosen
+    kind = senders.channel(to)[0]
+    return f"{kind}:{chosen}" if kind and not senders.channel(chosen)[0] else chosen
+
+
+def cancel(state: State, row: Row, now: float) -> None:
+    """A message that has not been sent is canceled."""
+    row.data["status"], row.data["date_updated"] = "canceled", rfc2822(now)
+    tell(state, row, now)
+
+
+def tell(state: State, row: Row, now: float) -> None:
+    """Tells the application of the status of a message, if it wants to know."""
+    url = _status_callback(state, row)
+    if not url:
+        return
+    state.outbox.append(
+        Webhook(
+            event="sms.status",
+            url=url,
+            values=_status(row, now),
+            account=row.account,
+            lane=row.key,
+            subject=(row.account, row.key),
+        )
+    )
+
+
+def _status_callback(state: State, row: Row) -> str:
+    """The request's own, else the application's, else the service's."""
+    if own := row.hidden.get("status_callback"):
+        return str(own)
+    application = senders.application(state, row.account, row.hidden.get("application_sid"))
+    if application is not None and (url := application.data.get("message_status_callback")):
+        return str(url)
+    sid = row.data.get("messaging_service_sid")
+    service = senders.service(state, row.account, str(sid)) if sid else None
+    return str(service.data.get("status_callback") or "") if service is not None else ""
+
+
+def _status(row: Row, now: float) -> dict[str, Any]:
+    data = row.data
+    status = data["status"]
+    kind, _ = senders.channel(str(data["to"]))
+    known = status in ("delivered", "undelivered")
+    return {
+        "MessageSid": row.key,
+        "SmsSid": row.key,
+        "MessageStatus": status,
+        "SmsStatus": status,
+        "AccountSid": row.account,
+        "From": data.get("from"),
+        "To": data["to"],
+        "ApiVersion": "2010-04-01",
+        "MessagingServiceSid": data.get("messaging_service_sid"),
+        "ErrorCode": data.get("error_code") if status in lifecycle.FAILURES else None,
+        "RawDlrDoneDate": datetime.fromtimestamp(now, UTC).strftime("%y%m%d%H%M") if known and not kind else None,
+        "ChannelPrefix": kind or None,
+        "ChannelToAddress": data["to"] if kind else None,
+        "EventType": status.upper() if kind else None,
+    }
+
+
+def reply(state: State, account: str, values: dict[str, Any], now: float) -> Row | None:
+    """A message that answers another one, by TwiML or by itself; None: its recipient has opted out.
+
+    Args:
+        values: from, to, body, messaging_service_sid; and, beside the fields, media_url and status_callback.
+    """
+    sender = str(values.get("messaging_service_sid") or values["from"])
+    if opt_out.blocked(state, account, sender, values["to"]) and not values.get("automatic"):
+        return None
+    place = place_of(state, account)
+    media = list(values.get("media_url") or ())
+    row = state.blank(("MM" if media else "SM") + state.store.fresh())
+    row.made_up, row.account, row.created, row.updated, row.when = False, account, now, now, now
+    row.data.update({name: values.get(name) for name in ("from", "to", "body", "messaging_service_sid")}, sid=row.key)
+    row.hidden.update(media_url=media, status_callback=values.get("status_callback"))
+    begin(state, place, row, direction="outbound-reply")
+    row.data["date_created"] = row.data["date_updated"] = rfc2822(now)
+    return state.store.add(place, row)

@@ -1,0 +1,118 @@
+"""Numbers, messaging services and their pools: who an account may send as, and whom an address belongs to.
+
+Rows of a `State` enter and leave. Called by the other files of this room.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ..state import State
+from ..store import Row
+
+ALWAYS = "+15005550006"  # Twilio's magic number that every account may send from
+E164 = re.compile(r"\+[1-9]\d{6,14}")
+SHORT_CODE = re.compile(r"\d{3,8}")
+_CHANNEL = re.compile(r"([a-z][a-z0-9_.-]*):(.+)", re.DOTALL)
+_ALPHANUMERIC = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9 _&+.-]{1,11}")
+_PUNCTUATION = str.maketrans("", "", " -.()/\u00a0")
+
+
+def channel(address: str) -> tuple[str, str]:
+    """The channel of an address and the address in it: `("whatsapp", "+1415…")`; SMS has none."""
+    found = _CHANNEL.fullmatch(address)
+    return (found[1], found[2]) if found else ("", address)
+
+
+def normal(address: str) -> str:
+    """A number as E.164 where that can be told: `(415) 555-0100` is one of North America."""
+    kind, text = channel(address)
+    plain = text.translate(_PUNCTUATION)
+    digits = plain.removeprefix("+")
+    if not digits.isdecimal() or not digits.isascii():
+        return address
+    if not plain.startswith("+"):
+        if len(digits) == 10 and digits[0] in "23456789":
+            plain = f"+1{digits}"
+        elif len(digits) >= 11:
+            plain = f"+{digits}"
+    return f"{kind}:{plain}" if kind else plain
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is a phone number as E.164 has it."""
+    return E164.fullmatch(text) is not None
+
+
+def is_alphanumeric(text: str) -> bool:
+    """Whether a text may be an alphanumeric sender id."""
+    return _ALPHANUMERIC.fullmatch(text) is not None
+
+
+def number_row(state: State, account: str, number: str) -> Row | None:
+    """The number of an account, or of its subaccounts' pool."""
+    place = state.place("api.v2010.accounts.incoming_phone_numbers", account)
+    return next((row for row in state.store.rows(place) if row.data.get("phone_number") == number), None)
+
+
+def owner(state: State, address: str) -> tuple[str, Row | None] | None:
+    """The account that gets what is sent to an address, and the number; None: nobody's."""
+    kind, number = channel(address)
+    for account in state.accounts:
+        row = number_row(state, account, number)
+        if row is not None:
+            return account, row
+    for account, place_row in _senders(state):
+        if place_row.data.get("sender_id") == address or place_row.data.get("short_code") == number:
+            return account, place_row
+    if number == ALWAYS or kind:
+        return state.account_sid, None
+    return None
+
+
+def _senders(state: State) -> Iterator[tuple[str, Row]]:
+    """Short codes, and senders of channels."""
+    for account in state.accounts:
+        for row in state.store.rows(state.place("api.v2010.accounts.short_codes", account)):
+            yield account, row
+        for row in state.store.rows(state.place("messaging.v2.channels_senders", tenant=account)):
+            yield account, row
+
+
+def has_short_code(state: State, account: str, code: str) -> bool:
+    """Whether an account has a short code."""
+    rows = state.store.rows(state.place("api.v2010.accounts.short_codes", account))
+    return any(row.data.get("short_code") == code for row in rows)
+
+
+def service(state: State, account: str, sid: str) -> Row | None:
+    """A messaging service."""
+    return state.store.find(state.place("messaging.v1.services", tenant=account), sid)
+
+
+def pool(state: State, account: str, sid: str) -> list[str]:
+    """The senders of a messaging service: numbers, short codes, alphanumeric ids, addresses of channels."""
+    found: list[str] = []
+    for part, field in (
+        ("phone_numbers", "phone_number"), ("short_codes", "short_code"), ("alpha_senders", "alpha_sender"),
+        ("channel_senders", "sender"),
+    ):  # fmt: skip
+        rows = state.store.rows(state.place(f"messaging.v1.services.{part}", sid, tenant=account))
+        found += [row.data[field] for row in rows if row.data.get(field)]
+    return found
+
+
+def service_of(state: State, account: str, address: str) -> Row | None:
+    """The messaging service that has a sender."""
+    _, number = channel(address)
+    for row in state.store.rows(state.place("messaging.v1.services", tenant=account)):
+        if number in (senders := pool(state, account, row.key)) or address in senders:
+            return row
+    return None
+
+
+def application(state: State, account: str, sid: Any) -> Row | None:
+    """A TwiML application."""
+    return state.store.find(state.place("api.v2010.accounts.applications", account), str(sid)) if sid else None

@@ -1,0 +1,90 @@
+"""A webhook as it is sent: signed for its account, with what the account has set for its URL. Called by `world`.
+
+https://www.twilio.com/docs/usage/webhooks/webhooks-security
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .delivery import Outgoing, Settings, SharedKey
+from .delivery.outgoing import RETRY_ON
+from .engine.effects import Webhook
+from .state import State
+from .store import Row
+
+
+def outgoing(state: State, webhook: Webhook, token: str) -> Outgoing:
+    """What is handed to the delivery.
+
+    Args:
+        token: the same for all tries of one webhook.
+    """
+    account = state.accounts[webhook.account]
+    setting = _setting(state, webhook.account, webhook.url)
+    return Outgoing(
+        url=webhook.url,
+        method=webhook.method.upper(),
+        params=webhook.params(),
+        account_sid=webhook.account,
+        auth_token=str(account.data["auth_token"]),
+        key=_key(state, webhook.account, setting),
+        token=token,
+        wants=webhook.wants,
+        settings=_times(setting),
+    )
+
+
+def _rows(state: State, account: str, name: str) -> list[Row]:
+    return state.store.rows(state.place(f"webhooks.v1.{name}", tenant=account))
+
+
+def _setting(state: State, account: str, url: str) -> dict[str, Any] | None:
+    """The setting of the rule that fits a URL best: the same URL, the longest prefix, the default."""
+    rules = [row.data for row in _rows(state, account, "rules")]
+    plain = url.partition("#")[0]
+    found = max((rule for rule in rules if _fits(rule, plain)), key=_weight, default=None)
+    ids = [each.get("settingId") for each in (found or {}).get("settings") or ()]
+    known = {row.key: row.data for row in _rows(state, account, "settings")}
+    return next((known[id] for id in ids if id in known), None)
+
+
+def _fits(rule: dict[str, Any], url: str) -> bool:
+    kind = str(rule.get("matchType") or "").lower()
+    if kind == "exact":
+        return url == rule.get("value")
+    if kind == "prefix":
+        return bool(rule.get("prefix")) and url.startswith(str(rule["prefix"]))
+    return kind == "default"
+
+
+def _weight(rule: dict[str, Any]) -> tuple[int, int]:
+    kind = str(rule.get("matchType") or "").lower()
+    return ("default", "prefix", "exact").index(kind), len(str(rule.get("value") or rule.get("prefix") or ""))
+
+
+def _key(state: State, account: str, setting: dict[str, Any] | None) -> SharedKey | None:
+    """The shared key that a setting signs with; its auth token otherwise."""
+    signature = (setting or {}).get("signature") or {}
+    id = signature.get("sharedKeyId")
+    row = next((row for row in _rows(state, account, "shared_keys") if row.key == id), None)
+    return SharedKey(sid=row.key, secret=str(row.data.get("secret") or "")) if row is not None else None
+
+
+def _times(setting: dict[str, Any] | None) -> Settings | None:
+    if setting is None:
+        return None
+    connection = setting.get("connection") or {}
+    policy = connection.get("retryPolicy") or {}
+    return Settings(**dict(_given(connection, policy)))
+
+
+def _given(connection: dict[str, Any], policy: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    for name, wire in (("connect", "connectTimeoutMs"), ("read", "readTimeoutMs"), ("total", "totalTimeoutMs")):
+        if connection.get(wire) is not None:
+            yield name, connection[wire] / 1000
+    if policy.get("retryCount") is not None:
+        yield "retries", int(policy["retryCount"])
+    if policy.get("retryOn"):
+        yield "retry_on", frozenset(policy["retryOn"]) & RETRY_ON

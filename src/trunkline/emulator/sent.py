@@ -1,0 +1,67 @@
+"""The record of webhooks that tests look at: what was sent where, and what came of it. Pure; kept by `world`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import MappingProxyType
+
+from .._core.redaction.secret import safe_repr
+from .delivery import Outcome, Try
+from .engine.effects import Webhook
+
+MOST = 10_000
+
+
+@safe_repr
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordedWebhook:
+    """A webhook of the emulator.
+
+    Attributes:
+        event: what it is about: `sms.inbound`, `sms.status`.
+        url, method: as they were configured.
+        params: what was sent, by the names of Twilio's documentation.
+        account_sid: the account that it is signed for.
+        resource_sid: the message that it is about.
+        at: when its outcome was known, in UTC by the emulator's clock.
+        status: of the reply; None where there was none.
+        body: of the reply.
+        error_code, error: Twilio's error code and what happened, where the application did not answer well.
+        withheld: the address is not on this machine or a private network, so nothing was sent.
+        tries: each request that was made for it.
+    """
+
+    event: str
+    url: str
+    method: str
+    params: Mapping[str, str] = field(repr=False)
+    account_sid: str
+    resource_sid: str
+    at: datetime
+    status: int | None
+    body: bytes = field(repr=False)
+    error_code: int | None
+    error: str
+    withheld: bool
+    tries: tuple[Try, ...] = field(repr=False)
+
+    @classmethod
+    def of(cls, webhook: Webhook, outcome: Outcome, at: datetime) -> RecordedWebhook:
+        """A webhook and what came of it."""
+        return cls(
+            event=webhook.event,
+            url=webhook.url,
+            method=webhook.method,
+            params=MappingProxyType(dict(webhook.params())),
+            account_sid=webhook.account,
+            resource_sid=webhook.subject[-1] if webhook.subject else "",
+            at=at,
+            status=outcome.status,
+            body=outcome.body,
+            error_code=outcome.code,
+            error=outcome.error,
+            withheld=outcome.withheld,
+            tries=outcome.tries,
+        )
