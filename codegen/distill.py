@@ -138,7 +138,9 @@ class Distiller:
 
     def _first(self, id: str, params: list[list[Any]], groups: list[list[str]]) -> list[str]:
         """The arguments that come first: those that a fact names, then those of the conditions."""
-        found = [wire for rule in self._overrides.find("order", module=self._module, operation=id) for wire in rule["first"]]
+        found = [
+            wire for rule in self._overrides.find("order", module=self._module, operation=id) for wire in rule["first"]
+        ]
         if unknown := set(found) - {p[0] for p in params}:
             raise ValueError(f"{self._module}.{id}: the order names what is no argument: {sorted(unknown)}")
         return found + [wire for group in groups for wire in group]
