@@ -132,16 +132,15 @@ class Distiller:
             facts["auth"] = "none"
         elif any("oAuth2ClientCredentials" in scheme for scheme in security or []):
             facts["auth"] = "oauth"
-        at = re.sub(r"\([^)]*\)", "", accessor).rpartition(".")[0]
-        for rule in self._overrides.find("docs", module=self._module, at=at):
-            facts["docs"] = rule["link"]
         for rule in self._overrides.find("notes", module=self._module, operation=id):
             facts["note"] = rule["note"]
         return facts
 
     def _first(self, id: str, params: list[list[Any]], groups: list[list[str]]) -> list[str]:
         """The arguments that come first: those that a fact names, then those of the conditions."""
-        found = [wire for rule in self._overrides.find("order", module=self._module, operation=id) for wire in rule["first"]]
+        found = [
+            wire for rule in self._overrides.find("order", module=self._module, operation=id) for wire in rule["first"]
+        ]
         if unknown := set(found) - {p[0] for p in params}:
             raise ValueError(f"{self._module}.{id}: the order names what is no argument: {sorted(unknown)}")
         return found + [wire for group in groups for wire in group]
@@ -291,6 +290,15 @@ class Distiller:
         return found[0]
 
 
+def _link(facts: Json, overrides: Overrides) -> None:
+    """Adds Twilio's page to each operation: that of its resource, else that of the pattern that says most."""
+    for operation in facts["operations"].values():
+        at = re.sub(r"\([^)]*\)", "", operation["accessor"]).rpartition(".")[0]
+        rules = list(overrides.find("docs", module=facts["module"], at=at))
+        if rules:
+            operation["docs"] = max(rules, key=lambda rule: (rule["at"] == at, len(rule["at"])))["link"]
+
+
 def _noun(id: str) -> str:
     return names.snake(id).partition("_")[2]
 
@@ -338,6 +346,7 @@ def distill(
         if facts is None:
             continue
         additions.merge(facts)
+        _link(facts, overrides)
         for id, operation in facts["operations"].items():
             place = (operation["method"], operation["host"], operation["path"])
             if place in places:

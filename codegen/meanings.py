@@ -31,7 +31,7 @@ def meaning(wire: str, type: str, description: str) -> str:
     elif base == "str":
         found = _text(wire, description)
     elif base == "list[str]" and _JSON.search(description):
-        found = "list[json]"
+        found = "list[json:text]"
     else:
         found = base
     return found + null

@@ -7,7 +7,6 @@ from typing import Any
 
 from .overrides import Json
 
-
 # Set by who copies what is there already, or asks for webhooks: few pass them, whatever the examples show.
 _LAST = frozenset({"DateCreated", "DateUpdated", "X-Twilio-Webhook-Enabled"})
 

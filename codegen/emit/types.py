@@ -64,6 +64,7 @@ FORMATS = {
     "json": "json",
     "json:text": "json",
     "list[json]": "json_items",
+    "list[json:text]": "json_items",
     "pairs": "pairs",
     "prefixed": "prefixed",
 }

@@ -69,7 +69,7 @@ def generated() -> list[Path]:
 
 
 def test_generated_code_is_small() -> None:
-    assert sum(path.read_text(encoding="utf-8").count("\n") for path in generated()) <= 165_000
+    assert sum(path.read_text(encoding="utf-8").count("\n") for path in generated()) <= 170_000
 
 
 def test_generated_lines_are_short() -> None:

@@ -110,7 +110,7 @@ def test_json_in_text() -> None:
 
 
 def test_json_in_each_of_several_texts() -> None:
-    found = list(arguments("list[json]"))
+    found = list(arguments("list[json]", "list[json:text]"))
     assert {f"{operation.module}.{param.name}" for operation, param in found} >= {
         *("notify_v1.to_binding", "conversations_v1.participant", "accounts_v1.items", "verify_v2.details_fields"),
     }
@@ -174,7 +174,7 @@ def test_every_filter_by_day_of_the_core_api_takes_a_day() -> None:
         ("Since", "datetime", "Given as YYYY-MM-DDThh:mm:ssZ", "datetime"),
         ("Digits", "str", "Each w waits half a second", "str"),
         ("Task", "json", "JSON", "json"),
-        ("Binding", "list[str]", "Each a JSON string", "list[json]"),
+        ("Binding", "list[str]", "Each a JSON string", "list[json:text]"),
         ("Tag", "list[str]", "A tag", "list[str]"),
     ],
 )

@@ -302,6 +302,23 @@ def test_an_override_that_matches_nothing_is_an_error(tmp_path: Path) -> None:
         write(tmp_path, document, {**EMPTY, "fields": [rule]})
 
 
+def test_the_page_of_a_resource_wins_over_that_of_a_pattern(tmp_path: Path) -> None:
+    ids = {"Toys": "FetchToy", "ToyParts": "FetchPart", "Screws": "FetchScrew"}
+    document = spec({f"/v1/{path}/{{Sid}}": {"get": operation(id)} for path, id in ids.items()})
+    pages = {"toys": "of toys", "*": "of everything", "toy*": "of what begins so"}
+    rows = [{"module": "toys_v1", "at": at, "link": link} for at, link in pages.items()]
+    facts = write(tmp_path, document, {**EMPTY, "docs": rows})["toys_v1.json"]
+    found = [facts["operations"][id]["docs"] for id in ids.values()]
+    assert found == ["of toys", "of what begins so", "of everything"]
+
+
+def test_nearly_every_operation_names_a_page_of_twilio() -> None:
+    operations = [row for facts in command.products().values() for row in facts["operations"].values()]
+    pages = [row["docs"] for row in operations if "docs" in row]
+    assert len(pages) >= 1624
+    assert [page for page in pages if not page.startswith("https://www.twilio.com/docs/")] == []
+
+
 def test_a_list_with_two_arrays_is_an_error(tmp_path: Path) -> None:
     array = {"type": "array", "items": {"type": "string"}}
     page = {"type": "object", "properties": {"toys": array, "others": array}}

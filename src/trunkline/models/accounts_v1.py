@@ -10,7 +10,7 @@ from ..types import ABSENT, AddressText, Always, Instant
 
 
 class AuthTokenPromotion(Model, frozen=True, kw_only=True, gc=False):
-    """An auth token promotion.
+    """An auth token promotion; https://www.twilio.com/docs/iam/api/authtoken
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -30,7 +30,7 @@ class AuthTokenPromotion(Model, frozen=True, kw_only=True, gc=False):
 
 
 class BulkConsents(Model, frozen=True, kw_only=True, gc=False):
-    """A bulk consents.
+    """A bulk consents; https://www.twilio.com/docs/messaging/features/consent-api
 
     Attributes:
         items: one result per `correlation_id`, with `error_code` (0 is success) and `error_messages`.
@@ -42,7 +42,7 @@ class BulkConsents(Model, frozen=True, kw_only=True, gc=False):
 
 
 class BulkContacts(Model, frozen=True, kw_only=True, gc=False):
-    """A bulk contacts.
+    """A bulk contacts; https://www.twilio.com/docs/messaging/features/consent-api
 
     Attributes:
         items: one result per `correlation_id`, with `error_code` (0 is success) and `error_messages`.
@@ -54,7 +54,7 @@ class BulkContacts(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CredentialAws(Model, frozen=True, kw_only=True, gc=False):
-    """A credential aws.
+    """A credential aws; https://www.twilio.com/docs/iam/credentials/api
 
     Attributes:
         sid: SID of the AWS credential, `CR…`.
@@ -76,7 +76,7 @@ class CredentialAws(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CredentialPublicKey(Model, frozen=True, kw_only=True, gc=False):
-    """A credential public key.
+    """A credential public key; https://www.twilio.com/docs/iam/credentialpublickey-resource
 
     Attributes:
         sid: SID of the public key credential, `CR…`.
@@ -98,7 +98,7 @@ class CredentialPublicKey(Model, frozen=True, kw_only=True, gc=False):
 
 
 class MessagingGeopermissions(Model, frozen=True, kw_only=True, gc=False):
-    """A messaging geopermissions.
+    """A messaging geopermissions; https://www.twilio.com/docs/messaging/guides/sms-geo-permissions
 
     Attributes:
         permissions: result for each geo permission, with its country, state and errors; `error_code` 0 is success.
@@ -108,7 +108,7 @@ class MessagingGeopermissions(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Safelist(Model, frozen=True, kw_only=True, gc=False):
-    """A safelist.
+    """A safelist; https://www.twilio.com/docs/usage/global-safe-list
 
     Attributes:
         sid: SID of the safelist entry, `GN…`.
@@ -122,7 +122,7 @@ class Safelist(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SecondaryAuthToken(Model, frozen=True, kw_only=True, gc=False):
-    """A secondary auth token.
+    """A secondary auth token; https://www.twilio.com/docs/iam/api/secondary_authtoken
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

@@ -10,7 +10,7 @@ from ..types import ABSENT, Always, Instant
 
 
 class Assistant(Model, frozen=True, kw_only=True, gc=False):
-    """An assistant.
+    """An assistant; https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -38,7 +38,7 @@ class Assistant(Model, frozen=True, kw_only=True, gc=False):
 
 
 class AssistantSendMessageResponse(Model, frozen=True, kw_only=True, gc=False):
-    """An assistant send message response.
+    """An assistant send message response; https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/messages
 
     Attributes:
         status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -60,7 +60,7 @@ class AssistantSendMessageResponse(Model, frozen=True, kw_only=True, gc=False):
 
 
 class AssistantWithToolsAndKnowledge(Model, frozen=True, kw_only=True, gc=False):
-    """An assistant with tools and knowledge.
+    """An assistant with tools and knowledge; https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -122,7 +122,7 @@ class CustomerAi(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Feedback(Model, frozen=True, kw_only=True, gc=False):
-    """A feedback.
+    """A feedback; https://www.twilio.com/docs/alpha/ai-assistants
 
     Attributes:
         assistant_id: id of the assistant.
@@ -150,7 +150,7 @@ class Feedback(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Knowledge(Model, frozen=True, kw_only=True, gc=False):
-    """A knowledge.
+    """A knowledge; https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
 
     Attributes:
         description: description or type of the knowledge source.
@@ -180,7 +180,7 @@ class Knowledge(Model, frozen=True, kw_only=True, gc=False):
 
 
 class KnowledgeChunk(Model, frozen=True, kw_only=True, gc=False):
-    """A knowledge chunk.
+    """A knowledge chunk; https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge/chunks
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -198,7 +198,7 @@ class KnowledgeChunk(Model, frozen=True, kw_only=True, gc=False):
 
 
 class KnowledgeStatus(Model, frozen=True, kw_only=True, gc=False):
-    """A knowledge status.
+    """A knowledge status; https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -214,7 +214,7 @@ class KnowledgeStatus(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Message(Model, frozen=True, kw_only=True, gc=False):
-    """A message.
+    """A message; https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
 
     Attributes:
         id: unique id of the resource.
@@ -242,7 +242,7 @@ class Message(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Policy(Model, frozen=True, kw_only=True, gc=False):
-    """A policy.
+    """A policy; https://www.twilio.com/docs/alpha/ai-assistants
 
     Attributes:
         id: unique id of the resource.
@@ -284,7 +284,7 @@ class SegmentCredential(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Session(Model, frozen=True, kw_only=True, gc=False):
-    """A session.
+    """A session; https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
 
     Attributes:
         id: unique id of the resource.
@@ -306,7 +306,7 @@ class Session(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Tool(Model, frozen=True, kw_only=True, gc=False):
-    """A tool.
+    """A tool; https://www.twilio.com/docs/alpha/ai-assistants/api/tools
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -336,7 +336,7 @@ class Tool(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ToolWithPolicies(Model, frozen=True, kw_only=True, gc=False):
-    """A tool with policies.
+    """A tool with policies; https://www.twilio.com/docs/alpha/ai-assistants/api/tools
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

@@ -11,7 +11,7 @@ from ..types import ABSENT, Always, Instant, IntText
 
 
 class Day(Model, frozen=True, kw_only=True, gc=False):
-    """A day.
+    """A day; https://www.twilio.com/docs/usage/bulkexport/day
 
     Attributes:
         day: day whose data the file has, ISO 8601, UTC.
@@ -29,7 +29,7 @@ class Day(Model, frozen=True, kw_only=True, gc=False):
 
 
 class DayInstance(Model, frozen=True, kw_only=True, gc=False):
-    """A day instance.
+    """A day instance; https://www.twilio.com/docs/usage/bulkexport/day
 
     Attributes:
         redirect_to: address of the exported file of this day.
@@ -39,7 +39,7 @@ class DayInstance(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Export(Model, frozen=True, kw_only=True, gc=False):
-    """An export.
+    """An export; https://www.twilio.com/docs/usage/bulkexport
 
     Attributes:
         resource_type: what is exported: `Messages`, `Calls`, `Conferences` or `Participants`.
@@ -53,7 +53,7 @@ class Export(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ExportConfiguration(Model, frozen=True, kw_only=True, gc=False):
-    """An export configuration.
+    """An export configuration; https://www.twilio.com/docs/usage/bulkexport/exportconfiguration
 
     Attributes:
         enabled: whether each day's file is made by itself once the day is over.
@@ -71,7 +71,7 @@ class ExportConfiguration(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ExportCustomJob(Model, frozen=True, kw_only=True, gc=False):
-    """An export custom job.
+    """An export custom job; https://www.twilio.com/docs/usage/bulkexport/export-custom-job
 
     Attributes:
         friendly_name: readable name of the resource; when listing, only those so named.
@@ -101,7 +101,7 @@ class ExportCustomJob(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Job(Model, frozen=True, kw_only=True, gc=False):
-    """A job.
+    """A job; https://www.twilio.com/docs/usage/bulkexport/job
 
     Attributes:
         resource_type: what is exported: `Messages`, `Calls`, `Conferences` or `Participants`.

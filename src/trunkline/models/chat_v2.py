@@ -69,7 +69,7 @@ class UserChannelNotificationLevel(OpenEnum):
 
 
 class Binding(Model, frozen=True, kw_only=True, gc=False):
-    """A binding.
+    """A binding; https://www.twilio.com/docs/chat/rest/binding-resource
 
     Attributes:
         sid: SID of the push binding, `BS…`.
@@ -103,7 +103,7 @@ class Binding(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Channel(Model, frozen=True, kw_only=True, gc=False):
-    """A channel; https://www.twilio.com/docs/chat/channels
+    """A channel; https://www.twilio.com/docs/chat/rest/channel-resource
 
     Attributes:
         sid: SID of the channel, `CH…`.
@@ -141,7 +141,7 @@ class Channel(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ChannelWebhook(Model, frozen=True, kw_only=True, gc=False):
-    """A channel webhook.
+    """A channel webhook; https://www.twilio.com/docs/chat/rest/channel-webhook-resource
 
     Attributes:
         sid: SID of the webhook of the channel, `WH…`.
@@ -193,7 +193,7 @@ class Credential(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Invite(Model, frozen=True, kw_only=True, gc=False):
-    """An invite.
+    """An invite; https://www.twilio.com/docs/chat/rest/invite-resource
 
     Attributes:
         sid: SID of the invite, `IN…`.
@@ -426,7 +426,7 @@ class User(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UserBinding(Model, frozen=True, kw_only=True, gc=False):
-    """A user binding.
+    """A user binding; https://www.twilio.com/docs/chat/rest/user-binding-resource
 
     Attributes:
         sid: SID of the push binding, `BS…`.
@@ -460,7 +460,7 @@ class UserBinding(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UserChannel(Model, frozen=True, kw_only=True, gc=False):
-    """A user channel.
+    """A user channel; https://www.twilio.com/docs/chat/rest/user-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

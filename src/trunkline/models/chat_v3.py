@@ -20,7 +20,7 @@ class ChannelType(OpenEnum):
 
 
 class Channel(Model, frozen=True, kw_only=True, gc=False):
-    """A channel.
+    """A channel; https://www.twilio.com/docs/chat/rest/channel-resource
 
     Attributes:
         sid: SID of the channel, `CH…`.

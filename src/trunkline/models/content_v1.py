@@ -48,7 +48,7 @@ class WebviewSizeType(OpenEnum):
 
 
 class ApprovalCreate(Model, frozen=True, kw_only=True, gc=False):
-    """An approval create.
+    """An approval create; https://www.twilio.com/docs/content/content-api-resources
 
     Attributes:
         name: name of the template under which approval is requested.
@@ -72,7 +72,7 @@ class ApprovalCreate(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ApprovalFetch(Model, frozen=True, kw_only=True, gc=False):
-    """An approval fetch.
+    """An approval fetch; https://www.twilio.com/docs/content/content-api-resources
 
     Attributes:
         sid: SID of the content template, `HX…`.
@@ -196,7 +196,7 @@ class CatalogItem(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Content(Model, frozen=True, kw_only=True, gc=False):
-    """A content.
+    """A content; https://www.twilio.com/docs/content/content-api-resources
 
     Attributes:
         date_created: instant of its creation, UTC.
@@ -224,7 +224,7 @@ class Content(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ContentAndApprovals(Model, frozen=True, kw_only=True, gc=False):
-    """A content and approvals.
+    """A content and approvals; https://www.twilio.com/docs/content/content-api-resources
 
     Attributes:
         date_created: instant of its creation, UTC.
@@ -280,7 +280,7 @@ class FlowsPageComponent(Model, frozen=True, kw_only=True, gc=False):
 
 
 class LegacyContent(Model, frozen=True, kw_only=True, gc=False):
-    """A legacy content.
+    """A legacy content; https://www.twilio.com/docs/content/content-api-resources
 
     Attributes:
         date_created: instant of its creation, UTC.

@@ -10,7 +10,7 @@ from ..types import ABSENT, Always, Instant
 
 
 class Content(Model, frozen=True, kw_only=True, gc=False):
-    """A content.
+    """A content; https://www.twilio.com/docs/content/content-api-resources
 
     Attributes:
         date_created: instant of its creation, UTC.
@@ -38,7 +38,7 @@ class Content(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ContentAndApprovals(Model, frozen=True, kw_only=True, gc=False):
-    """A content and approvals.
+    """A content and approvals; https://www.twilio.com/docs/content/content-api-resources
 
     Attributes:
         date_created: instant of its creation, UTC.

@@ -161,7 +161,7 @@ class UserConversationState(OpenEnum):
 
 
 class Configuration(Model, frozen=True, kw_only=True, gc=False):
-    """A configuration.
+    """A configuration; https://www.twilio.com/docs/conversations/api/configuration-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -183,7 +183,7 @@ class Configuration(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConfigurationAddress(Model, frozen=True, kw_only=True, gc=False):
-    """A configuration address.
+    """A configuration address; https://www.twilio.com/docs/conversations/api/address-configuration-resource
 
     Attributes:
         sid: SID of the address configuration, `IG…`.
@@ -213,7 +213,7 @@ class ConfigurationAddress(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConfigurationWebhook(Model, frozen=True, kw_only=True, gc=False):
-    """A configuration webhook.
+    """A configuration webhook; https://www.twilio.com/docs/conversations/api/webhook-configuration-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -273,7 +273,7 @@ class Conversation(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConversationMessage(Model, frozen=True, kw_only=True, gc=False):
-    """A conversation message.
+    """A conversation message; https://www.twilio.com/docs/conversations/api/conversation-message-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -313,7 +313,7 @@ class ConversationMessage(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConversationMessageReceipt(Model, frozen=True, kw_only=True, gc=False):
-    """A conversation message receipt.
+    """A conversation message receipt; https://www.twilio.com/docs/conversations/api/receipt-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -343,7 +343,7 @@ class ConversationMessageReceipt(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConversationParticipant(Model, frozen=True, kw_only=True, gc=False):
-    """A conversation participant.
+    """A conversation participant; https://www.twilio.com/docs/conversations/api/conversation-participant-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -379,6 +379,8 @@ class ConversationParticipant(Model, frozen=True, kw_only=True, gc=False):
 class ConversationScopedWebhook(Model, frozen=True, kw_only=True, gc=False):
     """A conversation scoped webhook.
 
+    https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
+
     Attributes:
         sid: SID of the webhook of the conversation, `WH…`.
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -402,6 +404,8 @@ class ConversationScopedWebhook(Model, frozen=True, kw_only=True, gc=False):
 
 class ConversationWithParticipants(Model, frozen=True, kw_only=True, gc=False):
     """A conversation with participants.
+
+    https://www.twilio.com/docs/conversations/api/conversation-with-participants-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -465,7 +469,7 @@ class Credential(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ParticipantConversation(Model, frozen=True, kw_only=True, gc=False):
-    """A participant conversation.
+    """A participant conversation; https://www.twilio.com/docs/conversations/api/participant-conversation-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -539,7 +543,7 @@ class Role(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
-    """A service.
+    """A service; https://www.twilio.com/docs/conversations/api/service-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -563,7 +567,7 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ServiceBinding(Model, frozen=True, kw_only=True, gc=False):
-    """A service binding.
+    """A service binding; https://www.twilio.com/docs/conversations/api/service-binding-resource
 
     Attributes:
         sid: SID of the push binding, `BS…`.
@@ -595,7 +599,7 @@ class ServiceBinding(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ServiceConfiguration(Model, frozen=True, kw_only=True, gc=False):
-    """A service configuration.
+    """A service configuration; https://www.twilio.com/docs/conversations/api/service-configuration-resource
 
     Attributes:
         chat_service_sid: SID of the conversation service, `IS…`.
@@ -618,7 +622,7 @@ class ServiceConfiguration(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ServiceConversation(Model, frozen=True, kw_only=True, gc=False):
-    """A service conversation.
+    """A service conversation; https://www.twilio.com/docs/conversations/api/service-conversation-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -657,6 +661,8 @@ class ServiceConversation(Model, frozen=True, kw_only=True, gc=False):
 
 class ServiceConversationMessage(Model, frozen=True, kw_only=True, gc=False):
     """A service conversation message.
+
+    https://www.twilio.com/docs/conversations/api/service-conversation-message-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -698,7 +704,7 @@ class ServiceConversationMessage(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ServiceConversationMessageReceipt(Model, frozen=True, kw_only=True, gc=False):
-    """A service conversation message receipt.
+    """A service conversation message receipt; https://www.twilio.com/docs/conversations/api/receipt-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -730,7 +736,7 @@ class ServiceConversationMessageReceipt(Model, frozen=True, kw_only=True, gc=Fal
 
 
 class ServiceConversationParticipant(Model, frozen=True, kw_only=True, gc=False):
-    """A service conversation participant.
+    """A service conversation participant; https://www.twilio.com/docs/conversations/api/service-participant-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -768,6 +774,8 @@ class ServiceConversationParticipant(Model, frozen=True, kw_only=True, gc=False)
 class ServiceConversationScopedWebhook(Model, frozen=True, kw_only=True, gc=False):
     """A service conversation scoped webhook.
 
+    https://www.twilio.com/docs/conversations/api/service-scoped-conversation-scoped-webhook-resource
+
     Attributes:
         sid: SID of the webhook of the conversation, `WH…`.
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -793,6 +801,8 @@ class ServiceConversationScopedWebhook(Model, frozen=True, kw_only=True, gc=Fals
 
 class ServiceConversationWithParticipants(Model, frozen=True, kw_only=True, gc=False):
     """A service conversation with participants.
+
+    https://www.twilio.com/docs/conversations/api/conversation-with-participants-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -830,7 +840,7 @@ class ServiceConversationWithParticipants(Model, frozen=True, kw_only=True, gc=F
 
 
 class ServiceNotification(Model, frozen=True, kw_only=True, gc=False):
-    """A service notification.
+    """A service notification; https://www.twilio.com/docs/conversations/api/service-notification-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -853,6 +863,8 @@ class ServiceNotification(Model, frozen=True, kw_only=True, gc=False):
 
 class ServiceParticipantConversation(Model, frozen=True, kw_only=True, gc=False):
     """A service participant conversation.
+
+    https://www.twilio.com/docs/conversations/api/participant-conversation-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -898,7 +910,7 @@ class ServiceParticipantConversation(Model, frozen=True, kw_only=True, gc=False)
 
 
 class ServiceRole(Model, frozen=True, kw_only=True, gc=False):
-    """A service role.
+    """A service role; https://www.twilio.com/docs/conversations/api/role-resource
 
     Attributes:
         sid: SID of the role, `RL…`.
@@ -926,7 +938,7 @@ class ServiceRole(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ServiceUser(Model, frozen=True, kw_only=True, gc=False):
-    """A service user.
+    """A service user; https://www.twilio.com/docs/conversations/api/user-resource
 
     Attributes:
         sid: SID of the user, `US…`.
@@ -963,7 +975,7 @@ class ServiceUser(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ServiceUserConversation(Model, frozen=True, kw_only=True, gc=False):
-    """A service user conversation.
+    """A service user conversation; https://www.twilio.com/docs/conversations/api/user-conversation-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -1009,7 +1021,7 @@ class ServiceUserConversation(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ServiceWebhookConfiguration(Model, frozen=True, kw_only=True, gc=False):
-    """A service webhook configuration.
+    """A service webhook configuration; https://www.twilio.com/docs/conversations/api/per-service-webhook-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -1068,7 +1080,7 @@ class User(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UserConversation(Model, frozen=True, kw_only=True, gc=False):
-    """A user conversation.
+    """A user conversation; https://www.twilio.com/docs/conversations/api/user-conversation-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

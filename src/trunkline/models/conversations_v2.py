@@ -136,7 +136,7 @@ class CommunicationByConversationItem(Model, frozen=True, kw_only=True, gc=False
         "resource_id": "resourceId", "created_at": "createdAt", "updated_at": "updatedAt", "occurred_at": "occurredAt",
     },
 ):
-    """A communication by conversation item.
+    """A communication by conversation item; https://www.twilio.com/docs/api/conversations
 
     Attributes:
         id: unique id of the resource.
@@ -334,7 +334,7 @@ class ConfigurationItem(Model, frozen=True, kw_only=True, gc=False,
         "created_at": "createdAt", "updated_at": "updatedAt",
     },
 ):
-    """A configuration item.
+    """A configuration item; https://www.twilio.com/docs/api/conversations/v2/configuration
 
     Attributes:
         id: unique id of the resource.
@@ -371,7 +371,7 @@ class ConfigurationItem(Model, frozen=True, kw_only=True, gc=False,
 
 
 class ConfigurationResult(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
-    """A configuration result.
+    """A configuration result; https://www.twilio.com/docs/api/conversations/v2/configuration
 
     Attributes:
         status_url: URL to poll for the state of the operation.
@@ -400,7 +400,7 @@ class ConversationActionResult(Model, frozen=True, kw_only=True, gc=False,
         "completed_at": "completedAt",
     },
 ):
-    """A conversation action result.
+    """A conversation action result; https://www.twilio.com/docs/api/conversations/action
 
     Attributes:
         id: unique id of the resource.
@@ -429,7 +429,7 @@ class ConversationByAccountItem(Model, frozen=True, kw_only=True, gc=False,
         "updated_at": "updatedAt",
     },
 ):
-    """A conversation by account item.
+    """A conversation by account item; https://www.twilio.com/docs/api/conversations
 
     Attributes:
         id: unique id of the resource.
@@ -565,7 +565,7 @@ class OperationStatusResult(Model, frozen=True, kw_only=True, gc=False,
         "status_url": "statusUrl",
     },
 ):
-    """An operation status result.
+    """An operation status result; https://www.twilio.com/docs/api/conversations
 
     Attributes:
         operation_id: ID of the asynchronous operation.
@@ -655,7 +655,7 @@ class ParticipantByConversationItem(Model, frozen=True, kw_only=True, gc=False,
         "created_at": "createdAt", "updated_at": "updatedAt",
     },
 ):
-    """A participant by conversation item.
+    """A participant by conversation item; https://www.twilio.com/docs/api/conversations/v2/participant
 
     Attributes:
         id: unique id of the resource.

@@ -30,7 +30,7 @@ class SinkType(OpenEnum):
 
 
 class EventType(Model, frozen=True, kw_only=True, gc=False):
-    """An event type.
+    """An event type; https://www.twilio.com/docs/events/event-streams/event-type-resource
 
     Attributes:
         type: unique name of the event type.
@@ -56,7 +56,7 @@ class EventType(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Schema(Model, frozen=True, kw_only=True, gc=False):
-    """A schema.
+    """A schema; https://www.twilio.com/docs/events/event-streams/schema-resource
 
     Attributes:
         id: id of the schema, shared by all its versions.
@@ -74,7 +74,7 @@ class Schema(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SchemaVersion(Model, frozen=True, kw_only=True, gc=False):
-    """A schema version.
+    """A schema version; https://www.twilio.com/docs/events/event-streams/schema-resource
 
     Attributes:
         id: id of the schema, shared by all its versions.
@@ -92,7 +92,7 @@ class SchemaVersion(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Sink(Model, frozen=True, kw_only=True, gc=False):
-    """A sink.
+    """A sink; https://www.twilio.com/docs/events/event-streams/sink-resource
 
     Attributes:
         date_created: instant of its creation, UTC.
@@ -118,7 +118,7 @@ class Sink(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SinkTest(Model, frozen=True, kw_only=True, gc=False):
-    """A sink test.
+    """A sink test; https://www.twilio.com/docs/events/event-streams/sink-resource
 
     Attributes:
         result: tells whether the test event was sent.
@@ -128,7 +128,7 @@ class SinkTest(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SinkValidate(Model, frozen=True, kw_only=True, gc=False):
-    """A sink validate.
+    """A sink validate; https://www.twilio.com/docs/events/event-streams/sink-resource
 
     Attributes:
         result: tells whether the sink proved valid.
@@ -138,7 +138,7 @@ class SinkValidate(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SubscribedEvent(Model, frozen=True, kw_only=True, gc=False):
-    """A subscribed event.
+    """A subscribed event; https://www.twilio.com/docs/events/event-streams/subscription
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -156,7 +156,7 @@ class SubscribedEvent(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Subscription(Model, frozen=True, kw_only=True, gc=False):
-    """A subscription.
+    """A subscription; https://www.twilio.com/docs/events/event-streams/subscription
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

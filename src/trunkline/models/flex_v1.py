@@ -90,7 +90,7 @@ class ProvisioningStatusStatus(OpenEnum):
 
 
 class Channel(Model, frozen=True, kw_only=True, gc=False):
-    """A channel.
+    """A channel; https://www.twilio.com/docs/flex/developer/messaging/api/chat-channel
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -114,7 +114,7 @@ class Channel(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Configuration(Model, frozen=True, kw_only=True, gc=False):
-    """A configuration.
+    """A configuration; https://www.twilio.com/docs/flex/developer/config/flex-configuration-rest-api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -220,7 +220,7 @@ class Configuration(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConfiguredPlugin(Model, frozen=True, kw_only=True, gc=False):
-    """A configured plugin.
+    """A configured plugin; https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -262,7 +262,7 @@ class ConfiguredPlugin(Model, frozen=True, kw_only=True, gc=False):
 
 
 class FlexFlow(Model, frozen=True, kw_only=True, gc=False):
-    """A flex flow.
+    """A flex flow; https://www.twilio.com/docs/flex/developer/messaging/api/flow
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -300,7 +300,7 @@ class FlexFlow(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InsightsAssessments(Model, frozen=True, kw_only=True, gc=False):
-    """An insights assessments.
+    """An insights assessments; https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -338,6 +338,8 @@ class InsightsAssessments(Model, frozen=True, kw_only=True, gc=False):
 class InsightsAssessmentsComment(Model, frozen=True, kw_only=True, gc=False):
     """An insights assessments comment.
 
+    https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
         assessment_sid: SID of the assessment, `FM…`.
@@ -368,7 +370,7 @@ class InsightsAssessmentsComment(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InsightsConversations(Model, frozen=True, kw_only=True, gc=False):
-    """An insights conversations.
+    """An insights conversations; https://www.twilio.com/docs/flex/developer/insights
 
     Attributes:
         account_id: id of the account it belongs to.
@@ -384,7 +386,7 @@ class InsightsConversations(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InsightsQuestionnaires(Model, frozen=True, kw_only=True, gc=False):
-    """An insights questionnaires.
+    """An insights questionnaires; https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -408,6 +410,8 @@ class InsightsQuestionnaires(Model, frozen=True, kw_only=True, gc=False):
 class InsightsQuestionnairesCategory(Model, frozen=True, kw_only=True, gc=False):
     """An insights questionnaires category.
 
+    https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
         category_sid: SID of the category, `FY…`.
@@ -423,6 +427,8 @@ class InsightsQuestionnairesCategory(Model, frozen=True, kw_only=True, gc=False)
 
 class InsightsQuestionnairesQuestion(Model, frozen=True, kw_only=True, gc=False):
     """An insights questionnaires question.
+
+    https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -450,7 +456,7 @@ class InsightsQuestionnairesQuestion(Model, frozen=True, kw_only=True, gc=False)
 
 
 class InsightsSegments(Model, frozen=True, kw_only=True, gc=False):
-    """An insights segments.
+    """An insights segments; https://www.twilio.com/docs/flex/developer/insights
 
     Attributes:
         segment_id: ID of the segment of a conversation.
@@ -502,7 +508,7 @@ class InsightsSegments(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InsightsSession(Model, frozen=True, kw_only=True, gc=False):
-    """An insights session.
+    """An insights session; https://www.twilio.com/docs/flex/developer/insights/api/general-usage
 
     Attributes:
         workspace_id: ID of the user's workspace.
@@ -522,6 +528,8 @@ class InsightsSession(Model, frozen=True, kw_only=True, gc=False):
 class InsightsSettingsAnswersets(Model, frozen=True, kw_only=True, gc=False):
     """An insights settings answersets.
 
+    https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
         answer_sets: list of answer sets.
@@ -538,7 +546,7 @@ class InsightsSettingsAnswersets(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InsightsSettingsComment(Model, frozen=True, kw_only=True, gc=False):
-    """An insights settings comment.
+    """An insights settings comment; https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -552,7 +560,7 @@ class InsightsSettingsComment(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InsightsUserRoles(Model, frozen=True, kw_only=True, gc=False):
-    """An insights user roles.
+    """An insights user roles; https://www.twilio.com/docs/flex/admin-guide/setup/sso-configuration/insights-user-roles
 
     Attributes:
         roles: roles of the user in Flex Insights.
@@ -564,7 +572,7 @@ class InsightsUserRoles(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Interaction(Model, frozen=True, kw_only=True, gc=False):
-    """An interaction.
+    """An interaction; https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
 
     Attributes:
         sid: SID of the interaction, `KD…`.
@@ -587,6 +595,8 @@ class Interaction(Model, frozen=True, kw_only=True, gc=False):
 
 class InteractionChannel(Model, frozen=True, kw_only=True, gc=False):
     """An interaction channel.
+
+    https://www.twilio.com/docs/flex/developer/conversations/interactions-api/channels-subresource
 
     Attributes:
         sid: SID of the interaction channel, `UO…`.
@@ -612,6 +622,8 @@ class InteractionChannel(Model, frozen=True, kw_only=True, gc=False):
 class InteractionChannelInvite(Model, frozen=True, kw_only=True, gc=False):
     """An interaction channel invite.
 
+    https://www.twilio.com/docs/flex/developer/conversations/interactions-api/invites-subresource
+
     Attributes:
         sid: SID of the invite, `KG…`.
         interaction_sid: SID of the interaction, `KD…`.
@@ -629,6 +641,8 @@ class InteractionChannelInvite(Model, frozen=True, kw_only=True, gc=False):
 
 class InteractionChannelParticipant(Model, frozen=True, kw_only=True, gc=False):
     """An interaction channel participant.
+
+    https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants
 
     Attributes:
         sid: SID of the participant, `UT…`.
@@ -648,7 +662,7 @@ class InteractionChannelParticipant(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InteractionTransfer(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
-    """An interaction transfer.
+    """An interaction transfer; https://www.twilio.com/docs/flex/developer/conversations/interactions-api
 
     Attributes:
         sid: SID of the transfer, `UX…`.
@@ -686,7 +700,7 @@ class InteractionTransfer(Model, frozen=True, kw_only=True, gc=False, rename={"f
 
 
 class Plugin(Model, frozen=True, kw_only=True, gc=False):
-    """A plugin.
+    """A plugin; https://www.twilio.com/docs/flex/developer/plugins/api/plugin
 
     Attributes:
         sid: SID of the Flex plugin, `FP…`.
@@ -716,7 +730,7 @@ class Plugin(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PluginArchive(Model, frozen=True, kw_only=True, gc=False):
-    """A plugin archive.
+    """A plugin archive; https://www.twilio.com/docs/flex/developer/plugins/api/plugin
 
     Attributes:
         sid: SID of the Flex plugin, `FP…`.
@@ -744,7 +758,7 @@ class PluginArchive(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PluginConfiguration(Model, frozen=True, kw_only=True, gc=False):
-    """A plugin configuration.
+    """A plugin configuration; https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
 
     Attributes:
         sid: SID of the plugin configuration, `FJ…`.
@@ -770,7 +784,7 @@ class PluginConfiguration(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PluginConfigurationArchive(Model, frozen=True, kw_only=True, gc=False):
-    """A plugin configuration archive.
+    """A plugin configuration archive; https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
 
     Attributes:
         sid: SID of the plugin configuration, `FJ…`.
@@ -794,7 +808,7 @@ class PluginConfigurationArchive(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PluginRelease(Model, frozen=True, kw_only=True, gc=False):
-    """A plugin release.
+    """A plugin release; https://www.twilio.com/docs/flex/developer/plugins/api/release
 
     Attributes:
         sid: SID of the plugin release, `FK…`.
@@ -812,7 +826,7 @@ class PluginRelease(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PluginVersion(Model, frozen=True, kw_only=True, gc=False):
-    """A plugin version.
+    """A plugin version; https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
 
     Attributes:
         sid: SID of the plugin version, `FV…`.
@@ -844,7 +858,7 @@ class PluginVersion(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PluginVersionArchive(Model, frozen=True, kw_only=True, gc=False):
-    """A plugin version archive.
+    """A plugin version archive; https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
 
     Attributes:
         sid: SID of the plugin version, `FV…`.
@@ -874,7 +888,7 @@ class PluginVersionArchive(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ProvisioningStatus(Model, frozen=True, kw_only=True, gc=False):
-    """A provisioning status.
+    """A provisioning status; https://www.twilio.com/docs/flex/developer
 
     Attributes:
         status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -886,7 +900,7 @@ class ProvisioningStatus(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WebChannel(Model, frozen=True, kw_only=True, gc=False):
-    """A web channel.
+    """A web channel; https://www.twilio.com/docs/flex/developer
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

@@ -8,7 +8,7 @@ from ..types import ABSENT, Always, Instant
 
 
 class FlexUser(Model, frozen=True, kw_only=True, gc=False):
-    """A flex user.
+    """A flex user; https://www.twilio.com/docs/flex/developer/user-management/flex-users-api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -46,7 +46,7 @@ class FlexUser(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WebChannel(Model, frozen=True, kw_only=True, gc=False):
-    """A web channel.
+    """A web channel; https://www.twilio.com/docs/flex/developer/conversations/webchats-resource
 
     Attributes:
         conversation_sid: SID of the conversation made for the web channel, `CH…`.

@@ -19,7 +19,7 @@ class UserStateType(OpenEnum):
 
 
 class User(Model, frozen=True, kw_only=True, gc=False):
-    """A user.
+    """A user; https://www.twilio.com/docs/frontline
 
     Attributes:
         sid: SID of the user, `US…`.

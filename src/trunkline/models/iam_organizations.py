@@ -17,7 +17,7 @@ class PublicApiAccountResponseStatus(OpenEnum):
 
 
 class Authorize(Model, frozen=True, kw_only=True, gc=False):
-    """An authorize.
+    """An authorize; https://www.twilio.com/docs/iam/oauth-apps/overview
 
     Attributes:
         redirect_to: address the user is sent back to.
@@ -27,7 +27,7 @@ class Authorize(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PublicApiAccountResponse(Model, frozen=True, kw_only=True, gc=False):
-    """A public api account response.
+    """A public api account response; https://www.twilio.com/docs/iam/organizations/managed-accounts
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -45,7 +45,7 @@ class PublicApiAccountResponse(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PublicApiRoleAssignmentResponse(Model, frozen=True, kw_only=True, gc=False):
-    """A public api role assignment response.
+    """A public api role assignment response; https://www.twilio.com/docs/iam/access-control/role-assignment-resource
 
     Attributes:
         sid: SID of the role assignment, `IY…`.
@@ -127,7 +127,7 @@ class ScimPatchOperation(Model, frozen=True, kw_only=True, gc=False):
 class ScimUser(Model, frozen=True, kw_only=True, gc=False,
     rename={"external_id": "externalId", "user_name": "userName", "display_name": "displayName"},
 ):
-    """A scim user.
+    """A scim user; https://www.twilio.com/docs/iam/scim/api-reference
 
     Attributes:
         id: SID of the user.
@@ -157,7 +157,7 @@ class ScimUser(Model, frozen=True, kw_only=True, gc=False,
 
 
 class Token(Model, frozen=True, kw_only=True, gc=False):
-    """A token.
+    """A token; https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token
 
     Attributes:
         access_token: token that grants access to Twilio resources.

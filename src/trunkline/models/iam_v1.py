@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class GetKeys(Model, frozen=True, kw_only=True, gc=False):
-    """A get keys.
+    """A get keys; https://www.twilio.com/docs/iam/api-keys/key-resource-v1
 
     Attributes:
         sid: SID of the API key, `SK…`.
@@ -34,7 +34,7 @@ class GetKeys(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Key(Model, frozen=True, kw_only=True, gc=False):
-    """A key.
+    """A key; https://www.twilio.com/docs/iam/api-keys/key-resource-v1
 
     Attributes:
         sid: SID of the API key, `SK…`.
@@ -54,7 +54,7 @@ class Key(Model, frozen=True, kw_only=True, gc=False):
 
 
 class NewKey(Model, frozen=True, kw_only=True, gc=False):
-    """A new key.
+    """A new key; https://www.twilio.com/docs/iam/api-keys/key-resource-v1
 
     Attributes:
         sid: SID of the API key, `SK…`.
@@ -78,7 +78,7 @@ class NewKey(Model, frozen=True, kw_only=True, gc=False):
 class RolePermission(Model, frozen=True, kw_only=True, gc=False,
     rename={"external_description": "externalDescription"},
 ):
-    """A role permission.
+    """A role permission; https://www.twilio.com/docs/iam/access-control/overview
 
     Attributes:
         sid: SID of the permission, `IZ…`.
@@ -98,7 +98,7 @@ class RolePermission(Model, frozen=True, kw_only=True, gc=False,
 
 
 class Token(Model, frozen=True, kw_only=True, gc=False):
-    """A token.
+    """A token; https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token
 
     Attributes:
         access_token: token that grants access to Twilio resources.
@@ -118,7 +118,7 @@ class Token(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VendorOauthAppCreateUpdateResponse(Model, frozen=True, kw_only=True, gc=False):
-    """A vendor oauth app create update response.
+    """A vendor oauth app create update response; https://www.twilio.com/docs/iam/oauth-apps/overview
 
     Attributes:
         type: what kind it is, or which kind is meant.

@@ -359,7 +359,7 @@ class VideoRoomSummaryTwilioRealm(OpenEnum):
 
 
 class AccountSettings(Model, frozen=True, kw_only=True, gc=False):
-    """An account settings.
+    """An account settings; https://www.twilio.com/docs/voice/voice-insights/api/call/voice-insights-settings-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -375,7 +375,7 @@ class AccountSettings(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Annotation(Model, frozen=True, kw_only=True, gc=False):
-    """An annotation.
+    """An annotation; https://www.twilio.com/docs/voice/voice-insights/api/call/call-annotation-resource
 
     Attributes:
         call_sid: SID of the call, `CA…`.
@@ -405,7 +405,7 @@ class Annotation(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Call(Model, frozen=True, kw_only=True, gc=False):
-    """A call.
+    """A call; https://www.twilio.com/docs/voice/voice-insights/api
 
     Attributes:
         sid: SID of the call, `CA…`.
@@ -419,7 +419,7 @@ class Call(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CallSummaries(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
-    """A call summaries.
+    """A call summaries; https://www.twilio.com/docs/voice/voice-insights/api/call/call-summaries-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -571,7 +571,7 @@ class CallWrapUpEvent(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Conference(Model, frozen=True, kw_only=True, gc=False):
-    """A conference.
+    """A conference; https://www.twilio.com/docs/voice/voice-insights/api/conference/conference-summary-resource
 
     Attributes:
         conference_sid: SID of the conference, `CF…`.
@@ -628,6 +628,8 @@ class Conference(Model, frozen=True, kw_only=True, gc=False):
 
 class ConferenceParticipant(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
     """A conference participant.
+
+    https://www.twilio.com/docs/voice/voice-insights/api/conference/participant-summary-resource
 
     Attributes:
         participant_sid: SID of the conference participant, `CP…`.
@@ -732,7 +734,7 @@ class ErrorEvent(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Event(Model, frozen=True, kw_only=True, gc=False):
-    """An event.
+    """An event; https://www.twilio.com/docs/voice/voice-insights/api/call/call-events-resource
 
     Attributes:
         timestamp: instant of the event.
@@ -836,7 +838,7 @@ class LatencyEvent(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Metric(Model, frozen=True, kw_only=True, gc=False):
-    """A metric.
+    """A metric; https://www.twilio.com/docs/voice/voice-insights/api/call/call-metrics-resource
 
     Attributes:
         timestamp: instant of the sample, taken every 10 seconds over the 10 before.
@@ -862,7 +864,7 @@ class Metric(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Summary(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
-    """A summary.
+    """A summary; https://www.twilio.com/docs/voice/voice-insights/api/call/call-summary-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -922,7 +924,7 @@ class Summary(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
 
 
 class VideoParticipantSummary(Model, frozen=True, kw_only=True, gc=False):
-    """A video participant summary.
+    """A video participant summary; https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
 
     Attributes:
         participant_sid: SID of the participant in the room, `PA…`.
@@ -964,7 +966,7 @@ class VideoParticipantSummary(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VideoRoomSummary(Model, frozen=True, kw_only=True, gc=False):
-    """A video room summary.
+    """A video room summary; https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

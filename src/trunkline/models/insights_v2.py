@@ -275,7 +275,7 @@ class CountyCarrierValueCarriers(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CreateReportResponse(Model, frozen=True, kw_only=True, gc=False):
-    """A create report response.
+    """A create report response; https://www.twilio.com/docs/voice/voice-insights/api/reports-api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -293,7 +293,7 @@ class CreateReportResponse(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InboundPhoneNumberReport(Model, frozen=True, kw_only=True, gc=False):
-    """An inbound phone number report.
+    """An inbound phone number report; https://www.twilio.com/docs/voice/voice-insights/api/reports-api
 
     Attributes:
         handle: phone number that the row of the report is about.
@@ -332,7 +332,7 @@ class InboundPhoneNumberReportCallStatePercentage(Model, frozen=True, kw_only=Tr
 
 
 class OutboundPhoneNumberReport(Model, frozen=True, kw_only=True, gc=False):
-    """An outbound phone number report.
+    """An outbound phone number report; https://www.twilio.com/docs/voice/voice-insights/api/reports-api
 
     Attributes:
         handle: phone number that the row of the report is about.
@@ -495,7 +495,7 @@ class StirShakenPercentage(Model, frozen=True, kw_only=True, gc=False):
 
 
 class V2AccountReport(Model, frozen=True, kw_only=True, gc=False):
-    """A v2 account report.
+    """A v2 account report; https://www.twilio.com/docs/voice/voice-insights/api/reports-api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

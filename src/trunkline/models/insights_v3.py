@@ -60,7 +60,7 @@ class QueryDefinitionOrderByDirection(OpenEnum):
 class CustomFieldMapping(Model, frozen=True, kw_only=True, gc=False,
     rename={"entity_metadata": "entityMetadata", "created_at": "createdAt", "updated_at": "updatedAt"},
 ):
-    """A custom field mapping.
+    """A custom field mapping; https://www.twilio.com/docs/api/insights/twilio-insights-config
 
     Attributes:
         id: unique id of the resource.
@@ -82,7 +82,7 @@ class CustomFieldMapping(Model, frozen=True, kw_only=True, gc=False,
 
 
 class CustomFieldMappingsCapacity(Model, frozen=True, kw_only=True, gc=False):
-    """A custom field mappings capacity.
+    """A custom field mappings capacity; https://www.twilio.com/docs/api/insights/twilio-insights-config
 
     Attributes:
         measure: what is measured.
@@ -92,7 +92,7 @@ class CustomFieldMappingsCapacity(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InsightsMetadataResponse(Model, frozen=True, kw_only=True, gc=False):
-    """An insights metadata response.
+    """An insights metadata response; https://www.twilio.com/docs/api/insights/twilio-insights
 
     Attributes:
         domain: business domain that the query or metadata is about.
@@ -150,7 +150,7 @@ class InsightsMetadataResponseCubesMeasures(Model, frozen=True, kw_only=True, gc
 
 
 class InsightsQueryResponse(Model, frozen=True, kw_only=True, gc=False):
-    """An insights query response.
+    """An insights query response; https://www.twilio.com/docs/api/insights/twilio-insights
 
     Attributes:
         domain: business domain that the query or metadata is about.
@@ -288,7 +288,7 @@ class QueryJobStatusResponse(Model, frozen=True, kw_only=True, gc=False,
         "result_retention_period": "resultRetentionPeriod",
     },
 ):
-    """A query job status response.
+    """A query job status response; https://www.twilio.com/docs/api/insights
 
     Attributes:
         operation_id: ID of the asynchronous query, `proc_job_…`.
@@ -316,7 +316,7 @@ class QueryJobStatusResponse(Model, frozen=True, kw_only=True, gc=False,
 class QueryJobSubmitResponse(Model, frozen=True, kw_only=True, gc=False,
     rename={"operation_id": "operationId", "status_url": "statusUrl", "created_at": "createdAt"},
 ):
-    """A query job submit response.
+    """A query job submit response; https://www.twilio.com/docs/api/insights
 
     Attributes:
         operation_id: ID of the asynchronous query, `proc_job_…`.

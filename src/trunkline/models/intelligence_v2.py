@@ -95,7 +95,7 @@ class TranscriptStatus(OpenEnum):
 
 
 class CustomOperator(Model, frozen=True, kw_only=True, gc=False):
-    """A custom operator.
+    """A custom operator; https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -129,6 +129,8 @@ class CustomOperator(Model, frozen=True, kw_only=True, gc=False):
 class EncryptedOperatorResults(Model, frozen=True, kw_only=True, gc=False):
     """An encrypted operator results.
 
+    https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
+
     Attributes:
         locations: URLs of the encrypted operator results.
         transcript_sid: SID of the transcript, `GT…`.
@@ -143,6 +145,8 @@ class EncryptedOperatorResults(Model, frozen=True, kw_only=True, gc=False):
 class EncryptedSentences(Model, frozen=True, kw_only=True, gc=False):
     """An encrypted sentences.
 
+    https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-sentence-subresource
+
     Attributes:
         location: URL of the encrypted sentences.
         transcript_sid: SID of the transcript, `GT…`.
@@ -155,7 +159,7 @@ class EncryptedSentences(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Media(Model, frozen=True, kw_only=True, gc=False):
-    """A media.
+    """A media; https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-media-subresource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -173,7 +177,7 @@ class Media(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Operator(Model, frozen=True, kw_only=True, gc=False):
-    """An operator.
+    """An operator; https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -207,6 +211,8 @@ class Operator(Model, frozen=True, kw_only=True, gc=False):
 class OperatorAttachment(Model, frozen=True, kw_only=True, gc=False):
     """An operator attachment.
 
+    https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-attachment-subresource
+
     Attributes:
         service_sid: SID of the Intelligence Service, `GA…`.
         operator_sid: SID of the operator, `LY…`.
@@ -221,6 +227,8 @@ class OperatorAttachment(Model, frozen=True, kw_only=True, gc=False):
 class OperatorAttachments(Model, frozen=True, kw_only=True, gc=False):
     """An operator attachments.
 
+    https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-attachments-subresource
+
     Attributes:
         service_sid: SID of the Intelligence Service, `GA…`.
         operator_sids: SIDs of the operators attached to the service, custom and pre-built, `LY…`.
@@ -234,6 +242,8 @@ class OperatorAttachments(Model, frozen=True, kw_only=True, gc=False):
 
 class OperatorResult(Model, frozen=True, kw_only=True, gc=False):
     """An operator result.
+
+    https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
 
     Attributes:
         operator_type: type of the operator that ran, such as `extract`, `text-generation` or `json`.
@@ -273,7 +283,7 @@ class OperatorResult(Model, frozen=True, kw_only=True, gc=False):
 
 
 class OperatorType(Model, frozen=True, kw_only=True, gc=False):
-    """An operator type.
+    """An operator type; https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-type-resource
 
     Attributes:
         name: unique name of the operator type.
@@ -311,6 +321,8 @@ class OperatorType(Model, frozen=True, kw_only=True, gc=False):
 class PrebuiltOperator(Model, frozen=True, kw_only=True, gc=False):
     """A prebuilt operator.
 
+    https://www.twilio.com/docs/conversation-intelligence-classic/api/prebuilt-operator-subresource
+
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
         sid: SID of the prebuilt operator, `LY…`.
@@ -341,7 +353,7 @@ class PrebuiltOperator(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Sentence(Model, frozen=True, kw_only=True, gc=False):
-    """A sentence.
+    """A sentence; https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-sentence-subresource
 
     Attributes:
         media_channel: number of the audio channel.
@@ -367,7 +379,7 @@ class Sentence(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
-    """A service.
+    """A service; https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -410,7 +422,7 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Transcript(Model, frozen=True, kw_only=True, gc=False):
-    """A transcript.
+    """A transcript; https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

@@ -104,7 +104,7 @@ class ConfigurationResult(Model, frozen=True, kw_only=True, gc=False,
         "date_updated": "dateUpdated",
     },
 ):
-    """A configuration result.
+    """A configuration result; https://www.twilio.com/docs/api/intelligence/v3
 
     Attributes:
         account_id: id of the account it belongs to.
@@ -177,7 +177,7 @@ class ConversationListItem(Model, frozen=True, kw_only=True, gc=False,
         "operator_result_ids": "operatorResultIds",
     },
 ):
-    """A conversation list item.
+    """A conversation list item; https://www.twilio.com/docs/api/intelligence/v3
 
     Attributes:
         id: unique id of the resource.
@@ -217,7 +217,7 @@ class ConversationResult(Model, frozen=True, kw_only=True, gc=False,
         "operator_result_ids": "operatorResultIds",
     },
 ):
-    """A conversation result.
+    """A conversation result; https://www.twilio.com/docs/api/intelligence/v3
 
     Attributes:
         id: unique id of the resource.
@@ -313,7 +313,7 @@ class IntelligenceConfiguration(Model, frozen=True, kw_only=True, gc=False,
         "date_updated": "dateUpdated",
     },
 ):
-    """An intelligence configuration.
+    """An intelligence configuration; https://www.twilio.com/docs/api/intelligence/v3
 
     Attributes:
         account_id: id of the account it belongs to.
@@ -356,7 +356,7 @@ class LanguageOperator(Model, frozen=True, kw_only=True, gc=False,
         "training_examples": "trainingExamples",
     },
 ):
-    """A language operator.
+    """A language operator; https://www.twilio.com/docs/api/intelligence/operators
 
     Attributes:
         id: id of the language operator, `intelligence_operator_…`.
@@ -453,7 +453,7 @@ class OperatorResult(Model, frozen=True, kw_only=True, gc=False,
         "training_examples": "trainingExamples",
     },
 ):
-    """An operator result.
+    """An operator result; https://www.twilio.com/docs/api/intelligence/operators
 
     Attributes:
         id: unique id of the resource.
@@ -491,7 +491,7 @@ class OperatorResultsResponseV1(Model, frozen=True, kw_only=True, gc=False,
         "date_created": "dateCreated", "reference_ids": "referenceIds", "execution_details": "executionDetails",
     },
 ):
-    """An operator results response v1.
+    """An operator results response v1; https://www.twilio.com/docs/api/intelligence/operator-results
 
     Attributes:
         output_format: structure of the result, such as `TEXT`, `JSON` or `CLASSIFICATION`.
@@ -549,7 +549,7 @@ class OperatorVersionResult(Model, frozen=True, kw_only=True, gc=False,
         "training_examples": "trainingExamples", "date_created": "dateCreated",
     },
 ):
-    """An operator version result.
+    """An operator version result; https://www.twilio.com/docs/api/intelligence/operators
 
     Attributes:
         id: unique id of the resource.
@@ -590,7 +590,7 @@ class OperatorVersionsItem(Model, frozen=True, kw_only=True, gc=False,
         "date_retired": "dateRetired",
     },
 ):
-    """An operator versions item.
+    """An operator versions item; https://www.twilio.com/docs/api/intelligence/operators
 
     Attributes:
         version: version of it.

@@ -42,7 +42,7 @@ class UserChannelChannelStatus(OpenEnum):
 
 
 class Channel(Model, frozen=True, kw_only=True, gc=False):
-    """A channel.
+    """A channel; https://www.twilio.com/docs/chat/rest/channel-resource
 
     Attributes:
         sid: SID of the channel, `CH…`.
@@ -78,7 +78,7 @@ class Channel(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Credential(Model, frozen=True, kw_only=True, gc=False):
-    """A credential.
+    """A credential; https://www.twilio.com/docs/chat/rest/credential-resource
 
     Attributes:
         sid: SID of the credential, `CR…`.
@@ -102,7 +102,7 @@ class Credential(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Invite(Model, frozen=True, kw_only=True, gc=False):
-    """An invite.
+    """An invite; https://www.twilio.com/docs/chat/rest/invite-resource
 
     Attributes:
         sid: SID of the invite, `IN…`.
@@ -130,7 +130,7 @@ class Invite(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Member(Model, frozen=True, kw_only=True, gc=False):
-    """A member.
+    """A member; https://www.twilio.com/docs/chat/rest/member-resource
 
     Attributes:
         sid: SID of the member, `MB…`.
@@ -160,7 +160,7 @@ class Member(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
-    """A message.
+    """A message; https://www.twilio.com/docs/chat/rest/message-resource
 
     Attributes:
         sid: SID of the message, `IM…`.
@@ -194,7 +194,7 @@ class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
 
 
 class Role(Model, frozen=True, kw_only=True, gc=False):
-    """A role.
+    """A role; https://www.twilio.com/docs/chat/rest/role-resource
 
     Attributes:
         sid: SID of the role, `RL…`.
@@ -220,7 +220,7 @@ class Role(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
-    """A service.
+    """A service; https://www.twilio.com/docs/chat/rest/service-resource
 
     Attributes:
         sid: SID of the chat service, `IS…`.
@@ -272,7 +272,7 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
 
 
 class User(Model, frozen=True, kw_only=True, gc=False):
-    """A user.
+    """A user; https://www.twilio.com/docs/chat/rest/user-resource
 
     Attributes:
         sid: SID of the user, `US…`.
@@ -309,7 +309,7 @@ class User(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UserChannel(Model, frozen=True, kw_only=True, gc=False):
-    """A user channel.
+    """A user channel; https://www.twilio.com/docs/chat/rest/user-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

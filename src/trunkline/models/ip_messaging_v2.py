@@ -68,7 +68,7 @@ class UserChannelNotificationLevel(OpenEnum):
 
 
 class Binding(Model, frozen=True, kw_only=True, gc=False):
-    """A binding.
+    """A binding; https://www.twilio.com/docs/chat/rest/binding-resource
 
     Attributes:
         sid: SID of the push binding, `BS…`.
@@ -100,7 +100,7 @@ class Binding(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Channel(Model, frozen=True, kw_only=True, gc=False):
-    """A channel.
+    """A channel; https://www.twilio.com/docs/chat/rest/channel-resource
 
     Attributes:
         sid: SID of the channel, `CH…`.
@@ -136,7 +136,7 @@ class Channel(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ChannelWebhook(Model, frozen=True, kw_only=True, gc=False):
-    """A channel webhook.
+    """A channel webhook; https://www.twilio.com/docs/chat/rest/channel-webhook-resource
 
     Attributes:
         sid: SID of the webhook of the channel, `WH…`.
@@ -162,7 +162,7 @@ class ChannelWebhook(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Credential(Model, frozen=True, kw_only=True, gc=False):
-    """A credential.
+    """A credential; https://www.twilio.com/docs/chat/rest/credential-resource
 
     Attributes:
         sid: SID of the credential, `CR…`.
@@ -186,7 +186,7 @@ class Credential(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Invite(Model, frozen=True, kw_only=True, gc=False):
-    """An invite.
+    """An invite; https://www.twilio.com/docs/chat/rest/invite-resource
 
     Attributes:
         sid: SID of the invite, `IN…`.
@@ -214,7 +214,7 @@ class Invite(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Member(Model, frozen=True, kw_only=True, gc=False):
-    """A member.
+    """A member; https://www.twilio.com/docs/chat/rest/member-resource
 
     Attributes:
         sid: SID of the member, `MB…`.
@@ -246,7 +246,7 @@ class Member(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
-    """A message.
+    """A message; https://www.twilio.com/docs/chat/rest/message-resource
 
     Attributes:
         sid: SID of the message, `IM…`.
@@ -286,7 +286,7 @@ class Message(Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from
 
 
 class Role(Model, frozen=True, kw_only=True, gc=False):
-    """A role.
+    """A role; https://www.twilio.com/docs/chat/rest/role-resource
 
     Attributes:
         sid: SID of the role, `RL…`.
@@ -312,7 +312,7 @@ class Role(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
-    """A service.
+    """A service; https://www.twilio.com/docs/chat/rest/service-resource
 
     Attributes:
         sid: SID of the chat service, `IS…`.
@@ -370,7 +370,7 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
 
 
 class User(Model, frozen=True, kw_only=True, gc=False):
-    """A user.
+    """A user; https://www.twilio.com/docs/chat/rest/user-resource
 
     Attributes:
         sid: SID of the user, `US…`.
@@ -407,7 +407,7 @@ class User(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UserBinding(Model, frozen=True, kw_only=True, gc=False):
-    """A user binding.
+    """A user binding; https://www.twilio.com/docs/chat/rest/user-binding-resource
 
     Attributes:
         sid: SID of the push binding, `BS…`.
@@ -439,7 +439,7 @@ class UserBinding(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UserChannel(Model, frozen=True, kw_only=True, gc=False):
-    """A user channel.
+    """A user channel; https://www.twilio.com/docs/chat/rest/user-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

@@ -28,7 +28,7 @@ class CreatePolicyRequest(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Knowledge(Model, frozen=True, kw_only=True, gc=False):
-    """A knowledge.
+    """A knowledge; https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
 
     Attributes:
         description: description or type of the knowledge source.
@@ -58,7 +58,7 @@ class Knowledge(Model, frozen=True, kw_only=True, gc=False):
 
 
 class KnowledgeChunk(Model, frozen=True, kw_only=True, gc=False):
-    """A knowledge chunk.
+    """A knowledge chunk; https://www.twilio.com/docs/flex/developer/copilot/api-knowledge-chunks
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -76,7 +76,7 @@ class KnowledgeChunk(Model, frozen=True, kw_only=True, gc=False):
 
 
 class KnowledgeItem(Model, frozen=True, kw_only=True, gc=False):
-    """A knowledge item.
+    """A knowledge item; https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
 
     Attributes:
         description: text that describes it, for people to read.
@@ -106,7 +106,7 @@ class KnowledgeItem(Model, frozen=True, kw_only=True, gc=False):
 
 
 class KnowledgeStatus(Model, frozen=True, kw_only=True, gc=False):
-    """A knowledge status.
+    """A knowledge status; https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

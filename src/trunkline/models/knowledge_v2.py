@@ -65,7 +65,7 @@ class SupportedFileMimeType(OpenEnum):
 class Knowledge(Model, frozen=True, kw_only=True, gc=False,
     rename={"created_at": "createdAt", "updated_at": "updatedAt"},
 ):
-    """A knowledge.
+    """A knowledge; https://www.twilio.com/docs/api/knowledge/v2/knowledge
 
     Attributes:
         name: name of the knowledge source, up to 30 characters.
@@ -99,7 +99,7 @@ class KnowledgeAccepted(Model, frozen=True, kw_only=True, gc=False):
 class KnowledgeBase(Model, frozen=True, kw_only=True, gc=False,
     rename={"display_name": "displayName", "created_at": "createdAt", "updated_at": "updatedAt"},
 ):
-    """A knowledge base.
+    """A knowledge base; https://www.twilio.com/docs/api/knowledge/knowledge-bases
 
     Attributes:
         display_name: name of the knowledge base, unique within the account, at most 64 characters.
@@ -121,7 +121,7 @@ class KnowledgeBase(Model, frozen=True, kw_only=True, gc=False,
 
 
 class KnowledgeBaseResult(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
-    """A knowledge base result.
+    """A knowledge base result; https://www.twilio.com/docs/api/knowledge/knowledge-bases
 
     Attributes:
         message: text for people: an error, a confirmation, a reply or a log entry.
@@ -138,7 +138,7 @@ class KnowledgeChunk(Model, frozen=True, kw_only=True, gc=False,
         "document_url": "documentUrl", "document_number": "documentNumber",
     },
 ):
-    """A knowledge chunk.
+    """A knowledge chunk; https://www.twilio.com/docs/conversations/knowledge/knowledge-apis
 
     Attributes:
         content: text of this chunk of the knowledge.
@@ -215,7 +215,7 @@ class KnowledgeErrorInstance(Model, frozen=True, kw_only=True, gc=False):
 
 
 class KnowledgeSearchResult(Model, frozen=True, kw_only=True, gc=False):
-    """A knowledge search result.
+    """A knowledge search result; https://www.twilio.com/docs/conversations/knowledge/knowledge-apis
 
     Attributes:
         chunks: pieces of the text.
@@ -277,7 +277,7 @@ class OperationStatus(Model, frozen=True, kw_only=True, gc=False,
         "completed_at": "completedAt", "result_url": "resultUrl",
     },
 ):
-    """An operation status.
+    """An operation status; https://www.twilio.com/docs/conversations/knowledge/knowledge-apis
 
     Attributes:
         operation_id: ID of the asynchronous operation.

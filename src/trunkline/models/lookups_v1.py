@@ -10,7 +10,7 @@ from ..types import ABSENT, AddressText, Always
 
 
 class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
-    """A phone number.
+    """A phone number; https://www.twilio.com/docs/lookup/v1-api
 
     Attributes:
         caller_name: name of the owner of the number, `None` if unknown.

@@ -310,7 +310,7 @@ class LookupResponse(Model, frozen=True, kw_only=True, gc=False):
 
 
 class LookupResponsePart(Model, frozen=True, kw_only=True, gc=False):
-    """A lookup response part.
+    """A lookup response part; https://www.twilio.com/docs/lookup/v2-api
 
     Attributes:
         phone_numbers: phone numbers concerned.
@@ -320,7 +320,7 @@ class LookupResponsePart(Model, frozen=True, kw_only=True, gc=False):
 
 
 class OverridesResponse(Model, frozen=True, kw_only=True, gc=False):
-    """An overrides response.
+    """An overrides response; https://www.twilio.com/docs/lookup/v2-api
 
     Attributes:
         phone_number: number whose line type is overridden.
@@ -340,7 +340,7 @@ class OverridesResponse(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RateLimitListResponse(Model, frozen=True, kw_only=True, gc=False):
-    """A rate limit list response.
+    """A rate limit list response; https://www.twilio.com/docs/lookup/v2-api
 
     Attributes:
         rate_limits: rate limits of the campaign, or values to count against yours, as an object.
@@ -350,7 +350,7 @@ class RateLimitListResponse(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RateLimitResponse(Model, frozen=True, kw_only=True, gc=False):
-    """A rate limit response.
+    """A rate limit response; https://www.twilio.com/docs/lookup/v2-api
 
     Attributes:
         field: data package the rate limit applies to.

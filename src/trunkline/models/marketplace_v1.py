@@ -10,7 +10,7 @@ from ..types import ABSENT, Always, Instant
 
 
 class AvailableAddOn(Model, frozen=True, kw_only=True, gc=False):
-    """An available add on.
+    """An available add on; https://www.twilio.com/docs/marketplace/api/available-add-ons
 
     Attributes:
         sid: SID of the available Add-on, `XB…`.
@@ -32,7 +32,7 @@ class AvailableAddOn(Model, frozen=True, kw_only=True, gc=False):
 
 
 class AvailableAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
-    """An available add on extension.
+    """An available add on extension; https://www.twilio.com/docs/marketplace/api/available-add-ons
 
     Attributes:
         sid: SID of the Add-on extension, `XF…`.
@@ -52,7 +52,7 @@ class AvailableAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InstalledAddOn(Model, frozen=True, kw_only=True, gc=False):
-    """An installed add on.
+    """An installed add on; https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
     Attributes:
         sid: SID of the installed Add-on, `XE…`.
@@ -80,7 +80,7 @@ class InstalledAddOn(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InstalledAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
-    """An installed add on extension.
+    """An installed add on extension; https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
     Attributes:
         sid: SID of the Add-on extension, `XF…`.
@@ -102,7 +102,7 @@ class InstalledAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InstalledAddOnUsage(Model, frozen=True, kw_only=True, gc=False):
-    """An installed add on usage.
+    """An installed add on usage; https://www.twilio.com/docs/marketplace/publishers/api-overview-publishers
 
     Attributes:
         total_submitted: amount billed by the request, in local currency, over all items that went through.
@@ -130,6 +130,8 @@ class InstalledAddOnUsageBillableItems(Model, frozen=True, kw_only=True, gc=Fals
 class ModuleDataForListingOwnerResult(Model, frozen=True, kw_only=True, gc=False):
     """A module data for listing owner result.
 
+    https://www.twilio.com/docs/marketplace/publishers/api-overview-publishers
+
     Attributes:
         listings: listings of the module in the marketplace.
     """
@@ -138,7 +140,7 @@ class ModuleDataForListingOwnerResult(Model, frozen=True, kw_only=True, gc=False
 
 
 class ModuleDataManagement(Model, frozen=True, kw_only=True, gc=False):
-    """A module data management.
+    """A module data management; https://www.twilio.com/docs/marketplace/publishers/api-overview-publishers
 
     Attributes:
         url: URL of the resource, or the URL that it uses, opens or calls.
@@ -164,7 +166,7 @@ class ModuleDataManagement(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ReferralConversion(Model, frozen=True, kw_only=True, gc=False):
-    """A referral conversion.
+    """A referral conversion; https://www.twilio.com/docs/marketplace/publishers/api-overview-publishers
 
     Attributes:
         converted_account_sid: SID of the account the referral led to, `AC…`.

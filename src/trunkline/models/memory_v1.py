@@ -212,7 +212,7 @@ class DataMapping(Model, frozen=True, kw_only=True, gc=False,
         "mapping_from": "mappingFrom", "created_at": "createdAt", "updated_at": "updatedAt",
     },
 ):
-    """A data mapping.
+    """A data mapping; https://www.twilio.com/docs/api/memory
 
     Attributes:
         display_name: name that people read.
@@ -252,7 +252,7 @@ class DataMappingFromTypes(Model, frozen=True, kw_only=True, gc=False, rename={"
 
 
 class DataMappingResult(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
-    """A data mapping result.
+    """A data mapping result; https://www.twilio.com/docs/api/memory
 
     Attributes:
         message: text for people: an error, a confirmation, a reply or a log entry.
@@ -276,7 +276,7 @@ class DataMappingToTraits(Model, frozen=True, kw_only=True, gc=False):
 
 
 class FullTrait(Model, frozen=True, kw_only=True, gc=False, rename={"trait_group": "traitGroup"}):
-    """A full trait.
+    """A full trait; https://www.twilio.com/docs/api/memory/traits
 
     Attributes:
         name: name of the trait, up to 64 characters.
@@ -321,7 +321,7 @@ class IdentifierConfig(Model, frozen=True, kw_only=True, gc=False,
 
 
 class IdentifierSet(Model, frozen=True, kw_only=True, gc=False, rename={"id_type": "idType"}):
-    """An identifier set.
+    """An identifier set; https://www.twilio.com/docs/api/memory/identifiers
 
     Attributes:
         id_type: type of the identifier, such as `email` or `phone`, as set in the identity resolution settings.
@@ -335,7 +335,7 @@ class IdentifierSet(Model, frozen=True, kw_only=True, gc=False, rename={"id_type
 class IdentityResolutionSettings(Model, frozen=True, kw_only=True, gc=False,
     rename={"identifier_configs": "identifierConfigs", "matching_rules": "matchingRules"},
 ):
-    """An identity resolution settings.
+    """An identity resolution settings; https://www.twilio.com/docs/api/memory
 
     Attributes:
         identifier_configs: identifier types and how each is resolved.
@@ -350,7 +350,7 @@ class IdentityResolutionSettings(Model, frozen=True, kw_only=True, gc=False,
 
 
 class IdentityResolutionSettingsResult(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
-    """An identity resolution settings result.
+    """An identity resolution settings result; https://www.twilio.com/docs/api/memory
 
     Attributes:
         message: text for people: an error, a confirmation, a reply or a log entry.
@@ -378,7 +378,7 @@ class MappingTraitItem(Model, frozen=True, kw_only=True, gc=False,
 
 
 class MemoryRetrievalResponse(Model, frozen=True, kw_only=True, gc=False):
-    """A memory retrieval response.
+    """A memory retrieval response; https://www.twilio.com/docs/api/memory
 
     Attributes:
         observations: up to 100 observations that were found for the profile.
@@ -440,7 +440,7 @@ class ObservationCreateRequest(Model, frozen=True, kw_only=True, gc=False,
 
 
 class ObservationCreatedResponse(Model, frozen=True, kw_only=True, gc=False):
-    """An observation created response.
+    """An observation created response; https://www.twilio.com/docs/api/memory/observations
 
     Attributes:
         message: confirmation that the request was accepted.
@@ -455,7 +455,7 @@ class ObservationInfo(Model, frozen=True, kw_only=True, gc=False,
         "updated_at": "updatedAt",
     },
 ):
-    """An observation info.
+    """An observation info; https://www.twilio.com/docs/api/memory/observations
 
     Attributes:
         content: text of the observation, 1 to 4,096 characters.
@@ -494,7 +494,7 @@ class OperationStatus(Model, frozen=True, kw_only=True, gc=False,
         "completed_at": "completedAt", "result_url": "resultUrl",
     },
 ):
-    """An operation status.
+    """An operation status; https://www.twilio.com/docs/api/memory
 
     Attributes:
         operation_id: ID of the asynchronous operation.
@@ -554,7 +554,7 @@ class Participant(Model, frozen=True, kw_only=True, gc=False, rename={"profile_i
 
 
 class Profile(Model, frozen=True, kw_only=True, gc=False, rename={"created_at": "createdAt"}):
-    """A profile.
+    """A profile; https://www.twilio.com/docs/api/memory/profile
 
     Attributes:
         id: unique id of the resource.
@@ -568,7 +568,7 @@ class Profile(Model, frozen=True, kw_only=True, gc=False, rename={"created_at": 
 
 
 class ProfileConversationSummaryResult(Model, frozen=True, kw_only=True, gc=False):
-    """A profile conversation summary result.
+    """A profile conversation summary result; https://www.twilio.com/docs/api/memory/conversation-summaries
 
     Attributes:
         message: text for people: an error, a confirmation, a reply or a log entry.
@@ -588,7 +588,7 @@ class ProfileData(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ProfileIdentifierResult(Model, frozen=True, kw_only=True, gc=False):
-    """A profile identifier result.
+    """A profile identifier result; https://www.twilio.com/docs/api/memory/identifiers
 
     Attributes:
         message: text for people: an error, a confirmation, a reply or a log entry.
@@ -603,7 +603,7 @@ class ProfileImportV2Result(Model, frozen=True, kw_only=True, gc=False,
         "column_mappings": "columnMappings",
     },
 ):
-    """A profile import v2 result.
+    """A profile import v2 result; https://www.twilio.com/docs/api/memory
 
     Attributes:
         status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -637,7 +637,7 @@ class ProfileImportV2ResultSummary(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ProfileObservationResult(Model, frozen=True, kw_only=True, gc=False):
-    """A profile observation result.
+    """A profile observation result; https://www.twilio.com/docs/api/memory/observations
 
     Attributes:
         message: text for people: an error, a confirmation, a reply or a log entry.
@@ -647,7 +647,7 @@ class ProfileObservationResult(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ProfileObservationResultPart(Model, frozen=True, kw_only=True, gc=False):
-    """A profile observation result part.
+    """A profile observation result part; https://www.twilio.com/docs/api/memory/observations
 
     Attributes:
         message: text for people: an error, a confirmation, a reply or a log entry.
@@ -657,7 +657,7 @@ class ProfileObservationResultPart(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ProfileResult(Model, frozen=True, kw_only=True, gc=False):
-    """A profile result.
+    """A profile result; https://www.twilio.com/docs/api/memory/profile
 
     Attributes:
         message: text for people: an error, a confirmation, a reply or a log entry.
@@ -667,7 +667,7 @@ class ProfileResult(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ProfileResultPart(Model, frozen=True, kw_only=True, gc=False):
-    """A profile result part.
+    """A profile result part; https://www.twilio.com/docs/api/memory/profile
 
     Attributes:
         id: unique id of the resource.
@@ -679,7 +679,7 @@ class ProfileResultPart(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ProfileTraitsResult(Model, frozen=True, kw_only=True, gc=False):
-    """A profile traits result.
+    """A profile traits result; https://www.twilio.com/docs/api/memory/profile
 
     Attributes:
         message: text for people: an error, a confirmation, a reply or a log entry.
@@ -689,7 +689,7 @@ class ProfileTraitsResult(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ProfilesBulkResult(Model, frozen=True, kw_only=True, gc=False):
-    """A profiles bulk result.
+    """A profiles bulk result; https://www.twilio.com/docs/api/memory/profile
 
     Attributes:
         message: text for people: an error, a confirmation, a reply or a log entry.
@@ -699,7 +699,7 @@ class ProfilesBulkResult(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ProfilesImportV2Result(Model, frozen=True, kw_only=True, gc=False, rename={"import_id": "importId"}):
-    """A profiles import v2 result.
+    """A profiles import v2 result; https://www.twilio.com/docs/api/memory
 
     Attributes:
         import_id: id of the import.
@@ -711,7 +711,7 @@ class ProfilesImportV2Result(Model, frozen=True, kw_only=True, gc=False, rename=
 
 
 class ProfilesLookupResult(Model, frozen=True, kw_only=True, gc=False, rename={"normalized_value": "normalizedValue"}):
-    """A profiles lookup result.
+    """A profiles lookup result; https://www.twilio.com/docs/api/memory
 
     Attributes:
         normalized_value: value in its normal form, such as a number in E.164.
@@ -783,7 +783,7 @@ class RecallSummaryInfo(Model, frozen=True, kw_only=True, gc=False,
 class Store(Model, frozen=True, kw_only=True, gc=False,
     rename={"display_name": "displayName", "intelligence_service_id": "intelligenceServiceId"},
 ):
-    """A store.
+    """A store; https://www.twilio.com/docs/api/memory/store
 
     Attributes:
         display_name: name of the store, unique within the account, at most 64 characters.
@@ -803,7 +803,7 @@ class Store(Model, frozen=True, kw_only=True, gc=False,
 
 
 class StoreResult(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
-    """A store result.
+    """A store result; https://www.twilio.com/docs/api/memory/store
 
     Attributes:
         message: text for people: an error, a confirmation, a reply or a log entry.
@@ -815,7 +815,7 @@ class StoreResult(Model, frozen=True, kw_only=True, gc=False, rename={"status_ur
 
 
 class SummariesCreatedResponse(Model, frozen=True, kw_only=True, gc=False):
-    """A summaries created response.
+    """A summaries created response; https://www.twilio.com/docs/api/memory/conversation-summaries
 
     Attributes:
         message: confirmation that the request was accepted.
@@ -848,7 +848,7 @@ class SummaryInfo(Model, frozen=True, kw_only=True, gc=False,
         "updated_at": "updatedAt",
     },
 ):
-    """A summary info.
+    """A summary info; https://www.twilio.com/docs/api/memory/conversation-summaries
 
     Attributes:
         source: system it comes from, at most 100 letters, digits, spaces, `_`, `.` or `-`.
@@ -870,7 +870,7 @@ class SummaryInfo(Model, frozen=True, kw_only=True, gc=False,
 
 
 class TraitGroup(Model, frozen=True, kw_only=True, gc=False, rename={"display_name": "displayName"}):
-    """A trait group.
+    """A trait group; https://www.twilio.com/docs/api/memory/trait-group
 
     Attributes:
         display_name: unique name of the trait group, by which it is addressed.
@@ -886,7 +886,7 @@ class TraitGroup(Model, frozen=True, kw_only=True, gc=False, rename={"display_na
 
 
 class TraitGroupResult(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
-    """A trait group result.
+    """A trait group result; https://www.twilio.com/docs/api/memory/trait-group
 
     Attributes:
         message: text for people: an error, a confirmation, a reply or a log entry.
@@ -898,7 +898,7 @@ class TraitGroupResult(Model, frozen=True, kw_only=True, gc=False, rename={"stat
 
 
 class TraitGroupResultPart(Model, frozen=True, kw_only=True, gc=False, rename={"trait_group": "traitGroup"}):
-    """A trait group result part.
+    """A trait group result part; https://www.twilio.com/docs/api/memory/trait-group
 
     Attributes:
         trait_group: name of the trait group, at most 64 characters.

@@ -139,7 +139,7 @@ class TollfreeVerificationVettingProvider(OpenEnum):
 
 
 class AlphaSender(Model, frozen=True, kw_only=True, gc=False):
-    """An alpha sender.
+    """An alpha sender; https://www.twilio.com/docs/messaging/api/alphasender-resource
 
     Attributes:
         sid: SID of the alphanumeric sender, `AI…`.
@@ -163,7 +163,7 @@ class AlphaSender(Model, frozen=True, kw_only=True, gc=False):
 
 
 class BrandRegistrationOtp(Model, frozen=True, kw_only=True, gc=False):
-    """A brand registration otp.
+    """A brand registration otp; https://www.twilio.com/docs/messaging/api/brand-2fa-verify
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -175,7 +175,7 @@ class BrandRegistrationOtp(Model, frozen=True, kw_only=True, gc=False):
 
 
 class BrandRegistrations(Model, frozen=True, kw_only=True, gc=False):
-    """A brand registrations.
+    """A brand registrations; https://www.twilio.com/docs/messaging/api/brand-registration-resource
 
     Attributes:
         sid: SID of the brand registration, `BN…`.
@@ -226,7 +226,7 @@ class BrandRegistrations(Model, frozen=True, kw_only=True, gc=False):
 
 
 class BrandVetting(Model, frozen=True, kw_only=True, gc=False):
-    """A brand vetting.
+    """A brand vetting; https://www.twilio.com/docs/messaging/api/brand-vetting-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -254,7 +254,7 @@ class BrandVetting(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ChannelSender(Model, frozen=True, kw_only=True, gc=False):
-    """A channel sender.
+    """A channel sender; https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -280,7 +280,7 @@ class ChannelSender(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Deactivation(Model, frozen=True, kw_only=True, gc=False):
-    """A deactivation.
+    """A deactivation; https://www.twilio.com/docs/messaging/api/deactivations-resource
 
     Attributes:
         redirect_to: signed address of the file of deactivated numbers for the day, valid for up to two minutes.
@@ -290,7 +290,7 @@ class Deactivation(Model, frozen=True, kw_only=True, gc=False):
 
 
 class DestinationAlphaSender(Model, frozen=True, kw_only=True, gc=False):
-    """A destination alpha sender.
+    """A destination alpha sender; https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
 
     Attributes:
         sid: SID of the alphanumeric sender, `AI…`.
@@ -316,7 +316,7 @@ class DestinationAlphaSender(Model, frozen=True, kw_only=True, gc=False):
 
 
 class DomainCertV4(Model, frozen=True, kw_only=True, gc=False):
-    """A domain cert v4.
+    """A domain cert v4; https://www.twilio.com/docs/messaging/features/link-shortening
 
     Attributes:
         domain_sid: SID of the domain for short links, `DN…`.
@@ -340,7 +340,7 @@ class DomainCertV4(Model, frozen=True, kw_only=True, gc=False):
 
 
 class DomainConfig(Model, frozen=True, kw_only=True, gc=False):
-    """A domain config.
+    """A domain config; https://www.twilio.com/docs/messaging/features/link-shortening
 
     Attributes:
         domain_sid: SID of the domain for short links, `DN…`.
@@ -366,7 +366,7 @@ class DomainConfig(Model, frozen=True, kw_only=True, gc=False):
 
 
 class DomainConfigMessagingService(Model, frozen=True, kw_only=True, gc=False):
-    """A domain config messaging service.
+    """A domain config messaging service; https://www.twilio.com/docs/messaging/features/link-shortening
 
     Attributes:
         domain_sid: SID of the domain for short links, `DN…`.
@@ -392,7 +392,7 @@ class DomainConfigMessagingService(Model, frozen=True, kw_only=True, gc=False):
 
 
 class DomainDnsValidation(Model, frozen=True, kw_only=True, gc=False):
-    """A domain dns validation.
+    """A domain dns validation; https://www.twilio.com/docs/messaging/features/link-shortening
 
     Attributes:
         domain_sid: SID of the domain for short links, `DN…`.
@@ -410,6 +410,8 @@ class DomainDnsValidation(Model, frozen=True, kw_only=True, gc=False):
 class ExternalCampaign(Model, frozen=True, kw_only=True, gc=False):
     """An external campaign.
 
+    https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/externally-registered-campaigns-api
+
     Attributes:
         sid: SID of the campaign, `QE…`.
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -426,7 +428,7 @@ class ExternalCampaign(Model, frozen=True, kw_only=True, gc=False):
 
 
 class LinkshorteningMessagingService(Model, frozen=True, kw_only=True, gc=False):
-    """A linkshortening messaging service.
+    """A linkshortening messaging service; https://www.twilio.com/docs/messaging/features/link-shortening
 
     Attributes:
         domain_sid: SID of the domain for short links, `DN…`.
@@ -442,6 +444,8 @@ class LinkshorteningMessagingService(Model, frozen=True, kw_only=True, gc=False)
 class LinkshorteningMessagingServiceDomainAssociation(Model, frozen=True, kw_only=True, gc=False):
     """A linkshortening messaging service domain association.
 
+    https://www.twilio.com/docs/messaging/features/link-shortening
+
     Attributes:
         domain_sid: SID of the domain for short links, `DN…`.
         messaging_service_sid: SID of the messaging service, `MG…`.
@@ -454,7 +458,7 @@ class LinkshorteningMessagingServiceDomainAssociation(Model, frozen=True, kw_onl
 
 
 class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
-    """A phone number.
+    """A phone number; https://www.twilio.com/docs/messaging/api/phonenumber-resource
 
     Attributes:
         sid: SID of the phone number, `PN…`.
@@ -480,7 +484,7 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RequestManagedCert(Model, frozen=True, kw_only=True, gc=False):
-    """A request managed cert.
+    """A request managed cert; https://www.twilio.com/docs/messaging/features/link-shortening
 
     Attributes:
         domain_sid: SID of the domain for short links, `DN…`.
@@ -564,7 +568,7 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ShortCode(Model, frozen=True, kw_only=True, gc=False):
-    """A short code.
+    """A short code; https://www.twilio.com/docs/messaging/api/services-shortcode-resource
 
     Attributes:
         sid: SID of the short code, `SC…`.
@@ -590,7 +594,7 @@ class ShortCode(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TollfreeVerification(Model, frozen=True, kw_only=True, gc=False):
-    """A tollfree verification.
+    """A tollfree verification; https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
 
     Attributes:
         sid: SID of the toll-free verification, `HH…`.
@@ -705,7 +709,7 @@ class TollfreeVerification(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsAppToPersonUsecase(Model, frozen=True, kw_only=True, gc=False):
-    """A us app to person usecase.
+    """A us app to person usecase; https://www.twilio.com/docs/messaging/api/usapptoperson-resource
 
     Attributes:
         us_app_to_person_usecases: A2P campaign use cases, each with name, code, description and
@@ -716,7 +720,7 @@ class UsAppToPersonUsecase(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsAppToPersonV2(Model, frozen=True, kw_only=True, gc=False):
-    """A us app to person v2.
+    """A us app to person v2; https://www.twilio.com/docs/messaging/api/usapptoperson-resource
 
     Attributes:
         sid: SID of the A2P 10DLC campaign, `QE…`.
@@ -787,7 +791,7 @@ class UsAppToPersonV2(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Usecase(Model, frozen=True, kw_only=True, gc=False):
-    """A usecase.
+    """A usecase; https://www.twilio.com/docs/messaging/api/service-resource
 
     Attributes:
         usecases: use cases of messaging services, each with name, description and purpose.

@@ -78,7 +78,7 @@ class WebhookFallbackMethod(OpenEnum):
 
 
 class ChannelsSenderResponse(Model, frozen=True, kw_only=True, gc=False):
-    """A channels sender response.
+    """A channels sender response; https://www.twilio.com/docs/whatsapp/api/senders
 
     Attributes:
         sid: SID of the channel sender, `XE…`.
@@ -129,7 +129,7 @@ class Configuration(Model, frozen=True, kw_only=True, gc=False):
 
 
 class DomainCertV4(Model, frozen=True, kw_only=True, gc=False):
-    """A domain cert v4.
+    """A domain cert v4; https://www.twilio.com/docs/messaging/features/link-shortening
 
     Attributes:
         domain_sid: SID of the domain for short links, `DN…`.
@@ -332,7 +332,7 @@ class RcsComplianceResponse(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TypingIndicatorResult(Model, frozen=True, kw_only=True, gc=False):
-    """A typing indicator result.
+    """A typing indicator result; https://www.twilio.com/docs/whatsapp/api/typing-indicators-resource
 
     Attributes:
         success: whether it was done.

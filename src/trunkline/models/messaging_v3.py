@@ -7,7 +7,7 @@ from .._core.model.model import Model
 
 
 class V3TypingIndicatorResult(Model, frozen=True, kw_only=True, gc=False):
-    """A v3 typing indicator result.
+    """A v3 typing indicator result; https://www.twilio.com/docs/whatsapp/api/typing-indicators-resource
 
     Attributes:
         success: whether it was done.

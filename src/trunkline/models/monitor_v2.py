@@ -36,7 +36,7 @@ class AlarmBody(Model, frozen=True, kw_only=True, gc=False,
         "date_updated": "dateUpdated", "date_created": "dateCreated",
     },
 ):
-    """An alarm body.
+    """An alarm body; https://www.twilio.com/docs/usage/troubleshooting/alarms
 
     Attributes:
         friendly_name: readable name of the resource; when listing, only those so named.
@@ -72,7 +72,7 @@ class AlarmBody(Model, frozen=True, kw_only=True, gc=False,
 
 
 class SidRepsonse(Model, frozen=True, kw_only=True, gc=False):
-    """A sid repsonse.
+    """A sid repsonse; https://www.twilio.com/docs/usage/troubleshooting/alarms
 
     Attributes:
         sid: SID of the alarm, `AK…`.

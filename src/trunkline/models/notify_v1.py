@@ -93,7 +93,7 @@ class Credential(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Notification(Model, frozen=True, kw_only=True, gc=False):
-    """A notification.
+    """A notification; https://www.twilio.com/docs/notify/api/notification-resource
 
     Attributes:
         sid: SID of the notification, `NT…`.

@@ -32,6 +32,8 @@ class PortingPortabilityNumberType(OpenEnum):
 class BulkEligibility(Model, frozen=True, kw_only=True, gc=False):
     """A bulk eligibility.
 
+    https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/eligibility-resource
+
     Attributes:
         request_id: SID of the bulk eligibility check, `EC…`.
         url: URL of the resource, or the URL that it uses, opens or calls.
@@ -58,7 +60,7 @@ class CreateEmbeddedRegistrationResponse(Model, frozen=True, kw_only=True, gc=Fa
         "embedded_session": "embeddedSession", "date_created": "dateCreated", "date_updated": "dateUpdated",
     },
 ):
-    """A create embedded registration response.
+    """A create embedded registration response; https://www.twilio.com/docs/phone-numbers/api
 
     Attributes:
         id: id of the registration, `BU…`.
@@ -93,7 +95,7 @@ class CreateEmbeddedRegistrationResponse(Model, frozen=True, kw_only=True, gc=Fa
 class CreateEmbeddedSessionResponse(Model, frozen=True, kw_only=True, gc=False,
     rename={"session_id": "sessionId", "session_token": "sessionToken"},
 ):
-    """A create embedded session response.
+    """A create embedded session response; https://www.twilio.com/docs/phone-numbers/api
 
     Attributes:
         id: id of the registration, `BU…`.
@@ -109,7 +111,7 @@ class CreateEmbeddedSessionResponse(Model, frozen=True, kw_only=True, gc=False,
 
 
 class Eligibility(Model, frozen=True, kw_only=True, gc=False):
-    """An eligibility.
+    """An eligibility; https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/eligibility-resource
 
     Attributes:
         results: object on the number: country, hosting account, eligibility and time of the check.
@@ -135,7 +137,7 @@ class EmbeddedSession(Model, frozen=True, kw_only=True, gc=False,
 
 
 class PortInRequestList(Model, frozen=True, kw_only=True, gc=False):
-    """A port in request list.
+    """A port in request list; https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
 
     Attributes:
         port_in_request_sid: SID of the port-in request, `KW…`.
@@ -208,7 +210,7 @@ class PortingLosingCarrierInformation(Model, frozen=True, kw_only=True, gc=False
 
 
 class PortingPortIn(Model, frozen=True, kw_only=True, gc=False):
-    """A porting port in.
+    """A porting port in; https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
 
     Attributes:
         port_in_request_sid: SID of the port-in request, `KW…`.
@@ -256,7 +258,7 @@ class PortingPortIn(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PortingPortInPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
-    """A porting port in phone number.
+    """A porting port in phone number; https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
 
     Attributes:
         port_in_request_sid: SID of the port-in request, `KW…`.
@@ -351,7 +353,7 @@ class PortingPortInPhoneNumbers(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PortingPortability(Model, frozen=True, kw_only=True, gc=False):
-    """A porting portability.
+    """A porting portability; https://www.twilio.com/docs/phone-numbers/port-in
 
     Attributes:
         phone_number: number to check for portability, E.164.
@@ -380,7 +382,7 @@ class PortingPortability(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PortingWebhookConfiguration(Model, frozen=True, kw_only=True, gc=False):
-    """A porting webhook configuration.
+    """A porting webhook configuration; https://www.twilio.com/docs/phone-numbers/port-in/porting-webhooks
 
     Attributes:
         url: URL of the resource, or the URL that it uses, opens or calls.
@@ -396,7 +398,7 @@ class PortingWebhookConfiguration(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PortingWebhookConfigurationFetch(Model, frozen=True, kw_only=True, gc=False):
-    """A porting webhook configuration fetch.
+    """A porting webhook configuration fetch; https://www.twilio.com/docs/phone-numbers/port-in/porting-webhooks
 
     Attributes:
         url: URL of the resource, or the URL that it uses, opens or calls.
@@ -416,7 +418,7 @@ class PortingWebhookConfigurationFetch(Model, frozen=True, kw_only=True, gc=Fals
 
 
 class SigningRequestConfiguration(Model, frozen=True, kw_only=True, gc=False):
-    """A signing request configuration.
+    """A signing request configuration; https://www.twilio.com/docs/phone-numbers/api
 
     Attributes:
         logo_sid: SID of the document with the logo for the letter of authorisation, `RD…`.
@@ -442,7 +444,7 @@ class SigningRequestConfiguration(Model, frozen=True, kw_only=True, gc=False):
 class SmsVerification(Model, frozen=True, kw_only=True, gc=False,
     rename={"verification_sid": "verificationSid", "send_code_attempts": "sendCodeAttempts"},
 ):
-    """A sms verification.
+    """A sms verification; https://www.twilio.com/docs/phone-numbers/api
 
     Attributes:
         to: E.164 number being verified.
@@ -458,7 +460,7 @@ class SmsVerification(Model, frozen=True, kw_only=True, gc=False,
 class SmsVerificationCheck(Model, frozen=True, kw_only=True, gc=False,
     rename={"verification_sid": "verificationSid", "caller_id_sid": "callerIdSid"},
 ):
-    """A sms verification check.
+    """A sms verification check; https://www.twilio.com/docs/phone-numbers/api
 
     Attributes:
         to: E.164 number that was verified.
@@ -493,7 +495,7 @@ class VoiceVerification(Model, frozen=True, kw_only=True, gc=False,
         "validation_code": "validationCode", "call_sid": "callSid",
     },
 ):
-    """A voice verification.
+    """A voice verification; https://www.twilio.com/docs/phone-numbers/api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -513,7 +515,7 @@ class VoiceVerification(Model, frozen=True, kw_only=True, gc=False,
 
 
 class VoiceVerificationCheck(Model, frozen=True, kw_only=True, gc=False, rename={"caller_id_sid": "callerIdSid"}):
-    """A voice verification check.
+    """A voice verification check; https://www.twilio.com/docs/phone-numbers/api
 
     Attributes:
         to: E.164 number that was verified.

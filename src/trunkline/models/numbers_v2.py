@@ -225,6 +225,8 @@ class SupportingDocumentStatus(OpenEnum):
 class AuthorizationDocument(Model, frozen=True, kw_only=True, gc=False):
     """An authorization document.
 
+    https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
     Attributes:
         sid: SID of the authorization document, `PX…`.
         address_sid: SID of the address linked with the authorization document, `AD…`.
@@ -251,7 +253,7 @@ class AuthorizationDocument(Model, frozen=True, kw_only=True, gc=False):
 
 
 class BulkHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
-    """A bulk hosted number order.
+    """A bulk hosted number order; https://www.twilio.com/docs/phone-numbers/hosted-numbers
 
     Attributes:
         bulk_hosting_sid: SID of the bulk hosted number order, `BH…`.
@@ -279,7 +281,7 @@ class BulkHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Bundle(Model, frozen=True, kw_only=True, gc=False):
-    """A bundle.
+    """A bundle; https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
 
     Attributes:
         sid: SID of the bundle, `BU…`.
@@ -312,7 +314,7 @@ class Bundle(Model, frozen=True, kw_only=True, gc=False):
 
 
 class BundleClone(Model, frozen=True, kw_only=True, gc=False):
-    """A bundle clone.
+    """A bundle clone; https://www.twilio.com/docs/phone-numbers/regulatory/api/clones-resource
 
     Attributes:
         bundle_sid: SID of the regulatory bundle, `BU…`.
@@ -342,7 +344,7 @@ class BundleClone(Model, frozen=True, kw_only=True, gc=False):
 
 
 class BundleCopy(Model, frozen=True, kw_only=True, gc=False):
-    """A bundle copy.
+    """A bundle copy; https://www.twilio.com/docs/phone-numbers/regulatory/api/copies-resource
 
     Attributes:
         sid: SID of the bundle, `BU…`.
@@ -370,7 +372,7 @@ class BundleCopy(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CreateShortCodeApplicationResponse(Model, frozen=True, kw_only=True, gc=False):
-    """A create short code application response.
+    """A create short code application response; https://www.twilio.com/docs/phone-numbers/api
 
     Attributes:
         sid: SID of the short code application.
@@ -422,6 +424,8 @@ class CreateShortCodeApplicationResponse(Model, frozen=True, kw_only=True, gc=Fa
 class DependentHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     """A dependent hosted number order.
 
+    https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
     Attributes:
         sid: SID of the hosted number order, `HR…`.
         bulk_hosting_request_sid: SID of the bulk hosting request the order belongs to, `BH…`.
@@ -466,7 +470,7 @@ class DependentHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
 
 
 class EndUser(Model, frozen=True, kw_only=True, gc=False):
-    """An end user.
+    """An end user; https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
 
     Attributes:
         sid: SID of the end user, `IT…`.
@@ -492,7 +496,7 @@ class EndUser(Model, frozen=True, kw_only=True, gc=False):
 
 
 class EndUserType(Model, frozen=True, kw_only=True, gc=False):
-    """An end user type.
+    """An end user type; https://www.twilio.com/docs/phone-numbers/regulatory/api/end-user-types
 
     Attributes:
         sid: SID of the end-user type, `OY…`.
@@ -510,7 +514,7 @@ class EndUserType(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Evaluation(Model, frozen=True, kw_only=True, gc=False):
-    """An evaluation.
+    """An evaluation; https://www.twilio.com/docs/phone-numbers/regulatory/api/evaluations
 
     Attributes:
         sid: SID of the evaluation, `EL…`.
@@ -535,6 +539,8 @@ class Evaluation(Model, frozen=True, kw_only=True, gc=False):
 
 class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     """A hosted number order.
+
+    https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
 
     Attributes:
         sid: SID of the hosted number order, `HR…`.
@@ -595,7 +601,7 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ItemAssignment(Model, frozen=True, kw_only=True, gc=False):
-    """An item assignment.
+    """An item assignment; https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
 
     Attributes:
         sid: SID of the item assignment, `BV…`.
@@ -631,7 +637,7 @@ class PhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Regulation(Model, frozen=True, kw_only=True, gc=False):
-    """A regulation.
+    """A regulation; https://www.twilio.com/docs/phone-numbers/regulatory/api/regulations
 
     Attributes:
         sid: SID of the regulation, `RN…`.
@@ -653,7 +659,7 @@ class Regulation(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ReplaceItems(Model, frozen=True, kw_only=True, gc=False):
-    """A replace items.
+    """A replace items; https://www.twilio.com/docs/phone-numbers/regulatory/api/replace-items-resource
 
     Attributes:
         sid: SID of the bundle, `BU…`.
@@ -681,7 +687,7 @@ class ReplaceItems(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ShortCodeApplication(Model, frozen=True, kw_only=True, gc=False):
-    """A short code application.
+    """A short code application; https://www.twilio.com/docs/phone-numbers/api
 
     Attributes:
         sid: SID of the short code application.
@@ -897,7 +903,7 @@ class ShortCodeApplicationUserSignUp(Model, frozen=True, kw_only=True, gc=False)
 
 
 class SupportingDocument(Model, frozen=True, kw_only=True, gc=False):
-    """A supporting document.
+    """A supporting document; https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
 
     Attributes:
         sid: SID of the supporting document, `RD…`.
@@ -931,7 +937,7 @@ class SupportingDocument(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SupportingDocumentType(Model, frozen=True, kw_only=True, gc=False):
-    """A supporting document type.
+    """A supporting document type; https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-document-types
 
     Attributes:
         sid: SID of the supporting document type, `OY…`.

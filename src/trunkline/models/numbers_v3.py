@@ -45,6 +45,8 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False,
 ):
     """A hosted number order.
 
+    https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+
     Attributes:
         sid: SID of the hosted number order, `HR…`.
         account_sid: SID of the account the resource belongs to, `AC…`.

@@ -7,7 +7,7 @@ from .._core.model.model import Model
 
 
 class Authorize(Model, frozen=True, kw_only=True, gc=False):
-    """An authorize.
+    """An authorize; https://www.twilio.com/docs/iam/oauth-apps/overview
 
     Attributes:
         redirect_to: address the user is sent back to.
@@ -17,7 +17,7 @@ class Authorize(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Token(Model, frozen=True, kw_only=True, gc=False):
-    """A token.
+    """A token; https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token
 
     Attributes:
         access_token: token that grants access to Twilio resources.

@@ -33,7 +33,7 @@ class Oauth2ServerMetadataResultTokenEndpointAuthMethodsSupported(OpenEnum):
 
 
 class Authorize(Model, frozen=True, kw_only=True, gc=False):
-    """An authorize.
+    """An authorize; https://www.twilio.com/docs/iam/oauth-apps/overview
 
     Attributes:
         redirect_to: address the user is sent back to.
@@ -43,7 +43,7 @@ class Authorize(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Oauth2ServerMetadataResult(Model, frozen=True, kw_only=True, gc=False):
-    """An oauth2 server metadata result.
+    """An oauth2 server metadata result; https://www.twilio.com/docs/iam/oauth-apps/overview
 
     Attributes:
         issuer: issuer of the consent request.
@@ -67,7 +67,7 @@ class Oauth2ServerMetadataResult(Model, frozen=True, kw_only=True, gc=False):
 
 
 class V2Oauth2TokenResponse(Model, frozen=True, kw_only=True, gc=False):
-    """A v2 oauth2 token response.
+    """A v2 oauth2 token response; https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token
 
     Attributes:
         access_token: token that grants access to Twilio resources.

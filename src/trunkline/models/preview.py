@@ -72,6 +72,8 @@ class HostedNumberOrderVerificationType(OpenEnum):
 class AuthorizationDocument(Model, frozen=True, kw_only=True, gc=False):
     """An authorization document.
 
+    https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
     Attributes:
         sid: SID of the authorization document, `PX…`.
         address_sid: SID of the address linked with the authorization document, `AD…`.
@@ -98,7 +100,7 @@ class AuthorizationDocument(Model, frozen=True, kw_only=True, gc=False):
 
 
 class AvailableAddOn(Model, frozen=True, kw_only=True, gc=False):
-    """An available add on.
+    """An available add on; https://www.twilio.com/docs/marketplace/api/available-add-ons
 
     Attributes:
         sid: SID of the available Add-on, `XB…`.
@@ -120,7 +122,7 @@ class AvailableAddOn(Model, frozen=True, kw_only=True, gc=False):
 
 
 class AvailableAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
-    """An available add on extension.
+    """An available add on extension; https://www.twilio.com/docs/marketplace/api/available-add-ons
 
     Attributes:
         sid: SID of the Add-on extension, `XF…`.
@@ -140,7 +142,7 @@ class AvailableAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Command(Model, frozen=True, kw_only=True, gc=False):
-    """A command.
+    """A command; https://www.twilio.com/docs/iot/wireless/api/command-resource
 
     Attributes:
         sid: SID of the command, `DC…`.
@@ -171,6 +173,8 @@ class Command(Model, frozen=True, kw_only=True, gc=False):
 
 class DependentHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     """A dependent hosted number order.
+
+    https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
 
     Attributes:
         sid: SID of the hosted number order, `HR…`.
@@ -227,6 +231,8 @@ class DependentHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
 class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     """A hosted number order.
 
+    https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+
     Attributes:
         sid: SID of the hosted number order, `HR…`.
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -282,7 +288,7 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InstalledAddOn(Model, frozen=True, kw_only=True, gc=False):
-    """An installed add on.
+    """An installed add on; https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
     Attributes:
         sid: SID of the installed Add-on, `XE…`.
@@ -310,7 +316,7 @@ class InstalledAddOn(Model, frozen=True, kw_only=True, gc=False):
 
 
 class InstalledAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
-    """An installed add on extension.
+    """An installed add on extension; https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
     Attributes:
         sid: SID of the Add-on extension, `XF…`.
@@ -348,7 +354,7 @@ class PhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RatePlan(Model, frozen=True, kw_only=True, gc=False):
-    """A rate plan.
+    """A rate plan; https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
 
     Attributes:
         sid: SID of the rate plan, `WP…`.
@@ -385,7 +391,7 @@ class RatePlan(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Sim(Model, frozen=True, kw_only=True, gc=False):
-    """A sim.
+    """A sim; https://www.twilio.com/docs/iot/wireless/api/sim-resource
 
     Attributes:
         sid: SID of the SIM, `DE…`.
@@ -437,7 +443,7 @@ class Sim(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Usage(Model, frozen=True, kw_only=True, gc=False):
-    """A usage.
+    """A usage; https://www.twilio.com/docs/iot/wireless/api/sim-usagerecord-resource
 
     Attributes:
         sim_sid: SID of the SIM, `HS…` for Super SIM and `DE…` otherwise.

@@ -10,7 +10,7 @@ from ..types import ABSENT, AddressText, Always
 
 
 class MessagingCountry(Model, frozen=True, kw_only=True, gc=False):
-    """A messaging country.
+    """A messaging country; https://www.twilio.com/docs/messaging/api/pricing
 
     Attributes:
         country: name of the country.
@@ -24,7 +24,7 @@ class MessagingCountry(Model, frozen=True, kw_only=True, gc=False):
 
 
 class MessagingCountryInstance(Model, frozen=True, kw_only=True, gc=False):
-    """A messaging country instance.
+    """A messaging country instance; https://www.twilio.com/docs/messaging/api/pricing
 
     Attributes:
         country: name of the country.
@@ -102,7 +102,7 @@ class OutboundSmsPricePrices(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PhoneNumberCountry(Model, frozen=True, kw_only=True, gc=False):
-    """A phone number country.
+    """A phone number country; https://www.twilio.com/docs/phone-numbers/pricing
 
     Attributes:
         country: name of the country.
@@ -116,7 +116,7 @@ class PhoneNumberCountry(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PhoneNumberCountryInstance(Model, frozen=True, kw_only=True, gc=False):
-    """A phone number country instance.
+    """A phone number country instance; https://www.twilio.com/docs/phone-numbers/pricing
 
     Attributes:
         country: name of the country.
@@ -134,7 +134,7 @@ class PhoneNumberCountryInstance(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VoiceCountry(Model, frozen=True, kw_only=True, gc=False):
-    """A voice country.
+    """A voice country; https://www.twilio.com/docs/voice/pricing
 
     Attributes:
         country: name of the country.
@@ -148,7 +148,7 @@ class VoiceCountry(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VoiceCountryInstance(Model, frozen=True, kw_only=True, gc=False):
-    """A voice country instance.
+    """A voice country instance; https://www.twilio.com/docs/voice/pricing
 
     Attributes:
         country: name of the country.
@@ -168,7 +168,7 @@ class VoiceCountryInstance(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VoiceNumber(Model, frozen=True, kw_only=True, gc=False):
-    """A voice number.
+    """A voice number; https://www.twilio.com/docs/voice/pricing
 
     Attributes:
         number: phone number whose prices these are, E.164.

@@ -56,7 +56,7 @@ class OutboundPrefixPriceWithOrigin(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TrunkingCountry(Model, frozen=True, kw_only=True, gc=False):
-    """A trunking country.
+    """A trunking country; https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
 
     Attributes:
         country: name of the country.
@@ -70,7 +70,7 @@ class TrunkingCountry(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TrunkingCountryInstance(Model, frozen=True, kw_only=True, gc=False):
-    """A trunking country instance.
+    """A trunking country instance; https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
 
     Attributes:
         country: name of the country.
@@ -90,7 +90,7 @@ class TrunkingCountryInstance(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TrunkingNumber(Model, frozen=True, kw_only=True, gc=False):
-    """A trunking number.
+    """A trunking number; https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
 
     Attributes:
         destination_number: number that is called, E.164.
@@ -114,7 +114,7 @@ class TrunkingNumber(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VoiceCountry(Model, frozen=True, kw_only=True, gc=False):
-    """A voice country.
+    """A voice country; https://www.twilio.com/docs/voice/pricing
 
     Attributes:
         country: name of the country.
@@ -128,7 +128,7 @@ class VoiceCountry(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VoiceCountryInstance(Model, frozen=True, kw_only=True, gc=False):
-    """A voice country instance.
+    """A voice country instance; https://www.twilio.com/docs/voice/pricing
 
     Attributes:
         country: name of the country.
@@ -148,7 +148,7 @@ class VoiceCountryInstance(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VoiceNumber(Model, frozen=True, kw_only=True, gc=False):
-    """A voice number.
+    """A voice number; https://www.twilio.com/docs/voice/pricing
 
     Attributes:
         destination_number: number that is called, E.164.

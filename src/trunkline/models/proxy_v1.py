@@ -103,7 +103,7 @@ class SessionStatus(OpenEnum):
 
 
 class Interaction(Model, frozen=True, kw_only=True, gc=False):
-    """An interaction.
+    """An interaction; https://www.twilio.com/docs/proxy/api/interaction
 
     Attributes:
         sid: SID of the interaction, `KI…`.
@@ -151,7 +151,7 @@ class Interaction(Model, frozen=True, kw_only=True, gc=False):
 
 
 class MessageInteraction(Model, frozen=True, kw_only=True, gc=False):
-    """A message interaction.
+    """A message interaction; https://www.twilio.com/docs/proxy/api/sending-messages
 
     Attributes:
         sid: SID of the message interaction, `KI…`.
@@ -237,7 +237,7 @@ class Participant(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
-    """A phone number.
+    """A phone number; https://www.twilio.com/docs/proxy/api/phone-number
 
     Attributes:
         sid: SID of the phone number, `PN…`.

@@ -8,7 +8,7 @@ from ..types import ABSENT, AddressText, Always, Instant
 
 
 class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
-    """A phone number.
+    """A phone number; https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
 
     Attributes:
         phone_number: phone number, as a rule in E.164 format.
@@ -32,7 +32,7 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SipDomain(Model, frozen=True, kw_only=True, gc=False):
-    """A sip domain.
+    """A sip domain; https://www.twilio.com/docs/global-infrastructure/regional-sip-domains
 
     Attributes:
         sip_domain: name of the SIP domain the Region is set for.
@@ -56,7 +56,7 @@ class SipDomain(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Trunks(Model, frozen=True, kw_only=True, gc=False):
-    """A trunks.
+    """A trunks; https://www.twilio.com/docs/global-infrastructure/regional-sip-trunks
 
     Attributes:
         sip_trunk_domain: domain of the SIP trunk.

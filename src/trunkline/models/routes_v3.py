@@ -14,7 +14,7 @@ class PhoneNumber(Model, frozen=True, kw_only=True, gc=False,
         "date_updated": "dateUpdated",
     },
 ):
-    """A phone number.
+    """A phone number; https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
 
     Attributes:
         phone_number: phone number, as a rule in E.164 format.

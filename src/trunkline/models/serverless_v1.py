@@ -46,7 +46,7 @@ class FunctionVersionVisibility(OpenEnum):
 
 
 class Asset(Model, frozen=True, kw_only=True, gc=False):
-    """An asset.
+    """An asset; https://www.twilio.com/docs/serverless/api/resource/asset
 
     Attributes:
         sid: SID of the asset, `ZH…`.
@@ -72,7 +72,7 @@ class Asset(Model, frozen=True, kw_only=True, gc=False):
 
 
 class AssetVersion(Model, frozen=True, kw_only=True, gc=False):
-    """An asset version.
+    """An asset version; https://www.twilio.com/docs/serverless/api/resource/asset-version
 
     Attributes:
         sid: SID of the asset version, `ZN…`.
@@ -98,7 +98,7 @@ class AssetVersion(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Build(Model, frozen=True, kw_only=True, gc=False):
-    """A build.
+    """A build; https://www.twilio.com/docs/serverless/api/resource/build
 
     Attributes:
         sid: SID of the build, `ZB…`.
@@ -130,7 +130,7 @@ class Build(Model, frozen=True, kw_only=True, gc=False):
 
 
 class BuildStatus(Model, frozen=True, kw_only=True, gc=False):
-    """A build status.
+    """A build status; https://www.twilio.com/docs/serverless/api/resource/build
 
     Attributes:
         sid: SID of the build, `ZB…`.
@@ -148,7 +148,7 @@ class BuildStatus(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Deployment(Model, frozen=True, kw_only=True, gc=False):
-    """A deployment.
+    """A deployment; https://www.twilio.com/docs/serverless/api/resource/deployment
 
     Attributes:
         sid: SID of the deployment, `ZD…`.
@@ -172,7 +172,7 @@ class Deployment(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Environment(Model, frozen=True, kw_only=True, gc=False):
-    """An environment.
+    """An environment; https://www.twilio.com/docs/serverless/api/resource/environment
 
     Attributes:
         sid: SID of the environment, `ZE…`.
@@ -204,7 +204,7 @@ class Environment(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Function(Model, frozen=True, kw_only=True, gc=False):
-    """A function.
+    """A function; https://www.twilio.com/docs/serverless/api/resource/function
 
     Attributes:
         sid: SID of the function, `ZH…`.
@@ -230,7 +230,7 @@ class Function(Model, frozen=True, kw_only=True, gc=False):
 
 
 class FunctionVersion(Model, frozen=True, kw_only=True, gc=False):
-    """A function version.
+    """A function version; https://www.twilio.com/docs/serverless/api/resource/function-version
 
     Attributes:
         sid: SID of the function version, `ZN…`.
@@ -258,7 +258,7 @@ class FunctionVersion(Model, frozen=True, kw_only=True, gc=False):
 
 
 class FunctionVersionContent(Model, frozen=True, kw_only=True, gc=False):
-    """A function version content.
+    """A function version content; https://www.twilio.com/docs/serverless/api/resource/function-version
 
     Attributes:
         sid: SID of the function version, `ZN…`.
@@ -278,7 +278,7 @@ class FunctionVersionContent(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Log(Model, frozen=True, kw_only=True, gc=False):
-    """A log.
+    """A log; https://www.twilio.com/docs/serverless/api/resource/logs
 
     Attributes:
         sid: SID of the log entry, `NO…`.
@@ -310,7 +310,7 @@ class Log(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Service(Model, frozen=True, kw_only=True, gc=False):
-    """A service.
+    """A service; https://www.twilio.com/docs/serverless/api/resource/service
 
     Attributes:
         sid: SID of the Serverless Service, `ZS…`.
@@ -342,7 +342,7 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Variable(Model, frozen=True, kw_only=True, gc=False):
-    """A variable.
+    """A variable; https://www.twilio.com/docs/serverless/api/resource/variable
 
     Attributes:
         sid: SID of the environment variable, `ZV…`.

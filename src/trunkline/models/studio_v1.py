@@ -31,7 +31,7 @@ class FlowStatus(OpenEnum):
 
 
 class Engagement(Model, frozen=True, kw_only=True, gc=False):
-    """An engagement.
+    """An engagement; https://www.twilio.com/docs/studio/rest-api
 
     Attributes:
         sid: SID of the engagement, `FN…`.
@@ -61,7 +61,7 @@ class Engagement(Model, frozen=True, kw_only=True, gc=False):
 
 
 class EngagementContext(Model, frozen=True, kw_only=True, gc=False):
-    """An engagement context.
+    """An engagement context; https://www.twilio.com/docs/studio/rest-api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -79,7 +79,7 @@ class EngagementContext(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Execution(Model, frozen=True, kw_only=True, gc=False):
-    """An execution.
+    """An execution; https://www.twilio.com/docs/studio/rest-api/execution
 
     Attributes:
         sid: SID of the execution, `FN…`.
@@ -111,7 +111,7 @@ class Execution(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ExecutionContext(Model, frozen=True, kw_only=True, gc=False):
-    """An execution context.
+    """An execution context; https://www.twilio.com/docs/studio/rest-api/execution-context
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -131,7 +131,7 @@ class ExecutionContext(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ExecutionStep(Model, frozen=True, kw_only=True, gc=False):
-    """An execution step.
+    """An execution step; https://www.twilio.com/docs/studio/rest-api/step
 
     Attributes:
         sid: SID of the step, `FT…`.
@@ -169,7 +169,7 @@ class ExecutionStep(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ExecutionStepContext(Model, frozen=True, kw_only=True, gc=False):
-    """An execution step context.
+    """An execution step context; https://www.twilio.com/docs/studio/rest-api/step-context
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -191,7 +191,7 @@ class ExecutionStepContext(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Flow(Model, frozen=True, kw_only=True, gc=False):
-    """A flow.
+    """A flow; https://www.twilio.com/docs/studio/rest-api/flow
 
     Attributes:
         sid: SID of the Flow, `FW…`.
@@ -217,7 +217,7 @@ class Flow(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Step(Model, frozen=True, kw_only=True, gc=False):
-    """A step.
+    """A step; https://www.twilio.com/docs/studio/rest-api
 
     Attributes:
         sid: SID of the step, `FT…`.
@@ -255,7 +255,7 @@ class Step(Model, frozen=True, kw_only=True, gc=False):
 
 
 class StepContext(Model, frozen=True, kw_only=True, gc=False):
-    """A step context.
+    """A step context; https://www.twilio.com/docs/studio/rest-api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

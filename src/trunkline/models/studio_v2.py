@@ -33,7 +33,7 @@ class FlowStatus(OpenEnum):
 
 
 class Execution(Model, frozen=True, kw_only=True, gc=False):
-    """An execution.
+    """An execution; https://www.twilio.com/docs/studio/rest-api/v2/execution
 
     Attributes:
         sid: SID of the execution, `FN…`.
@@ -69,7 +69,7 @@ class Execution(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ExecutionContext(Model, frozen=True, kw_only=True, gc=False):
-    """An execution context.
+    """An execution context; https://www.twilio.com/docs/studio/rest-api/v2/execution-context
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -89,7 +89,7 @@ class ExecutionContext(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ExecutionStep(Model, frozen=True, kw_only=True, gc=False):
-    """An execution step.
+    """An execution step; https://www.twilio.com/docs/studio/rest-api/v2/step
 
     Attributes:
         sid: SID of the step, `FT…`.
@@ -127,7 +127,7 @@ class ExecutionStep(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ExecutionStepContext(Model, frozen=True, kw_only=True, gc=False):
-    """An execution step context.
+    """An execution step context; https://www.twilio.com/docs/studio/rest-api/v2/step-context
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -149,7 +149,7 @@ class ExecutionStepContext(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Flow(Model, frozen=True, kw_only=True, gc=False):
-    """A flow.
+    """A flow; https://www.twilio.com/docs/studio/rest-api/v2/flow
 
     Attributes:
         sid: SID of the Flow, `FW…`.
@@ -189,7 +189,7 @@ class Flow(Model, frozen=True, kw_only=True, gc=False):
 
 
 class FlowRevision(Model, frozen=True, kw_only=True, gc=False):
-    """A flow revision.
+    """A flow revision; https://www.twilio.com/docs/studio/rest-api/v2/flow-revision
 
     Attributes:
         sid: SID of the Flow, `FW…`.
@@ -223,7 +223,7 @@ class FlowRevision(Model, frozen=True, kw_only=True, gc=False):
 
 
 class FlowValidate(Model, frozen=True, kw_only=True, gc=False):
-    """A flow validate.
+    """A flow validate; https://www.twilio.com/docs/studio/rest-api/v2/flow-validate
 
     Attributes:
         valid: true if the flow's definition is valid.
@@ -233,7 +233,7 @@ class FlowValidate(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TestUser(Model, frozen=True, kw_only=True, gc=False):
-    """A test user.
+    """A test user; https://www.twilio.com/docs/studio/rest-api/v2/test-user
 
     Attributes:
         sid: SID of the Flow, `FW…`.

@@ -96,7 +96,7 @@ class SmsCommandStatus(OpenEnum):
 
 
 class BillingPeriod(Model, frozen=True, kw_only=True, gc=False):
-    """A billing period.
+    """A billing period; https://www.twilio.com/docs/iot/supersim
 
     Attributes:
         sid: SID of the billing period, `HB…`.
@@ -120,7 +120,7 @@ class BillingPeriod(Model, frozen=True, kw_only=True, gc=False):
 
 
 class EsimProfile(Model, frozen=True, kw_only=True, gc=False):
-    """An esim profile.
+    """An esim profile; https://www.twilio.com/docs/iot/supersim/api/esimprofile-resource
 
     Attributes:
         sid: SID of the eSIM profile, `HP…`.
@@ -159,7 +159,7 @@ class EsimProfile(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Fleet(Model, frozen=True, kw_only=True, gc=False):
-    """A fleet.
+    """A fleet; https://www.twilio.com/docs/iot/supersim/api/fleet-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -198,7 +198,7 @@ class Fleet(Model, frozen=True, kw_only=True, gc=False):
 
 
 class IpCommand(Model, frozen=True, kw_only=True, gc=False):
-    """An ip command.
+    """An ip command; https://www.twilio.com/docs/iot/supersim/api/ipcommand-resource
 
     Attributes:
         sid: SID of the IP command, `HG…`.
@@ -234,7 +234,7 @@ class IpCommand(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Network(Model, frozen=True, kw_only=True, gc=False):
-    """A network.
+    """A network; https://www.twilio.com/docs/iot/supersim/api/network-resource
 
     Attributes:
         sid: SID of the network, `HW…`.
@@ -252,7 +252,7 @@ class Network(Model, frozen=True, kw_only=True, gc=False):
 
 
 class NetworkAccessProfile(Model, frozen=True, kw_only=True, gc=False):
-    """A network access profile.
+    """A network access profile; https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
 
     Attributes:
         sid: SID of the Network Access Profile, `HA…`.
@@ -274,7 +274,7 @@ class NetworkAccessProfile(Model, frozen=True, kw_only=True, gc=False):
 
 
 class NetworkAccessProfileNetwork(Model, frozen=True, kw_only=True, gc=False):
-    """A network access profile network.
+    """A network access profile network; https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
 
     Attributes:
         sid: SID of the network, `HW…`.
@@ -294,7 +294,7 @@ class NetworkAccessProfileNetwork(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SettingsUpdate(Model, frozen=True, kw_only=True, gc=False):
-    """A settings update.
+    """A settings update; https://www.twilio.com/docs/iot/supersim
 
     Attributes:
         sid: SID of the settings update, `OB…`.
@@ -348,7 +348,7 @@ class Sim(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SimIpAddress(Model, frozen=True, kw_only=True, gc=False):
-    """A sim ip address.
+    """A sim ip address; https://www.twilio.com/docs/iot/supersim
 
     Attributes:
         ip_address: IP address assigned to the Super SIM.
@@ -360,7 +360,7 @@ class SimIpAddress(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SmsCommand(Model, frozen=True, kw_only=True, gc=False):
-    """A sms command.
+    """A sms command; https://www.twilio.com/docs/iot/supersim/api/smscommand-resource
 
     Attributes:
         sid: SID of the SMS command, `HC…`.
@@ -388,7 +388,7 @@ class SmsCommand(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecord(SuperSimUsage, Model, frozen=True, kw_only=True, gc=False):
-    """A usage record.
+    """A usage record; https://www.twilio.com/docs/iot/supersim/api/usage-record-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Document(Model, frozen=True, kw_only=True, gc=False):
-    """A document.
+    """A document; https://www.twilio.com/docs/sync/api/document-resource
 
     Attributes:
         sid: SID of the Sync Document, `ET…`.
@@ -53,7 +53,7 @@ class Document(Model, frozen=True, kw_only=True, gc=False):
 
 
 class DocumentPermission(Model, frozen=True, kw_only=True, gc=False):
-    """A document permission.
+    """A document permission; https://www.twilio.com/docs/sync/api/document-permission-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -120,7 +120,7 @@ class Service(Model, frozen=True, kw_only=True, gc=False):
 
 
 class StreamMessage(Model, frozen=True, kw_only=True, gc=False):
-    """A stream message.
+    """A stream message; https://www.twilio.com/docs/sync/api/stream-message-resource
 
     Attributes:
         sid: SID of the stream message, `TZ…`.
@@ -134,7 +134,7 @@ class StreamMessage(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SyncList(Model, frozen=True, kw_only=True, gc=False):
-    """A sync list.
+    """A sync list; https://www.twilio.com/docs/sync/api/list-resource
 
     Attributes:
         sid: SID of the Sync List, `ES…`.
@@ -166,7 +166,7 @@ class SyncList(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SyncListItem(Model, frozen=True, kw_only=True, gc=False):
-    """A sync list item.
+    """A sync list item; https://www.twilio.com/docs/sync/api/listitem-resource
 
     Attributes:
         index: number of the list item, set by Twilio; there can be gaps.
@@ -198,7 +198,7 @@ class SyncListItem(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SyncListPermission(Model, frozen=True, kw_only=True, gc=False):
-    """A sync list permission.
+    """A sync list permission; https://www.twilio.com/docs/sync/api/sync-list-permission-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -224,7 +224,7 @@ class SyncListPermission(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SyncMap(Model, frozen=True, kw_only=True, gc=False):
-    """A sync map.
+    """A sync map; https://www.twilio.com/docs/sync/api/map-resource
 
     Attributes:
         sid: SID of the Sync Map, `MP…`.
@@ -256,7 +256,7 @@ class SyncMap(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SyncMapItem(Model, frozen=True, kw_only=True, gc=False):
-    """A sync map item.
+    """A sync map item; https://www.twilio.com/docs/sync/api/map-item-resource
 
     Attributes:
         key: key of the map item, set by you and unique in the map.
@@ -288,7 +288,7 @@ class SyncMapItem(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SyncMapPermission(Model, frozen=True, kw_only=True, gc=False):
-    """A sync map permission.
+    """A sync map permission; https://www.twilio.com/docs/sync/api/sync-map-permission-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -314,7 +314,7 @@ class SyncMapPermission(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SyncStream(Model, frozen=True, kw_only=True, gc=False):
-    """A sync stream.
+    """A sync stream; https://www.twilio.com/docs/sync/api/stream-resource
 
     Attributes:
         sid: SID of the Sync Stream, `TO…`.

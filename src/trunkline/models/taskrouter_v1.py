@@ -97,7 +97,7 @@ class Activity(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Event(Model, frozen=True, kw_only=True, gc=False):
-    """An event.
+    """An event; https://www.twilio.com/docs/taskrouter/api/event
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -197,7 +197,7 @@ class Task(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TaskChannel(Model, frozen=True, kw_only=True, gc=False):
-    """A task channel.
+    """A task channel; https://www.twilio.com/docs/taskrouter/api/task-channel
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -265,7 +265,7 @@ class TaskQueue(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TaskQueueBulkRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
-    """A task queue bulk real time statistics.
+    """A task queue bulk real time statistics; https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -284,7 +284,7 @@ class TaskQueueBulkRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False
 
 
 class TaskQueueCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
-    """A task queue cumulative statistics.
+    """A task queue cumulative statistics; https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -338,7 +338,7 @@ class TaskQueueCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TaskQueueRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
-    """A task queue real time statistics.
+    """A task queue real time statistics; https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -375,7 +375,7 @@ class TaskQueueRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TaskQueueStatistics(Model, frozen=True, kw_only=True, gc=False):
-    """A task queue statistics.
+    """A task queue statistics; https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -395,7 +395,7 @@ class TaskQueueStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TaskQueuesStatistics(Model, frozen=True, kw_only=True, gc=False):
-    """A task queues statistics.
+    """A task queues statistics; https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -413,7 +413,7 @@ class TaskQueuesStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TaskReservation(Model, frozen=True, kw_only=True, gc=False):
-    """A task reservation.
+    """A task reservation; https://www.twilio.com/docs/taskrouter/api/reservations
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -480,7 +480,7 @@ class Worker(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkerChannel(Model, frozen=True, kw_only=True, gc=False):
-    """A worker channel.
+    """A worker channel; https://www.twilio.com/docs/taskrouter/api/worker-channel
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -514,7 +514,7 @@ class WorkerChannel(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkerInstanceStatistics(Model, frozen=True, kw_only=True, gc=False):
-    """A worker instance statistics.
+    """A worker instance statistics; https://www.twilio.com/docs/taskrouter/api/worker/statistics
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -532,7 +532,7 @@ class WorkerInstanceStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkerReservation(Model, frozen=True, kw_only=True, gc=False):
-    """A worker reservation.
+    """A worker reservation; https://www.twilio.com/docs/taskrouter/api/worker-reservation
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -563,7 +563,7 @@ class WorkerReservation(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkerStatistics(Model, frozen=True, kw_only=True, gc=False):
-    """A worker statistics.
+    """A worker statistics; https://www.twilio.com/docs/taskrouter/api/worker/statistics
 
     Attributes:
         realtime: statistics of the worker at this moment, as an object.
@@ -581,7 +581,7 @@ class WorkerStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkersCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
-    """A workers cumulative statistics.
+    """A workers cumulative statistics; https://www.twilio.com/docs/taskrouter/api/worker/statistics
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -613,7 +613,7 @@ class WorkersCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkersRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
-    """A workers real time statistics.
+    """A workers real time statistics; https://www.twilio.com/docs/taskrouter/api/worker/statistics
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -668,7 +668,7 @@ class Workflow(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkflowCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
-    """A workflow cumulative statistics.
+    """A workflow cumulative statistics; https://www.twilio.com/docs/taskrouter/api/workflow-statistics
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -720,7 +720,7 @@ class WorkflowCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkflowRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
-    """A workflow real time statistics.
+    """A workflow real time statistics; https://www.twilio.com/docs/taskrouter/api/workflow-statistics
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -746,7 +746,7 @@ class WorkflowRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkflowStatistics(Model, frozen=True, kw_only=True, gc=False):
-    """A workflow statistics.
+    """A workflow statistics; https://www.twilio.com/docs/taskrouter/api/workflow-statistics
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -806,7 +806,7 @@ class Workspace(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkspaceCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
-    """A workspace cumulative statistics.
+    """A workspace cumulative statistics; https://www.twilio.com/docs/taskrouter/api/workspace-statistics
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -856,7 +856,7 @@ class WorkspaceCumulativeStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkspaceRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
-    """A workspace real time statistics.
+    """A workspace real time statistics; https://www.twilio.com/docs/taskrouter/api/workspace-statistics
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -884,7 +884,7 @@ class WorkspaceRealTimeStatistics(Model, frozen=True, kw_only=True, gc=False):
 
 
 class WorkspaceStatistics(Model, frozen=True, kw_only=True, gc=False):
-    """A workspace statistics.
+    """A workspace statistics; https://www.twilio.com/docs/taskrouter/api/workspace-statistics
 
     Attributes:
         realtime: statistics of the workspace at this moment, as an object.

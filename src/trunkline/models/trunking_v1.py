@@ -54,7 +54,7 @@ class TrunkTransferSetting(OpenEnum):
 
 
 class CredentialList(Model, frozen=True, kw_only=True, gc=False):
-    """A credential list.
+    """A credential list; https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -76,7 +76,7 @@ class CredentialList(Model, frozen=True, kw_only=True, gc=False):
 
 
 class IpAccessControlList(Model, frozen=True, kw_only=True, gc=False):
-    """An ip access control list.
+    """An ip access control list; https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -98,7 +98,7 @@ class IpAccessControlList(Model, frozen=True, kw_only=True, gc=False):
 
 
 class OriginationUrl(Model, frozen=True, kw_only=True, gc=False):
-    """An origination url.
+    """An origination url; https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -130,7 +130,7 @@ class OriginationUrl(Model, frozen=True, kw_only=True, gc=False):
 
 
 class PhoneNumber(Model, frozen=True, kw_only=True, gc=False):
-    """A phone number.
+    """A phone number; https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -209,7 +209,7 @@ class PhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Recording(Model, frozen=True, kw_only=True, gc=False):
-    """A recording.
+    """A recording; https://www.twilio.com/docs/sip-trunking/api
 
     Attributes:
         mode: when and how calls are recorded, such as `record-from-answer-dual`; by default `do-not-record`.
@@ -221,7 +221,7 @@ class Recording(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Trunk(Model, frozen=True, kw_only=True, gc=False):
-    """A trunk.
+    """A trunk; https://www.twilio.com/docs/sip-trunking/api/trunk-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

@@ -65,6 +65,8 @@ class A2pEmbeddedSession(Model, frozen=True, kw_only=True, gc=False,
 ):
     """An a2p embedded session.
 
+    https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/compliance-embeddable-onboarding
+
     Attributes:
         id: id of the brand or campaign registration, `tri1.us1.account.AC…/registration.BU…`.
         session_id: Persona inquiry ID that starts the embedded compliance session.
@@ -79,7 +81,7 @@ class A2pEmbeddedSession(Model, frozen=True, kw_only=True, gc=False,
 
 
 class ComplianceInquiry(Model, frozen=True, kw_only=True, gc=False):
-    """A compliance inquiry.
+    """A compliance inquiry; https://www.twilio.com/docs/trust-hub/trusthub-rest-api
 
     Attributes:
         inquiry_id: id of the compliance inquiry.
@@ -97,7 +99,7 @@ class ComplianceInquiry(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ComplianceRegistration(Model, frozen=True, kw_only=True, gc=False):
-    """A compliance registration.
+    """A compliance registration; https://www.twilio.com/docs/trust-hub/trusthub-rest-api
 
     Attributes:
         inquiry_id: id of the compliance inquiry.
@@ -117,6 +119,8 @@ class ComplianceRegistration(Model, frozen=True, kw_only=True, gc=False):
 class ComplianceTollfreeInquiry(Model, frozen=True, kw_only=True, gc=False):
     """A compliance tollfree inquiry.
 
+    https://www.twilio.com/docs/messaging/compliance/toll-free/compliance-embeddable-onboarding
+
     Attributes:
         inquiry_id: id of the compliance inquiry.
         inquiry_session_token: session token that opens the embedded compliance inquiry.
@@ -133,7 +137,7 @@ class ComplianceTollfreeInquiry(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CustomerProfile(Model, frozen=True, kw_only=True, gc=False):
-    """A customer profile.
+    """A customer profile; https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
 
     Attributes:
         sid: SID of the customer profile, `BU…`.
@@ -169,6 +173,8 @@ class CustomerProfile(Model, frozen=True, kw_only=True, gc=False):
 class CustomerProfileChannelEndpointAssignment(Model, frozen=True, kw_only=True, gc=False):
     """A customer profile channel endpoint assignment.
 
+    https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/channel-endpoint-assignments
+
     Attributes:
         sid: SID of the channel endpoint assignment, `RA…`.
         customer_profile_sid: SID of the customer profile, `BU…`.
@@ -191,6 +197,8 @@ class CustomerProfileChannelEndpointAssignment(Model, frozen=True, kw_only=True,
 class CustomerProfileEntityAssignment(Model, frozen=True, kw_only=True, gc=False):
     """A customer profile entity assignment.
 
+    https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/entity-assignments
+
     Attributes:
         sid: SID of the entity assignment, `BV…`.
         customer_profile_sid: SID of the customer profile, `BU…`.
@@ -210,6 +218,8 @@ class CustomerProfileEntityAssignment(Model, frozen=True, kw_only=True, gc=False
 
 class CustomerProfileEvaluation(Model, frozen=True, kw_only=True, gc=False):
     """A customer profile evaluation.
+
+    https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/evaluations
 
     Attributes:
         sid: SID of the evaluation, `EL…`.
@@ -233,7 +243,7 @@ class CustomerProfileEvaluation(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CustomerProfileProvisionalCopy(Model, frozen=True, kw_only=True, gc=False):
-    """A customer profile provisional copy.
+    """A customer profile provisional copy; https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
 
     Attributes:
         customer_profile_sid: SID of the customer profile, `BU…`.
@@ -263,7 +273,7 @@ class CustomerProfileProvisionalCopy(Model, frozen=True, kw_only=True, gc=False)
 
 
 class EndUser(Model, frozen=True, kw_only=True, gc=False):
-    """An end user.
+    """An end user; https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
 
     Attributes:
         sid: SID of the end user, `IT…`.
@@ -289,7 +299,7 @@ class EndUser(Model, frozen=True, kw_only=True, gc=False):
 
 
 class EndUserType(Model, frozen=True, kw_only=True, gc=False):
-    """An end user type.
+    """An end user type; https://www.twilio.com/docs/trust-hub/trusthub-rest-api/endusertype-resource
 
     Attributes:
         sid: SID of the end-user type, `OY…`.
@@ -307,7 +317,7 @@ class EndUserType(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Policies(Model, frozen=True, kw_only=True, gc=False):
-    """A policies.
+    """A policies; https://www.twilio.com/docs/trust-hub/trusthub-rest-api/policies
 
     Attributes:
         sid: SID of the policy, `RN…`.
@@ -323,7 +333,7 @@ class Policies(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SupportingDocument(Model, frozen=True, kw_only=True, gc=False):
-    """A supporting document.
+    """A supporting document; https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
 
     Attributes:
         sid: SID of the supporting document, `RD…`.
@@ -355,6 +365,8 @@ class SupportingDocument(Model, frozen=True, kw_only=True, gc=False):
 class SupportingDocumentType(Model, frozen=True, kw_only=True, gc=False):
     """A supporting document type.
 
+    https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocumentdype-resource
+
     Attributes:
         sid: SID of the supporting document type, `OY…`.
         friendly_name: readable name of the resource; when listing, only those so named.
@@ -371,7 +383,7 @@ class SupportingDocumentType(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TrustProduct(Model, frozen=True, kw_only=True, gc=False):
-    """A trust product.
+    """A trust product; https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
 
     Attributes:
         sid: SID of the trust product, `BU…`.
@@ -407,6 +419,8 @@ class TrustProduct(Model, frozen=True, kw_only=True, gc=False):
 class TrustProductChannelEndpointAssignment(Model, frozen=True, kw_only=True, gc=False):
     """A trust product channel endpoint assignment.
 
+    https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
+
     Attributes:
         sid: SID of the channel endpoint assignment, `RA…`.
         trust_product_sid: SID of the trust product, `BU…`.
@@ -429,6 +443,8 @@ class TrustProductChannelEndpointAssignment(Model, frozen=True, kw_only=True, gc
 class TrustProductEntityAssignment(Model, frozen=True, kw_only=True, gc=False):
     """A trust product entity assignment.
 
+    https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
+
     Attributes:
         sid: SID of the entity assignment, `BV…`.
         trust_product_sid: SID of the trust product, `BU…`.
@@ -448,6 +464,8 @@ class TrustProductEntityAssignment(Model, frozen=True, kw_only=True, gc=False):
 
 class TrustProductEvaluation(Model, frozen=True, kw_only=True, gc=False):
     """A trust product evaluation.
+
+    https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/evaluations-tp
 
     Attributes:
         sid: SID of the evaluation, `EL…`.
@@ -471,7 +489,7 @@ class TrustProductEvaluation(Model, frozen=True, kw_only=True, gc=False):
 
 
 class TrustProductProvisionalCopy(Model, frozen=True, kw_only=True, gc=False):
-    """A trust product provisional copy.
+    """A trust product provisional copy; https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
 
     Attributes:
         trust_product_sid: SID of the trust product, `BU…`.

@@ -195,7 +195,7 @@ class WebhookVersion(OpenEnum):
 
 
 class AccessToken(Model, frozen=True, kw_only=True, gc=False):
-    """An access token.
+    """An access token; https://www.twilio.com/docs/verify/api/access-token
 
     Attributes:
         sid: SID of the access token, `YK…`.
@@ -225,7 +225,7 @@ class AccessToken(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Bucket(Model, frozen=True, kw_only=True, gc=False):
-    """A bucket.
+    """A bucket; https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
 
     Attributes:
         sid: SID of the rate limit bucket, `BL…`.
@@ -317,7 +317,7 @@ class ChallengePasskeysResponse(Model, frozen=True, kw_only=True, gc=False,
 
 
 class ChallengePasskeysResult(Model, frozen=True, kw_only=True, gc=False):
-    """A challenge passkeys result.
+    """A challenge passkeys result; https://www.twilio.com/docs/verify/api/passkeys-challenge
 
     Attributes:
         sid: SID of the resource, two letters and 32 more characters.
@@ -365,7 +365,7 @@ class ChallengePasskeysResult(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Entity(Model, frozen=True, kw_only=True, gc=False):
-    """An entity.
+    """An entity; https://www.twilio.com/docs/verify/api/entity
 
     Attributes:
         sid: SID of the entity, `YE…`.
@@ -427,7 +427,7 @@ class Factor(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Form(Model, frozen=True, kw_only=True, gc=False):
-    """A form.
+    """A form; https://www.twilio.com/docs/verify/api
 
     Attributes:
         form_type: type of the form, only `form-push`.
@@ -443,7 +443,7 @@ class Form(Model, frozen=True, kw_only=True, gc=False):
 
 
 class MessagingConfiguration(Model, frozen=True, kw_only=True, gc=False):
-    """A messaging configuration.
+    """A messaging configuration; https://www.twilio.com/docs/verify/api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -465,7 +465,7 @@ class MessagingConfiguration(Model, frozen=True, kw_only=True, gc=False):
 
 
 class NewFactor(Model, frozen=True, kw_only=True, gc=False):
-    """A new factor.
+    """A new factor; https://www.twilio.com/docs/verify/api/factor
 
     Attributes:
         sid: SID of the factor, `YF…`.
@@ -535,7 +535,7 @@ class NewFactorPasskeyConfigRelyingParty(Model, frozen=True, kw_only=True, gc=Fa
 
 
 class NewFactorPasskeyResult(Model, frozen=True, kw_only=True, gc=False):
-    """A new factor passkey result.
+    """A new factor passkey result; https://www.twilio.com/docs/verify/api/passkeys-factor
 
     Attributes:
         sid: SID of the resource, two letters and 32 more characters.
@@ -575,7 +575,7 @@ class NewFactorPasskeyResult(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Notification(Model, frozen=True, kw_only=True, gc=False):
-    """A notification.
+    """A notification; https://www.twilio.com/docs/verify/api/challenge
 
     Attributes:
         sid: SID of the notification, `NT…`.
@@ -619,7 +619,7 @@ class PasskeysFactorResponse(Model, frozen=True, kw_only=True, gc=False,
 
 
 class PasskeysFactorResult(Model, frozen=True, kw_only=True, gc=False):
-    """A passkeys factor result.
+    """A passkeys factor result; https://www.twilio.com/docs/verify/api/passkeys-factor
 
     Attributes:
         sid: SID of the resource, two letters and 32 more characters.
@@ -655,7 +655,7 @@ class PasskeysFactorResult(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RateLimit(Model, frozen=True, kw_only=True, gc=False):
-    """A rate limit.
+    """A rate limit; https://www.twilio.com/docs/verify/api/service-rate-limits
 
     Attributes:
         sid: SID of the rate limit, `RK…`.
@@ -681,7 +681,7 @@ class RateLimit(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Safelist(Model, frozen=True, kw_only=True, gc=False):
-    """A safelist.
+    """A safelist; https://www.twilio.com/docs/verify/api/safe-list
 
     Attributes:
         sid: SID of the safelist entry, `GN…`.
@@ -789,7 +789,7 @@ class Verification(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VerificationAttempt(Model, frozen=True, kw_only=True, gc=False):
-    """A verification attempt.
+    """A verification attempt; https://www.twilio.com/docs/verify/api/attempts
 
     Attributes:
         sid: SID of the verification attempt, `VL…`.
@@ -820,7 +820,7 @@ class VerificationAttempt(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VerificationAttemptsSummary(Model, frozen=True, kw_only=True, gc=False):
-    """A verification attempts summary.
+    """A verification attempts summary; https://www.twilio.com/docs/verify/api/verification-attempts-summary
 
     Attributes:
         total_attempts: how many verification attempts match the filters.
@@ -874,7 +874,7 @@ class VerificationCheck(Model, frozen=True, kw_only=True, gc=False):
 
 
 class VerificationTemplate(Model, frozen=True, kw_only=True, gc=False):
-    """A verification template.
+    """A verification template; https://www.twilio.com/docs/verify/api/templates
 
     Attributes:
         sid: SID of the message template, `HJ…`.
@@ -892,7 +892,7 @@ class VerificationTemplate(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Webhook(Model, frozen=True, kw_only=True, gc=False):
-    """A webhook.
+    """A webhook; https://www.twilio.com/docs/verify/api/webhooks
 
     Attributes:
         sid: SID of the webhook, `YW…`.

@@ -142,7 +142,7 @@ class RoomVideoCodec(OpenEnum):
 
 
 class Composition(Model, frozen=True, kw_only=True, gc=False):
-    """A composition.
+    """A composition; https://www.twilio.com/docs/video/api/compositions-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -194,7 +194,7 @@ class Composition(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CompositionHook(Model, frozen=True, kw_only=True, gc=False):
-    """A composition hook.
+    """A composition hook; https://www.twilio.com/docs/video/api/composition-hooks
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -234,7 +234,7 @@ class CompositionHook(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CompositionSettings(Model, frozen=True, kw_only=True, gc=False):
-    """A composition settings.
+    """A composition settings; https://www.twilio.com/docs/video/api/encrypted-compositions
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -323,7 +323,7 @@ class RecordingRule(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RecordingSettings(Model, frozen=True, kw_only=True, gc=False):
-    """A recording settings.
+    """A recording settings; https://www.twilio.com/docs/video/api/encrypted-recordings
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -404,7 +404,7 @@ class Room(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RoomParticipant(Model, frozen=True, kw_only=True, gc=False):
-    """A room participant.
+    """A room participant; https://www.twilio.com/docs/video/api/participants
 
     Attributes:
         sid: SID of the participant, `PA…`.
@@ -437,7 +437,7 @@ class RoomParticipant(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RoomParticipantAnonymize(Model, frozen=True, kw_only=True, gc=False):
-    """A room participant anonymize.
+    """A room participant anonymize; https://www.twilio.com/docs/video/api/participants
 
     Attributes:
         sid: SID of the participant, `PA…`.
@@ -467,7 +467,7 @@ class RoomParticipantAnonymize(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RoomParticipantPublishedTrack(Model, frozen=True, kw_only=True, gc=False):
-    """A room participant published track.
+    """A room participant published track; https://www.twilio.com/docs/video/api/publishedtrack
 
     Attributes:
         sid: SID of the published track, `MT…`.
@@ -493,7 +493,7 @@ class RoomParticipantPublishedTrack(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RoomParticipantSubscribeRule(Model, frozen=True, kw_only=True, gc=False):
-    """A room participant subscribe rule.
+    """A room participant subscribe rule; https://www.twilio.com/docs/video/api/track-subscriptions
 
     Attributes:
         participant_sid: SID of the participant to whom the subscribe rules apply, `PA…`.
@@ -511,7 +511,7 @@ class RoomParticipantSubscribeRule(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RoomParticipantSubscribedTrack(Model, frozen=True, kw_only=True, gc=False):
-    """A room participant subscribed track.
+    """A room participant subscribed track; https://www.twilio.com/docs/video/api/track-subscriptions
 
     Attributes:
         sid: SID of the subscribed track, `MT…`.
@@ -539,7 +539,7 @@ class RoomParticipantSubscribedTrack(Model, frozen=True, kw_only=True, gc=False)
 
 
 class RoomRecording(Model, frozen=True, kw_only=True, gc=False):
-    """A room recording.
+    """A room recording; https://www.twilio.com/docs/video/api/recordings-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -582,7 +582,7 @@ class RoomRecording(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RoomRecordingRule(Model, frozen=True, kw_only=True, gc=False):
-    """A room recording rule.
+    """A room recording rule; https://www.twilio.com/docs/video/api/recording-rules
 
     Attributes:
         room_sid: SID of the video room, `RM…`.
@@ -598,7 +598,7 @@ class RoomRecordingRule(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RoomTranscriptions(Model, frozen=True, kw_only=True, gc=False):
-    """A room transcriptions.
+    """A room transcriptions; https://www.twilio.com/docs/video/api/transcriptions
 
     Attributes:
         ttid: Twilio type ID of the room's transcriptions resource.

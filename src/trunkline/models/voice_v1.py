@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ByocTrunk(Model, frozen=True, kw_only=True, gc=False):
-    """A byoc trunk.
+    """A byoc trunk; https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -55,7 +55,7 @@ class ByocTrunk(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConnectionPolicy(Model, frozen=True, kw_only=True, gc=False):
-    """A connection policy.
+    """A connection policy; https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -77,7 +77,7 @@ class ConnectionPolicy(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConnectionPolicyTarget(Model, frozen=True, kw_only=True, gc=False):
-    """A connection policy target.
+    """A connection policy target; https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -109,7 +109,7 @@ class ConnectionPolicyTarget(Model, frozen=True, kw_only=True, gc=False):
 
 
 class DialingPermissionsCountry(Model, frozen=True, kw_only=True, gc=False):
-    """A dialing permissions country.
+    """A dialing permissions country; https://www.twilio.com/docs/voice/api/dialingpermissions-country-resource
 
     Attributes:
         iso_code: country, ISO 3166-1 alpha-2.
@@ -138,6 +138,8 @@ class DialingPermissionsCountry(Model, frozen=True, kw_only=True, gc=False):
 class DialingPermissionsCountryBulkUpdate(Model, frozen=True, kw_only=True, gc=False):
     """A dialing permissions country bulk update.
 
+    https://www.twilio.com/docs/voice/api/dialingpermissions-bulkcountryupdate-resource
+
     Attributes:
         update_count: how many countries were updated.
         update_request: JSON array of countries to change, each with `iso_code` and `…_enabled` flags, URL-encoded.
@@ -149,6 +151,8 @@ class DialingPermissionsCountryBulkUpdate(Model, frozen=True, kw_only=True, gc=F
 
 class DialingPermissionsCountryInstance(Model, frozen=True, kw_only=True, gc=False):
     """A dialing permissions country instance.
+
+    https://www.twilio.com/docs/voice/api/dialingpermissions-country-resource
 
     Attributes:
         iso_code: country, ISO 3166-1 alpha-2.
@@ -177,6 +181,8 @@ class DialingPermissionsCountryInstance(Model, frozen=True, kw_only=True, gc=Fal
 class DialingPermissionsHrsPrefixes(Model, frozen=True, kw_only=True, gc=False):
     """A dialing permissions hrs prefixes.
 
+    https://www.twilio.com/docs/voice/api/dialingpermissions-highriskspecialprefix-resource
+
     Attributes:
         prefix: leading digits of a block of E.164 numbers, country code included, such as `+1510720`.
     """
@@ -185,7 +191,7 @@ class DialingPermissionsHrsPrefixes(Model, frozen=True, kw_only=True, gc=False):
 
 
 class DialingPermissionsSettings(Model, frozen=True, kw_only=True, gc=False):
-    """A dialing permissions settings.
+    """A dialing permissions settings; https://www.twilio.com/docs/voice/api/dialingpermissions-settings-resource
 
     Attributes:
         dialing_permissions_inheritance: whether the subaccount takes over the dialling permissions of the main account.
@@ -197,7 +203,7 @@ class DialingPermissionsSettings(Model, frozen=True, kw_only=True, gc=False):
 
 
 class IpRecord(Model, frozen=True, kw_only=True, gc=False):
-    """An ip record.
+    """An ip record; https://www.twilio.com/docs/voice/sip/api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -224,7 +230,7 @@ class IpRecord(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SourceIpMapping(Model, frozen=True, kw_only=True, gc=False):
-    """A source ip mapping.
+    """A source ip mapping; https://www.twilio.com/docs/voice/sip/api
 
     Attributes:
         sid: SID of the source IP mapping, `IB…`.

@@ -60,7 +60,7 @@ class TranscriptionStatusCallbackMethod(OpenEnum):
 
 
 class AccountDefaultConfigurationResponse(Model, frozen=True, kw_only=True, gc=False):
-    """An account default configuration response.
+    """An account default configuration response; https://www.twilio.com/docs/configurations
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -116,7 +116,7 @@ class Configuration(Model, frozen=True, kw_only=True, gc=False,
 
 
 class ConfigurationRecordingResponse(Model, frozen=True, kw_only=True, gc=False):
-    """A configuration recording response.
+    """A configuration recording response; https://www.twilio.com/docs/configurations/recording-configuration-resource
 
     Attributes:
         id: id of the configuration.
@@ -138,7 +138,7 @@ class ConfigurationRecordingResponse(Model, frozen=True, kw_only=True, gc=False)
 
 
 class ConfigurationResponse(Model, frozen=True, kw_only=True, gc=False):
-    """A configuration response.
+    """A configuration response; https://www.twilio.com/docs/configurations
 
     Attributes:
         id: id of the configuration.
@@ -189,6 +189,8 @@ class ParticipantDefault(Model, frozen=True, kw_only=True, gc=False,
 
 class RecordingAccountDefaultConfiguration(Model, frozen=True, kw_only=True, gc=False):
     """A recording account default configuration.
+
+    https://www.twilio.com/docs/configurations/recording-account-default-configuration-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -249,7 +251,7 @@ class TranscriptionConfiguration(Model, frozen=True, kw_only=True, gc=False,
 
 
 class TranscriptionResponse(Model, frozen=True, kw_only=True, gc=False):
-    """A transcription response.
+    """A transcription response; https://www.twilio.com/docs/configurations/transcription-configuration-resource
 
     Attributes:
         id: id of the configuration.

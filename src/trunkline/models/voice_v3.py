@@ -55,7 +55,7 @@ class TranscriptionStatusCallbackMethod(OpenEnum):
 
 
 class LongRunningOperation202Response(Model, frozen=True, kw_only=True, gc=False, rename={"status_url": "statusUrl"}):
-    """A long running operation202 response.
+    """A long running operation202 response; https://www.twilio.com/docs/configurations/transcriptions-resource
 
     Attributes:
         status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -71,7 +71,7 @@ class LongRunningOperation202Response(Model, frozen=True, kw_only=True, gc=False
 class LongRunningOperationResponse(Model, frozen=True, kw_only=True, gc=False,
     rename={"operation_id": "operationId", "status_url": "statusUrl"},
 ):
-    """A long running operation response.
+    """A long running operation response; https://www.twilio.com/docs/configurations/transcriptions-resource
 
     Attributes:
         operation_id: ID of the transcription's operation, `voice_transcription_…`.
@@ -150,7 +150,7 @@ class Transcription(Model, frozen=True, kw_only=True, gc=False,
         "created_at": "createdAt", "updated_at": "updatedAt",
     },
 ):
-    """A transcription.
+    """A transcription; https://www.twilio.com/docs/configurations/transcriptions-resource
 
     Attributes:
         id: id of the transcription, `voice_transcription_…`, as in the 202 response.

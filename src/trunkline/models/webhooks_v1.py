@@ -40,7 +40,7 @@ class AuthProfile(Model, frozen=True, kw_only=True, gc=False,
         "client_credentials_auth_method": "clientCredentialsAuthMethod",
     },
 ):
-    """An auth profile.
+    """An auth profile; https://www.twilio.com/docs/usage/webhooks/webhook-configuration
 
     Attributes:
         id: unique id of the resource.
@@ -79,7 +79,7 @@ class AuthProfile(Model, frozen=True, kw_only=True, gc=False,
 class EdgeZone(Model, frozen=True, kw_only=True, gc=False,
     rename={"friendly_name": "friendlyName", "edge_locations": "edgeLocations"},
 ):
-    """An edge zone.
+    """An edge zone; https://www.twilio.com/docs/usage/webhooks/webhook-edge-zones
 
     Attributes:
         id: unique id of the resource.
@@ -100,7 +100,7 @@ class Operation(Model, frozen=True, kw_only=True, gc=False,
         "completed_at": "completedAt", "retention_period": "retentionPeriod",
     },
 ):
-    """An operation.
+    """An operation; https://www.twilio.com/docs/usage/webhooks/webhook-configuration
 
     Attributes:
         id: unique id of the resource.
@@ -129,7 +129,7 @@ class Rule(Model, frozen=True, kw_only=True, gc=False,
         "updated_at": "updatedAt",
     },
 ):
-    """A rule.
+    """A rule; https://www.twilio.com/docs/usage/webhooks/webhook-rules
 
     Attributes:
         id: unique id of the resource.
@@ -176,7 +176,7 @@ class Setting(Model, frozen=True, kw_only=True, gc=False,
         "updated_at": "updatedAt",
     },
 ):
-    """A setting.
+    """A setting; https://www.twilio.com/docs/usage/webhooks/webhook-settings
 
     Attributes:
         id: unique id of the resource.
@@ -315,7 +315,7 @@ class SettingSignature(Model, frozen=True, kw_only=True, gc=False, rename={"shar
 class SharedKey(Model, frozen=True, kw_only=True, gc=False,
     rename={"friendly_name": "friendlyName", "created_at": "createdAt", "updated_at": "updatedAt"},
 ):
-    """A shared key.
+    """A shared key; https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
 
     Attributes:
         id: unique id of the resource.
@@ -335,7 +335,7 @@ class SharedKey(Model, frozen=True, kw_only=True, gc=False,
 
 
 class Test(Model, frozen=True, kw_only=True, gc=False, rename={"created_at": "createdAt"}):
-    """A test.
+    """A test; https://www.twilio.com/docs/usage/webhooks/webhook-configuration
 
     Attributes:
         url: URL of the resource, or the URL that it uses, opens or calls.

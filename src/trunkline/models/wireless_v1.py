@@ -64,7 +64,7 @@ class SimStatus(OpenEnum):
 
 
 class AccountUsageRecord(SimUsage, Model, frozen=True, kw_only=True, gc=False):
-    """An account usage record.
+    """An account usage record; https://www.twilio.com/docs/iot/wireless/api/account-usagerecord-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -114,7 +114,7 @@ class Command(Model, frozen=True, kw_only=True, gc=False):
 
 
 class DataSession(Model, frozen=True, kw_only=True, gc=False):
-    """A data session.
+    """A data session; https://www.twilio.com/docs/iot/wireless/api/datasession-resource
 
     Attributes:
         sid: SID of the data session.
@@ -256,7 +256,7 @@ class Sim(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecord(SimUsage, Model, frozen=True, kw_only=True, gc=False):
-    """A usage record.
+    """A usage record; https://www.twilio.com/docs/iot/wireless/api/sim-usagerecord-resource
 
     Attributes:
         sim_sid: SID of the SIM, `DE…`.

@@ -65,6 +65,8 @@ class AsyncAuthTokenPromotion(AsyncResource):
     ) -> m.AuthTokenPromotion:
         """Update the auth token promotion: POST /v1/AuthTokens/Promote
 
+        https://www.twilio.com/docs/iam/api/authtoken
+
         Args:
             suppress_email_notification: true to not email the account's owners and administrators about the Auth Token
                 change, by default false.
@@ -90,6 +92,8 @@ class AsyncSecondaryAuthToken(AsyncResource):
     ) -> m.SecondaryAuthToken:
         """Create a secondary auth token: POST /v1/AuthTokens/Secondary
 
+        https://www.twilio.com/docs/iam/api/secondary_authtoken
+
         Args:
             suppress_email_notification: true to not email the account's owners and administrators about the Auth Token
                 change, by default false.
@@ -105,6 +109,8 @@ class AsyncSecondaryAuthToken(AsyncResource):
         missing_ok: bool = False,
     ) -> None:
         """Delete the secondary auth token: DELETE /v1/AuthTokens/Secondary
+
+        https://www.twilio.com/docs/iam/api/secondary_authtoken
 
         Args:
             suppress_email_notification: true to not email the account's owners and administrators about the Auth Token
@@ -130,6 +136,8 @@ class AsyncBulkConsents(AsyncResource):
     ) -> m.BulkConsents:
         """Create a bulk consents: POST /v1/Consents/Bulk
 
+        https://www.twilio.com/docs/messaging/features/consent-api
+
         Args:
             items: consents: `contact_id` (E.164), `correlation_id`, `sender_id`, `status`, `source`, optional
                 `date_of_consent`.
@@ -150,6 +158,8 @@ class AsyncBulkContacts(AsyncResource):
     ) -> m.BulkContacts:
         """Create a bulk contacts: POST /v1/Contacts/Bulk
 
+        https://www.twilio.com/docs/messaging/features/consent-api
+
         Args:
             items: contacts, each with `contact_id` (E.164), `correlation_id`, `country_iso_code` and `zip_code`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -169,6 +179,8 @@ class AsyncMessagingGeopermissions(AsyncResource):
     ) -> m.MessagingGeopermissions:
         """Fetch the messaging geopermissions: GET /v1/Messaging/GeoPermissions
 
+        https://www.twilio.com/docs/messaging/guides/sms-geo-permissions
+
         Args:
             country_code: only the geo permission for this country.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -180,6 +192,8 @@ class AsyncMessagingGeopermissions(AsyncResource):
         self, permissions: Sequence[Json] | Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingGeopermissions:
         """Update the messaging geopermissions: PATCH /v1/Messaging/GeoPermissions
+
+        https://www.twilio.com/docs/messaging/guides/sms-geo-permissions
 
         Args:
             permissions: geo permissions to set, each with `country_code`, `type` and `enabled`.
@@ -198,6 +212,8 @@ class AsyncSafelist(AsyncResource):
     async def create(self, phone_number: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Safelist:
         """Create a safelist: POST /v1/SafeList/Numbers
 
+        https://www.twilio.com/docs/usage/global-safe-list
+
         Args:
             phone_number: number, or 1,000-number prefix, to put on the safe list, E.164.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -211,6 +227,8 @@ class AsyncSafelist(AsyncResource):
     ) -> None:
         """Delete the safelist: DELETE /v1/SafeList/Numbers
 
+        https://www.twilio.com/docs/usage/global-safe-list
+
         Args:
             phone_number: number, or 1,000-number prefix, to take off the safe list, E.164.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -223,6 +241,8 @@ class AsyncSafelist(AsyncResource):
         self, *, phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Safelist:
         """Fetch the safelist: GET /v1/SafeList/Numbers
+
+        https://www.twilio.com/docs/usage/global-safe-list
 
         Args:
             phone_number: number, or 1,000-number prefix, to find on the safe list, E.164.
@@ -261,6 +281,8 @@ class AsyncCredentialsAws(AsyncResource):
     ) -> m.CredentialAws:
         """Create a credential aws: POST /v1/Credentials/AWS
 
+        https://www.twilio.com/docs/iam/credentials/api
+
         Args:
             credentials: AWS credentials, as access key ID and secret access key joined by a colon.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -278,6 +300,8 @@ class AsyncCredentialsAws(AsyncResource):
     ) -> List[m.CredentialAws]:
         """List the aws, all or up to `limit`: GET /v1/Credentials/AWS
 
+        https://www.twilio.com/docs/iam/credentials/api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -292,6 +316,8 @@ class AsyncCredentialsAws(AsyncResource):
     ) -> AsyncIterator[m.CredentialAws]:
         """Iterate over the aws, page by page, `prefetch` of them ahead: GET /v1/Credentials/AWS
 
+        https://www.twilio.com/docs/iam/credentials/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -305,6 +331,8 @@ class AsyncCredentialsAws(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.CredentialAws]]:
         """Iterate over the pages of aws, one request a step: GET /v1/Credentials/AWS
 
+        https://www.twilio.com/docs/iam/credentials/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -315,6 +343,8 @@ class AsyncCredentialsAws(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CredentialAws]:
         """Fetch one page of aws, the first one or the one at `target_url`: GET /v1/Credentials/AWS
+
+        https://www.twilio.com/docs/iam/credentials/api
 
         Its further arguments are those of `list`.
 
@@ -336,6 +366,8 @@ class AsyncCredentialsAwsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential aws: DELETE /v1/Credentials/AWS/{Sid}
 
+        https://www.twilio.com/docs/iam/credentials/api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -343,7 +375,10 @@ class AsyncCredentialsAwsContext(AsyncResource):
         await self._send(ops.DeleteCredentialAws, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CredentialAws:
-        """Fetch the credential aws: GET /v1/Credentials/AWS/{Sid}."""
+        """Fetch the credential aws: GET /v1/Credentials/AWS/{Sid}
+
+        https://www.twilio.com/docs/iam/credentials/api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchCredentialAws)
 
@@ -351,6 +386,8 @@ class AsyncCredentialsAwsContext(AsyncResource):
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialAws:
         """Update the credential aws: POST /v1/Credentials/AWS/{Sid}
+
+        https://www.twilio.com/docs/iam/credentials/api
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -375,6 +412,8 @@ class AsyncCredentialsPublicKey(AsyncResource):
     ) -> m.CredentialPublicKey:
         """Create a credential public key: POST /v1/Credentials/PublicKeys
 
+        https://www.twilio.com/docs/iam/credentialpublickey-resource
+
         Args:
             public_key: public key in PEM form, URL-encoded.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -392,6 +431,8 @@ class AsyncCredentialsPublicKey(AsyncResource):
     ) -> List[m.CredentialPublicKey]:
         """List the public key, all or up to `limit`: GET /v1/Credentials/PublicKeys
 
+        https://www.twilio.com/docs/iam/credentialpublickey-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -406,6 +447,8 @@ class AsyncCredentialsPublicKey(AsyncResource):
     ) -> AsyncIterator[m.CredentialPublicKey]:
         """Iterate over the public key, page by page, `prefetch` of them ahead: GET /v1/Credentials/PublicKeys
 
+        https://www.twilio.com/docs/iam/credentialpublickey-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -419,6 +462,8 @@ class AsyncCredentialsPublicKey(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.CredentialPublicKey]]:
         """Iterate over the pages of public key, one request a step: GET /v1/Credentials/PublicKeys
 
+        https://www.twilio.com/docs/iam/credentialpublickey-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -429,6 +474,8 @@ class AsyncCredentialsPublicKey(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CredentialPublicKey]:
         """Fetch one page of public key, the first one or the one at `target_url`: GET /v1/Credentials/PublicKeys
+
+        https://www.twilio.com/docs/iam/credentialpublickey-resource
 
         Its further arguments are those of `list`.
 
@@ -452,6 +499,8 @@ class AsyncCredentialsPublicKeyContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential public key: DELETE /v1/Credentials/PublicKeys/{Sid}
 
+        https://www.twilio.com/docs/iam/credentialpublickey-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -459,7 +508,10 @@ class AsyncCredentialsPublicKeyContext(AsyncResource):
         await self._send(ops.DeleteCredentialPublicKey, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CredentialPublicKey:
-        """Fetch the credential public key: GET /v1/Credentials/PublicKeys/{Sid}."""
+        """Fetch the credential public key: GET /v1/Credentials/PublicKeys/{Sid}
+
+        https://www.twilio.com/docs/iam/credentialpublickey-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchCredentialPublicKey)
 
@@ -467,6 +519,8 @@ class AsyncCredentialsPublicKeyContext(AsyncResource):
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialPublicKey:
         """Update the credential public key: POST /v1/Credentials/PublicKeys/{Sid}
+
+        https://www.twilio.com/docs/iam/credentialpublickey-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.

@@ -239,6 +239,8 @@ class AsyncAccountsAddressesDependentPhoneNumbers(AsyncResource):
         """List the dependent phone numbers, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json
 
+        https://www.twilio.com/docs/usage/api/address
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -254,6 +256,8 @@ class AsyncAccountsAddressesDependentPhoneNumbers(AsyncResource):
         """Iterate over the dependent phone numbers, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json
 
+        https://www.twilio.com/docs/usage/api/address
+
         Its arguments are those of `list`.
 
         Args:
@@ -268,6 +272,8 @@ class AsyncAccountsAddressesDependentPhoneNumbers(AsyncResource):
         """Iterate over the pages of dependent phone numbers, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json
 
+        https://www.twilio.com/docs/usage/api/address
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -279,6 +285,8 @@ class AsyncAccountsAddressesDependentPhoneNumbers(AsyncResource):
     ) -> AsyncPage[m.DependentPhoneNumber]:
         """Fetch one page of dependent phone numbers, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json
+
+        https://www.twilio.com/docs/usage/api/address
 
         Its further arguments are those of `list`.
 

@@ -31,6 +31,8 @@ class AsyncAccountsAuthorizedConnectApps(AsyncResource):
         """List the authorized connect apps, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json
 
+        https://www.twilio.com/docs/iam/authorized-connect-apps/api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -46,6 +48,8 @@ class AsyncAccountsAuthorizedConnectApps(AsyncResource):
         """Iterate over the authorized connect apps, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json
 
+        https://www.twilio.com/docs/iam/authorized-connect-apps/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -60,6 +64,8 @@ class AsyncAccountsAuthorizedConnectApps(AsyncResource):
         """Iterate over the pages of authorized connect apps, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json
 
+        https://www.twilio.com/docs/iam/authorized-connect-apps/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -71,6 +77,8 @@ class AsyncAccountsAuthorizedConnectApps(AsyncResource):
     ) -> AsyncPage[m.AuthorizedConnectApp]:
         """Fetch one page of authorized connect apps, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json
+
+        https://www.twilio.com/docs/iam/authorized-connect-apps/api
 
         Its further arguments are those of `list`.
 
@@ -93,6 +101,9 @@ class AsyncAccountsAuthorizedConnectAppsContext(AsyncResource):
 
     async def fetch(self) -> m.AuthorizedConnectApp:
         """Fetch the authorized connect app:
-        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json
+
+        https://www.twilio.com/docs/iam/authorized-connect-apps/api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchAuthorizedConnectApp)

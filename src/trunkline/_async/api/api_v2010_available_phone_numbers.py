@@ -325,6 +325,8 @@ class AsyncAccountsAvailablePhoneNumbersMachineToMachine(AsyncResource):
         """List the machine to machine, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Args:
             area_code: only numbers with this area code, US and Canada only.
             contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
@@ -380,6 +382,8 @@ class AsyncAccountsAvailablePhoneNumbersMachineToMachine(AsyncResource):
         """Iterate over the machine to machine, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -413,6 +417,8 @@ class AsyncAccountsAvailablePhoneNumbersMachineToMachine(AsyncResource):
         """Iterate over the pages of machine to machine, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -443,6 +449,8 @@ class AsyncAccountsAvailablePhoneNumbersMachineToMachine(AsyncResource):
     ) -> AsyncPage[m.AvailablePhoneNumberMachineToMachine]:
         """Fetch one page of machine to machine, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
 
         Its further arguments are those of `list`.
 
@@ -655,6 +663,8 @@ class AsyncAccountsAvailablePhoneNumbersNational(AsyncResource):
         """List the national, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Args:
             area_code: only numbers with this area code, US and Canada only.
             contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
@@ -710,6 +720,8 @@ class AsyncAccountsAvailablePhoneNumbersNational(AsyncResource):
         """Iterate over the national, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -743,6 +755,8 @@ class AsyncAccountsAvailablePhoneNumbersNational(AsyncResource):
         """Iterate over the pages of national, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -773,6 +787,8 @@ class AsyncAccountsAvailablePhoneNumbersNational(AsyncResource):
     ) -> AsyncPage[m.AvailablePhoneNumberNational]:
         """Fetch one page of national, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
 
         Its further arguments are those of `list`.
 
@@ -815,6 +831,8 @@ class AsyncAccountsAvailablePhoneNumbersSharedCost(AsyncResource):
     ) -> List[m.AvailablePhoneNumberSharedCost]:
         """List the shared cost, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
 
         Args:
             area_code: only numbers with this area code, US and Canada only.
@@ -871,6 +889,8 @@ class AsyncAccountsAvailablePhoneNumbersSharedCost(AsyncResource):
         """Iterate over the shared cost, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -904,6 +924,8 @@ class AsyncAccountsAvailablePhoneNumbersSharedCost(AsyncResource):
         """Iterate over the pages of shared cost, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -934,6 +956,8 @@ class AsyncAccountsAvailablePhoneNumbersSharedCost(AsyncResource):
     ) -> AsyncPage[m.AvailablePhoneNumberSharedCost]:
         """Fetch one page of shared cost, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
 
         Its further arguments are those of `list`.
 
@@ -1146,6 +1170,8 @@ class AsyncAccountsAvailablePhoneNumbersVoip(AsyncResource):
         """List the voip, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Args:
             area_code: only numbers with this area code, US and Canada only.
             contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
@@ -1201,6 +1227,8 @@ class AsyncAccountsAvailablePhoneNumbersVoip(AsyncResource):
         """Iterate over the voip, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1234,6 +1262,8 @@ class AsyncAccountsAvailablePhoneNumbersVoip(AsyncResource):
         """Iterate over the pages of voip, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1264,6 +1294,8 @@ class AsyncAccountsAvailablePhoneNumbersVoip(AsyncResource):
     ) -> AsyncPage[m.AvailablePhoneNumberVoip]:
         """Fetch one page of voip, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
 
         Its further arguments are those of `list`.
 

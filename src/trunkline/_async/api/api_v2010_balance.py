@@ -18,6 +18,9 @@ class AsyncAccountsBalance(AsyncResource):
     _path = "/2010-04-01/Accounts/{0}/Balance.json"
 
     async def fetch(self) -> m.Balance:
-        """Fetch the balance: GET /2010-04-01/Accounts/{AccountSid}/Balance.json."""
+        """Fetch the balance: GET /2010-04-01/Accounts/{AccountSid}/Balance.json
+
+        https://www.twilio.com/docs/usage/api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchBalance)

@@ -23,6 +23,8 @@ class AsyncAccountsCallsRecordingsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the call recording: DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json
 
+        https://www.twilio.com/docs/voice/api/recording
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -30,7 +32,10 @@ class AsyncAccountsCallsRecordingsContext(AsyncResource):
         await self._send(ops.DeleteCallRecording, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CallRecording:
-        """Fetch the call recording: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json."""
+        """Fetch the call recording: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/recording
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchCallRecording)
 
@@ -39,6 +44,8 @@ class AsyncAccountsCallsRecordingsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CallRecording:
         """Update the call recording: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/recording
 
         Args:
             status: `paused`, `stopped`, or `in-progress` to go on recording.

@@ -420,6 +420,8 @@ class AsyncAccountsCallsEvents(AsyncResource):
     ) -> List[m.CallEvent]:
         """List the events, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json
 
+        https://www.twilio.com/docs/voice/api/call-event-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -435,6 +437,8 @@ class AsyncAccountsCallsEvents(AsyncResource):
         """Iterate over the events, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json
 
+        https://www.twilio.com/docs/voice/api/call-event-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -449,6 +453,8 @@ class AsyncAccountsCallsEvents(AsyncResource):
         """Iterate over the pages of events, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json
 
+        https://www.twilio.com/docs/voice/api/call-event-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -460,6 +466,8 @@ class AsyncAccountsCallsEvents(AsyncResource):
     ) -> AsyncPage[m.CallEvent]:
         """Fetch one page of events, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json
+
+        https://www.twilio.com/docs/voice/api/call-event-resource
 
         Its further arguments are those of `list`.
 
@@ -489,6 +497,8 @@ class AsyncAccountsCallsNotifications(AsyncResource):
         """List the notifications, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json
 
+        https://www.twilio.com/docs/voice/api
+
         Args:
             log: keeps only notifications of this severity: `0` error, `1` warning; by default all.
             message_date: only notifications of this day, `YYYY-MM-DD`.
@@ -517,6 +527,8 @@ class AsyncAccountsCallsNotifications(AsyncResource):
         """Iterate over the notifications, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json
 
+        https://www.twilio.com/docs/voice/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -540,6 +552,8 @@ class AsyncAccountsCallsNotifications(AsyncResource):
         """Iterate over the pages of notifications, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json
 
+        https://www.twilio.com/docs/voice/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -560,6 +574,8 @@ class AsyncAccountsCallsNotifications(AsyncResource):
     ) -> AsyncPage[m.CallNotification]:
         """Fetch one page of notifications, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json
+
+        https://www.twilio.com/docs/voice/api
 
         Its further arguments are those of `list`.
 
@@ -587,7 +603,10 @@ class AsyncAccountsCallsNotificationsContext(AsyncResource):
 
     async def fetch(self) -> m.CallNotificationInstance:
         """Fetch the call notification:
-        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications/{Sid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchCallNotification)
 
@@ -708,6 +727,8 @@ class AsyncAccountsCallsRecordings(AsyncResource):
     ) -> m.CallRecording:
         """Create a call recording: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json
 
+        https://www.twilio.com/docs/voice/api/recording
+
         Args:
             recording_status_callback: address called at each event in `recording_status_callback_event`.
             recording_status_callback_method: HTTP method for `recording_status_callback`: `GET` or `POST` (default).
@@ -742,6 +763,8 @@ class AsyncAccountsCallsRecordings(AsyncResource):
         """List the recordings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json
 
+        https://www.twilio.com/docs/voice/api/recording
+
         Args:
             date_created: only recordings made on this day, `YYYY-MM-DD`, UTC.
             date_created_before: only recordings made at or before midnight of this day, `YYYY-MM-DD`, UTC.
@@ -765,6 +788,8 @@ class AsyncAccountsCallsRecordings(AsyncResource):
         """Iterate over the recordings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json
 
+        https://www.twilio.com/docs/voice/api/recording
+
         Its arguments are those of `list`.
 
         Args:
@@ -785,6 +810,8 @@ class AsyncAccountsCallsRecordings(AsyncResource):
         """Iterate over the pages of recordings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json
 
+        https://www.twilio.com/docs/voice/api/recording
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -801,6 +828,8 @@ class AsyncAccountsCallsRecordings(AsyncResource):
     ) -> AsyncPage[m.CallRecording]:
         """Fetch one page of recordings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json
+
+        https://www.twilio.com/docs/voice/api/recording
 
         Its further arguments are those of `list`.
 
@@ -961,6 +990,8 @@ class AsyncAccountsCallsTranscriptions(AsyncResource):
         """Create a realtime transcription:
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions.json
 
+        https://www.twilio.com/docs/voice/api/realtime-transcription-resource
+
         Args:
             name: name you give the transcription, by which it can be stopped.
             track: audio to transcribe: `inbound_track`, `outbound_track` or `both_tracks`.
@@ -1014,6 +1045,8 @@ class AsyncAccountsCallsTranscriptionsContext(AsyncResource):
         """Update the realtime transcription:
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json
 
+        https://www.twilio.com/docs/voice/api/realtime-transcription-resource
+
         Args:
             status: `stopped`, the only value, ends the transcription.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1038,6 +1071,8 @@ class AsyncAccountsCallsUserDefinedMessageSubscriptions(AsyncResource):
         """Create a user defined message subscription:
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json
 
+        https://www.twilio.com/docs/voice/api/userdefinedmessagesubscription-resource
+
         Args:
             callback: URL that gets the user-defined messages, its host name without underscores.
             idempotency_key: unique string of your own that identifies the API call.
@@ -1061,6 +1096,8 @@ class AsyncAccountsCallsUserDefinedMessageSubscriptionsContext(AsyncResource):
         """Delete the user defined message subscription:
         DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json
 
+        https://www.twilio.com/docs/voice/api/userdefinedmessagesubscription-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1079,6 +1116,8 @@ class AsyncAccountsCallsUserDefinedMessages(AsyncResource):
     ) -> m.UserDefinedMessage:
         """Create a user defined message:
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json
+
+        https://www.twilio.com/docs/voice/api/userdefinedmessage-resource
 
         Args:
             content: the user-defined message, as a URL-encoded JSON string.

@@ -24,6 +24,8 @@ class AsyncAccountsConferencesRecordingsContext(AsyncResource):
         """Delete the conference recording:
         DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json
 
+        https://www.twilio.com/docs/voice/api/recording
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -32,7 +34,10 @@ class AsyncAccountsConferencesRecordingsContext(AsyncResource):
 
     async def fetch(self) -> m.ConferenceRecording:
         """Fetch the conference recording:
-        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/recording
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConferenceRecording)
 
@@ -42,6 +47,8 @@ class AsyncAccountsConferencesRecordingsContext(AsyncResource):
     ) -> m.ConferenceRecording:
         """Update the conference recording:
         POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/recording
 
         Args:
             status: `paused`, `stopped`, or `in-progress` to go on recording.

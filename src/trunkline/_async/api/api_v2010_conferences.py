@@ -594,6 +594,8 @@ class AsyncAccountsConferencesRecordings(AsyncResource):
         """List the recordings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json
 
+        https://www.twilio.com/docs/voice/api/recording
+
         Args:
             date_created: only recordings made on this day, `YYYY-MM-DD`, UTC.
             date_created_before: only recordings made at or before midnight of this day, `YYYY-MM-DD`, UTC.
@@ -617,6 +619,8 @@ class AsyncAccountsConferencesRecordings(AsyncResource):
         """Iterate over the recordings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json
 
+        https://www.twilio.com/docs/voice/api/recording
+
         Its arguments are those of `list`.
 
         Args:
@@ -637,6 +641,8 @@ class AsyncAccountsConferencesRecordings(AsyncResource):
         """Iterate over the pages of recordings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json
 
+        https://www.twilio.com/docs/voice/api/recording
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -653,6 +659,8 @@ class AsyncAccountsConferencesRecordings(AsyncResource):
     ) -> AsyncPage[m.ConferenceRecording]:
         """Fetch one page of recordings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json
+
+        https://www.twilio.com/docs/voice/api/recording
 
         Its further arguments are those of `list`.
 

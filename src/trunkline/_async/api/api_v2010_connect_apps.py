@@ -30,6 +30,8 @@ class AsyncAccountsConnectApps(AsyncResource):
     ) -> List[m.ConnectApp]:
         """List the connect apps, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json
 
+        https://www.twilio.com/docs/iam/connect-apps/api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -45,6 +47,8 @@ class AsyncAccountsConnectApps(AsyncResource):
         """Iterate over the connect apps, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json
 
+        https://www.twilio.com/docs/iam/connect-apps/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -59,6 +63,8 @@ class AsyncAccountsConnectApps(AsyncResource):
         """Iterate over the pages of connect apps, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json
 
+        https://www.twilio.com/docs/iam/connect-apps/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -70,6 +76,8 @@ class AsyncAccountsConnectApps(AsyncResource):
     ) -> AsyncPage[m.ConnectApp]:
         """Fetch one page of connect apps, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json
+
+        https://www.twilio.com/docs/iam/connect-apps/api
 
         Its further arguments are those of `list`.
 
@@ -91,6 +99,8 @@ class AsyncAccountsConnectAppsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the connect app: DELETE /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json
 
+        https://www.twilio.com/docs/iam/connect-apps/api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -98,7 +108,10 @@ class AsyncAccountsConnectAppsContext(AsyncResource):
         await self._send(ops.DeleteConnectApp, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConnectApp:
-        """Fetch the connect app: GET /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json."""
+        """Fetch the connect app: GET /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json
+
+        https://www.twilio.com/docs/iam/connect-apps/api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConnectApp)
 
@@ -110,6 +123,8 @@ class AsyncAccountsConnectAppsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectApp:
         """Update the connect app: POST /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json
+
+        https://www.twilio.com/docs/iam/connect-apps/api
 
         Args:
             authorize_redirect_url: URL the user returns to after authorizing the Connect app.

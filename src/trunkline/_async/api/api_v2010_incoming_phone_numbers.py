@@ -220,6 +220,8 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
         """Create an incoming phone number local:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Args:
             phone_number: number to buy, E.164, such as `+14155551234`.
             api_version: API version for incoming calls, by default `2010-04-01`.
@@ -274,6 +276,8 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
         """List the local, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Args:
             beta: whether to list numbers that are new to Twilio, by default `true`.
             friendly_name: keeps only rows with this friendly name.
@@ -298,6 +302,8 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
         """Iterate over the local, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -318,6 +324,8 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
         """Iterate over the pages of local, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -334,6 +342,8 @@ class AsyncAccountsIncomingPhoneNumbersLocal(AsyncResource):
     ) -> AsyncPage[m.IncomingPhoneNumberLocal]:
         """Fetch one page of local, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
+
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 
         Its further arguments are those of `list`.
 
@@ -372,6 +382,8 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
     ) -> m.IncomingPhoneNumberMobile:
         """Create an incoming phone number mobile:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
+
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 
         Args:
             phone_number: number to buy, E.164, such as `+14155551234`.
@@ -427,6 +439,8 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
         """List the mobile, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Args:
             beta: whether to list numbers that are new to Twilio, by default `true`.
             friendly_name: keeps only rows with this friendly name.
@@ -451,6 +465,8 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
         """Iterate over the mobile, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -471,6 +487,8 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
         """Iterate over the pages of mobile, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -487,6 +505,8 @@ class AsyncAccountsIncomingPhoneNumbersMobile(AsyncResource):
     ) -> AsyncPage[m.IncomingPhoneNumberMobile]:
         """Fetch one page of mobile, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
+
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 
         Its further arguments are those of `list`.
 
@@ -525,6 +545,8 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
     ) -> m.IncomingPhoneNumberTollFree:
         """Create an incoming phone number toll free:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
+
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 
         Args:
             phone_number: number to buy, E.164, such as `+14155551234`.
@@ -580,6 +602,8 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
         """List the toll free, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Args:
             beta: whether to list numbers that are new to Twilio, by default `true`.
             friendly_name: keeps only rows with this friendly name.
@@ -604,6 +628,8 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
         """Iterate over the toll free, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -624,6 +650,8 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
         """Iterate over the pages of toll free, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -640,6 +668,8 @@ class AsyncAccountsIncomingPhoneNumbersTollFree(AsyncResource):
     ) -> AsyncPage[m.IncomingPhoneNumberTollFree]:
         """Fetch one page of toll free, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
+
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 
         Its further arguments are those of `list`.
 
@@ -767,6 +797,8 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOns(AsyncResource):
         """Create an incoming phone number assigned add on:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Args:
             installed_add_on_sid: SID of the installed Add-on, `XE…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -781,6 +813,8 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOns(AsyncResource):
     ) -> List[m.IncomingPhoneNumberAssignedAddOn]:
         """List the assigned add ons, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
 
         Args:
             limit: how many at most; None: all.
@@ -797,6 +831,8 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOns(AsyncResource):
         """Iterate over the assigned add ons, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Its arguments are those of `list`.
 
         Args:
@@ -811,6 +847,8 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOns(AsyncResource):
         """Iterate over the pages of assigned add ons, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -822,6 +860,8 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOns(AsyncResource):
     ) -> AsyncPage[m.IncomingPhoneNumberAssignedAddOn]:
         """Fetch one page of assigned add ons, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
 
         Its further arguments are those of `list`.
 
@@ -850,6 +890,8 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsContext(AsyncResource):
         """Delete the incoming phone number assigned add on:
         DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -858,7 +900,10 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsContext(AsyncResource):
 
     async def fetch(self) -> m.IncomingPhoneNumberAssignedAddOn:
         """Fetch the incoming phone number assigned add on:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchIncomingPhoneNumberAssignedAddOn)
 
@@ -879,6 +924,8 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensions(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -894,6 +941,8 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensions(AsyncResource):
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
 
         Its arguments are those of `list`.
 
@@ -912,6 +961,8 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensions(AsyncResource):
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -924,6 +975,8 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensions(AsyncResource):
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
 
         Its further arguments are those of `list`.
 
@@ -948,6 +1001,9 @@ class AsyncAccountsIncomingPhoneNumbersAssignedAddOnsExtensionsContext(AsyncReso
     async def fetch(self) -> m.IncomingPhoneNumberAssignedAddOnExtension:
         """Fetch the incoming phone number assigned add on extension:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
-        /Extensions/{Sid}.json."""
+        /Extensions/{Sid}.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchIncomingPhoneNumberAssignedAddOnExtension)

@@ -33,6 +33,8 @@ class AsyncAccountsNotifications(AsyncResource):
     ) -> List[m.Notification]:
         """List the notifications, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Notifications.json
 
+        https://www.twilio.com/docs/usage/api
+
         Args:
             log: keeps only notifications of this severity: `0` error, `1` warning; by default all.
             message_date: only notifications of this day, `YYYY-MM-DD`.
@@ -61,6 +63,8 @@ class AsyncAccountsNotifications(AsyncResource):
         """Iterate over the notifications, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Notifications.json
 
+        https://www.twilio.com/docs/usage/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -84,6 +88,8 @@ class AsyncAccountsNotifications(AsyncResource):
         """Iterate over the pages of notifications, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Notifications.json
 
+        https://www.twilio.com/docs/usage/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -104,6 +110,8 @@ class AsyncAccountsNotifications(AsyncResource):
     ) -> AsyncPage[m.Notification]:
         """Fetch one page of notifications, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Notifications.json
+
+        https://www.twilio.com/docs/usage/api
 
         Its further arguments are those of `list`.
 
@@ -130,6 +138,9 @@ class AsyncAccountsNotificationsContext(AsyncResource):
     _path = "/2010-04-01/Accounts/{0}/Notifications/{1}.json"
 
     async def fetch(self) -> m.NotificationInstance:
-        """Fetch the notification: GET /2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json."""
+        """Fetch the notification: GET /2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchNotification)

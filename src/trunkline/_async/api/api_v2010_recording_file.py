@@ -71,6 +71,8 @@ class AsyncAccountsRecordingsTranscriptions(AsyncResource):
         """List the transcriptions, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json
 
+        https://www.twilio.com/docs/voice/api/recording-transcription
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -86,6 +88,8 @@ class AsyncAccountsRecordingsTranscriptions(AsyncResource):
         """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json
 
+        https://www.twilio.com/docs/voice/api/recording-transcription
+
         Its arguments are those of `list`.
 
         Args:
@@ -100,6 +104,8 @@ class AsyncAccountsRecordingsTranscriptions(AsyncResource):
         """Iterate over the pages of transcriptions, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json
 
+        https://www.twilio.com/docs/voice/api/recording-transcription
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -111,6 +117,8 @@ class AsyncAccountsRecordingsTranscriptions(AsyncResource):
     ) -> AsyncPage[m.RecordingTranscription]:
         """Fetch one page of transcriptions, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json
+
+        https://www.twilio.com/docs/voice/api/recording-transcription
 
         Its further arguments are those of `list`.
 
@@ -135,6 +143,8 @@ class AsyncAccountsRecordingsTranscriptionsContext(AsyncResource):
         """Delete the recording transcription:
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json
 
+        https://www.twilio.com/docs/voice/api/recording-transcription
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -143,7 +153,10 @@ class AsyncAccountsRecordingsTranscriptionsContext(AsyncResource):
 
     async def fetch(self) -> m.RecordingTranscription:
         """Fetch the recording transcription:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/recording-transcription
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRecordingTranscription)
 
@@ -163,6 +176,8 @@ class AsyncAccountsRecordingsAddOnResults(AsyncResource):
         """List the add on results, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -178,6 +193,8 @@ class AsyncAccountsRecordingsAddOnResults(AsyncResource):
         """Iterate over the add on results, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Its arguments are those of `list`.
 
         Args:
@@ -192,6 +209,8 @@ class AsyncAccountsRecordingsAddOnResults(AsyncResource):
         """Iterate over the pages of add on results, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -203,6 +222,8 @@ class AsyncAccountsRecordingsAddOnResults(AsyncResource):
     ) -> AsyncPage[m.RecordingAddOnResult]:
         """Fetch one page of add on results, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
 
         Its further arguments are those of `list`.
 
@@ -231,6 +252,8 @@ class AsyncAccountsRecordingsAddOnResultsContext(AsyncResource):
         """Delete the recording add on result:
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -239,7 +262,10 @@ class AsyncAccountsRecordingsAddOnResultsContext(AsyncResource):
 
     async def fetch(self) -> m.RecordingAddOnResult:
         """Fetch the recording add on result:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRecordingAddOnResult)
 
@@ -259,6 +285,8 @@ class AsyncAccountsRecordingsAddOnResultsPayloads(AsyncResource):
         """List the payloads, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -274,6 +302,8 @@ class AsyncAccountsRecordingsAddOnResultsPayloads(AsyncResource):
         """Iterate over the payloads, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Its arguments are those of `list`.
 
         Args:
@@ -288,6 +318,8 @@ class AsyncAccountsRecordingsAddOnResultsPayloads(AsyncResource):
         """Iterate over the pages of payloads, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -299,6 +331,8 @@ class AsyncAccountsRecordingsAddOnResultsPayloads(AsyncResource):
     ) -> AsyncPage[m.RecordingAddOnResultPayload]:
         """Fetch one page of payloads, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
 
         Its further arguments are those of `list`.
 
@@ -328,6 +362,8 @@ class AsyncAccountsRecordingsAddOnResultsPayloadsContext(AsyncResource):
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
         /{Sid}.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -337,7 +373,10 @@ class AsyncAccountsRecordingsAddOnResultsPayloadsContext(AsyncResource):
     async def fetch(self) -> m.RecordingAddOnResultPayload:
         """Fetch the recording add on result payload:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
-        /{Sid}.json."""
+        /{Sid}.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRecordingAddOnResultPayload)
 
@@ -354,6 +393,9 @@ class AsyncAccountsRecordingsAddOnResultsPayloadsData(AsyncResource):
     async def fetch(self) -> m.RecordingAddOnResultPayloadData:
         """Fetch the recording add on result payload data:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
-        /{PayloadSid}/Data.json."""
+        /{PayloadSid}/Data.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRecordingAddOnResultPayloadData)

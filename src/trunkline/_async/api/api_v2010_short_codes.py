@@ -31,6 +31,8 @@ class AsyncAccountsShortCodes(AsyncResource):
     ) -> List[m.ShortCode]:
         """List the short codes, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json
 
+        https://www.twilio.com/docs/messaging/api/short-code-resource
+
         Args:
             friendly_name: keeps only rows with this friendly name.
             short_code: only short codes that match: part of one, with `*` for any digit.
@@ -50,6 +52,8 @@ class AsyncAccountsShortCodes(AsyncResource):
         """Iterate over the short codes, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json
 
+        https://www.twilio.com/docs/messaging/api/short-code-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -68,6 +72,8 @@ class AsyncAccountsShortCodes(AsyncResource):
         """Iterate over the pages of short codes, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json
 
+        https://www.twilio.com/docs/messaging/api/short-code-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -82,6 +88,8 @@ class AsyncAccountsShortCodes(AsyncResource):
     ) -> AsyncPage[m.ShortCode]:
         """Fetch one page of short codes, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json
+
+        https://www.twilio.com/docs/messaging/api/short-code-resource
 
         Its further arguments are those of `list`.
 
@@ -104,7 +112,10 @@ class AsyncAccountsShortCodesContext(AsyncResource):
     _path = "/2010-04-01/Accounts/{0}/SMS/ShortCodes/{1}.json"
 
     async def fetch(self) -> m.ShortCode:
-        """Fetch the short code: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json."""
+        """Fetch the short code: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json
+
+        https://www.twilio.com/docs/messaging/api/short-code-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchShortCode)
 
@@ -114,6 +125,8 @@ class AsyncAccountsShortCodesContext(AsyncResource):
         sms_fallback_method: m.HttpMethodArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ShortCode:
         """Update the short code: POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json
+
+        https://www.twilio.com/docs/messaging/api/short-code-resource
 
         Args:
             friendly_name: name of the short code, up to 64 characters, by default the code itself.

@@ -30,6 +30,8 @@ class AsyncAccountsSigningKeys(AsyncResource):
     ) -> List[m.SigningKey]:
         """List the signing keys, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json
 
+        https://www.twilio.com/docs/iam/api-keys
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -45,6 +47,8 @@ class AsyncAccountsSigningKeys(AsyncResource):
         """Iterate over the signing keys, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json
 
+        https://www.twilio.com/docs/iam/api-keys
+
         Its arguments are those of `list`.
 
         Args:
@@ -59,6 +63,8 @@ class AsyncAccountsSigningKeys(AsyncResource):
         """Iterate over the pages of signing keys, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json
 
+        https://www.twilio.com/docs/iam/api-keys
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -70,6 +76,8 @@ class AsyncAccountsSigningKeys(AsyncResource):
     ) -> AsyncPage[m.SigningKey]:
         """Fetch one page of signing keys, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json
+
+        https://www.twilio.com/docs/iam/api-keys
 
         Its further arguments are those of `list`.
 
@@ -91,6 +99,8 @@ class AsyncAccountsSigningKeysContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the signing key: DELETE /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json
 
+        https://www.twilio.com/docs/iam/api-keys
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -98,7 +108,10 @@ class AsyncAccountsSigningKeysContext(AsyncResource):
         await self._send(ops.DeleteSigningKey, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SigningKey:
-        """Fetch the signing key: GET /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json."""
+        """Fetch the signing key: GET /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json
+
+        https://www.twilio.com/docs/iam/api-keys
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSigningKey)
 
@@ -106,6 +119,8 @@ class AsyncAccountsSigningKeysContext(AsyncResource):
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SigningKey:
         """Update the signing key: POST /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json
+
+        https://www.twilio.com/docs/iam/api-keys
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.

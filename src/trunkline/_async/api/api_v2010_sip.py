@@ -180,6 +180,8 @@ class AsyncAccountsSipCredentialListsCredentials(AsyncResource):
         """Create a sip credential:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
+
         Args:
             username: user name for SIP authentication, at most 32 characters.
             password: password for SIP requests: at least 12 characters, with a digit, upper and lower case.
@@ -193,6 +195,8 @@ class AsyncAccountsSipCredentialListsCredentials(AsyncResource):
     ) -> List[m.SipCredential]:
         """List the credentials, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
 
         Args:
             limit: how many at most; None: all.
@@ -209,6 +213,8 @@ class AsyncAccountsSipCredentialListsCredentials(AsyncResource):
         """Iterate over the credentials, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -223,6 +229,8 @@ class AsyncAccountsSipCredentialListsCredentials(AsyncResource):
         """Iterate over the pages of credentials, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -234,6 +242,8 @@ class AsyncAccountsSipCredentialListsCredentials(AsyncResource):
     ) -> AsyncPage[m.SipCredential]:
         """Fetch one page of credentials, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
 
         Its further arguments are those of `list`.
 
@@ -256,6 +266,8 @@ class AsyncAccountsSipCredentialListsCredentialsContext(AsyncResource):
         """Delete the sip credential:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -264,7 +276,10 @@ class AsyncAccountsSipCredentialListsCredentialsContext(AsyncResource):
 
     async def fetch(self) -> m.SipCredential:
         """Fetch the sip credential:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSipCredential)
 
@@ -273,6 +288,8 @@ class AsyncAccountsSipCredentialListsCredentialsContext(AsyncResource):
     ) -> m.SipCredential:
         """Update the sip credential:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
 
         Args:
             password: password for SIP requests: at least 12 characters, with a digit, upper and lower case.
@@ -496,6 +513,8 @@ class AsyncAccountsSipDomainsCredentialListMappings(AsyncResource):
         """Create a sip credential list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+
         Args:
             credential_list_sid: SID of the credential list to map to the SIP domain, `CL…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -510,6 +529,8 @@ class AsyncAccountsSipDomainsCredentialListMappings(AsyncResource):
     ) -> List[m.SipCredentialListMapping]:
         """List the credential list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
 
         Args:
             limit: how many at most; None: all.
@@ -526,6 +547,8 @@ class AsyncAccountsSipDomainsCredentialListMappings(AsyncResource):
         """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -540,6 +563,8 @@ class AsyncAccountsSipDomainsCredentialListMappings(AsyncResource):
         """Iterate over the pages of credential list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -551,6 +576,8 @@ class AsyncAccountsSipDomainsCredentialListMappings(AsyncResource):
     ) -> AsyncPage[m.SipCredentialListMapping]:
         """Fetch one page of credential list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
 
         Its further arguments are those of `list`.
 
@@ -575,6 +602,8 @@ class AsyncAccountsSipDomainsCredentialListMappingsContext(AsyncResource):
         """Delete the sip credential list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -583,7 +612,10 @@ class AsyncAccountsSipDomainsCredentialListMappingsContext(AsyncResource):
 
     async def fetch(self) -> m.SipCredentialListMapping:
         """Fetch the sip credential list mapping:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSipCredentialListMapping)
 
@@ -603,6 +635,8 @@ class AsyncAccountsSipDomainsIpAccessControlListMappings(AsyncResource):
         """Create a sip ip access control list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+
         Args:
             ip_access_control_list_sid: SID of the IP access control list, `AL…`, which is mapped to the SIP domain.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -619,6 +653,8 @@ class AsyncAccountsSipDomainsIpAccessControlListMappings(AsyncResource):
         """List the ip access control list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -634,6 +670,8 @@ class AsyncAccountsSipDomainsIpAccessControlListMappings(AsyncResource):
         """Iterate over the ip access control list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -648,6 +686,8 @@ class AsyncAccountsSipDomainsIpAccessControlListMappings(AsyncResource):
         """Iterate over the pages of ip access control list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -659,6 +699,8 @@ class AsyncAccountsSipDomainsIpAccessControlListMappings(AsyncResource):
     ) -> AsyncPage[m.SipIpAccessControlListMapping]:
         """Fetch one page of ip access control list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
 
         Its further arguments are those of `list`.
 
@@ -683,6 +725,8 @@ class AsyncAccountsSipDomainsIpAccessControlListMappingsContext(AsyncResource):
         """Delete the sip ip access control list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -691,7 +735,10 @@ class AsyncAccountsSipDomainsIpAccessControlListMappingsContext(AsyncResource):
 
     async def fetch(self) -> m.SipIpAccessControlListMapping:
         """Fetch the sip ip access control list mapping:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSipIpAccessControlListMapping)
 
@@ -739,6 +786,8 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappings(AsyncResource):
         """Create a sip auth calls credential list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+
         Args:
             credential_list_sid: SID of the credential list to map to the SIP domain, `CL…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -753,6 +802,8 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappings(AsyncResource):
     ) -> List[m.SipAuthCallsCredentialListMapping]:
         """List the credential list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
 
         Args:
             limit: how many at most; None: all.
@@ -769,6 +820,8 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappings(AsyncResource):
         """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -783,6 +836,8 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappings(AsyncResource):
         """Iterate over the pages of credential list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -794,6 +849,8 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappings(AsyncResource):
     ) -> AsyncPage[m.SipAuthCallsCredentialListMapping]:
         """Fetch one page of credential list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
 
         Its further arguments are those of `list`.
 
@@ -819,6 +876,8 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappingsContext(AsyncResourc
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings
         /{Sid}.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -827,7 +886,10 @@ class AsyncAccountsSipDomainsAuthCallsCredentialListMappingsContext(AsyncResourc
 
     async def fetch(self) -> m.SipAuthCallsCredentialListMapping:
         """Fetch the sip auth calls credential list mapping:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSipAuthCallsCredentialListMapping)
 
@@ -847,6 +909,8 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(AsyncResource)
         """Create a sip auth calls ip access control list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+
         Args:
             ip_access_control_list_sid: SID of the IP access control list, `AL…`, which is mapped to the SIP domain.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -863,6 +927,8 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(AsyncResource)
         """List the ip access control list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -877,6 +943,8 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(AsyncResource)
     ) -> AsyncIterator[m.SipAuthCallsIpAccessControlListMapping]:
         """Iterate over the ip access control list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
 
         Its arguments are those of `list`.
 
@@ -894,6 +962,8 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(AsyncResource)
         """Iterate over the pages of ip access control list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -905,6 +975,8 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappings(AsyncResource)
     ) -> AsyncPage[m.SipAuthCallsIpAccessControlListMapping]:
         """Fetch one page of ip access control list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
 
         Its further arguments are those of `list`.
 
@@ -931,6 +1003,8 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappingsContext(AsyncRe
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings
         /{Sid}.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -940,7 +1014,10 @@ class AsyncAccountsSipDomainsAuthCallsIpAccessControlListMappingsContext(AsyncRe
     async def fetch(self) -> m.SipAuthCallsIpAccessControlListMapping:
         """Fetch the sip auth calls ip access control list mapping:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings
-        /{Sid}.json."""
+        /{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSipAuthCallsIpAccessControlListMapping)
 
@@ -971,6 +1048,8 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(AsyncResour
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations
         /CredentialListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-registration-credentiallistmapping-resource
+
         Args:
             credential_list_sid: SID of the credential list to map to the SIP domain, `CL…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -987,6 +1066,8 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(AsyncResour
         """List the credential list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-registration-credentiallistmapping-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1001,6 +1082,8 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(AsyncResour
     ) -> AsyncIterator[m.SipAuthRegistrationsCredentialListMapping]:
         """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-registration-credentiallistmapping-resource
 
         Its arguments are those of `list`.
 
@@ -1018,6 +1101,8 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(AsyncResour
         """Iterate over the pages of credential list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-registration-credentiallistmapping-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1029,6 +1114,8 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappings(AsyncResour
     ) -> AsyncPage[m.SipAuthRegistrationsCredentialListMapping]:
         """Fetch one page of credential list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-registration-credentiallistmapping-resource
 
         Its further arguments are those of `list`.
 
@@ -1055,6 +1142,8 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappingsContext(Asyn
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings
         /{Sid}.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-registration-credentiallistmapping-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1064,7 +1153,10 @@ class AsyncAccountsSipDomainsAuthRegistrationsCredentialListMappingsContext(Asyn
     async def fetch(self) -> m.SipAuthRegistrationsCredentialListMapping:
         """Fetch the sip auth registrations credential list mapping:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings
-        /{Sid}.json."""
+        /{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-registration-credentiallistmapping-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSipAuthRegistrationsCredentialListMapping)
 
@@ -1223,6 +1315,8 @@ class AsyncAccountsSipIpAccessControlListsIpAddresses(AsyncResource):
         """Create a sip ip address:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
+
         Args:
             friendly_name: name of the IP address, up to 255 characters.
             ip_address: IPv4 address, dotted, from which SIP requests are accepted.
@@ -1242,6 +1336,8 @@ class AsyncAccountsSipIpAccessControlListsIpAddresses(AsyncResource):
         """List the ip addresses, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1257,6 +1353,8 @@ class AsyncAccountsSipIpAccessControlListsIpAddresses(AsyncResource):
         """Iterate over the ip addresses, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1271,6 +1369,8 @@ class AsyncAccountsSipIpAccessControlListsIpAddresses(AsyncResource):
         """Iterate over the pages of ip addresses, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1282,6 +1382,8 @@ class AsyncAccountsSipIpAccessControlListsIpAddresses(AsyncResource):
     ) -> AsyncPage[m.SipIpAddress]:
         """Fetch one page of ip addresses, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
 
         Its further arguments are those of `list`.
 
@@ -1305,6 +1407,8 @@ class AsyncAccountsSipIpAccessControlListsIpAddressesContext(AsyncResource):
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
         /{Sid}.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1314,7 +1418,10 @@ class AsyncAccountsSipIpAccessControlListsIpAddressesContext(AsyncResource):
     async def fetch(self) -> m.SipIpAddress:
         """Fetch the sip ip address:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
-        /{Sid}.json."""
+        /{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSipIpAddress)
 
@@ -1325,6 +1432,8 @@ class AsyncAccountsSipIpAccessControlListsIpAddressesContext(AsyncResource):
         """Update the sip ip address:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
         /{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
 
         Args:
             ip_address: IPv4 address, dotted, from which SIP requests are accepted.

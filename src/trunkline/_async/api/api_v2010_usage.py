@@ -186,6 +186,8 @@ class AsyncAccountsUsageRecordsAllTime(AsyncResource):
     ) -> List[m.UsageRecordAllTime]:
         """List the all time, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Args:
             category: only usage of this category, such as `calls` or `sms`.
             start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
@@ -213,6 +215,8 @@ class AsyncAccountsUsageRecordsAllTime(AsyncResource):
         """Iterate over the all time, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
 
         Args:
@@ -236,6 +240,8 @@ class AsyncAccountsUsageRecordsAllTime(AsyncResource):
         """Iterate over the pages of all time, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -255,6 +261,8 @@ class AsyncAccountsUsageRecordsAllTime(AsyncResource):
     ) -> AsyncPage[m.UsageRecordAllTime]:
         """Fetch one page of all time, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
 
         Its further arguments are those of `list`.
 
@@ -287,6 +295,8 @@ class AsyncAccountsUsageRecordsDaily(AsyncResource):
     ) -> List[m.UsageRecordDaily]:
         """List the daily, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Args:
             category: only usage of this category, such as `calls` or `sms`.
             start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
@@ -314,6 +324,8 @@ class AsyncAccountsUsageRecordsDaily(AsyncResource):
         """Iterate over the daily, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
 
         Args:
@@ -337,6 +349,8 @@ class AsyncAccountsUsageRecordsDaily(AsyncResource):
         """Iterate over the pages of daily, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -356,6 +370,8 @@ class AsyncAccountsUsageRecordsDaily(AsyncResource):
     ) -> AsyncPage[m.UsageRecordDaily]:
         """Fetch one page of daily, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
 
         Its further arguments are those of `list`.
 
@@ -389,6 +405,8 @@ class AsyncAccountsUsageRecordsLastMonth(AsyncResource):
         """List the last month, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Args:
             category: only usage of this category, such as `calls` or `sms`.
             start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
@@ -416,6 +434,8 @@ class AsyncAccountsUsageRecordsLastMonth(AsyncResource):
         """Iterate over the last month, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
 
         Args:
@@ -439,6 +459,8 @@ class AsyncAccountsUsageRecordsLastMonth(AsyncResource):
         """Iterate over the pages of last month, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -458,6 +480,8 @@ class AsyncAccountsUsageRecordsLastMonth(AsyncResource):
     ) -> AsyncPage[m.UsageRecordLastMonth]:
         """Fetch one page of last month, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
 
         Its further arguments are those of `list`.
 
@@ -490,6 +514,8 @@ class AsyncAccountsUsageRecordsMonthly(AsyncResource):
     ) -> List[m.UsageRecordMonthly]:
         """List the monthly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Args:
             category: only usage of this category, such as `calls` or `sms`.
             start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
@@ -517,6 +543,8 @@ class AsyncAccountsUsageRecordsMonthly(AsyncResource):
         """Iterate over the monthly, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
 
         Args:
@@ -540,6 +568,8 @@ class AsyncAccountsUsageRecordsMonthly(AsyncResource):
         """Iterate over the pages of monthly, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -559,6 +589,8 @@ class AsyncAccountsUsageRecordsMonthly(AsyncResource):
     ) -> AsyncPage[m.UsageRecordMonthly]:
         """Fetch one page of monthly, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
 
         Its further arguments are those of `list`.
 
@@ -592,6 +624,8 @@ class AsyncAccountsUsageRecordsThisMonth(AsyncResource):
         """List the this month, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Args:
             category: only usage of this category, such as `calls` or `sms`.
             start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
@@ -619,6 +653,8 @@ class AsyncAccountsUsageRecordsThisMonth(AsyncResource):
         """Iterate over the this month, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
 
         Args:
@@ -642,6 +678,8 @@ class AsyncAccountsUsageRecordsThisMonth(AsyncResource):
         """Iterate over the pages of this month, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -661,6 +699,8 @@ class AsyncAccountsUsageRecordsThisMonth(AsyncResource):
     ) -> AsyncPage[m.UsageRecordThisMonth]:
         """Fetch one page of this month, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
 
         Its further arguments are those of `list`.
 
@@ -693,6 +733,8 @@ class AsyncAccountsUsageRecordsToday(AsyncResource):
     ) -> List[m.UsageRecordToday]:
         """List the today, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Args:
             category: only usage of this category, such as `calls` or `sms`.
             start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
@@ -720,6 +762,8 @@ class AsyncAccountsUsageRecordsToday(AsyncResource):
         """Iterate over the today, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
 
         Args:
@@ -743,6 +787,8 @@ class AsyncAccountsUsageRecordsToday(AsyncResource):
         """Iterate over the pages of today, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -762,6 +808,8 @@ class AsyncAccountsUsageRecordsToday(AsyncResource):
     ) -> AsyncPage[m.UsageRecordToday]:
         """Fetch one page of today, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
 
         Its further arguments are those of `list`.
 
@@ -794,6 +842,8 @@ class AsyncAccountsUsageRecordsYearly(AsyncResource):
     ) -> List[m.UsageRecordYearly]:
         """List the yearly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Args:
             category: only usage of this category, such as `calls` or `sms`.
             start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
@@ -821,6 +871,8 @@ class AsyncAccountsUsageRecordsYearly(AsyncResource):
         """Iterate over the yearly, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
 
         Args:
@@ -844,6 +896,8 @@ class AsyncAccountsUsageRecordsYearly(AsyncResource):
         """Iterate over the pages of yearly, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -863,6 +917,8 @@ class AsyncAccountsUsageRecordsYearly(AsyncResource):
     ) -> AsyncPage[m.UsageRecordYearly]:
         """Fetch one page of yearly, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
 
         Its further arguments are those of `list`.
 
@@ -896,6 +952,8 @@ class AsyncAccountsUsageRecordsYesterday(AsyncResource):
         """List the yesterday, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Args:
             category: only usage of this category, such as `calls` or `sms`.
             start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
@@ -923,6 +981,8 @@ class AsyncAccountsUsageRecordsYesterday(AsyncResource):
         """Iterate over the yesterday, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
 
         Args:
@@ -946,6 +1006,8 @@ class AsyncAccountsUsageRecordsYesterday(AsyncResource):
         """Iterate over the pages of yesterday, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -965,6 +1027,8 @@ class AsyncAccountsUsageRecordsYesterday(AsyncResource):
     ) -> AsyncPage[m.UsageRecordYesterday]:
         """Fetch one page of yesterday, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
 
         Its further arguments are those of `list`.
 

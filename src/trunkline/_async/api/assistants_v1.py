@@ -59,6 +59,8 @@ class AsyncAssistants(AsyncResource):
     ) -> m.Assistant:
         """Create an assistant: POST /v1/Assistants
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
+
         Args:
             name: name of the resource, item or person concerned.
             customer_ai: settings of the personalisation and perception engines.
@@ -82,6 +84,8 @@ class AsyncAssistants(AsyncResource):
     ) -> List[m.Assistant]:
         """List the assistants, all or up to `limit`: GET /v1/Assistants
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -96,6 +100,8 @@ class AsyncAssistants(AsyncResource):
     ) -> AsyncIterator[m.Assistant]:
         """Iterate over the assistants, page by page, `prefetch` of them ahead: GET /v1/Assistants
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
+
         Its arguments are those of `list`.
 
         Args:
@@ -109,6 +115,8 @@ class AsyncAssistants(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Assistant]]:
         """Iterate over the pages of assistants, one request a step: GET /v1/Assistants
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -119,6 +127,8 @@ class AsyncAssistants(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Assistant]:
         """Fetch one page of assistants, the first one or the one at `target_url`: GET /v1/Assistants
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
 
         Its further arguments are those of `list`.
 
@@ -156,6 +166,8 @@ class AsyncAssistantsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the assistant: DELETE /v1/Assistants/{id}
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -163,7 +175,10 @@ class AsyncAssistantsContext(AsyncResource):
         await self._send(ops.DeleteAssistant, missing_ok=missing_ok)
 
     async def fetch(self) -> m.AssistantWithToolsAndKnowledge:
-        """Fetch the assistant: GET /v1/Assistants/{id}."""
+        """Fetch the assistant: GET /v1/Assistants/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchAssistant)
 
@@ -174,6 +189,8 @@ class AsyncAssistantsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Assistant:
         """Update the assistant: PUT /v1/Assistants/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
 
         Args:
             customer_ai: settings of the personalisation and perception engines.
@@ -208,6 +225,8 @@ class AsyncAssistantsAssistantsKnowledge(AsyncResource):
     ) -> List[m.Knowledge]:
         """List the assistants knowledge, all or up to `limit`: GET /v1/Assistants/{assistantId}/Knowledge
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/knowledge
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -223,6 +242,8 @@ class AsyncAssistantsAssistantsKnowledge(AsyncResource):
         """Iterate over the assistants knowledge, page by page, `prefetch` of them ahead:
         GET /v1/Assistants/{assistantId}/Knowledge
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/knowledge
+
         Its arguments are those of `list`.
 
         Args:
@@ -237,6 +258,8 @@ class AsyncAssistantsAssistantsKnowledge(AsyncResource):
         """Iterate over the pages of assistants knowledge, one request a step:
         GET /v1/Assistants/{assistantId}/Knowledge
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/knowledge
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -248,6 +271,8 @@ class AsyncAssistantsAssistantsKnowledge(AsyncResource):
     ) -> AsyncPage[m.Knowledge]:
         """Fetch one page of assistants knowledge, the first one or the one at `target_url`:
         GET /v1/Assistants/{assistantId}/Knowledge
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/knowledge
 
         Its further arguments are those of `list`.
 
@@ -269,12 +294,17 @@ class AsyncAssistantsAssistantsKnowledgeContext(AsyncResource):
     _path = "/v1/Assistants/{0}/Knowledge/{1}"
 
     async def create(self) -> None:
-        """Create an assistant knowledge attachment: POST /v1/Assistants/{assistantId}/Knowledge/{id}."""
+        """Create an assistant knowledge attachment: POST /v1/Assistants/{assistantId}/Knowledge/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/knowledge
+        """
         __tracebackhide__ = True
         await self._send(ops.CreateAssistantKnowledgeAttachment)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the assistant knowledge attachment: DELETE /v1/Assistants/{assistantId}/Knowledge/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/knowledge
 
         Args:
             missing_ok: whether it is no error that there is none.
@@ -297,6 +327,8 @@ class AsyncAssistantsAssistantsTools(AsyncResource):
     ) -> List[m.Tool]:
         """List the assistants tools, all or up to `limit`: GET /v1/Assistants/{assistantId}/Tools
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/tools
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -312,6 +344,8 @@ class AsyncAssistantsAssistantsTools(AsyncResource):
         """Iterate over the assistants tools, page by page, `prefetch` of them ahead:
         GET /v1/Assistants/{assistantId}/Tools
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/tools
+
         Its arguments are those of `list`.
 
         Args:
@@ -325,6 +359,8 @@ class AsyncAssistantsAssistantsTools(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Tool]]:
         """Iterate over the pages of assistants tools, one request a step: GET /v1/Assistants/{assistantId}/Tools
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/tools
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -336,6 +372,8 @@ class AsyncAssistantsAssistantsTools(AsyncResource):
     ) -> AsyncPage[m.Tool]:
         """Fetch one page of assistants tools, the first one or the one at `target_url`:
         GET /v1/Assistants/{assistantId}/Tools
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/tools
 
         Its further arguments are those of `list`.
 
@@ -357,12 +395,17 @@ class AsyncAssistantsAssistantsToolsContext(AsyncResource):
     _path = "/v1/Assistants/{0}/Tools/{1}"
 
     async def create(self) -> None:
-        """Create an assistant tool attachment: POST /v1/Assistants/{assistantId}/Tools/{id}."""
+        """Create an assistant tool attachment: POST /v1/Assistants/{assistantId}/Tools/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/tools
+        """
         __tracebackhide__ = True
         await self._send(ops.CreateAssistantToolAttachment)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the assistant tool attachment: DELETE /v1/Assistants/{assistantId}/Tools/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/tools
 
         Args:
             missing_ok: whether it is no error that there is none.
@@ -383,6 +426,8 @@ class AsyncAssistantsFeedbacks(AsyncResource):
     ) -> m.Feedback:
         """Create a feedback: POST /v1/Assistants/{id}/Feedbacks
 
+        https://www.twilio.com/docs/alpha/ai-assistants
+
         Args:
             session_id: ID of the session with the assistant.
             message_id: ID of the message that the feedback is about.
@@ -401,6 +446,8 @@ class AsyncAssistantsFeedbacks(AsyncResource):
     ) -> List[m.Feedback]:
         """List the feedbacks, all or up to `limit`: GET /v1/Assistants/{id}/Feedbacks
 
+        https://www.twilio.com/docs/alpha/ai-assistants
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -415,6 +462,8 @@ class AsyncAssistantsFeedbacks(AsyncResource):
     ) -> AsyncIterator[m.Feedback]:
         """Iterate over the feedbacks, page by page, `prefetch` of them ahead: GET /v1/Assistants/{id}/Feedbacks
 
+        https://www.twilio.com/docs/alpha/ai-assistants
+
         Its arguments are those of `list`.
 
         Args:
@@ -428,6 +477,8 @@ class AsyncAssistantsFeedbacks(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Feedback]]:
         """Iterate over the pages of feedbacks, one request a step: GET /v1/Assistants/{id}/Feedbacks
 
+        https://www.twilio.com/docs/alpha/ai-assistants
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -438,6 +489,8 @@ class AsyncAssistantsFeedbacks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Feedback]:
         """Fetch one page of feedbacks, the first one or the one at `target_url`: GET /v1/Assistants/{id}/Feedbacks
+
+        https://www.twilio.com/docs/alpha/ai-assistants
 
         Its further arguments are those of `list`.
 
@@ -461,6 +514,8 @@ class AsyncAssistantsMessages(AsyncResource):
         mode: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AssistantSendMessageResponse:
         """Create a message: POST /v1/Assistants/{id}/Messages
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/messages
 
         Args:
             identity: your own string that identifies the user, unique in the service.
@@ -495,6 +550,8 @@ class AsyncKnowledge(AsyncResource):
     ) -> m.Knowledge:
         """Create a knowledge: POST /v1/Knowledge
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
+
         Args:
             name: name of the resource, item or person concerned.
             type: what kind it is, or which kind is meant.
@@ -522,6 +579,8 @@ class AsyncKnowledge(AsyncResource):
     ) -> List[m.Knowledge]:
         """List the knowledge, all or up to `limit`: GET /v1/Knowledge
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
+
         Args:
             assistant_id: id of the assistant.
             limit: how many at most; None: all.
@@ -537,6 +596,8 @@ class AsyncKnowledge(AsyncResource):
     ) -> AsyncIterator[m.Knowledge]:
         """Iterate over the knowledge, page by page, `prefetch` of them ahead: GET /v1/Knowledge
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
+
         Its arguments are those of `list`.
 
         Args:
@@ -551,6 +612,8 @@ class AsyncKnowledge(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Knowledge]]:
         """Iterate over the pages of knowledge, one request a step: GET /v1/Knowledge
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -561,6 +624,8 @@ class AsyncKnowledge(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Knowledge]:
         """Fetch one page of knowledge, the first one or the one at `target_url`: GET /v1/Knowledge
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
 
         Its further arguments are those of `list`.
 
@@ -593,6 +658,8 @@ class AsyncKnowledgeContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the knowledge: DELETE /v1/Knowledge/{id}
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -600,7 +667,10 @@ class AsyncKnowledgeContext(AsyncResource):
         await self._send(ops.DeleteKnowledge, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Knowledge:
-        """Fetch the knowledge: GET /v1/Knowledge/{id}."""
+        """Fetch the knowledge: GET /v1/Knowledge/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchKnowledge)
 
@@ -610,6 +680,8 @@ class AsyncKnowledgeContext(AsyncResource):
         type: str | None = None, embedding_model: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
         """Update the knowledge: PUT /v1/Knowledge/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
 
         Args:
             description: text that describes it, for people to read.
@@ -642,6 +714,8 @@ class AsyncKnowledgeChunks(AsyncResource):
     ) -> List[m.KnowledgeChunk]:
         """List the chunks, all or up to `limit`: GET /v1/Knowledge/{id}/Chunks
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge/chunks
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -656,6 +730,8 @@ class AsyncKnowledgeChunks(AsyncResource):
     ) -> AsyncIterator[m.KnowledgeChunk]:
         """Iterate over the chunks, page by page, `prefetch` of them ahead: GET /v1/Knowledge/{id}/Chunks
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge/chunks
+
         Its arguments are those of `list`.
 
         Args:
@@ -669,6 +745,8 @@ class AsyncKnowledgeChunks(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.KnowledgeChunk]]:
         """Iterate over the pages of chunks, one request a step: GET /v1/Knowledge/{id}/Chunks
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge/chunks
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -679,6 +757,8 @@ class AsyncKnowledgeChunks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.KnowledgeChunk]:
         """Fetch one page of chunks, the first one or the one at `target_url`: GET /v1/Knowledge/{id}/Chunks
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge/chunks
 
         Its further arguments are those of `list`.
 
@@ -703,7 +783,10 @@ class AsyncKnowledgeKnowledgeStatus(AsyncResource):
         return self
 
     async def fetch(self) -> m.KnowledgeStatus:
-        """Fetch the knowledge status: GET /v1/Knowledge/{id}/Status."""
+        """Fetch the knowledge status: GET /v1/Knowledge/{id}/Status
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchKnowledgeStatus)
 
@@ -719,6 +802,8 @@ class AsyncPolicies(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Policy]:
         """List the policies, all or up to `limit`: GET /v1/Policies
+
+        https://www.twilio.com/docs/alpha/ai-assistants
 
         Args:
             tool_id: ID of the tool whose policies are listed.
@@ -738,6 +823,8 @@ class AsyncPolicies(AsyncResource):
     ) -> AsyncIterator[m.Policy]:
         """Iterate over the policies, page by page, `prefetch` of them ahead: GET /v1/Policies
 
+        https://www.twilio.com/docs/alpha/ai-assistants
+
         Its arguments are those of `list`.
 
         Args:
@@ -755,6 +842,8 @@ class AsyncPolicies(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Policy]]:
         """Iterate over the pages of policies, one request a step: GET /v1/Policies
 
+        https://www.twilio.com/docs/alpha/ai-assistants
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -768,6 +857,8 @@ class AsyncPolicies(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Policy]:
         """Fetch one page of policies, the first one or the one at `target_url`: GET /v1/Policies
+
+        https://www.twilio.com/docs/alpha/ai-assistants
 
         Its further arguments are those of `list`.
 
@@ -797,6 +888,8 @@ class AsyncSessions(AsyncResource):
     ) -> List[m.Session]:
         """List the sessions, all or up to `limit`: GET /v1/Sessions
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -811,6 +904,8 @@ class AsyncSessions(AsyncResource):
     ) -> AsyncIterator[m.Session]:
         """Iterate over the sessions, page by page, `prefetch` of them ahead: GET /v1/Sessions
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
+
         Its arguments are those of `list`.
 
         Args:
@@ -824,6 +919,8 @@ class AsyncSessions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Session]]:
         """Iterate over the pages of sessions, one request a step: GET /v1/Sessions
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -834,6 +931,8 @@ class AsyncSessions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Session]:
         """Fetch one page of sessions, the first one or the one at `target_url`: GET /v1/Sessions
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
 
         Its further arguments are those of `list`.
 
@@ -857,7 +956,10 @@ class AsyncSessionsContext(AsyncResource):
         return AsyncSessionsMessages(self._client, self._ids)
 
     async def fetch(self) -> m.Session:
-        """Fetch the session: GET /v1/Sessions/{id}."""
+        """Fetch the session: GET /v1/Sessions/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSession)
 
@@ -873,6 +975,8 @@ class AsyncSessionsMessages(AsyncResource):
     ) -> List[m.Message]:
         """List the messages, all or up to `limit`: GET /v1/Sessions/{sessionId}/Messages
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -887,6 +991,8 @@ class AsyncSessionsMessages(AsyncResource):
     ) -> AsyncIterator[m.Message]:
         """Iterate over the messages, page by page, `prefetch` of them ahead: GET /v1/Sessions/{sessionId}/Messages
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
+
         Its arguments are those of `list`.
 
         Args:
@@ -900,6 +1006,8 @@ class AsyncSessionsMessages(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Message]]:
         """Iterate over the pages of messages, one request a step: GET /v1/Sessions/{sessionId}/Messages
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -911,6 +1019,8 @@ class AsyncSessionsMessages(AsyncResource):
     ) -> AsyncPage[m.Message]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v1/Sessions/{sessionId}/Messages
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
 
         Its further arguments are those of `list`.
 
@@ -939,6 +1049,8 @@ class AsyncTools(AsyncResource):
     ) -> m.Tool:
         """Create a tool: POST /v1/Tools
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/tools
+
         Args:
             enabled: whether it is enabled.
             name: name of the resource, item or person concerned.
@@ -965,6 +1077,8 @@ class AsyncTools(AsyncResource):
     ) -> List[m.Tool]:
         """List the tools, all or up to `limit`: GET /v1/Tools
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/tools
+
         Args:
             assistant_id: id of the assistant.
             limit: how many at most; None: all.
@@ -980,6 +1094,8 @@ class AsyncTools(AsyncResource):
     ) -> AsyncIterator[m.Tool]:
         """Iterate over the tools, page by page, `prefetch` of them ahead: GET /v1/Tools
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/tools
+
         Its arguments are those of `list`.
 
         Args:
@@ -994,6 +1110,8 @@ class AsyncTools(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Tool]]:
         """Iterate over the pages of tools, one request a step: GET /v1/Tools
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/tools
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1004,6 +1122,8 @@ class AsyncTools(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Tool]:
         """Fetch one page of tools, the first one or the one at `target_url`: GET /v1/Tools
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/tools
 
         Its further arguments are those of `list`.
 
@@ -1027,6 +1147,8 @@ class AsyncToolsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the tool: DELETE /v1/Tools/{id}
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/tools
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1034,7 +1156,10 @@ class AsyncToolsContext(AsyncResource):
         await self._send(ops.DeleteTool, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ToolWithPolicies:
-        """Fetch the tool: GET /v1/Tools/{id}."""
+        """Fetch the tool: GET /v1/Tools/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/tools
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchTool)
 
@@ -1045,6 +1170,8 @@ class AsyncToolsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Tool:
         """Update the tool: PUT /v1/Tools/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/tools
 
         Args:
             assistant_id: id of the assistant.

@@ -61,6 +61,8 @@ class AsyncExportsJobsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the job: DELETE /v1/Exports/Jobs/{JobSid}
 
+        https://www.twilio.com/docs/usage/bulkexport/job
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -68,7 +70,10 @@ class AsyncExportsJobsContext(AsyncResource):
         await self._send(ops.DeleteJob, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Job:
-        """Fetch the job: GET /v1/Exports/Jobs/{JobSid}."""
+        """Fetch the job: GET /v1/Exports/Jobs/{JobSid}
+
+        https://www.twilio.com/docs/usage/bulkexport/job
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchJob)
 
@@ -88,7 +93,10 @@ class AsyncExportsContext(AsyncResource):
         return AsyncExportsExportCustomJobs(self._client, self._ids)
 
     async def fetch(self) -> m.Export:
-        """Fetch the export: GET /v1/Exports/{ResourceType}."""
+        """Fetch the export: GET /v1/Exports/{ResourceType}
+
+        https://www.twilio.com/docs/usage/bulkexport
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchExport)
 
@@ -107,6 +115,8 @@ class AsyncExportsDays(AsyncResource):
     ) -> List[m.Day]:
         """List the days, all or up to `limit`: GET /v1/Exports/{ResourceType}/Days
 
+        https://www.twilio.com/docs/usage/bulkexport/day
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 400.
@@ -121,6 +131,8 @@ class AsyncExportsDays(AsyncResource):
     ) -> AsyncIterator[m.Day]:
         """Iterate over the days, page by page, `prefetch` of them ahead: GET /v1/Exports/{ResourceType}/Days
 
+        https://www.twilio.com/docs/usage/bulkexport/day
+
         Its arguments are those of `list`.
 
         Args:
@@ -134,6 +146,8 @@ class AsyncExportsDays(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Day]]:
         """Iterate over the pages of days, one request a step: GET /v1/Exports/{ResourceType}/Days
 
+        https://www.twilio.com/docs/usage/bulkexport/day
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -144,6 +158,8 @@ class AsyncExportsDays(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Day]:
         """Fetch one page of days, the first one or the one at `target_url`: GET /v1/Exports/{ResourceType}/Days
+
+        https://www.twilio.com/docs/usage/bulkexport/day
 
         Its further arguments are those of `list`.
 
@@ -163,7 +179,10 @@ class AsyncExportsDaysContext(AsyncResource):
     _path = "/v1/Exports/{0}/Days/{1}"
 
     async def fetch(self) -> m.DayInstance:
-        """Fetch the day: GET /v1/Exports/{ResourceType}/Days/{Day}."""
+        """Fetch the day: GET /v1/Exports/{ResourceType}/Days/{Day}
+
+        https://www.twilio.com/docs/usage/bulkexport/day
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchDay)
 
@@ -179,6 +198,8 @@ class AsyncExportsExportCustomJobs(AsyncResource):
         webhook_method: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ExportCustomJob:
         """Create an export custom job: POST /v1/Exports/{ResourceType}/Jobs
+
+        https://www.twilio.com/docs/usage/bulkexport/export-custom-job
 
         Args:
             start_day: first day to export, as `YYYY-MM-DD`.
@@ -204,6 +225,8 @@ class AsyncExportsExportCustomJobs(AsyncResource):
     ) -> List[m.ExportCustomJob]:
         """List the export custom jobs, all or up to `limit`: GET /v1/Exports/{ResourceType}/Jobs
 
+        https://www.twilio.com/docs/usage/bulkexport/export-custom-job
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -219,6 +242,8 @@ class AsyncExportsExportCustomJobs(AsyncResource):
         """Iterate over the export custom jobs, page by page, `prefetch` of them ahead:
         GET /v1/Exports/{ResourceType}/Jobs
 
+        https://www.twilio.com/docs/usage/bulkexport/export-custom-job
+
         Its arguments are those of `list`.
 
         Args:
@@ -232,6 +257,8 @@ class AsyncExportsExportCustomJobs(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ExportCustomJob]]:
         """Iterate over the pages of export custom jobs, one request a step: GET /v1/Exports/{ResourceType}/Jobs
 
+        https://www.twilio.com/docs/usage/bulkexport/export-custom-job
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -243,6 +270,8 @@ class AsyncExportsExportCustomJobs(AsyncResource):
     ) -> AsyncPage[m.ExportCustomJob]:
         """Fetch one page of export custom jobs, the first one or the one at `target_url`:
         GET /v1/Exports/{ResourceType}/Jobs
+
+        https://www.twilio.com/docs/usage/bulkexport/export-custom-job
 
         Its further arguments are those of `list`.
 
@@ -273,7 +302,10 @@ class AsyncExportConfigurationContext(AsyncResource):
     _path = "/v1/Exports/{0}/Configuration"
 
     async def fetch(self) -> m.ExportConfiguration:
-        """Fetch the export configuration: GET /v1/Exports/{ResourceType}/Configuration."""
+        """Fetch the export configuration: GET /v1/Exports/{ResourceType}/Configuration
+
+        https://www.twilio.com/docs/usage/bulkexport/exportconfiguration
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchExportConfiguration)
 
@@ -282,6 +314,8 @@ class AsyncExportConfigurationContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ExportConfiguration:
         """Update the export configuration: POST /v1/Exports/{ResourceType}/Configuration
+
+        https://www.twilio.com/docs/usage/bulkexport/exportconfiguration
 
         Args:
             enabled: whether each day's file is made by itself once the day is over.

@@ -48,6 +48,8 @@ class AsyncCredentials(AsyncResource):
     ) -> m.Credential:
         """Create a credential: POST /v1/Credentials
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Args:
             type: what kind it is, or which kind is meant.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -73,6 +75,8 @@ class AsyncCredentials(AsyncResource):
     ) -> List[m.Credential]:
         """List the credentials, all or up to `limit`: GET /v1/Credentials
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -87,6 +91,8 @@ class AsyncCredentials(AsyncResource):
     ) -> AsyncIterator[m.Credential]:
         """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v1/Credentials
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -100,6 +106,8 @@ class AsyncCredentials(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Credential]]:
         """Iterate over the pages of credentials, one request a step: GET /v1/Credentials
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -110,6 +118,8 @@ class AsyncCredentials(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Credential]:
         """Fetch one page of credentials, the first one or the one at `target_url`: GET /v1/Credentials
+
+        https://www.twilio.com/docs/chat/rest/credential-resource
 
         Its further arguments are those of `list`.
 
@@ -131,6 +141,8 @@ class AsyncCredentialsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v1/Credentials/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -138,7 +150,10 @@ class AsyncCredentialsContext(AsyncResource):
         await self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Credential:
-        """Fetch the credential: GET /v1/Credentials/{Sid}."""
+        """Fetch the credential: GET /v1/Credentials/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/credential-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchCredential)
 
@@ -148,6 +163,8 @@ class AsyncCredentialsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
         """Update the credential: POST /v1/Credentials/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/credential-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -181,6 +198,8 @@ class AsyncServices(AsyncResource):
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
         """Create a service: POST /v1/Services
 
+        https://www.twilio.com/docs/chat/rest/service-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -192,6 +211,8 @@ class AsyncServices(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v1/Services
+
+        https://www.twilio.com/docs/chat/rest/service-resource
 
         Args:
             limit: how many at most; None: all.
@@ -207,6 +228,8 @@ class AsyncServices(AsyncResource):
     ) -> AsyncIterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
 
+        https://www.twilio.com/docs/chat/rest/service-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -220,6 +243,8 @@ class AsyncServices(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v1/Services
 
+        https://www.twilio.com/docs/chat/rest/service-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -230,6 +255,8 @@ class AsyncServices(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
+
+        https://www.twilio.com/docs/chat/rest/service-resource
 
         Its further arguments are those of `list`.
 
@@ -263,6 +290,8 @@ class AsyncServicesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/service-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -270,7 +299,10 @@ class AsyncServicesContext(AsyncResource):
         await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
-        """Fetch the service: GET /v1/Services/{Sid}."""
+        """Fetch the service: GET /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/service-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchService)
 
@@ -324,6 +356,8 @@ class AsyncServicesContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/service-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -463,6 +497,8 @@ class AsyncServicesChannels(AsyncResource):
     ) -> m.Channel:
         """Create a channel: POST /v1/Services/{ServiceSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/channel-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             unique_name: name unique within the service, at most 64 characters; works in place of the `sid`.
@@ -483,6 +519,8 @@ class AsyncServicesChannels(AsyncResource):
     ) -> List[m.Channel]:
         """List the channels, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/channel-resource
+
         Args:
             type: what kind it is, or which kind is meant.
             limit: how many at most; None: all.
@@ -499,6 +537,8 @@ class AsyncServicesChannels(AsyncResource):
     ) -> AsyncIterator[m.Channel]:
         """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/channel-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -513,6 +553,8 @@ class AsyncServicesChannels(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Channel]]:
         """Iterate over the pages of channels, one request a step: GET /v1/Services/{ServiceSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/channel-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -525,6 +567,8 @@ class AsyncServicesChannels(AsyncResource):
     ) -> AsyncPage[m.Channel]:
         """Fetch one page of channels, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Channels
+
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Its further arguments are those of `list`.
 
@@ -560,6 +604,8 @@ class AsyncServicesChannelsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel: DELETE /v1/Services/{ServiceSid}/Channels/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/channel-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -567,7 +613,10 @@ class AsyncServicesChannelsContext(AsyncResource):
         await self._send(ops.DeleteChannel, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Channel:
-        """Fetch the channel: GET /v1/Services/{ServiceSid}/Channels/{Sid}."""
+        """Fetch the channel: GET /v1/Services/{ServiceSid}/Channels/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/channel-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchChannel)
 
@@ -576,6 +625,8 @@ class AsyncServicesChannelsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Update the channel: POST /v1/Services/{ServiceSid}/Channels/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -604,6 +655,8 @@ class AsyncServicesChannelsInvites(AsyncResource):
     ) -> m.Invite:
         """Create an invite: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Args:
             identity: your own string that identifies the user, unique in the service.
             role_sid: SID of the role the invited member gets, `RL…`.
@@ -617,6 +670,8 @@ class AsyncServicesChannelsInvites(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Invite]:
         """List the invites, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        https://www.twilio.com/docs/chat/rest/invite-resource
 
         Args:
             identity: keeps only rows of users with these identities.
@@ -634,6 +689,8 @@ class AsyncServicesChannelsInvites(AsyncResource):
         """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -649,6 +706,8 @@ class AsyncServicesChannelsInvites(AsyncResource):
         """Iterate over the pages of invites, one request a step:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -661,6 +720,8 @@ class AsyncServicesChannelsInvites(AsyncResource):
     ) -> AsyncPage[m.Invite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        https://www.twilio.com/docs/chat/rest/invite-resource
 
         Its further arguments are those of `list`.
 
@@ -684,6 +745,8 @@ class AsyncServicesChannelsInvitesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the invite: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -691,7 +754,10 @@ class AsyncServicesChannelsInvitesContext(AsyncResource):
         await self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Invite:
-        """Fetch the invite: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        """Fetch the invite: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/invite-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchInvite)
 
@@ -710,6 +776,8 @@ class AsyncServicesChannelsMembers(AsyncResource):
     ) -> m.Member:
         """Create a member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
+        https://www.twilio.com/docs/chat/rest/member-resource
+
         Args:
             identity: your own string that identifies the user, unique in the service.
             role_sid: SID of the member's role, `RL…`, by default one set in the service.
@@ -723,6 +791,8 @@ class AsyncServicesChannelsMembers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Member]:
         """List the members, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        https://www.twilio.com/docs/chat/rest/member-resource
 
         Args:
             identity: keeps only rows of users with these identities.
@@ -740,6 +810,8 @@ class AsyncServicesChannelsMembers(AsyncResource):
         """Iterate over the members, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
+        https://www.twilio.com/docs/chat/rest/member-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -755,6 +827,8 @@ class AsyncServicesChannelsMembers(AsyncResource):
         """Iterate over the pages of members, one request a step:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
+        https://www.twilio.com/docs/chat/rest/member-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -767,6 +841,8 @@ class AsyncServicesChannelsMembers(AsyncResource):
     ) -> AsyncPage[m.Member]:
         """Fetch one page of members, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        https://www.twilio.com/docs/chat/rest/member-resource
 
         Its further arguments are those of `list`.
 
@@ -790,6 +866,8 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the member: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/member-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -797,7 +875,10 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
         await self._send(ops.DeleteMember, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Member:
-        """Fetch the member: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        """Fetch the member: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/member-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchMember)
 
@@ -806,6 +887,8 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Update the member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/member-resource
 
         Args:
             role_sid: SID of the member's role, `RL…`, by default one set in the service.
@@ -834,6 +917,8 @@ class AsyncServicesChannelsMessages(AsyncResource):
     ) -> m.Message:
         """Create a message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Args:
             body: text of the message, may be empty; structured data as a string.
             attributes: own data as a JSON string.
@@ -851,6 +936,8 @@ class AsyncServicesChannelsMessages(AsyncResource):
     ) -> List[m.Message]:
         """List the messages, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Args:
             order: sort order of the messages: `asc` or `desc`, by default `asc`.
             limit: how many at most; None: all.
@@ -867,6 +954,8 @@ class AsyncServicesChannelsMessages(AsyncResource):
         """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -882,6 +971,8 @@ class AsyncServicesChannelsMessages(AsyncResource):
         """Iterate over the pages of messages, one request a step:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -894,6 +985,8 @@ class AsyncServicesChannelsMessages(AsyncResource):
     ) -> AsyncPage[m.Message]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
+
+        https://www.twilio.com/docs/chat/rest/message-resource
 
         Its further arguments are those of `list`.
 
@@ -917,6 +1010,8 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the message: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -924,7 +1019,10 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
         await self._send(ops.DeleteMessage, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Message:
-        """Fetch the message: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        """Fetch the message: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/message-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchMessage)
 
@@ -932,6 +1030,8 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
         self, *, body: str | None = None, attributes: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Update the message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/message-resource
 
         Args:
             body: text of the message, may be empty; structured data as a string.
@@ -957,6 +1057,8 @@ class AsyncServicesRoles(AsyncResource):
     ) -> m.Role:
         """Create a role: POST /v1/Services/{ServiceSid}/Roles
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             type: what kind it is, or which kind is meant.
@@ -973,6 +1075,8 @@ class AsyncServicesRoles(AsyncResource):
     ) -> List[m.Role]:
         """List the roles, all or up to `limit`: GET /v1/Services/{ServiceSid}/Roles
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -987,6 +1091,8 @@ class AsyncServicesRoles(AsyncResource):
     ) -> AsyncIterator[m.Role]:
         """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Roles
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1000,6 +1106,8 @@ class AsyncServicesRoles(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Role]]:
         """Iterate over the pages of roles, one request a step: GET /v1/Services/{ServiceSid}/Roles
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1010,6 +1118,8 @@ class AsyncServicesRoles(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Role]:
         """Fetch one page of roles, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Roles
+
+        https://www.twilio.com/docs/chat/rest/role-resource
 
         Its further arguments are those of `list`.
 
@@ -1031,6 +1141,8 @@ class AsyncServicesRolesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v1/Services/{ServiceSid}/Roles/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1038,12 +1150,17 @@ class AsyncServicesRolesContext(AsyncResource):
         await self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Role:
-        """Fetch the role: GET /v1/Services/{ServiceSid}/Roles/{Sid}."""
+        """Fetch the role: GET /v1/Services/{ServiceSid}/Roles/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/role-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRole)
 
     async def update(self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None) -> m.Role:
         """Update the role: POST /v1/Services/{ServiceSid}/Roles/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/role-resource
 
         Args:
             permission: permissions of the role; which ones exist depends on its type.
@@ -1068,6 +1185,8 @@ class AsyncServicesUsers(AsyncResource):
     ) -> m.User:
         """Create a user: POST /v1/Services/{ServiceSid}/Users
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             identity: your own string that identifies the user, unique in the service.
             role_sid: SID of the user's role, `RL…`.
@@ -1087,6 +1206,8 @@ class AsyncServicesUsers(AsyncResource):
     ) -> List[m.User]:
         """List the users, all or up to `limit`: GET /v1/Services/{ServiceSid}/Users
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1101,6 +1222,8 @@ class AsyncServicesUsers(AsyncResource):
     ) -> AsyncIterator[m.User]:
         """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Users
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1114,6 +1237,8 @@ class AsyncServicesUsers(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.User]]:
         """Iterate over the pages of users, one request a step: GET /v1/Services/{ServiceSid}/Users
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1124,6 +1249,8 @@ class AsyncServicesUsers(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.User]:
         """Fetch one page of users, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Users
+
+        https://www.twilio.com/docs/chat/rest/user-resource
 
         Its further arguments are those of `list`.
 
@@ -1149,6 +1276,8 @@ class AsyncServicesUsersContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user: DELETE /v1/Services/{ServiceSid}/Users/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1156,7 +1285,10 @@ class AsyncServicesUsersContext(AsyncResource):
         await self._send(ops.DeleteUser, missing_ok=missing_ok)
 
     async def fetch(self) -> m.User:
-        """Fetch the user: GET /v1/Services/{ServiceSid}/Users/{Sid}."""
+        """Fetch the user: GET /v1/Services/{ServiceSid}/Users/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/user-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchUser)
 
@@ -1165,6 +1297,8 @@ class AsyncServicesUsersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v1/Services/{ServiceSid}/Users/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/user-resource
 
         Args:
             role_sid: SID of the user's role, `RL…`.
@@ -1190,6 +1324,8 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     ) -> List[m.UserChannel]:
         """List the user channels, all or up to `limit`: GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1205,6 +1341,8 @@ class AsyncServicesUsersUserChannels(AsyncResource):
         """Iterate over the user channels, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1219,6 +1357,8 @@ class AsyncServicesUsersUserChannels(AsyncResource):
         """Iterate over the pages of user channels, one request a step:
         GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1230,6 +1370,8 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     ) -> AsyncPage[m.UserChannel]:
         """Fetch one page of user channels, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        https://www.twilio.com/docs/chat/rest/user-resource
 
         Its further arguments are those of `list`.
 

@@ -435,6 +435,8 @@ class AsyncServicesBindings(AsyncResource):
     ) -> List[m.Binding]:
         """List the bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/binding-resource
+
         Args:
             binding_type: only bindings of these technologies: `apn`, `gcm` or `fcm`.
             identity: keeps only rows of users with these identities.
@@ -454,6 +456,8 @@ class AsyncServicesBindings(AsyncResource):
     ) -> AsyncIterator[m.Binding]:
         """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/binding-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -472,6 +476,8 @@ class AsyncServicesBindings(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Binding]]:
         """Iterate over the pages of bindings, one request a step: GET /v2/Services/{ServiceSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/binding-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -486,6 +492,8 @@ class AsyncServicesBindings(AsyncResource):
     ) -> AsyncPage[m.Binding]:
         """Fetch one page of bindings, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Bindings
+
+        https://www.twilio.com/docs/chat/rest/binding-resource
 
         Its further arguments are those of `list`.
 
@@ -510,6 +518,8 @@ class AsyncServicesBindingsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the binding: DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/binding-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -517,7 +527,10 @@ class AsyncServicesBindingsContext(AsyncResource):
         await self._send(ops.DeleteBinding, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Binding:
-        """Fetch the binding: GET /v2/Services/{ServiceSid}/Bindings/{Sid}."""
+        """Fetch the binding: GET /v2/Services/{ServiceSid}/Bindings/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/binding-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchBinding)
 
@@ -540,7 +553,7 @@ class AsyncServicesChannels(AsyncResource):
     ) -> m.Channel:
         """Create a channel: POST /v2/Services/{ServiceSid}/Channels
 
-        https://www.twilio.com/docs/chat/channels
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -569,7 +582,7 @@ class AsyncServicesChannels(AsyncResource):
     ) -> List[m.Channel]:
         """List the channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels
 
-        https://www.twilio.com/docs/chat/channels
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Args:
             type: only channels of this visibility: `public`, the default, or `private`.
@@ -587,7 +600,7 @@ class AsyncServicesChannels(AsyncResource):
     ) -> AsyncIterator[m.Channel]:
         """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Channels
 
-        https://www.twilio.com/docs/chat/channels
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Its arguments are those of `list`.
 
@@ -603,7 +616,7 @@ class AsyncServicesChannels(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Channel]]:
         """Iterate over the pages of channels, one request a step: GET /v2/Services/{ServiceSid}/Channels
 
-        https://www.twilio.com/docs/chat/channels
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Its arguments are those of `list`.
         """
@@ -618,7 +631,7 @@ class AsyncServicesChannels(AsyncResource):
         """Fetch one page of channels, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels
 
-        https://www.twilio.com/docs/chat/channels
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Its further arguments are those of `list`.
 
@@ -661,7 +674,7 @@ class AsyncServicesChannelsContext(AsyncResource):
     ) -> None:
         """Delete the channel: DELETE /v2/Services/{ServiceSid}/Channels/{Sid}
 
-        https://www.twilio.com/docs/chat/channels
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
@@ -677,7 +690,7 @@ class AsyncServicesChannelsContext(AsyncResource):
     async def fetch(self) -> m.Channel:
         """Fetch the channel: GET /v2/Services/{ServiceSid}/Channels/{Sid}
 
-        https://www.twilio.com/docs/chat/channels
+        https://www.twilio.com/docs/chat/rest/channel-resource
         """
         __tracebackhide__ = True
         return await self._send(ops.FetchChannel)
@@ -691,7 +704,7 @@ class AsyncServicesChannelsContext(AsyncResource):
     ) -> m.Channel:
         """Update the channel: POST /v2/Services/{ServiceSid}/Channels/{Sid}
 
-        https://www.twilio.com/docs/chat/channels
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -728,6 +741,8 @@ class AsyncServicesChannelsInvites(AsyncResource):
     ) -> m.Invite:
         """Create an invite: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Args:
             identity: your own string that identifies the user, unique in the service.
             role_sid: SID of the role the invited member gets, `RL…`.
@@ -741,6 +756,8 @@ class AsyncServicesChannelsInvites(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Invite]:
         """List the invites, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        https://www.twilio.com/docs/chat/rest/invite-resource
 
         Args:
             identity: keeps only rows of users with these identities.
@@ -758,6 +775,8 @@ class AsyncServicesChannelsInvites(AsyncResource):
         """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -773,6 +792,8 @@ class AsyncServicesChannelsInvites(AsyncResource):
         """Iterate over the pages of invites, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -785,6 +806,8 @@ class AsyncServicesChannelsInvites(AsyncResource):
     ) -> AsyncPage[m.Invite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        https://www.twilio.com/docs/chat/rest/invite-resource
 
         Its further arguments are those of `list`.
 
@@ -808,6 +831,8 @@ class AsyncServicesChannelsInvitesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the invite: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -815,7 +840,10 @@ class AsyncServicesChannelsInvitesContext(AsyncResource):
         await self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Invite:
-        """Fetch the invite: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        """Fetch the invite: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/invite-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchInvite)
 
@@ -1195,6 +1223,8 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
     ) -> m.ChannelWebhook:
         """Create a channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Args:
             type: what kind it is, or which kind is meant.
             configuration_url: absolute URL to which the webhook's requests go.
@@ -1222,6 +1252,8 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
     ) -> List[m.ChannelWebhook]:
         """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 5.
@@ -1237,6 +1269,8 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1251,6 +1285,8 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
         """Iterate over the pages of webhooks, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1262,6 +1298,8 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
     ) -> AsyncPage[m.ChannelWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
+
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
 
         Its further arguments are those of `list`.
 
@@ -1285,6 +1323,8 @@ class AsyncServicesChannelsWebhooksContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel webhook: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1292,7 +1332,10 @@ class AsyncServicesChannelsWebhooksContext(AsyncResource):
         await self._send(ops.DeleteChannelWebhook, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ChannelWebhook:
-        """Fetch the channel webhook: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        """Fetch the channel webhook: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchChannelWebhook)
 
@@ -1304,6 +1347,8 @@ class AsyncServicesChannelsWebhooksContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
         """Update the channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
 
         Args:
             configuration_url: absolute URL to which the webhook's requests go.
@@ -1622,6 +1667,8 @@ class AsyncServicesUsersUserBindings(AsyncResource):
     ) -> List[m.UserBinding]:
         """List the user bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
+
         Args:
             binding_type: only bindings of these technologies: `apn`, `gcm` or `fcm`.
             limit: how many at most; None: all.
@@ -1639,6 +1686,8 @@ class AsyncServicesUsersUserBindings(AsyncResource):
     ) -> AsyncIterator[m.UserBinding]:
         """Iterate over the user bindings, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
 
         Its arguments are those of `list`.
 
@@ -1658,6 +1707,8 @@ class AsyncServicesUsersUserBindings(AsyncResource):
         """Iterate over the pages of user bindings, one request a step:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1671,6 +1722,8 @@ class AsyncServicesUsersUserBindings(AsyncResource):
     ) -> AsyncPage[m.UserBinding]:
         """Fetch one page of user bindings, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
 
         Its further arguments are those of `list`.
 
@@ -1695,6 +1748,8 @@ class AsyncServicesUsersUserBindingsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user binding: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1702,7 +1757,10 @@ class AsyncServicesUsersUserBindingsContext(AsyncResource):
         await self._send(ops.DeleteUserBinding, missing_ok=missing_ok)
 
     async def fetch(self) -> m.UserBinding:
-        """Fetch the user binding: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
+        """Fetch the user binding: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchUserBinding)
 
@@ -1721,6 +1779,8 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     ) -> List[m.UserChannel]:
         """List the user channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 50.
@@ -1736,6 +1796,8 @@ class AsyncServicesUsersUserChannels(AsyncResource):
         """Iterate over the user channels, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1750,6 +1812,8 @@ class AsyncServicesUsersUserChannels(AsyncResource):
         """Iterate over the pages of user channels, one request a step:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1761,6 +1825,8 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     ) -> AsyncPage[m.UserChannel]:
         """Fetch one page of user channels, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        https://www.twilio.com/docs/chat/rest/user-resource
 
         Its further arguments are those of `list`.
 
@@ -1785,6 +1851,8 @@ class AsyncServicesUsersUserChannelsContext(AsyncResource):
     ) -> None:
         """Delete the user channel: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1797,7 +1865,10 @@ class AsyncServicesUsersUserChannelsContext(AsyncResource):
         )
 
     async def fetch(self) -> m.UserChannel:
-        """Fetch the user channel: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        """Fetch the user channel: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}
+
+        https://www.twilio.com/docs/chat/rest/user-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchUserChannel)
 
@@ -1807,6 +1878,8 @@ class AsyncServicesUsersUserChannelsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserChannel:
         """Update the user channel: POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}
+
+        https://www.twilio.com/docs/chat/rest/user-resource
 
         Args:
             notification_level: whether the user gets push notifications for it: `default` or `muted`.

@@ -46,6 +46,8 @@ class AsyncChannelsContext(AsyncResource):
     ) -> m.Channel:
         """Update the channel: POST /v3/Services/{ServiceSid}/Channels/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/channel-resource
+
         Args:
             type: what kind it is, or which kind is meant.
             messaging_service_sid: SID of the messaging service the channel belongs to, `MG…`.

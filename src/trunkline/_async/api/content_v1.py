@@ -50,6 +50,8 @@ class AsyncContents(AsyncResource):
     ) -> m.Content:
         """Create a content: POST /v1/Content
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Args:
             language: language of the content, as a code such as `en`.
             types: bodies of the template by content type, such as `twilio/text`.
@@ -69,6 +71,8 @@ class AsyncContents(AsyncResource):
     ) -> List[m.Content]:
         """List the contents, all or up to `limit`: GET /v1/Content
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -83,6 +87,8 @@ class AsyncContents(AsyncResource):
     ) -> AsyncIterator[m.Content]:
         """Iterate over the contents, page by page, `prefetch` of them ahead: GET /v1/Content
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
 
         Args:
@@ -96,6 +102,8 @@ class AsyncContents(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Content]]:
         """Iterate over the pages of contents, one request a step: GET /v1/Content
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -106,6 +114,8 @@ class AsyncContents(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Content]:
         """Fetch one page of contents, the first one or the one at `target_url`: GET /v1/Content
+
+        https://www.twilio.com/docs/content/content-api-resources
 
         Its further arguments are those of `list`.
 
@@ -135,6 +145,8 @@ class AsyncContentsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the content: DELETE /v1/Content/{Sid}
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -142,7 +154,10 @@ class AsyncContentsContext(AsyncResource):
         await self._send(ops.DeleteContent, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Content:
-        """Fetch the content: GET /v1/Content/{Sid}."""
+        """Fetch the content: GET /v1/Content/{Sid}
+
+        https://www.twilio.com/docs/content/content-api-resources
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchContent)
 
@@ -152,6 +167,8 @@ class AsyncContentsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Content:
         """Update the content: PUT /v1/Content/{Sid}
+
+        https://www.twilio.com/docs/content/content-api-resources
 
         Args:
             types: bodies of the template by content type, such as `twilio/text`.
@@ -180,6 +197,8 @@ class AsyncContentsApprovalCreate(AsyncResource):
     ) -> m.ApprovalCreate:
         """Create an approval create: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Args:
             name: name of the template under which approval is requested.
             category: category of the template on WhatsApp.
@@ -199,6 +218,8 @@ class AsyncContentsApprovalCreate(AsyncResource):
     ) -> m.ApprovalCreate:
         """Update the approval create: PATCH /v1/Content/{ContentSid}/ApprovalRequests/whatsapp
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Args:
             bid_amount: amount that is bid.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -217,7 +238,10 @@ class AsyncContentsApprovalFetch(AsyncResource):
         return self
 
     async def fetch(self) -> m.ApprovalFetch:
-        """Fetch the approval fetch: GET /v1/Content/{Sid}/ApprovalRequests."""
+        """Fetch the approval fetch: GET /v1/Content/{Sid}/ApprovalRequests
+
+        https://www.twilio.com/docs/content/content-api-resources
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchApprovalFetch)
 
@@ -232,6 +256,8 @@ class AsyncContentAndApprovals(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ContentAndApprovals]:
         """List the content and approvals, all or up to `limit`: GET /v1/ContentAndApprovals
+
+        https://www.twilio.com/docs/content/content-api-resources
 
         Args:
             limit: how many at most; None: all.
@@ -248,6 +274,8 @@ class AsyncContentAndApprovals(AsyncResource):
         """Iterate over the content and approvals, page by page, `prefetch` of them ahead:
         GET /v1/ContentAndApprovals
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
 
         Args:
@@ -261,6 +289,8 @@ class AsyncContentAndApprovals(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ContentAndApprovals]]:
         """Iterate over the pages of content and approvals, one request a step: GET /v1/ContentAndApprovals
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -272,6 +302,8 @@ class AsyncContentAndApprovals(AsyncResource):
     ) -> AsyncPage[m.ContentAndApprovals]:
         """Fetch one page of content and approvals, the first one or the one at `target_url`:
         GET /v1/ContentAndApprovals
+
+        https://www.twilio.com/docs/content/content-api-resources
 
         Its further arguments are those of `list`.
 
@@ -297,6 +329,8 @@ class AsyncLegacyContents(AsyncResource):
     ) -> List[m.LegacyContent]:
         """List the legacy contents, all or up to `limit`: GET /v1/LegacyContent
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -311,6 +345,8 @@ class AsyncLegacyContents(AsyncResource):
     ) -> AsyncIterator[m.LegacyContent]:
         """Iterate over the legacy contents, page by page, `prefetch` of them ahead: GET /v1/LegacyContent
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
 
         Args:
@@ -324,6 +360,8 @@ class AsyncLegacyContents(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.LegacyContent]]:
         """Iterate over the pages of legacy contents, one request a step: GET /v1/LegacyContent
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -334,6 +372,8 @@ class AsyncLegacyContents(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.LegacyContent]:
         """Fetch one page of legacy contents, the first one or the one at `target_url`: GET /v1/LegacyContent
+
+        https://www.twilio.com/docs/content/content-api-resources
 
         Its further arguments are those of `list`.
 

@@ -47,6 +47,8 @@ class AsyncContents(AsyncResource):
     ) -> List[m.Content]:
         """List the contents, all or up to `limit`: GET /v2/Content
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Args:
             sort_by_date: sort order by date of the last update, ascending or descending.
             sort_by_content_name: sort order by content name, ascending or descending.
@@ -84,6 +86,8 @@ class AsyncContents(AsyncResource):
     ) -> AsyncIterator[m.Content]:
         """Iterate over the contents, page by page, `prefetch` of them ahead: GET /v2/Content
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
 
         Args:
@@ -111,6 +115,8 @@ class AsyncContents(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Content]]:
         """Iterate over the pages of contents, one request a step: GET /v2/Content
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -135,6 +141,8 @@ class AsyncContents(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Content]:
         """Fetch one page of contents, the first one or the one at `target_url`: GET /v2/Content
+
+        https://www.twilio.com/docs/content/content-api-resources
 
         Its further arguments are those of `list`.
 
@@ -171,6 +179,8 @@ class AsyncContentAndApprovals(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ContentAndApprovals]:
         """List the content and approvals, all or up to `limit`: GET /v2/ContentAndApprovals
+
+        https://www.twilio.com/docs/content/content-api-resources
 
         Args:
             sort_by_date: sort order by date of the last update, ascending or descending.
@@ -210,6 +220,8 @@ class AsyncContentAndApprovals(AsyncResource):
         """Iterate over the content and approvals, page by page, `prefetch` of them ahead:
         GET /v2/ContentAndApprovals
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
 
         Args:
@@ -237,6 +249,8 @@ class AsyncContentAndApprovals(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ContentAndApprovals]]:
         """Iterate over the pages of content and approvals, one request a step: GET /v2/ContentAndApprovals
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -262,6 +276,8 @@ class AsyncContentAndApprovals(AsyncResource):
     ) -> AsyncPage[m.ContentAndApprovals]:
         """Fetch one page of content and approvals, the first one or the one at `target_url`:
         GET /v2/ContentAndApprovals
+
+        https://www.twilio.com/docs/content/content-api-resources
 
         Its further arguments are those of `list`.
 

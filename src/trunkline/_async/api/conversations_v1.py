@@ -74,7 +74,10 @@ class AsyncConfiguration(AsyncResource):
         return self
 
     async def fetch(self) -> m.Configuration:
-        """Fetch the configuration: GET /v1/Configuration."""
+        """Fetch the configuration: GET /v1/Configuration
+
+        https://www.twilio.com/docs/conversations/api/configuration-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConfiguration)
 
@@ -84,6 +87,8 @@ class AsyncConfiguration(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Configuration:
         """Update the configuration: POST /v1/Configuration
+
+        https://www.twilio.com/docs/conversations/api/configuration-resource
 
         Args:
             default_chat_service_sid: SID of the service new conversations go to by default, `IS…`.
@@ -114,7 +119,10 @@ class AsyncConfigurationWebhooks(AsyncResource):
         return self
 
     async def fetch(self) -> m.ConfigurationWebhook:
-        """Fetch the configuration webhook: GET /v1/Configuration/Webhooks."""
+        """Fetch the configuration webhook: GET /v1/Configuration/Webhooks
+
+        https://www.twilio.com/docs/conversations/api/webhook-configuration-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConfigurationWebhook)
 
@@ -124,6 +132,8 @@ class AsyncConfigurationWebhooks(AsyncResource):
         target: m.ConfigurationWebhookTargetArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationWebhook:
         """Update the configuration webhook: POST /v1/Configuration/Webhooks
+
+        https://www.twilio.com/docs/conversations/api/webhook-configuration-resource
 
         Args:
             method: HTTP method of the webhook: `GET` or `POST`.
@@ -165,6 +175,8 @@ class AsyncAddressConfigurations(AsyncResource):
     ) -> m.ConfigurationAddress:
         """Create a configuration address: POST /v1/Configuration/Addresses
 
+        https://www.twilio.com/docs/conversations/api/address-configuration-resource
+
         Args:
             type: channel of the address: `sms`, `whatsapp`, `messenger`, `gbm`, `email`, `rcs`, `apple` or `chat`.
             address: phone number or WhatsApp address that is set up.
@@ -204,6 +216,8 @@ class AsyncAddressConfigurations(AsyncResource):
     ) -> List[m.ConfigurationAddress]:
         """List the address configurations, all or up to `limit`: GET /v1/Configuration/Addresses
 
+        https://www.twilio.com/docs/conversations/api/address-configuration-resource
+
         Args:
             type: only addresses of this channel, such as `whatsapp` or `sms`.
             limit: how many at most; None: all.
@@ -220,6 +234,8 @@ class AsyncAddressConfigurations(AsyncResource):
         """Iterate over the address configurations, page by page, `prefetch` of them ahead:
         GET /v1/Configuration/Addresses
 
+        https://www.twilio.com/docs/conversations/api/address-configuration-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -234,6 +250,8 @@ class AsyncAddressConfigurations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ConfigurationAddress]]:
         """Iterate over the pages of address configurations, one request a step: GET /v1/Configuration/Addresses
 
+        https://www.twilio.com/docs/conversations/api/address-configuration-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -245,6 +263,8 @@ class AsyncAddressConfigurations(AsyncResource):
     ) -> AsyncPage[m.ConfigurationAddress]:
         """Fetch one page of address configurations, the first one or the one at `target_url`:
         GET /v1/Configuration/Addresses
+
+        https://www.twilio.com/docs/conversations/api/address-configuration-resource
 
         Its further arguments are those of `list`.
 
@@ -268,6 +288,8 @@ class AsyncAddressConfigurationsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the configuration address: DELETE /v1/Configuration/Addresses/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/address-configuration-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -275,7 +297,10 @@ class AsyncAddressConfigurationsContext(AsyncResource):
         await self._send(ops.DeleteConfigurationAddress, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConfigurationAddress:
-        """Fetch the configuration address: GET /v1/Configuration/Addresses/{Sid}."""
+        """Fetch the configuration address: GET /v1/Configuration/Addresses/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/address-configuration-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConfigurationAddress)
 
@@ -288,6 +313,8 @@ class AsyncAddressConfigurationsContext(AsyncResource):
         auto_creation_webhook_filters: str | Sequence[str] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationAddress:
         """Update the configuration address: POST /v1/Configuration/Addresses/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/address-configuration-resource
 
         Args:
             friendly_name: optional name of the address configuration, up to 256 characters.
@@ -336,6 +363,8 @@ class AsyncConversationWithParticipants(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationWithParticipants:
         """Create a conversation with participants: POST /v1/ConversationWithParticipants
+
+        https://www.twilio.com/docs/conversations/api/conversation-with-participants-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -605,6 +634,8 @@ class AsyncConversationsMessages(AsyncResource):
     ) -> m.ConversationMessage:
         """Create a conversation message: POST /v1/Conversations/{ConversationSid}/Messages
 
+        https://www.twilio.com/docs/conversations/api/conversation-message-resource
+
         Args:
             author: channel-specific identifier of who wrote the message, by default `system`.
             body: text of the message, up to 1,600 characters.
@@ -635,6 +666,8 @@ class AsyncConversationsMessages(AsyncResource):
     ) -> List[m.ConversationMessage]:
         """List the messages, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Messages
 
+        https://www.twilio.com/docs/conversations/api/conversation-message-resource
+
         Args:
             order: sort order of the messages: `asc` or `desc`, by default `asc`.
             limit: how many at most; None: all.
@@ -651,6 +684,8 @@ class AsyncConversationsMessages(AsyncResource):
         """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Messages
 
+        https://www.twilio.com/docs/conversations/api/conversation-message-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -665,6 +700,8 @@ class AsyncConversationsMessages(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ConversationMessage]]:
         """Iterate over the pages of messages, one request a step: GET /v1/Conversations/{ConversationSid}/Messages
 
+        https://www.twilio.com/docs/conversations/api/conversation-message-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -677,6 +714,8 @@ class AsyncConversationsMessages(AsyncResource):
     ) -> AsyncPage[m.ConversationMessage]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v1/Conversations/{ConversationSid}/Messages
+
+        https://www.twilio.com/docs/conversations/api/conversation-message-resource
 
         Its further arguments are those of `list`.
 
@@ -707,6 +746,8 @@ class AsyncConversationsMessagesContext(AsyncResource):
     ) -> None:
         """Delete the conversation message: DELETE /v1/Conversations/{ConversationSid}/Messages/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/conversation-message-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -719,7 +760,10 @@ class AsyncConversationsMessagesContext(AsyncResource):
         )
 
     async def fetch(self) -> m.ConversationMessage:
-        """Fetch the conversation message: GET /v1/Conversations/{ConversationSid}/Messages/{Sid}."""
+        """Fetch the conversation message: GET /v1/Conversations/{ConversationSid}/Messages/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/conversation-message-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConversationMessage)
 
@@ -731,6 +775,8 @@ class AsyncConversationsMessagesContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
         """Update the conversation message: POST /v1/Conversations/{ConversationSid}/Messages/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/conversation-message-resource
 
         Args:
             author: channel-specific identifier of who wrote the message, by default `system`.
@@ -768,6 +814,8 @@ class AsyncConversationsMessagesDeliveryReceipts(AsyncResource):
         """List the delivery receipts, all or up to `limit`:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
 
+        https://www.twilio.com/docs/conversations/api/receipt-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 50.
@@ -783,6 +831,8 @@ class AsyncConversationsMessagesDeliveryReceipts(AsyncResource):
         """Iterate over the delivery receipts, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
 
+        https://www.twilio.com/docs/conversations/api/receipt-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -797,6 +847,8 @@ class AsyncConversationsMessagesDeliveryReceipts(AsyncResource):
         """Iterate over the pages of delivery receipts, one request a step:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
 
+        https://www.twilio.com/docs/conversations/api/receipt-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -808,6 +860,8 @@ class AsyncConversationsMessagesDeliveryReceipts(AsyncResource):
     ) -> AsyncPage[m.ConversationMessageReceipt]:
         """Fetch one page of delivery receipts, the first one or the one at `target_url`:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        https://www.twilio.com/docs/conversations/api/receipt-resource
 
         Its further arguments are those of `list`.
 
@@ -830,7 +884,10 @@ class AsyncConversationsMessagesDeliveryReceiptsContext(AsyncResource):
 
     async def fetch(self) -> m.ConversationMessageReceipt:
         """Fetch the conversation message receipt:
-        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}."""
+        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/receipt-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConversationMessageReceipt)
 
@@ -853,6 +910,8 @@ class AsyncConversationsParticipants(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
         """Create a conversation participant: POST /v1/Conversations/{ConversationSid}/Participants
+
+        https://www.twilio.com/docs/conversations/api/conversation-participant-resource
 
         Args:
             identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
@@ -886,6 +945,8 @@ class AsyncConversationsParticipants(AsyncResource):
     ) -> List[m.ConversationParticipant]:
         """List the participants, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Participants
 
+        https://www.twilio.com/docs/conversations/api/conversation-participant-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -901,6 +962,8 @@ class AsyncConversationsParticipants(AsyncResource):
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Participants
 
+        https://www.twilio.com/docs/conversations/api/conversation-participant-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -915,6 +978,8 @@ class AsyncConversationsParticipants(AsyncResource):
         """Iterate over the pages of participants, one request a step:
         GET /v1/Conversations/{ConversationSid}/Participants
 
+        https://www.twilio.com/docs/conversations/api/conversation-participant-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -926,6 +991,8 @@ class AsyncConversationsParticipants(AsyncResource):
     ) -> AsyncPage[m.ConversationParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Conversations/{ConversationSid}/Participants
+
+        https://www.twilio.com/docs/conversations/api/conversation-participant-resource
 
         Its further arguments are those of `list`.
 
@@ -952,6 +1019,8 @@ class AsyncConversationsParticipantsContext(AsyncResource):
     ) -> None:
         """Delete the conversation participant: DELETE /v1/Conversations/{ConversationSid}/Participants/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/conversation-participant-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -964,7 +1033,10 @@ class AsyncConversationsParticipantsContext(AsyncResource):
         )
 
     async def fetch(self) -> m.ConversationParticipant:
-        """Fetch the conversation participant: GET /v1/Conversations/{ConversationSid}/Participants/{Sid}."""
+        """Fetch the conversation participant: GET /v1/Conversations/{ConversationSid}/Participants/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/conversation-participant-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConversationParticipant)
 
@@ -977,6 +1049,8 @@ class AsyncConversationsParticipantsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
         """Update the conversation participant: POST /v1/Conversations/{ConversationSid}/Participants/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/conversation-participant-resource
 
         Args:
             attributes: own data as a JSON string, `{}` if unset.
@@ -1023,6 +1097,8 @@ class AsyncConversationsWebhooks(AsyncResource):
     ) -> m.ConversationScopedWebhook:
         """Create a conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks
 
+        https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
+
         Args:
             target: where events go: `webhook`, `trigger` or `studio`.
             configuration_url: absolute URL to which the webhook's requests go.
@@ -1049,6 +1125,8 @@ class AsyncConversationsWebhooks(AsyncResource):
     ) -> List[m.ConversationScopedWebhook]:
         """List the webhooks, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Webhooks
 
+        https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 5.
@@ -1064,6 +1142,8 @@ class AsyncConversationsWebhooks(AsyncResource):
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Webhooks
 
+        https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1077,6 +1157,8 @@ class AsyncConversationsWebhooks(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ConversationScopedWebhook]]:
         """Iterate over the pages of webhooks, one request a step: GET /v1/Conversations/{ConversationSid}/Webhooks
 
+        https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1088,6 +1170,8 @@ class AsyncConversationsWebhooks(AsyncResource):
     ) -> AsyncPage[m.ConversationScopedWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v1/Conversations/{ConversationSid}/Webhooks
+
+        https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
 
         Its further arguments are those of `list`.
 
@@ -1111,6 +1195,8 @@ class AsyncConversationsWebhooksContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the conversation scoped webhook: DELETE /v1/Conversations/{ConversationSid}/Webhooks/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1118,7 +1204,10 @@ class AsyncConversationsWebhooksContext(AsyncResource):
         await self._send(ops.DeleteConversationScopedWebhook, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConversationScopedWebhook:
-        """Fetch the conversation scoped webhook: GET /v1/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        """Fetch the conversation scoped webhook: GET /v1/Conversations/{ConversationSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConversationScopedWebhook)
 
@@ -1130,6 +1219,8 @@ class AsyncConversationsWebhooksContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationScopedWebhook:
         """Update the conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
 
         Args:
             configuration_url: absolute URL to which the webhook's requests go.
@@ -1318,6 +1409,8 @@ class AsyncParticipantConversations(AsyncResource):
     ) -> List[m.ParticipantConversation]:
         """List the participant conversations, all or up to `limit`: GET /v1/ParticipantConversations
 
+        https://www.twilio.com/docs/conversations/api/participant-conversation-resource
+
         Args:
             identity: keeps only conversations of the participant with this identity, up to 256 characters.
             address: only conversations of the non-user participant with this address (its `messaging_binding.address`).
@@ -1337,6 +1430,8 @@ class AsyncParticipantConversations(AsyncResource):
         """Iterate over the participant conversations, page by page, `prefetch` of them ahead:
         GET /v1/ParticipantConversations
 
+        https://www.twilio.com/docs/conversations/api/participant-conversation-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1354,6 +1449,8 @@ class AsyncParticipantConversations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ParticipantConversation]]:
         """Iterate over the pages of participant conversations, one request a step: GET /v1/ParticipantConversations
 
+        https://www.twilio.com/docs/conversations/api/participant-conversation-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1368,6 +1465,8 @@ class AsyncParticipantConversations(AsyncResource):
     ) -> AsyncPage[m.ParticipantConversation]:
         """Fetch one page of participant conversations, the first one or the one at `target_url`:
         GET /v1/ParticipantConversations
+
+        https://www.twilio.com/docs/conversations/api/participant-conversation-resource
 
         Its further arguments are those of `list`.
 
@@ -1523,6 +1622,8 @@ class AsyncServices(AsyncResource):
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
         """Create a service: POST /v1/Services
 
+        https://www.twilio.com/docs/conversations/api/service-resource
+
         Args:
             friendly_name: optional name of the service, up to 256 characters.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1534,6 +1635,8 @@ class AsyncServices(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v1/Services
+
+        https://www.twilio.com/docs/conversations/api/service-resource
 
         Args:
             limit: how many at most; None: all.
@@ -1549,6 +1652,8 @@ class AsyncServices(AsyncResource):
     ) -> AsyncIterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
 
+        https://www.twilio.com/docs/conversations/api/service-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1562,6 +1667,8 @@ class AsyncServices(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v1/Services
 
+        https://www.twilio.com/docs/conversations/api/service-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1572,6 +1679,8 @@ class AsyncServices(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
+
+        https://www.twilio.com/docs/conversations/api/service-resource
 
         Its further arguments are those of `list`.
 
@@ -1621,6 +1730,8 @@ class AsyncServicesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/service-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1628,7 +1739,10 @@ class AsyncServicesContext(AsyncResource):
         await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
-        """Fetch the service: GET /v1/Services/{Sid}."""
+        """Fetch the service: GET /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchService)
 
@@ -1650,6 +1764,8 @@ class AsyncServicesBindings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceBinding]:
         """List the bindings, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Bindings
+
+        https://www.twilio.com/docs/conversations/api/service-binding-resource
 
         Args:
             binding_type: only bindings of these technologies: `apn`, `gcm`, `fcm` or `twilsock`.
@@ -1673,6 +1789,8 @@ class AsyncServicesBindings(AsyncResource):
         """Iterate over the bindings, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Bindings
 
+        https://www.twilio.com/docs/conversations/api/service-binding-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1693,6 +1811,8 @@ class AsyncServicesBindings(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ServiceBinding]]:
         """Iterate over the pages of bindings, one request a step: GET /v1/Services/{ChatServiceSid}/Bindings
 
+        https://www.twilio.com/docs/conversations/api/service-binding-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1709,6 +1829,8 @@ class AsyncServicesBindings(AsyncResource):
     ) -> AsyncPage[m.ServiceBinding]:
         """Fetch one page of bindings, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Bindings
+
+        https://www.twilio.com/docs/conversations/api/service-binding-resource
 
         Its further arguments are those of `list`.
 
@@ -1733,6 +1855,8 @@ class AsyncServicesBindingsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service binding: DELETE /v1/Services/{ChatServiceSid}/Bindings/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/service-binding-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1740,7 +1864,10 @@ class AsyncServicesBindingsContext(AsyncResource):
         await self._send(ops.DeleteServiceBinding, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ServiceBinding:
-        """Fetch the service binding: GET /v1/Services/{ChatServiceSid}/Bindings/{Sid}."""
+        """Fetch the service binding: GET /v1/Services/{ChatServiceSid}/Bindings/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-binding-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchServiceBinding)
 
@@ -1763,7 +1890,10 @@ class AsyncServicesConfiguration(AsyncResource):
         return self
 
     async def fetch(self) -> m.ServiceConfiguration:
-        """Fetch the service configuration: GET /v1/Services/{ChatServiceSid}/Configuration."""
+        """Fetch the service configuration: GET /v1/Services/{ChatServiceSid}/Configuration
+
+        https://www.twilio.com/docs/conversations/api/service-configuration-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchServiceConfiguration)
 
@@ -1773,6 +1903,8 @@ class AsyncServicesConfiguration(AsyncResource):
         reachability_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConfiguration:
         """Update the service configuration: POST /v1/Services/{ChatServiceSid}/Configuration
+
+        https://www.twilio.com/docs/conversations/api/service-configuration-resource
 
         Args:
             default_conversation_creator_role_sid: SID of the conversation role that the creator of a conversation gets,
@@ -1805,7 +1937,10 @@ class AsyncServicesConfigurationNotifications(AsyncResource):
         return self
 
     async def fetch(self) -> m.ServiceNotification:
-        """Fetch the service notification: GET /v1/Services/{ChatServiceSid}/Configuration/Notifications."""
+        """Fetch the service notification: GET /v1/Services/{ChatServiceSid}/Configuration/Notifications
+
+        https://www.twilio.com/docs/conversations/api/service-notification-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchServiceNotification)
 
@@ -1819,6 +1954,8 @@ class AsyncServicesConfigurationNotifications(AsyncResource):
         new_message_with_media_template: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceNotification:
         """Update the service notification: POST /v1/Services/{ChatServiceSid}/Configuration/Notifications
+
+        https://www.twilio.com/docs/conversations/api/service-notification-resource
 
         Args:
             log_enabled: whether notifications are logged.
@@ -1873,7 +2010,10 @@ class AsyncServicesConfigurationWebhooks(AsyncResource):
         return self
 
     async def fetch(self) -> m.ServiceWebhookConfiguration:
-        """Fetch the service webhook configuration: GET /v1/Services/{ChatServiceSid}/Configuration/Webhooks."""
+        """Fetch the service webhook configuration: GET /v1/Services/{ChatServiceSid}/Configuration/Webhooks
+
+        https://www.twilio.com/docs/conversations/api/per-service-webhook-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchServiceWebhookConfiguration)
 
@@ -1883,6 +2023,8 @@ class AsyncServicesConfigurationWebhooks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceWebhookConfiguration:
         """Update the service webhook configuration: POST /v1/Services/{ChatServiceSid}/Configuration/Webhooks
+
+        https://www.twilio.com/docs/conversations/api/per-service-webhook-resource
 
         Args:
             pre_webhook_url: address called before an event takes effect.
@@ -1920,6 +2062,8 @@ class AsyncServicesConversationWithParticipants(AsyncResource):
     ) -> m.ServiceConversationWithParticipants:
         """Create a service conversation with participants:
         POST /v1/Services/{ChatServiceSid}/ConversationWithParticipants
+
+        https://www.twilio.com/docs/conversations/api/conversation-with-participants-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -1971,6 +2115,8 @@ class AsyncServicesConversations(AsyncResource):
     ) -> m.ServiceConversation:
         """Create a service conversation: POST /v1/Services/{ChatServiceSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/service-conversation-resource
+
         Args:
             friendly_name: optional name of the conversation, up to 256 characters.
             unique_name: name of your choice that identifies it uniquely.
@@ -2005,6 +2151,8 @@ class AsyncServicesConversations(AsyncResource):
     ) -> List[m.ServiceConversation]:
         """List the conversations, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/service-conversation-resource
+
         Args:
             start_date: only conversations created on or after this day, ISO 8601 with the time `00:00:00Z`.
             end_date: only conversations created on or before this date, ISO 8601, to the end of that day.
@@ -2027,6 +2175,8 @@ class AsyncServicesConversations(AsyncResource):
         """Iterate over the conversations, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/service-conversation-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -2046,6 +2196,8 @@ class AsyncServicesConversations(AsyncResource):
         """Iterate over the pages of conversations, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/service-conversation-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2062,6 +2214,8 @@ class AsyncServicesConversations(AsyncResource):
     ) -> AsyncPage[m.ServiceConversation]:
         """Fetch one page of conversations, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations
+
+        https://www.twilio.com/docs/conversations/api/service-conversation-resource
 
         Its further arguments are those of `list`.
 
@@ -2101,6 +2255,8 @@ class AsyncServicesConversationsContext(AsyncResource):
     ) -> None:
         """Delete the service conversation: DELETE /v1/Services/{ChatServiceSid}/Conversations/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/service-conversation-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2113,7 +2269,10 @@ class AsyncServicesConversationsContext(AsyncResource):
         )
 
     async def fetch(self) -> m.ServiceConversation:
-        """Fetch the service conversation: GET /v1/Services/{ChatServiceSid}/Conversations/{Sid}."""
+        """Fetch the service conversation: GET /v1/Services/{ChatServiceSid}/Conversations/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-conversation-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchServiceConversation)
 
@@ -2127,6 +2286,8 @@ class AsyncServicesConversationsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversation:
         """Update the service conversation: POST /v1/Services/{ChatServiceSid}/Conversations/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-conversation-resource
 
         Args:
             friendly_name: optional name of the conversation, up to 256 characters.
@@ -2176,6 +2337,8 @@ class AsyncServicesConversationsMessages(AsyncResource):
         """Create a service conversation message:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
 
+        https://www.twilio.com/docs/conversations/api/service-conversation-message-resource
+
         Args:
             author: channel-specific identifier of who wrote the message, by default `system`.
             body: text of the message, up to 1,600 characters.
@@ -2207,6 +2370,8 @@ class AsyncServicesConversationsMessages(AsyncResource):
         """List the messages, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
 
+        https://www.twilio.com/docs/conversations/api/service-conversation-message-resource
+
         Args:
             order: sort order of the messages: `asc` or `desc`, by default `asc`.
             limit: how many at most; None: all.
@@ -2222,6 +2387,8 @@ class AsyncServicesConversationsMessages(AsyncResource):
     ) -> AsyncIterator[m.ServiceConversationMessage]:
         """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
+
+        https://www.twilio.com/docs/conversations/api/service-conversation-message-resource
 
         Its arguments are those of `list`.
 
@@ -2240,6 +2407,8 @@ class AsyncServicesConversationsMessages(AsyncResource):
         """Iterate over the pages of messages, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
 
+        https://www.twilio.com/docs/conversations/api/service-conversation-message-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2252,6 +2421,8 @@ class AsyncServicesConversationsMessages(AsyncResource):
     ) -> AsyncPage[m.ServiceConversationMessage]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
+
+        https://www.twilio.com/docs/conversations/api/service-conversation-message-resource
 
         Its further arguments are those of `list`.
 
@@ -2284,6 +2455,8 @@ class AsyncServicesConversationsMessagesContext(AsyncResource):
         """Delete the service conversation message:
         DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/service-conversation-message-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2297,7 +2470,10 @@ class AsyncServicesConversationsMessagesContext(AsyncResource):
 
     async def fetch(self) -> m.ServiceConversationMessage:
         """Fetch the service conversation message:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-conversation-message-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchServiceConversationMessage)
 
@@ -2310,6 +2486,8 @@ class AsyncServicesConversationsMessagesContext(AsyncResource):
     ) -> m.ServiceConversationMessage:
         """Update the service conversation message:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-conversation-message-resource
 
         Args:
             author: channel-specific identifier of who wrote the message, by default `system`.
@@ -2347,6 +2525,8 @@ class AsyncServicesConversationsMessagesDeliveryReceipts(AsyncResource):
         """List the delivery receipts, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
 
+        https://www.twilio.com/docs/conversations/api/receipt-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 50.
@@ -2362,6 +2542,8 @@ class AsyncServicesConversationsMessagesDeliveryReceipts(AsyncResource):
         """Iterate over the delivery receipts, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
 
+        https://www.twilio.com/docs/conversations/api/receipt-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -2376,6 +2558,8 @@ class AsyncServicesConversationsMessagesDeliveryReceipts(AsyncResource):
         """Iterate over the pages of delivery receipts, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
 
+        https://www.twilio.com/docs/conversations/api/receipt-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2387,6 +2571,8 @@ class AsyncServicesConversationsMessagesDeliveryReceipts(AsyncResource):
     ) -> AsyncPage[m.ServiceConversationMessageReceipt]:
         """Fetch one page of delivery receipts, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        https://www.twilio.com/docs/conversations/api/receipt-resource
 
         Its further arguments are those of `list`.
 
@@ -2409,7 +2595,10 @@ class AsyncServicesConversationsMessagesDeliveryReceiptsContext(AsyncResource):
 
     async def fetch(self) -> m.ServiceConversationMessageReceipt:
         """Fetch the service conversation message receipt:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/receipt-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchServiceConversationMessageReceipt)
 
@@ -2433,6 +2622,8 @@ class AsyncServicesConversationsParticipants(AsyncResource):
     ) -> m.ServiceConversationParticipant:
         """Create a service conversation participant:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
+
+        https://www.twilio.com/docs/conversations/api/service-participant-resource
 
         Args:
             identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
@@ -2466,6 +2657,8 @@ class AsyncServicesConversationsParticipants(AsyncResource):
         """List the participants, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
 
+        https://www.twilio.com/docs/conversations/api/service-participant-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -2481,6 +2674,8 @@ class AsyncServicesConversationsParticipants(AsyncResource):
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
 
+        https://www.twilio.com/docs/conversations/api/service-participant-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -2495,6 +2690,8 @@ class AsyncServicesConversationsParticipants(AsyncResource):
         """Iterate over the pages of participants, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
 
+        https://www.twilio.com/docs/conversations/api/service-participant-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2506,6 +2703,8 @@ class AsyncServicesConversationsParticipants(AsyncResource):
     ) -> AsyncPage[m.ServiceConversationParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
+
+        https://www.twilio.com/docs/conversations/api/service-participant-resource
 
         Its further arguments are those of `list`.
 
@@ -2533,6 +2732,8 @@ class AsyncServicesConversationsParticipantsContext(AsyncResource):
         """Delete the service conversation participant:
         DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/service-participant-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2546,7 +2747,10 @@ class AsyncServicesConversationsParticipantsContext(AsyncResource):
 
     async def fetch(self) -> m.ServiceConversationParticipant:
         """Fetch the service conversation participant:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-participant-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchServiceConversationParticipant)
 
@@ -2561,6 +2765,8 @@ class AsyncServicesConversationsParticipantsContext(AsyncResource):
     ) -> m.ServiceConversationParticipant:
         """Update the service conversation participant:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-participant-resource
 
         Args:
             attributes: own data as a JSON string, `{}` if unset.
@@ -2608,6 +2814,8 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
         """Create a service conversation scoped webhook:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
 
+        https://www.twilio.com/docs/conversations/api/service-scoped-conversation-scoped-webhook-resource
+
         Args:
             target: where events go: `webhook`, `trigger` or `studio`.
             configuration_url: absolute URL to which the webhook's requests go.
@@ -2635,6 +2843,8 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
         """List the webhooks, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
 
+        https://www.twilio.com/docs/conversations/api/service-scoped-conversation-scoped-webhook-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 5.
@@ -2650,6 +2860,8 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
 
+        https://www.twilio.com/docs/conversations/api/service-scoped-conversation-scoped-webhook-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -2664,6 +2876,8 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
         """Iterate over the pages of webhooks, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
 
+        https://www.twilio.com/docs/conversations/api/service-scoped-conversation-scoped-webhook-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2675,6 +2889,8 @@ class AsyncServicesConversationsWebhooks(AsyncResource):
     ) -> AsyncPage[m.ServiceConversationScopedWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
+
+        https://www.twilio.com/docs/conversations/api/service-scoped-conversation-scoped-webhook-resource
 
         Its further arguments are those of `list`.
 
@@ -2699,6 +2915,8 @@ class AsyncServicesConversationsWebhooksContext(AsyncResource):
         """Delete the service conversation scoped webhook:
         DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/service-scoped-conversation-scoped-webhook-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -2707,7 +2925,10 @@ class AsyncServicesConversationsWebhooksContext(AsyncResource):
 
     async def fetch(self) -> m.ServiceConversationScopedWebhook:
         """Fetch the service conversation scoped webhook:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-scoped-conversation-scoped-webhook-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchServiceConversationScopedWebhook)
 
@@ -2720,6 +2941,8 @@ class AsyncServicesConversationsWebhooksContext(AsyncResource):
     ) -> m.ServiceConversationScopedWebhook:
         """Update the service conversation scoped webhook:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-scoped-conversation-scoped-webhook-resource
 
         Args:
             configuration_url: absolute URL to which the webhook's requests go.
@@ -2754,6 +2977,8 @@ class AsyncServicesParticipantConversations(AsyncResource):
         """List the participant conversations, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations
 
+        https://www.twilio.com/docs/conversations/api/participant-conversation-resource
+
         Args:
             identity: keeps only conversations of the participant with this identity, up to 256 characters.
             address: only conversations of the non-user participant with this address (its `messaging_binding.address`).
@@ -2774,6 +2999,8 @@ class AsyncServicesParticipantConversations(AsyncResource):
         """Iterate over the participant conversations, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations
 
+        https://www.twilio.com/docs/conversations/api/participant-conversation-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -2792,6 +3019,8 @@ class AsyncServicesParticipantConversations(AsyncResource):
         """Iterate over the pages of participant conversations, one request a step:
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations
 
+        https://www.twilio.com/docs/conversations/api/participant-conversation-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2807,6 +3036,8 @@ class AsyncServicesParticipantConversations(AsyncResource):
     ) -> AsyncPage[m.ServiceParticipantConversation]:
         """Fetch one page of participant conversations, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations
+
+        https://www.twilio.com/docs/conversations/api/participant-conversation-resource
 
         Its further arguments are those of `list`.
 
@@ -2837,6 +3068,8 @@ class AsyncServicesRoles(AsyncResource):
     ) -> m.ServiceRole:
         """Create a service role: POST /v1/Services/{ChatServiceSid}/Roles
 
+        https://www.twilio.com/docs/conversations/api/role-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             type: what the role applies to: one `conversation` or the whole `service`.
@@ -2854,6 +3087,8 @@ class AsyncServicesRoles(AsyncResource):
     ) -> List[m.ServiceRole]:
         """List the roles, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Roles
 
+        https://www.twilio.com/docs/conversations/api/role-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 50.
@@ -2868,6 +3103,8 @@ class AsyncServicesRoles(AsyncResource):
     ) -> AsyncIterator[m.ServiceRole]:
         """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Roles
 
+        https://www.twilio.com/docs/conversations/api/role-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -2881,6 +3118,8 @@ class AsyncServicesRoles(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ServiceRole]]:
         """Iterate over the pages of roles, one request a step: GET /v1/Services/{ChatServiceSid}/Roles
 
+        https://www.twilio.com/docs/conversations/api/role-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2892,6 +3131,8 @@ class AsyncServicesRoles(AsyncResource):
     ) -> AsyncPage[m.ServiceRole]:
         """Fetch one page of roles, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Roles
+
+        https://www.twilio.com/docs/conversations/api/role-resource
 
         Its further arguments are those of `list`.
 
@@ -2913,6 +3154,8 @@ class AsyncServicesRolesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service role: DELETE /v1/Services/{ChatServiceSid}/Roles/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/role-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -2920,7 +3163,10 @@ class AsyncServicesRolesContext(AsyncResource):
         await self._send(ops.DeleteServiceRole, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ServiceRole:
-        """Fetch the service role: GET /v1/Services/{ChatServiceSid}/Roles/{Sid}."""
+        """Fetch the service role: GET /v1/Services/{ChatServiceSid}/Roles/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/role-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchServiceRole)
 
@@ -2928,6 +3174,8 @@ class AsyncServicesRolesContext(AsyncResource):
         self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceRole:
         """Update the service role: POST /v1/Services/{ChatServiceSid}/Roles/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/role-resource
 
         Args:
             permission: permissions of the role by its type, in place of all earlier ones; what is left out is removed.
@@ -2953,6 +3201,8 @@ class AsyncServicesUsers(AsyncResource):
     ) -> m.ServiceUser:
         """Create a service user: POST /v1/Services/{ChatServiceSid}/Users
 
+        https://www.twilio.com/docs/conversations/api/user-resource
+
         Args:
             identity: your own string for the user, often a user name or email; case-sensitive, unique in the service.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -2973,6 +3223,8 @@ class AsyncServicesUsers(AsyncResource):
     ) -> List[m.ServiceUser]:
         """List the users, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Users
 
+        https://www.twilio.com/docs/conversations/api/user-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 50.
@@ -2987,6 +3239,8 @@ class AsyncServicesUsers(AsyncResource):
     ) -> AsyncIterator[m.ServiceUser]:
         """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Users
 
+        https://www.twilio.com/docs/conversations/api/user-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -3000,6 +3254,8 @@ class AsyncServicesUsers(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ServiceUser]]:
         """Iterate over the pages of users, one request a step: GET /v1/Services/{ChatServiceSid}/Users
 
+        https://www.twilio.com/docs/conversations/api/user-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -3011,6 +3267,8 @@ class AsyncServicesUsers(AsyncResource):
     ) -> AsyncPage[m.ServiceUser]:
         """Fetch one page of users, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Users
+
+        https://www.twilio.com/docs/conversations/api/user-resource
 
         Its further arguments are those of `list`.
 
@@ -3039,6 +3297,8 @@ class AsyncServicesUsersContext(AsyncResource):
     ) -> None:
         """Delete the service user: DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/user-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -3051,7 +3311,10 @@ class AsyncServicesUsersContext(AsyncResource):
         )
 
     async def fetch(self) -> m.ServiceUser:
-        """Fetch the service user: GET /v1/Services/{ChatServiceSid}/Users/{Sid}."""
+        """Fetch the service user: GET /v1/Services/{ChatServiceSid}/Users/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/user-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchServiceUser)
 
@@ -3061,6 +3324,8 @@ class AsyncServicesUsersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
         """Update the service user: POST /v1/Services/{ChatServiceSid}/Users/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/user-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -3091,6 +3356,8 @@ class AsyncServicesUsersUserConversations(AsyncResource):
         """List the user conversations, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 50.
@@ -3106,6 +3373,8 @@ class AsyncServicesUsersUserConversations(AsyncResource):
         """Iterate over the user conversations, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -3120,6 +3389,8 @@ class AsyncServicesUsersUserConversations(AsyncResource):
         """Iterate over the pages of user conversations, one request a step:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -3131,6 +3402,8 @@ class AsyncServicesUsersUserConversations(AsyncResource):
     ) -> AsyncPage[m.ServiceUserConversation]:
         """Fetch one page of user conversations, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
+
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
 
         Its further arguments are those of `list`.
 
@@ -3155,6 +3428,8 @@ class AsyncServicesUsersUserConversationsContext(AsyncResource):
         """Delete the service user conversation:
         DELETE /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}
 
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -3163,7 +3438,10 @@ class AsyncServicesUsersUserConversationsContext(AsyncResource):
 
     async def fetch(self) -> m.ServiceUserConversation:
         """Fetch the service user conversation:
-        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}."""
+        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}
+
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchServiceUserConversation)
 
@@ -3174,6 +3452,8 @@ class AsyncServicesUsersUserConversationsContext(AsyncResource):
     ) -> m.ServiceUserConversation:
         """Update the service user conversation:
         POST /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}
+
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
 
         Args:
             notification_level: whether the user gets push notifications for it: `default` or `muted`.
@@ -3361,6 +3641,8 @@ class AsyncUsersUserConversations(AsyncResource):
     ) -> List[m.UserConversation]:
         """List the user conversations, all or up to `limit`: GET /v1/Users/{UserSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 50.
@@ -3376,6 +3658,8 @@ class AsyncUsersUserConversations(AsyncResource):
         """Iterate over the user conversations, page by page, `prefetch` of them ahead:
         GET /v1/Users/{UserSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -3389,6 +3673,8 @@ class AsyncUsersUserConversations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.UserConversation]]:
         """Iterate over the pages of user conversations, one request a step: GET /v1/Users/{UserSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -3400,6 +3686,8 @@ class AsyncUsersUserConversations(AsyncResource):
     ) -> AsyncPage[m.UserConversation]:
         """Fetch one page of user conversations, the first one or the one at `target_url`:
         GET /v1/Users/{UserSid}/Conversations
+
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
 
         Its further arguments are those of `list`.
 
@@ -3423,6 +3711,8 @@ class AsyncUsersUserConversationsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user conversation: DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}
 
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -3430,7 +3720,10 @@ class AsyncUsersUserConversationsContext(AsyncResource):
         await self._send(ops.DeleteUserConversation, missing_ok=missing_ok)
 
     async def fetch(self) -> m.UserConversation:
-        """Fetch the user conversation: GET /v1/Users/{UserSid}/Conversations/{ConversationSid}."""
+        """Fetch the user conversation: GET /v1/Users/{UserSid}/Conversations/{ConversationSid}
+
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchUserConversation)
 
@@ -3440,6 +3733,8 @@ class AsyncUsersUserConversationsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserConversation:
         """Update the user conversation: POST /v1/Users/{UserSid}/Conversations/{ConversationSid}
+
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
 
         Args:
             notification_level: whether the user gets push notifications for it: `default` or `muted`.

@@ -98,6 +98,8 @@ class AsyncConfigurations(AsyncResource):
     ) -> m.ConfigurationResult:
         """Create a configuration: POST /v2/ControlPlane/Configurations
 
+        https://www.twilio.com/docs/api/conversations/v2/configuration
+
         Args:
             display_name: name of the configuration that people read, at most 32 characters.
             description: text that describes the configuration, at most 512 characters.
@@ -133,6 +135,8 @@ class AsyncConfigurations(AsyncResource):
     ) -> List[m.ConfigurationItem]:
         """List the configurations, all or up to `limit`: GET /v2/ControlPlane/Configurations
 
+        https://www.twilio.com/docs/api/conversations/v2/configuration
+
         Args:
             memory_store_id: only configurations with this memory store, `mem_store_…` or `mem_service_…`.
             limit: how many at most; None: all.
@@ -151,6 +155,8 @@ class AsyncConfigurations(AsyncResource):
         """Iterate over the configurations, page by page, `prefetch` of them ahead:
         GET /v2/ControlPlane/Configurations
 
+        https://www.twilio.com/docs/api/conversations/v2/configuration
+
         Its arguments are those of `list`.
 
         Args:
@@ -167,6 +173,8 @@ class AsyncConfigurations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ConfigurationItem]]:
         """Iterate over the pages of configurations, one request a step: GET /v2/ControlPlane/Configurations
 
+        https://www.twilio.com/docs/api/conversations/v2/configuration
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -178,6 +186,8 @@ class AsyncConfigurations(AsyncResource):
     ) -> AsyncPage[m.ConfigurationItem]:
         """Fetch one page of configurations, the first one or the one at `target_url`:
         GET /v2/ControlPlane/Configurations
+
+        https://www.twilio.com/docs/api/conversations/v2/configuration
 
         Its further arguments are those of `list`.
 
@@ -205,6 +215,8 @@ class AsyncConfigurationsContext(AsyncResource):
     ) -> m.ConfigurationResult:
         """Delete the configuration: DELETE /v2/ControlPlane/Configurations/{id}
 
+        https://www.twilio.com/docs/api/conversations/v2/configuration
+
         Args:
             idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -217,7 +229,10 @@ class AsyncConfigurationsContext(AsyncResource):
         )
 
     async def fetch(self) -> m.ConfigurationItem:
-        """Fetch the configuration: GET /v2/ControlPlane/Configurations/{id}."""
+        """Fetch the configuration: GET /v2/ControlPlane/Configurations/{id}
+
+        https://www.twilio.com/docs/api/conversations/v2/configuration
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConfiguration)
 
@@ -235,6 +250,8 @@ class AsyncConfigurationsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResult:
         """Patch the configuration: PATCH /v2/ControlPlane/Configurations/{id}
+
+        https://www.twilio.com/docs/api/conversations/v2/configuration
 
         Args:
             idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
@@ -277,6 +294,8 @@ class AsyncConfigurationsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResult:
         """Update the configuration: PUT /v2/ControlPlane/Configurations/{id}
+
+        https://www.twilio.com/docs/api/conversations/v2/configuration
 
         Args:
             description: text that describes the configuration, at most 512 characters.
@@ -323,7 +342,10 @@ class AsyncOperationsContext(AsyncResource):
     _path = "/v2/ControlPlane/Operations/{0}"
 
     async def fetch(self) -> m.OperationStatusResult:
-        """Fetch the operation status: GET /v2/ControlPlane/Operations/{id}."""
+        """Fetch the operation status: GET /v2/ControlPlane/Operations/{id}
+
+        https://www.twilio.com/docs/api/conversations
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchOperationStatus)
 
@@ -345,6 +367,8 @@ class AsyncConversations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationByAccountItem:
         """Create a conversation with config: POST /v2/Conversations
+
+        https://www.twilio.com/docs/api/conversations
 
         Args:
             configuration_id: ID of an existing configuration.
@@ -371,6 +395,8 @@ class AsyncConversations(AsyncResource):
     ) -> List[m.ConversationByAccountItem]:
         """List the conversations, all or up to `limit`: GET /v2/Conversations
 
+        https://www.twilio.com/docs/api/conversations
+
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             channel_id: only conversations with this call or message SID.
@@ -391,6 +417,8 @@ class AsyncConversations(AsyncResource):
     ) -> AsyncIterator[m.ConversationByAccountItem]:
         """Iterate over the conversations, page by page, `prefetch` of them ahead: GET /v2/Conversations
 
+        https://www.twilio.com/docs/api/conversations
+
         Its arguments are those of `list`.
 
         Args:
@@ -410,6 +438,8 @@ class AsyncConversations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ConversationByAccountItem]]:
         """Iterate over the pages of conversations, one request a step: GET /v2/Conversations
 
+        https://www.twilio.com/docs/api/conversations
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -424,6 +454,8 @@ class AsyncConversations(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ConversationByAccountItem]:
         """Fetch one page of conversations, the first one or the one at `target_url`: GET /v2/Conversations
+
+        https://www.twilio.com/docs/api/conversations
 
         Its further arguments are those of `list`.
 
@@ -451,6 +483,8 @@ class AsyncConversationsContext(AsyncResource):
     ) -> m.ConfigurationResult:
         """Delete the conversation async: DELETE /v2/Conversations/{id}
 
+        https://www.twilio.com/docs/api/conversations
+
         Args:
             idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -463,7 +497,10 @@ class AsyncConversationsContext(AsyncResource):
         )
 
     async def fetch(self) -> m.ConversationByAccountItem:
-        """Fetch the conversation: GET /v2/Conversations/{id}."""
+        """Fetch the conversation: GET /v2/Conversations/{id}
+
+        https://www.twilio.com/docs/api/conversations
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConversation)
 
@@ -473,6 +510,8 @@ class AsyncConversationsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationByAccountItem:
         """Patch the conversation by id: PATCH /v2/Conversations/{id}
+
+        https://www.twilio.com/docs/api/conversations
 
         Args:
             name: name of the conversation, for people to read.
@@ -490,6 +529,8 @@ class AsyncConversationsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationByAccountItem:
         """Update the conversation by id: PUT /v2/Conversations/{id}
+
+        https://www.twilio.com/docs/api/conversations
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -512,6 +553,8 @@ class AsyncActions(AsyncResource):
     async def create(self, body: Any, *, extra_params: Mapping[str, Any] | None = None) -> m.ConversationActionResult:
         """Create a conversation action: POST /v2/Conversations/{ConversationId}/Actions
 
+        https://www.twilio.com/docs/api/conversations/action
+
         Args:
             body: text of the message.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -527,7 +570,10 @@ class AsyncActionsContext(AsyncResource):
     _path = "/v2/Conversations/{0}/Actions/{1}"
 
     async def fetch(self) -> m.ConversationActionResult:
-        """Fetch the conversation action: GET /v2/Conversations/{ConversationId}/Actions/{ActionId}."""
+        """Fetch the conversation action: GET /v2/Conversations/{ConversationId}/Actions/{ActionId}
+
+        https://www.twilio.com/docs/api/conversations/action
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConversationAction)
 
@@ -550,6 +596,8 @@ class AsyncCommunications(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CommunicationByConversationItem:
         """Create a communication in conversation: POST /v2/Conversations/{ConversationId}/Communications
+
+        https://www.twilio.com/docs/api/conversations
 
         Args:
             author: participant who wrote the communication.
@@ -575,6 +623,8 @@ class AsyncCommunications(AsyncResource):
     ) -> List[m.CommunicationByConversationItem]:
         """List the communications, all or up to `limit`: GET /v2/Conversations/{ConversationId}/Communications
 
+        https://www.twilio.com/docs/api/conversations
+
         Args:
             channel_id: only communications with this call or message SID.
             limit: how many at most; None: all.
@@ -593,6 +643,8 @@ class AsyncCommunications(AsyncResource):
         """Iterate over the communications, page by page, `prefetch` of them ahead:
         GET /v2/Conversations/{ConversationId}/Communications
 
+        https://www.twilio.com/docs/api/conversations
+
         Its arguments are those of `list`.
 
         Args:
@@ -610,6 +662,8 @@ class AsyncCommunications(AsyncResource):
         """Iterate over the pages of communications, one request a step:
         GET /v2/Conversations/{ConversationId}/Communications
 
+        https://www.twilio.com/docs/api/conversations
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -623,6 +677,8 @@ class AsyncCommunications(AsyncResource):
     ) -> AsyncPage[m.CommunicationByConversationItem]:
         """Fetch one page of communications, the first one or the one at `target_url`:
         GET /v2/Conversations/{ConversationId}/Communications
+
+        https://www.twilio.com/docs/api/conversations
 
         Its further arguments are those of `list`.
 
@@ -645,7 +701,10 @@ class AsyncCommunicationsContext(AsyncResource):
     _path = "/v2/Conversations/{0}/Communications/{1}"
 
     async def fetch(self) -> m.CommunicationByConversationItem:
-        """Fetch the communication: GET /v2/Conversations/{ConversationId}/Communications/{id}."""
+        """Fetch the communication: GET /v2/Conversations/{ConversationId}/Communications/{id}
+
+        https://www.twilio.com/docs/api/conversations
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchCommunication)
 
@@ -668,6 +727,8 @@ class AsyncParticipants(AsyncResource):
     ) -> m.ParticipantByConversationItem:
         """Create a participant in conversation: POST /v2/Conversations/{ConversationId}/Participants
 
+        https://www.twilio.com/docs/api/conversations/v2/participant
+
         Args:
             addresses: channel addresses of the participant.
             name: display name of the participant.
@@ -686,6 +747,8 @@ class AsyncParticipants(AsyncResource):
     ) -> List[m.ParticipantByConversationItem]:
         """List the participants, all or up to `limit`: GET /v2/Conversations/{ConversationId}/Participants
 
+        https://www.twilio.com/docs/api/conversations/v2/participant
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -701,6 +764,8 @@ class AsyncParticipants(AsyncResource):
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v2/Conversations/{ConversationId}/Participants
 
+        https://www.twilio.com/docs/api/conversations/v2/participant
+
         Its arguments are those of `list`.
 
         Args:
@@ -715,6 +780,8 @@ class AsyncParticipants(AsyncResource):
         """Iterate over the pages of participants, one request a step:
         GET /v2/Conversations/{ConversationId}/Participants
 
+        https://www.twilio.com/docs/api/conversations/v2/participant
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -726,6 +793,8 @@ class AsyncParticipants(AsyncResource):
     ) -> AsyncPage[m.ParticipantByConversationItem]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v2/Conversations/{ConversationId}/Participants
+
+        https://www.twilio.com/docs/api/conversations/v2/participant
 
         Its further arguments are those of `list`.
 
@@ -747,7 +816,10 @@ class AsyncParticipantsContext(AsyncResource):
     _path = "/v2/Conversations/{0}/Participants/{1}"
 
     async def fetch(self) -> m.ParticipantByConversationItem:
-        """Fetch the participant: GET /v2/Conversations/{ConversationId}/Participants/{id}."""
+        """Fetch the participant: GET /v2/Conversations/{ConversationId}/Participants/{id}
+
+        https://www.twilio.com/docs/api/conversations/v2/participant
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchParticipant)
 
@@ -759,6 +831,8 @@ class AsyncParticipantsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ParticipantByConversationItem:
         """Update the participant in conversation: PUT /v2/Conversations/{ConversationId}/Participants/{id}
+
+        https://www.twilio.com/docs/api/conversations/v2/participant
 
         Args:
             name: display name of the participant.

@@ -59,7 +59,10 @@ class AsyncSchemasContext(AsyncResource):
         return AsyncSchemasVersions(self._client, self._ids)
 
     async def fetch(self) -> m.Schema:
-        """Fetch the schema: GET /v1/Schemas/{Id}."""
+        """Fetch the schema: GET /v1/Schemas/{Id}
+
+        https://www.twilio.com/docs/events/event-streams/schema-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSchema)
 
@@ -78,6 +81,8 @@ class AsyncSchemasVersions(AsyncResource):
     ) -> List[m.SchemaVersion]:
         """List the versions, all or up to `limit`: GET /v1/Schemas/{Id}/Versions
 
+        https://www.twilio.com/docs/events/event-streams/schema-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -92,6 +97,8 @@ class AsyncSchemasVersions(AsyncResource):
     ) -> AsyncIterator[m.SchemaVersion]:
         """Iterate over the versions, page by page, `prefetch` of them ahead: GET /v1/Schemas/{Id}/Versions
 
+        https://www.twilio.com/docs/events/event-streams/schema-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -105,6 +112,8 @@ class AsyncSchemasVersions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SchemaVersion]]:
         """Iterate over the pages of versions, one request a step: GET /v1/Schemas/{Id}/Versions
 
+        https://www.twilio.com/docs/events/event-streams/schema-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -115,6 +124,8 @@ class AsyncSchemasVersions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SchemaVersion]:
         """Fetch one page of versions, the first one or the one at `target_url`: GET /v1/Schemas/{Id}/Versions
+
+        https://www.twilio.com/docs/events/event-streams/schema-resource
 
         Its further arguments are those of `list`.
 
@@ -134,7 +145,10 @@ class AsyncSchemasVersionsContext(AsyncResource):
     _path = "/v1/Schemas/{0}/Versions/{1}"
 
     async def fetch(self) -> m.SchemaVersion:
-        """Fetch the schema version: GET /v1/Schemas/{Id}/Versions/{SchemaVersion}."""
+        """Fetch the schema version: GET /v1/Schemas/{Id}/Versions/{SchemaVersion}
+
+        https://www.twilio.com/docs/events/event-streams/schema-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSchemaVersion)
 
@@ -154,6 +168,8 @@ class AsyncSinks(AsyncResource):
     ) -> m.Sink:
         """Create a sink: POST /v1/Sinks
 
+        https://www.twilio.com/docs/events/event-streams/sink-resource
+
         Args:
             description: text that describes it, for people to read; leave personal data out.
             sink_configuration: how Twilio reaches the sink, as JSON.
@@ -172,6 +188,8 @@ class AsyncSinks(AsyncResource):
     ) -> List[m.Sink]:
         """List the sinks, all or up to `limit`: GET /v1/Sinks
 
+        https://www.twilio.com/docs/events/event-streams/sink-resource
+
         Args:
             in_use: true for only sinks that a subscription uses, false for only the others.
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -188,6 +206,8 @@ class AsyncSinks(AsyncResource):
     ) -> AsyncIterator[m.Sink]:
         """Iterate over the sinks, page by page, `prefetch` of them ahead: GET /v1/Sinks
 
+        https://www.twilio.com/docs/events/event-streams/sink-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -202,6 +222,8 @@ class AsyncSinks(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Sink]]:
         """Iterate over the pages of sinks, one request a step: GET /v1/Sinks
 
+        https://www.twilio.com/docs/events/event-streams/sink-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -213,6 +235,8 @@ class AsyncSinks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Sink]:
         """Fetch one page of sinks, the first one or the one at `target_url`: GET /v1/Sinks
+
+        https://www.twilio.com/docs/events/event-streams/sink-resource
 
         Its further arguments are those of `list`.
 
@@ -245,6 +269,8 @@ class AsyncSinksContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sink: DELETE /v1/Sinks/{Sid}
 
+        https://www.twilio.com/docs/events/event-streams/sink-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -252,12 +278,17 @@ class AsyncSinksContext(AsyncResource):
         await self._send(ops.DeleteSink, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Sink:
-        """Fetch the sink: GET /v1/Sinks/{Sid}."""
+        """Fetch the sink: GET /v1/Sinks/{Sid}
+
+        https://www.twilio.com/docs/events/event-streams/sink-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSink)
 
     async def update(self, description: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Sink:
         """Update the sink: POST /v1/Sinks/{Sid}
+
+        https://www.twilio.com/docs/events/event-streams/sink-resource
 
         Args:
             description: text that describes it, for people to read; leave personal data out.
@@ -274,7 +305,10 @@ class AsyncSinksSinkTest(AsyncResource):
     _path = "/v1/Sinks/{0}/Test"
 
     async def create(self) -> m.SinkTest:
-        """Create a sink test: POST /v1/Sinks/{Sid}/Test."""
+        """Create a sink test: POST /v1/Sinks/{Sid}/Test
+
+        https://www.twilio.com/docs/events/event-streams/sink-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateSinkTest)
 
@@ -287,6 +321,8 @@ class AsyncSinksSinkValidate(AsyncResource):
 
     async def create(self, test_id: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SinkValidate:
         """Create a sink validate: POST /v1/Sinks/{Sid}/Validate
+
+        https://www.twilio.com/docs/events/event-streams/sink-resource
 
         Args:
             test_id: ID of the test event that validates the sink, 34 characters.
@@ -311,6 +347,8 @@ class AsyncSubscriptions(AsyncResource):
     ) -> m.Subscription:
         """Create a subscription: POST /v1/Subscriptions
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Args:
             description: text that describes it, for people to read; leave personal data out.
             sink_sid: SID of the sink that gets the events, `DG…`; it must be active.
@@ -328,6 +366,8 @@ class AsyncSubscriptions(AsyncResource):
     ) -> List[m.Subscription]:
         """List the subscriptions, all or up to `limit`: GET /v1/Subscriptions
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Args:
             sink_sid: only subscriptions to the sink with this SID, `DG…`.
             limit: how many at most; None: all.
@@ -343,6 +383,8 @@ class AsyncSubscriptions(AsyncResource):
     ) -> AsyncIterator[m.Subscription]:
         """Iterate over the subscriptions, page by page, `prefetch` of them ahead: GET /v1/Subscriptions
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Its arguments are those of `list`.
 
         Args:
@@ -357,6 +399,8 @@ class AsyncSubscriptions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Subscription]]:
         """Iterate over the pages of subscriptions, one request a step: GET /v1/Subscriptions
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -367,6 +411,8 @@ class AsyncSubscriptions(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Subscription]:
         """Fetch one page of subscriptions, the first one or the one at `target_url`: GET /v1/Subscriptions
+
+        https://www.twilio.com/docs/events/event-streams/subscription
 
         Its further arguments are those of `list`.
 
@@ -394,6 +440,8 @@ class AsyncSubscriptionsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the subscription: DELETE /v1/Subscriptions/{Sid}
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -401,7 +449,10 @@ class AsyncSubscriptionsContext(AsyncResource):
         await self._send(ops.DeleteSubscription, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Subscription:
-        """Fetch the subscription: GET /v1/Subscriptions/{Sid}."""
+        """Fetch the subscription: GET /v1/Subscriptions/{Sid}
+
+        https://www.twilio.com/docs/events/event-streams/subscription
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSubscription)
 
@@ -409,6 +460,8 @@ class AsyncSubscriptionsContext(AsyncResource):
         self, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Subscription:
         """Update the subscription: POST /v1/Subscriptions/{Sid}
+
+        https://www.twilio.com/docs/events/event-streams/subscription
 
         Args:
             description: text that describes it, for people to read.
@@ -432,6 +485,8 @@ class AsyncSubscriptionsSubscribedEvents(AsyncResource):
     ) -> m.SubscribedEvent:
         """Create a subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Args:
             type: name of the event type to subscribe to.
             schema_version: version of the schema the subscription uses.
@@ -448,6 +503,8 @@ class AsyncSubscriptionsSubscribedEvents(AsyncResource):
         """List the subscribed events, all or up to `limit`:
         GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -463,6 +520,8 @@ class AsyncSubscriptionsSubscribedEvents(AsyncResource):
         """Iterate over the subscribed events, page by page, `prefetch` of them ahead:
         GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Its arguments are those of `list`.
 
         Args:
@@ -477,6 +536,8 @@ class AsyncSubscriptionsSubscribedEvents(AsyncResource):
         """Iterate over the pages of subscribed events, one request a step:
         GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -488,6 +549,8 @@ class AsyncSubscriptionsSubscribedEvents(AsyncResource):
     ) -> AsyncPage[m.SubscribedEvent]:
         """Fetch one page of subscribed events, the first one or the one at `target_url`:
         GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
+
+        https://www.twilio.com/docs/events/event-streams/subscription
 
         Its further arguments are those of `list`.
 
@@ -511,6 +574,8 @@ class AsyncSubscriptionsSubscribedEventsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the subscribed event: DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -518,7 +583,10 @@ class AsyncSubscriptionsSubscribedEventsContext(AsyncResource):
         await self._send(ops.DeleteSubscribedEvent, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SubscribedEvent:
-        """Fetch the subscribed event: GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
+        """Fetch the subscribed event: GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}
+
+        https://www.twilio.com/docs/events/event-streams/subscription
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSubscribedEvent)
 
@@ -526,6 +594,8 @@ class AsyncSubscriptionsSubscribedEventsContext(AsyncResource):
         self, *, schema_version: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SubscribedEvent:
         """Update the subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}
+
+        https://www.twilio.com/docs/events/event-streams/subscription
 
         Args:
             schema_version: version of the schema the subscription uses.
@@ -550,6 +620,8 @@ class AsyncEventTypes(AsyncResource):
     ) -> List[m.EventType]:
         """List the event types, all or up to `limit`: GET /v1/Types
 
+        https://www.twilio.com/docs/events/event-streams/event-type-resource
+
         Args:
             schema_id: only event types that follow the schema with this ID.
             limit: how many at most; None: all.
@@ -565,6 +637,8 @@ class AsyncEventTypes(AsyncResource):
     ) -> AsyncIterator[m.EventType]:
         """Iterate over the event types, page by page, `prefetch` of them ahead: GET /v1/Types
 
+        https://www.twilio.com/docs/events/event-streams/event-type-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -579,6 +653,8 @@ class AsyncEventTypes(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.EventType]]:
         """Iterate over the pages of event types, one request a step: GET /v1/Types
 
+        https://www.twilio.com/docs/events/event-streams/event-type-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -589,6 +665,8 @@ class AsyncEventTypes(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.EventType]:
         """Fetch one page of event types, the first one or the one at `target_url`: GET /v1/Types
+
+        https://www.twilio.com/docs/events/event-streams/event-type-resource
 
         Its further arguments are those of `list`.
 
@@ -610,6 +688,9 @@ class AsyncEventTypesContext(AsyncResource):
     _path = "/v1/Types/{0}"
 
     async def fetch(self) -> m.EventType:
-        """Fetch the event type: GET /v1/Types/{Type}."""
+        """Fetch the event type: GET /v1/Types/{Type}
+
+        https://www.twilio.com/docs/events/event-streams/event-type-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchEventType)

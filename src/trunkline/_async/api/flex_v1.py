@@ -133,6 +133,8 @@ class AsyncChannel(AsyncResource):
     ) -> m.Channel:
         """Create a channel: POST /v1/Channels
 
+        https://www.twilio.com/docs/flex/developer/messaging/api/chat-channel
+
         Args:
             flex_flow_sid: SID of the Flex Flow, `FO…`.
             identity: identity of the chat user.
@@ -163,6 +165,8 @@ class AsyncChannel(AsyncResource):
     ) -> List[m.Channel]:
         """List the channel, all or up to `limit`: GET /v1/Channels
 
+        https://www.twilio.com/docs/flex/developer/messaging/api/chat-channel
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -177,6 +181,8 @@ class AsyncChannel(AsyncResource):
     ) -> AsyncIterator[m.Channel]:
         """Iterate over the channel, page by page, `prefetch` of them ahead: GET /v1/Channels
 
+        https://www.twilio.com/docs/flex/developer/messaging/api/chat-channel
+
         Its arguments are those of `list`.
 
         Args:
@@ -190,6 +196,8 @@ class AsyncChannel(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Channel]]:
         """Iterate over the pages of channel, one request a step: GET /v1/Channels
 
+        https://www.twilio.com/docs/flex/developer/messaging/api/chat-channel
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -200,6 +208,8 @@ class AsyncChannel(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Channel]:
         """Fetch one page of channel, the first one or the one at `target_url`: GET /v1/Channels
+
+        https://www.twilio.com/docs/flex/developer/messaging/api/chat-channel
 
         Its further arguments are those of `list`.
 
@@ -221,6 +231,8 @@ class AsyncChannelContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel: DELETE /v1/Channels/{Sid}
 
+        https://www.twilio.com/docs/flex/developer/messaging/api/chat-channel
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -228,7 +240,10 @@ class AsyncChannelContext(AsyncResource):
         await self._send(ops.DeleteChannel, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Channel:
-        """Fetch the channel: GET /v1/Channels/{Sid}."""
+        """Fetch the channel: GET /v1/Channels/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/messaging/api/chat-channel
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchChannel)
 
@@ -247,6 +262,8 @@ class AsyncConfiguration(AsyncResource):
     ) -> m.Configuration:
         """Fetch the configuration: GET /v1/Configuration
 
+        https://www.twilio.com/docs/flex/developer/config/flex-configuration-rest-api
+
         Args:
             ui_version: pinned UI version of the configuration to fetch.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -258,6 +275,8 @@ class AsyncConfiguration(AsyncResource):
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Configuration:
         """Update the configuration: POST /v1/Configuration
+
+        https://www.twilio.com/docs/flex/developer/config/flex-configuration-rest-api
 
         Args:
             body: text of the message.
@@ -287,6 +306,8 @@ class AsyncFlexFlow(AsyncResource):
         integration_creation_on_message: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlexFlow:
         """Create a flex flow: POST /v1/FlexFlows
+
+        https://www.twilio.com/docs/flex/developer/messaging/api/flow
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -334,6 +355,8 @@ class AsyncFlexFlow(AsyncResource):
     ) -> List[m.FlexFlow]:
         """List the flex flow, all or up to `limit`: GET /v1/FlexFlows
 
+        https://www.twilio.com/docs/flex/developer/messaging/api/flow
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             limit: how many at most; None: all.
@@ -349,6 +372,8 @@ class AsyncFlexFlow(AsyncResource):
     ) -> AsyncIterator[m.FlexFlow]:
         """Iterate over the flex flow, page by page, `prefetch` of them ahead: GET /v1/FlexFlows
 
+        https://www.twilio.com/docs/flex/developer/messaging/api/flow
+
         Its arguments are those of `list`.
 
         Args:
@@ -363,6 +388,8 @@ class AsyncFlexFlow(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.FlexFlow]]:
         """Iterate over the pages of flex flow, one request a step: GET /v1/FlexFlows
 
+        https://www.twilio.com/docs/flex/developer/messaging/api/flow
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -373,6 +400,8 @@ class AsyncFlexFlow(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.FlexFlow]:
         """Fetch one page of flex flow, the first one or the one at `target_url`: GET /v1/FlexFlows
+
+        https://www.twilio.com/docs/flex/developer/messaging/api/flow
 
         Its further arguments are those of `list`.
 
@@ -397,6 +426,8 @@ class AsyncFlexFlowContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the flex flow: DELETE /v1/FlexFlows/{Sid}
 
+        https://www.twilio.com/docs/flex/developer/messaging/api/flow
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -404,7 +435,10 @@ class AsyncFlexFlowContext(AsyncResource):
         await self._send(ops.DeleteFlexFlow, missing_ok=missing_ok)
 
     async def fetch(self) -> m.FlexFlow:
-        """Fetch the flex flow: GET /v1/FlexFlows/{Sid}."""
+        """Fetch the flex flow: GET /v1/FlexFlows/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/messaging/api/flow
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchFlexFlow)
 
@@ -420,6 +454,8 @@ class AsyncFlexFlowContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlexFlow:
         """Update the flex flow: POST /v1/FlexFlows/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/messaging/api/flow
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -474,6 +510,8 @@ class AsyncInsightsConversations(AsyncResource):
     ) -> List[m.InsightsConversations]:
         """List the insights conversations, all or up to `limit`: GET /v1/Insights/Conversations
 
+        https://www.twilio.com/docs/flex/developer/insights
+
         Args:
             authorization: value of the `Authorization` request header.
             segment_id: ID of the segment of a conversation.
@@ -494,6 +532,8 @@ class AsyncInsightsConversations(AsyncResource):
         """Iterate over the insights conversations, page by page, `prefetch` of them ahead:
         GET /v1/Insights/Conversations
 
+        https://www.twilio.com/docs/flex/developer/insights
+
         Its arguments are those of `list`.
 
         Args:
@@ -511,6 +551,8 @@ class AsyncInsightsConversations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.InsightsConversations]]:
         """Iterate over the pages of insights conversations, one request a step: GET /v1/Insights/Conversations
 
+        https://www.twilio.com/docs/flex/developer/insights
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -526,6 +568,8 @@ class AsyncInsightsConversations(AsyncResource):
     ) -> AsyncPage[m.InsightsConversations]:
         """Fetch one page of insights conversations, the first one or the one at `target_url`:
         GET /v1/Insights/Conversations
+
+        https://www.twilio.com/docs/flex/developer/insights
 
         Its further arguments are those of `list`.
 
@@ -556,6 +600,8 @@ class AsyncAssessments(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsAssessments:
         """Create an insights assessments: POST /v1/Insights/QualityManagement/Assessments
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Args:
             category_sid: SID of the category, `FY…`.
@@ -588,6 +634,8 @@ class AsyncAssessments(AsyncResource):
     ) -> List[m.InsightsAssessments]:
         """List the assessments, all or up to `limit`: GET /v1/Insights/QualityManagement/Assessments
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             authorization: value of the `Authorization` request header.
             segment_id: ID of the segment of a conversation.
@@ -608,6 +656,8 @@ class AsyncAssessments(AsyncResource):
         """Iterate over the assessments, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Assessments
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
 
         Args:
@@ -625,6 +675,8 @@ class AsyncAssessments(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.InsightsAssessments]]:
         """Iterate over the pages of assessments, one request a step: GET /v1/Insights/QualityManagement/Assessments
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -640,6 +692,8 @@ class AsyncAssessments(AsyncResource):
     ) -> AsyncPage[m.InsightsAssessments]:
         """Fetch one page of assessments, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Assessments
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Its further arguments are those of `list`.
 
@@ -667,6 +721,8 @@ class AsyncAssessmentsContext(AsyncResource):
     ) -> m.InsightsAssessments:
         """Update the insights assessments: POST /v1/Insights/QualityManagement/Assessments/{AssessmentSid}
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             offset: offset in the conversation that is assessed or commented.
             answer_text: text of the answer the user chose.
@@ -692,6 +748,8 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
         authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsAssessmentsComment:
         """Create an insights assessments comment: POST /v1/Insights/QualityManagement/Assessments/Comments
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Args:
             category_id: id of the category.
@@ -720,6 +778,8 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
         """List the insights assessments comment, all or up to `limit`:
         GET /v1/Insights/QualityManagement/Assessments/Comments
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             authorization: value of the `Authorization` request header.
             segment_id: ID of the segment of a conversation.
@@ -742,6 +802,8 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
         """Iterate over the insights assessments comment, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Assessments/Comments
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
 
         Args:
@@ -760,6 +822,8 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
         """Iterate over the pages of insights assessments comment, one request a step:
         GET /v1/Insights/QualityManagement/Assessments/Comments
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -775,6 +839,8 @@ class AsyncInsightsAssessmentsComment(AsyncResource):
     ) -> AsyncPage[m.InsightsAssessmentsComment]:
         """Fetch one page of insights assessments comment, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Assessments/Comments
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Its further arguments are those of `list`.
 
@@ -804,6 +870,8 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
     ) -> m.InsightsQuestionnairesCategory:
         """Create an insights questionnaires category: POST /v1/Insights/QualityManagement/Categories
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             name: name of the resource, item or person concerned.
             authorization: value of the `Authorization` request header.
@@ -821,6 +889,8 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
     ) -> List[m.InsightsQuestionnairesCategory]:
         """List the insights questionnaires category, all or up to `limit`:
         GET /v1/Insights/QualityManagement/Categories
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Args:
             authorization: value of the `Authorization` request header.
@@ -841,6 +911,8 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
         """Iterate over the insights questionnaires category, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Categories
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
 
         Args:
@@ -859,6 +931,8 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
         """Iterate over the pages of insights questionnaires category, one request a step:
         GET /v1/Insights/QualityManagement/Categories
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -873,6 +947,8 @@ class AsyncInsightsQuestionnairesCategory(AsyncResource):
     ) -> AsyncPage[m.InsightsQuestionnairesCategory]:
         """Fetch one page of insights questionnaires category, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Categories
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Its further arguments are those of `list`.
 
@@ -901,6 +977,8 @@ class AsyncInsightsQuestionnairesCategoryContext(AsyncResource):
         """Delete the insights questionnaires category:
         DELETE /v1/Insights/QualityManagement/Categories/{CategorySid}
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             authorization: value of the `Authorization` request header.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -916,6 +994,8 @@ class AsyncInsightsQuestionnairesCategoryContext(AsyncResource):
         self, name: str, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnairesCategory:
         """Update the insights questionnaires category: POST /v1/Insights/QualityManagement/Categories/{CategorySid}
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Args:
             name: name of the resource, item or person concerned.
@@ -945,6 +1025,8 @@ class AsyncInsightsQuestionnaires(AsyncResource):
     ) -> m.InsightsQuestionnaires:
         """Create an insights questionnaires: POST /v1/Insights/QualityManagement/Questionnaires
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             name: name of the resource, item or person concerned.
             description: text that describes it, for people to read.
@@ -966,6 +1048,8 @@ class AsyncInsightsQuestionnaires(AsyncResource):
     ) -> List[m.InsightsQuestionnaires]:
         """List the insights questionnaires, all or up to `limit`: GET /v1/Insights/QualityManagement/Questionnaires
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             authorization: value of the `Authorization` request header.
             include_inactive: whether to return inactive questionnaires as well.
@@ -986,6 +1070,8 @@ class AsyncInsightsQuestionnaires(AsyncResource):
         """Iterate over the insights questionnaires, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Questionnaires
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
 
         Args:
@@ -1004,6 +1090,8 @@ class AsyncInsightsQuestionnaires(AsyncResource):
         """Iterate over the pages of insights questionnaires, one request a step:
         GET /v1/Insights/QualityManagement/Questionnaires
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1019,6 +1107,8 @@ class AsyncInsightsQuestionnaires(AsyncResource):
     ) -> AsyncPage[m.InsightsQuestionnaires]:
         """Fetch one page of insights questionnaires, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Questionnaires
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Its further arguments are those of `list`.
 
@@ -1047,6 +1137,8 @@ class AsyncInsightsQuestionnairesContext(AsyncResource):
         """Delete the insights questionnaires:
         DELETE /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             authorization: value of the `Authorization` request header.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1063,6 +1155,8 @@ class AsyncInsightsQuestionnairesContext(AsyncResource):
     ) -> m.InsightsQuestionnaires:
         """Fetch the insights questionnaires: GET /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             authorization: value of the `Authorization` request header.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1078,6 +1172,8 @@ class AsyncInsightsQuestionnairesContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnaires:
         """Update the insights questionnaires: POST /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Args:
             active: whether it is enabled.
@@ -1110,6 +1206,8 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
     ) -> m.InsightsQuestionnairesQuestion:
         """Create an insights questionnaires question: POST /v1/Insights/QualityManagement/Questions
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             category_sid: SID of the category, `FY…`.
             question: text of the question.
@@ -1136,6 +1234,8 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
         """List the insights questionnaires question, all or up to `limit`:
         GET /v1/Insights/QualityManagement/Questions
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             authorization: value of the `Authorization` request header.
             category_sid: only questions of these categories, by SID (`FY…`).
@@ -1157,6 +1257,8 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
         """Iterate over the insights questionnaires question, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Questions
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
 
         Args:
@@ -1175,6 +1277,8 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
         """Iterate over the pages of insights questionnaires question, one request a step:
         GET /v1/Insights/QualityManagement/Questions
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1190,6 +1294,8 @@ class AsyncInsightsQuestionnairesQuestion(AsyncResource):
     ) -> AsyncPage[m.InsightsQuestionnairesQuestion]:
         """Fetch one page of insights questionnaires question, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Questions
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Its further arguments are those of `list`.
 
@@ -1218,6 +1324,8 @@ class AsyncInsightsQuestionnairesQuestionContext(AsyncResource):
         """Delete the insights questionnaires question:
         DELETE /v1/Insights/QualityManagement/Questions/{QuestionSid}
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             authorization: value of the `Authorization` request header.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1235,6 +1343,8 @@ class AsyncInsightsQuestionnairesQuestionContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnairesQuestion:
         """Update the insights questionnaires question: POST /v1/Insights/QualityManagement/Questions/{QuestionSid}
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Args:
             allow_na: whether "not applicable" is a possible answer.
@@ -1267,6 +1377,8 @@ class AsyncInsightsSettingsAnswerSets(AsyncResource):
     ) -> m.InsightsSettingsAnswersets:
         """Fetch the insights settings answersets: GET /v1/Insights/QualityManagement/Settings/AnswerSets
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             authorization: value of the `Authorization` request header.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1287,6 +1399,8 @@ class AsyncInsightsSettingsComment(AsyncResource):
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsSettingsComment:
         """Fetch the insights settings comment: GET /v1/Insights/QualityManagement/Settings/CommentTags
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Args:
             authorization: value of the `Authorization` request header.
@@ -1311,6 +1425,8 @@ class AsyncInsightsSegments(AsyncResource):
     ) -> List[m.InsightsSegments]:
         """List the insights segments, all or up to `limit`: GET /v1/Insights/Segments
 
+        https://www.twilio.com/docs/flex/developer/insights
+
         Args:
             authorization: value of the `Authorization` request header.
             segment_id: ID of the segment of a conversation.
@@ -1332,6 +1448,8 @@ class AsyncInsightsSegments(AsyncResource):
     ) -> AsyncIterator[m.InsightsSegments]:
         """Iterate over the insights segments, page by page, `prefetch` of them ahead: GET /v1/Insights/Segments
 
+        https://www.twilio.com/docs/flex/developer/insights
+
         Its arguments are those of `list`.
 
         Args:
@@ -1350,6 +1468,8 @@ class AsyncInsightsSegments(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.InsightsSegments]]:
         """Iterate over the pages of insights segments, one request a step: GET /v1/Insights/Segments
 
+        https://www.twilio.com/docs/flex/developer/insights
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1364,6 +1484,8 @@ class AsyncInsightsSegments(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.InsightsSegments]:
         """Fetch one page of insights segments, the first one or the one at `target_url`: GET /v1/Insights/Segments
+
+        https://www.twilio.com/docs/flex/developer/insights
 
         Its further arguments are those of `list`.
 
@@ -1393,6 +1515,8 @@ class AsyncInsightsSession(AsyncResource):
     ) -> m.InsightsSession:
         """Create an insights session: POST /v1/Insights/Session
 
+        https://www.twilio.com/docs/flex/developer/insights/api/general-usage
+
         Args:
             authorization: value of the `Authorization` request header.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1414,6 +1538,8 @@ class AsyncInsightsUserRoles(AsyncResource):
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsUserRoles:
         """Fetch the insights user roles: GET /v1/Insights/UserRoles
+
+        https://www.twilio.com/docs/flex/admin-guide/setup/sso-configuration/insights-user-roles
 
         Args:
             authorization: value of the `Authorization` request header.
@@ -1437,6 +1563,8 @@ class AsyncInteraction(AsyncResource):
         webhook_ttid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Interaction:
         """Create an interaction: POST /v1/Interactions
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
 
         Args:
             channel: channel of the interaction and its details, as JSON.
@@ -1467,7 +1595,10 @@ class AsyncInteractionContext(AsyncResource):
         return AsyncInteractionChannels(self._client, self._ids)
 
     async def fetch(self) -> m.Interaction:
-        """Fetch the interaction: GET /v1/Interactions/{Sid}."""
+        """Fetch the interaction: GET /v1/Interactions/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchInteraction)
 
@@ -1475,6 +1606,8 @@ class AsyncInteractionContext(AsyncResource):
         self, *, webhook_ttid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Interaction:
         """Update the interaction: POST /v1/Interactions/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
 
         Args:
             webhook_ttid: ID of the webhook for the interaction.
@@ -1498,6 +1631,8 @@ class AsyncInteractionChannels(AsyncResource):
     ) -> List[m.InteractionChannel]:
         """List the channels, all or up to `limit`: GET /v1/Interactions/{InteractionSid}/Channels
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/channels-subresource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1513,6 +1648,8 @@ class AsyncInteractionChannels(AsyncResource):
         """Iterate over the channels, page by page, `prefetch` of them ahead:
         GET /v1/Interactions/{InteractionSid}/Channels
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/channels-subresource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1526,6 +1663,8 @@ class AsyncInteractionChannels(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.InteractionChannel]]:
         """Iterate over the pages of channels, one request a step: GET /v1/Interactions/{InteractionSid}/Channels
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/channels-subresource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1537,6 +1676,8 @@ class AsyncInteractionChannels(AsyncResource):
     ) -> AsyncPage[m.InteractionChannel]:
         """Fetch one page of channels, the first one or the one at `target_url`:
         GET /v1/Interactions/{InteractionSid}/Channels
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/channels-subresource
 
         Its further arguments are those of `list`.
 
@@ -1570,7 +1711,10 @@ class AsyncInteractionChannelsContext(AsyncResource):
         return AsyncInteractionChannelsTransfers(self._client, self._ids)
 
     async def fetch(self) -> m.InteractionChannel:
-        """Fetch the interaction channel: GET /v1/Interactions/{InteractionSid}/Channels/{Sid}."""
+        """Fetch the interaction channel: GET /v1/Interactions/{InteractionSid}/Channels/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/channels-subresource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchInteractionChannel)
 
@@ -1579,6 +1723,8 @@ class AsyncInteractionChannelsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InteractionChannel:
         """Update the interaction channel: POST /v1/Interactions/{InteractionSid}/Channels/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/channels-subresource
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -1601,6 +1747,8 @@ class AsyncInteractionChannelsInvites(AsyncResource):
         """Create an interaction channel invite:
         POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/invites-subresource
+
         Args:
             routing: how the interaction is routed through TaskRouter, as an object.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1613,6 +1761,8 @@ class AsyncInteractionChannelsInvites(AsyncResource):
     ) -> List[m.InteractionChannelInvite]:
         """List the invites, all or up to `limit`:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/invites-subresource
 
         Args:
             limit: how many at most; None: all.
@@ -1629,6 +1779,8 @@ class AsyncInteractionChannelsInvites(AsyncResource):
         """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/invites-subresource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1643,6 +1795,8 @@ class AsyncInteractionChannelsInvites(AsyncResource):
         """Iterate over the pages of invites, one request a step:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/invites-subresource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1654,6 +1808,8 @@ class AsyncInteractionChannelsInvites(AsyncResource):
     ) -> AsyncPage[m.InteractionChannelInvite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/invites-subresource
 
         Its further arguments are those of `list`.
 
@@ -1684,6 +1840,8 @@ class AsyncInteractionChannelsParticipants(AsyncResource):
         """Create an interaction channel participant:
         POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants
+
         Args:
             type: `agent`, `customer`, `supervisor`, `external` or `unknown`.
             media_properties: media properties of the new participant, as JSON.
@@ -1702,6 +1860,8 @@ class AsyncInteractionChannelsParticipants(AsyncResource):
         """List the participants, all or up to `limit`:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1717,6 +1877,8 @@ class AsyncInteractionChannelsParticipants(AsyncResource):
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants
+
         Its arguments are those of `list`.
 
         Args:
@@ -1731,6 +1893,8 @@ class AsyncInteractionChannelsParticipants(AsyncResource):
         """Iterate over the pages of participants, one request a step:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1742,6 +1906,8 @@ class AsyncInteractionChannelsParticipants(AsyncResource):
     ) -> AsyncPage[m.InteractionChannelParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants
 
         Its further arguments are those of `list`.
 
@@ -1768,6 +1934,8 @@ class AsyncInteractionChannelsParticipantsContext(AsyncResource):
         """Update the interaction channel participant:
         POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants
+
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1790,6 +1958,8 @@ class AsyncInteractionChannelsTransfers(AsyncResource):
     ) -> m.InteractionTransfer:
         """Create an interaction transfer: POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api
+
         Args:
             body: text of the message.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1806,7 +1976,10 @@ class AsyncInteractionChannelsTransfersContext(AsyncResource):
 
     async def fetch(self) -> m.InteractionTransfer:
         """Fetch the interaction transfer:
-        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}."""
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchInteractionTransfer)
 
@@ -1815,6 +1988,8 @@ class AsyncInteractionChannelsTransfersContext(AsyncResource):
     ) -> m.InteractionTransfer:
         """Update the interaction transfer:
         POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api
 
         Args:
             body: text of the message.
@@ -1839,6 +2014,8 @@ class AsyncPluginConfigurations(AsyncResource):
     ) -> m.PluginConfiguration:
         """Create a plugin configuration: POST /v1/PluginService/Configurations
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
+
         Args:
             name: name of the resource, item or person concerned.
             plugins: plugin versions of the configuration, each an object with its SID.
@@ -1858,6 +2035,8 @@ class AsyncPluginConfigurations(AsyncResource):
     ) -> List[m.PluginConfiguration]:
         """List the plugin configurations, all or up to `limit`: GET /v1/PluginService/Configurations
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
+
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
             limit: how many at most; None: all.
@@ -1876,6 +2055,8 @@ class AsyncPluginConfigurations(AsyncResource):
         """Iterate over the plugin configurations, page by page, `prefetch` of them ahead:
         GET /v1/PluginService/Configurations
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
+
         Its arguments are those of `list`.
 
         Args:
@@ -1893,6 +2074,8 @@ class AsyncPluginConfigurations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.PluginConfiguration]]:
         """Iterate over the pages of plugin configurations, one request a step: GET /v1/PluginService/Configurations
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1906,6 +2089,8 @@ class AsyncPluginConfigurations(AsyncResource):
     ) -> AsyncPage[m.PluginConfiguration]:
         """Fetch one page of plugin configurations, the first one or the one at `target_url`:
         GET /v1/PluginService/Configurations
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
 
         Its further arguments are those of `list`.
 
@@ -1936,6 +2121,8 @@ class AsyncPluginConfigurationsContext(AsyncResource):
     ) -> m.PluginConfiguration:
         """Fetch the plugin configuration: GET /v1/PluginService/Configurations/{Sid}
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
+
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1961,6 +2148,8 @@ class AsyncPluginConfigurationsPlugins(AsyncResource):
     ) -> List[m.ConfiguredPlugin]:
         """List the plugins, all or up to `limit`: GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
+
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
             limit: how many at most; None: all.
@@ -1978,6 +2167,8 @@ class AsyncPluginConfigurationsPlugins(AsyncResource):
     ) -> AsyncIterator[m.ConfiguredPlugin]:
         """Iterate over the plugins, page by page, `prefetch` of them ahead:
         GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
 
         Its arguments are those of `list`.
 
@@ -1997,6 +2188,8 @@ class AsyncPluginConfigurationsPlugins(AsyncResource):
         """Iterate over the pages of plugins, one request a step:
         GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2010,6 +2203,8 @@ class AsyncPluginConfigurationsPlugins(AsyncResource):
     ) -> AsyncPage[m.ConfiguredPlugin]:
         """Fetch one page of plugins, the first one or the one at `target_url`:
         GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
 
         Its further arguments are those of `list`.
 
@@ -2035,6 +2230,8 @@ class AsyncPluginConfigurationsPluginsContext(AsyncResource):
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfiguredPlugin:
         """Fetch the configured plugin: GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
 
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
@@ -2064,6 +2261,8 @@ class AsyncPluginConfigurationArchiveContext(AsyncResource):
     ) -> m.PluginConfigurationArchive:
         """Update the plugin configuration archive: POST /v1/PluginService/Configurations/{Sid}/Archive
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
+
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2089,6 +2288,8 @@ class AsyncPlugins(AsyncResource):
     ) -> m.Plugin:
         """Create a plugin: POST /v1/PluginService/Plugins
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin
+
         Args:
             unique_name: name of your choice that identifies it uniquely.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -2108,6 +2309,8 @@ class AsyncPlugins(AsyncResource):
     ) -> List[m.Plugin]:
         """List the plugins, all or up to `limit`: GET /v1/PluginService/Plugins
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin
+
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
             limit: how many at most; None: all.
@@ -2125,6 +2328,8 @@ class AsyncPlugins(AsyncResource):
     ) -> AsyncIterator[m.Plugin]:
         """Iterate over the plugins, page by page, `prefetch` of them ahead: GET /v1/PluginService/Plugins
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin
+
         Its arguments are those of `list`.
 
         Args:
@@ -2141,6 +2346,8 @@ class AsyncPlugins(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Plugin]]:
         """Iterate over the pages of plugins, one request a step: GET /v1/PluginService/Plugins
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2151,6 +2358,8 @@ class AsyncPlugins(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Plugin]:
         """Fetch one page of plugins, the first one or the one at `target_url`: GET /v1/PluginService/Plugins
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin
 
         Its further arguments are those of `list`.
 
@@ -2181,6 +2390,8 @@ class AsyncPluginsContext(AsyncResource):
     ) -> m.Plugin:
         """Fetch the plugin: GET /v1/PluginService/Plugins/{Sid}
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin
+
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2193,6 +2404,8 @@ class AsyncPluginsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Plugin:
         """Update the plugin: POST /v1/PluginService/Plugins/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -2223,6 +2436,8 @@ class AsyncPluginsPluginVersions(AsyncResource):
     ) -> m.PluginVersion:
         """Create a plugin version: POST /v1/PluginService/Plugins/{PluginSid}/Versions
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
+
         Args:
             resource_version: version of the plugin, such as `1.0.0`.
             plugin_url: URL of the JavaScript bundle of the plugin version.
@@ -2249,6 +2464,8 @@ class AsyncPluginsPluginVersions(AsyncResource):
     ) -> List[m.PluginVersion]:
         """List the plugin versions, all or up to `limit`: GET /v1/PluginService/Plugins/{PluginSid}/Versions
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
+
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
             limit: how many at most; None: all.
@@ -2266,6 +2483,8 @@ class AsyncPluginsPluginVersions(AsyncResource):
     ) -> AsyncIterator[m.PluginVersion]:
         """Iterate over the plugin versions, page by page, `prefetch` of them ahead:
         GET /v1/PluginService/Plugins/{PluginSid}/Versions
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
 
         Its arguments are those of `list`.
 
@@ -2285,6 +2504,8 @@ class AsyncPluginsPluginVersions(AsyncResource):
         """Iterate over the pages of plugin versions, one request a step:
         GET /v1/PluginService/Plugins/{PluginSid}/Versions
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2298,6 +2519,8 @@ class AsyncPluginsPluginVersions(AsyncResource):
     ) -> AsyncPage[m.PluginVersion]:
         """Fetch one page of plugin versions, the first one or the one at `target_url`:
         GET /v1/PluginService/Plugins/{PluginSid}/Versions
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
 
         Its further arguments are those of `list`.
 
@@ -2323,6 +2546,8 @@ class AsyncPluginsPluginVersionsContext(AsyncResource):
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginVersion:
         """Fetch the plugin version: GET /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
 
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
@@ -2351,6 +2576,8 @@ class AsyncPluginVersionArchiveContext(AsyncResource):
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginVersionArchive:
         """Update the plugin version archive: POST /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
 
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
@@ -2382,6 +2609,8 @@ class AsyncPluginArchiveContext(AsyncResource):
     ) -> m.PluginArchive:
         """Update the plugin archive: POST /v1/PluginService/Plugins/{Sid}/Archive
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin
+
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2404,6 +2633,8 @@ class AsyncPluginReleases(AsyncResource):
     ) -> m.PluginRelease:
         """Create a plugin release: POST /v1/PluginService/Releases
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/release
+
         Args:
             configuration_id: Flex plugin configuration to release, by its SID or version.
             flex_metadata: value of the HTTP header `Flex-Metadata`.
@@ -2420,6 +2651,8 @@ class AsyncPluginReleases(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PluginRelease]:
         """List the plugin releases, all or up to `limit`: GET /v1/PluginService/Releases
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/release
 
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
@@ -2438,6 +2671,8 @@ class AsyncPluginReleases(AsyncResource):
     ) -> AsyncIterator[m.PluginRelease]:
         """Iterate over the plugin releases, page by page, `prefetch` of them ahead: GET /v1/PluginService/Releases
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/release
+
         Its arguments are those of `list`.
 
         Args:
@@ -2455,6 +2690,8 @@ class AsyncPluginReleases(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.PluginRelease]]:
         """Iterate over the pages of plugin releases, one request a step: GET /v1/PluginService/Releases
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/release
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2468,6 +2705,8 @@ class AsyncPluginReleases(AsyncResource):
     ) -> AsyncPage[m.PluginRelease]:
         """Fetch one page of plugin releases, the first one or the one at `target_url`:
         GET /v1/PluginService/Releases
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/release
 
         Its further arguments are those of `list`.
 
@@ -2494,6 +2733,8 @@ class AsyncPluginReleasesContext(AsyncResource):
     ) -> m.PluginRelease:
         """Fetch the plugin release: GET /v1/PluginService/Releases/{Sid}
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/release
+
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2517,6 +2758,8 @@ class AsyncWebChannel(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WebChannel:
         """Create a web channel: POST /v1/WebChannels
+
+        https://www.twilio.com/docs/flex/developer
 
         Args:
             flex_flow_sid: SID of the Flex Flow, `FO…`.
@@ -2543,6 +2786,8 @@ class AsyncWebChannel(AsyncResource):
     ) -> List[m.WebChannel]:
         """List the web channel, all or up to `limit`: GET /v1/WebChannels
 
+        https://www.twilio.com/docs/flex/developer
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -2557,6 +2802,8 @@ class AsyncWebChannel(AsyncResource):
     ) -> AsyncIterator[m.WebChannel]:
         """Iterate over the web channel, page by page, `prefetch` of them ahead: GET /v1/WebChannels
 
+        https://www.twilio.com/docs/flex/developer
+
         Its arguments are those of `list`.
 
         Args:
@@ -2570,6 +2817,8 @@ class AsyncWebChannel(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.WebChannel]]:
         """Iterate over the pages of web channel, one request a step: GET /v1/WebChannels
 
+        https://www.twilio.com/docs/flex/developer
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2580,6 +2829,8 @@ class AsyncWebChannel(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.WebChannel]:
         """Fetch one page of web channel, the first one or the one at `target_url`: GET /v1/WebChannels
+
+        https://www.twilio.com/docs/flex/developer
 
         Its further arguments are those of `list`.
 
@@ -2601,6 +2852,8 @@ class AsyncWebChannelContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the web channel: DELETE /v1/WebChannels/{Sid}
 
+        https://www.twilio.com/docs/flex/developer
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -2608,7 +2861,10 @@ class AsyncWebChannelContext(AsyncResource):
         await self._send(ops.DeleteWebChannel, missing_ok=missing_ok)
 
     async def fetch(self) -> m.WebChannel:
-        """Fetch the web channel: GET /v1/WebChannels/{Sid}."""
+        """Fetch the web channel: GET /v1/WebChannels/{Sid}
+
+        https://www.twilio.com/docs/flex/developer
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchWebChannel)
 
@@ -2617,6 +2873,8 @@ class AsyncWebChannelContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WebChannel:
         """Update the web channel: POST /v1/WebChannels/{Sid}
+
+        https://www.twilio.com/docs/flex/developer
 
         Args:
             chat_status: status of the chat, `inactive` to end it.
@@ -2639,6 +2897,9 @@ class AsyncProvisioningStatus(AsyncResource):
         return self
 
     async def fetch(self) -> m.ProvisioningStatus:
-        """Fetch the provisioning status: GET /v1/account/provision/status."""
+        """Fetch the provisioning status: GET /v1/account/provision/status
+
+        https://www.twilio.com/docs/flex/developer
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchProvisioningStatus)

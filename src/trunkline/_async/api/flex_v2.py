@@ -44,7 +44,10 @@ class AsyncFlexUserContext(AsyncResource):
     _path = "/v2/Instances/{0}/Users/{1}"
 
     async def fetch(self) -> m.FlexUser:
-        """Fetch the flex user: GET /v2/Instances/{InstanceSid}/Users/{FlexUserSid}."""
+        """Fetch the flex user: GET /v2/Instances/{InstanceSid}/Users/{FlexUserSid}
+
+        https://www.twilio.com/docs/flex/developer/user-management/flex-users-api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchFlexUser)
 
@@ -53,6 +56,8 @@ class AsyncFlexUserContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlexUser:
         """Update the flex user: POST /v2/Instances/{InstanceSid}/Users/{FlexUserSid}
+
+        https://www.twilio.com/docs/flex/developer/user-management/flex-users-api
 
         Args:
             email: address of the user.
@@ -78,6 +83,8 @@ class AsyncWebChannels(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WebChannel:
         """Create a web channel: POST /v2/WebChats
+
+        https://www.twilio.com/docs/flex/developer/conversations/webchats-resource
 
         Args:
             address_sid: SID of the conversations address to use, `IG…`.

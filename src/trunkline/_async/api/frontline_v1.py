@@ -40,7 +40,10 @@ class AsyncUsersContext(AsyncResource):
     _path = "/v1/Users/{0}"
 
     async def fetch(self) -> m.User:
-        """Fetch the user: GET /v1/Users/{Sid}."""
+        """Fetch the user: GET /v1/Users/{Sid}
+
+        https://www.twilio.com/docs/frontline
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchUser)
 
@@ -50,6 +53,8 @@ class AsyncUsersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v1/Users/{Sid}
+
+        https://www.twilio.com/docs/frontline
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.

@@ -44,6 +44,8 @@ class AsyncV1Authorize(AsyncResource):
     ) -> m.Authorize:
         """Fetch the authorize: GET /v1/authorize
 
+        https://www.twilio.com/docs/iam/oauth-apps/overview
+
         Args:
             response_type: OAuth response type, such as `code`.
             client_id: id of the OAuth app or client.
@@ -75,6 +77,8 @@ class AsyncV1Token(AsyncResource):
         scope: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Token:
         """Create a token: POST /v1/token
+
+        https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token
 
         Args:
             grant_type: OAuth grant, the kind of authorisation exchanged for an access token.
@@ -149,6 +153,8 @@ class AsyncVersionlessOrganizationAccounts(AsyncResource):
     ) -> List[m.PublicApiAccountResponse]:
         """List the accounts, all or up to `limit`: GET /Organizations/{OrganizationSid}/Accounts
 
+        https://www.twilio.com/docs/iam/organizations/managed-accounts
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -164,6 +170,8 @@ class AsyncVersionlessOrganizationAccounts(AsyncResource):
         """Iterate over the accounts, page by page, `prefetch` of them ahead:
         GET /Organizations/{OrganizationSid}/Accounts
 
+        https://www.twilio.com/docs/iam/organizations/managed-accounts
+
         Its arguments are those of `list`.
 
         Args:
@@ -177,6 +185,8 @@ class AsyncVersionlessOrganizationAccounts(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.PublicApiAccountResponse]]:
         """Iterate over the pages of accounts, one request a step: GET /Organizations/{OrganizationSid}/Accounts
 
+        https://www.twilio.com/docs/iam/organizations/managed-accounts
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -188,6 +198,8 @@ class AsyncVersionlessOrganizationAccounts(AsyncResource):
     ) -> AsyncPage[m.PublicApiAccountResponse]:
         """Fetch one page of accounts, the first one or the one at `target_url`:
         GET /Organizations/{OrganizationSid}/Accounts
+
+        https://www.twilio.com/docs/iam/organizations/managed-accounts
 
         Its further arguments are those of `list`.
 
@@ -209,7 +221,10 @@ class AsyncVersionlessOrganizationAccountsContext(AsyncResource):
     _path = "/Organizations/{0}/Accounts/{1}"
 
     async def fetch(self) -> m.PublicApiAccountResponse:
-        """Fetch the organization account: GET /Organizations/{OrganizationSid}/Accounts/{AccountSid}."""
+        """Fetch the organization account: GET /Organizations/{OrganizationSid}/Accounts/{AccountSid}
+
+        https://www.twilio.com/docs/iam/organizations/managed-accounts
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchOrganizationAccount)
 
@@ -228,6 +243,8 @@ class AsyncVersionlessOrganizationRoleAssignments(AsyncResource):
         resource_id: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PublicApiRoleAssignmentResponse:
         """Create a role assignment: POST /Organizations/{OrganizationSid}/RoleAssignments
+
+        https://www.twilio.com/docs/iam/access-control/role-assignment-resource
 
         Args:
             role_sid: SID of the assigned role, `IX…`.
@@ -254,6 +271,8 @@ class AsyncVersionlessOrganizationRoleAssignments(AsyncResource):
     ) -> List[m.PublicApiRoleAssignmentResponse]:
         """List the role assignments, all or up to `limit`: GET /Organizations/{OrganizationSid}/RoleAssignments
 
+        https://www.twilio.com/docs/iam/access-control/role-assignment-resource
+
         Args:
             identity: keeps only assignments of the identity with this SID, such as `US…`.
             scope: only role assignments that apply to this SID, such as `AC…`.
@@ -278,6 +297,8 @@ class AsyncVersionlessOrganizationRoleAssignments(AsyncResource):
         """Iterate over the role assignments, page by page, `prefetch` of them ahead:
         GET /Organizations/{OrganizationSid}/RoleAssignments
 
+        https://www.twilio.com/docs/iam/access-control/role-assignment-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -298,6 +319,8 @@ class AsyncVersionlessOrganizationRoleAssignments(AsyncResource):
         """Iterate over the pages of role assignments, one request a step:
         GET /Organizations/{OrganizationSid}/RoleAssignments
 
+        https://www.twilio.com/docs/iam/access-control/role-assignment-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -314,6 +337,8 @@ class AsyncVersionlessOrganizationRoleAssignments(AsyncResource):
     ) -> AsyncPage[m.PublicApiRoleAssignmentResponse]:
         """Fetch one page of role assignments, the first one or the one at `target_url`:
         GET /Organizations/{OrganizationSid}/RoleAssignments
+
+        https://www.twilio.com/docs/iam/access-control/role-assignment-resource
 
         Its further arguments are those of `list`.
 
@@ -338,6 +363,8 @@ class AsyncVersionlessOrganizationRoleAssignmentsContext(AsyncResource):
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role assignment: DELETE /Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}
+
+        https://www.twilio.com/docs/iam/access-control/role-assignment-resource
 
         Args:
             missing_ok: whether it is no error that there is none.
@@ -364,6 +391,8 @@ class AsyncVersionlessOrganizationUsers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ScimUser:
         """Create an organization user: POST /Organizations/{OrganizationSid}/scim/Users
+
+        https://www.twilio.com/docs/iam/scim/api-reference
 
         Args:
             user_name: unique user name, the same as the primary email address, 2 to 255 characters.
@@ -396,6 +425,8 @@ class AsyncVersionlessOrganizationUsers(AsyncResource):
     ) -> List[m.ScimUser]:
         """List the users, all or up to `limit`: GET /Organizations/{OrganizationSid}/scim/Users
 
+        https://www.twilio.com/docs/iam/scim/api-reference
+
         Args:
             filter: filter expression; only users that match it are returned.
             limit: how many at most; None: all.
@@ -412,6 +443,8 @@ class AsyncVersionlessOrganizationUsers(AsyncResource):
         """Iterate over the users, page by page, `prefetch` of them ahead:
         GET /Organizations/{OrganizationSid}/scim/Users
 
+        https://www.twilio.com/docs/iam/scim/api-reference
+
         Its arguments are those of `list`.
 
         Args:
@@ -426,6 +459,8 @@ class AsyncVersionlessOrganizationUsers(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ScimUser]]:
         """Iterate over the pages of users, one request a step: GET /Organizations/{OrganizationSid}/scim/Users
 
+        https://www.twilio.com/docs/iam/scim/api-reference
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -437,6 +472,8 @@ class AsyncVersionlessOrganizationUsers(AsyncResource):
     ) -> AsyncPage[m.ScimUser]:
         """Fetch one page of users, the first one or the one at `target_url`:
         GET /Organizations/{OrganizationSid}/scim/Users
+
+        https://www.twilio.com/docs/iam/scim/api-reference
 
         Its further arguments are those of `list`.
 
@@ -460,6 +497,8 @@ class AsyncVersionlessOrganizationUsersContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the organization user: DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}
 
+        https://www.twilio.com/docs/iam/scim/api-reference
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -467,7 +506,10 @@ class AsyncVersionlessOrganizationUsersContext(AsyncResource):
         await self._send(ops.DeleteOrganizationUser, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ScimUser:
-        """Fetch the organization user: GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""
+        """Fetch the organization user: GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}
+
+        https://www.twilio.com/docs/iam/scim/api-reference
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchOrganizationUser)
 
@@ -478,6 +520,8 @@ class AsyncVersionlessOrganizationUsersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ScimUser:
         """Patch the organization user: PATCH /Organizations/{OrganizationSid}/scim/Users/{UserSid}
+
+        https://www.twilio.com/docs/iam/scim/api-reference
 
         Args:
             if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
@@ -500,6 +544,8 @@ class AsyncVersionlessOrganizationUsersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ScimUser:
         """Update the organization user: PUT /Organizations/{OrganizationSid}/scim/Users/{UserSid}
+
+        https://www.twilio.com/docs/iam/scim/api-reference
 
         Args:
             user_name: unique user name, the same as the primary email address, 2 to 255 characters.

@@ -68,6 +68,8 @@ class AsyncOAuthApps(AsyncResource):
     ) -> m.VendorOauthAppCreateUpdateResponse:
         """Create an oauth app account: POST /v1/Account/OAuthApps
 
+        https://www.twilio.com/docs/iam/oauth-apps/overview
+
         Args:
             type: what kind it is, or which kind is meant.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -100,6 +102,8 @@ class AsyncOAuthAppsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the oauth app account: DELETE /v1/Account/OAuthApps/{sid}
 
+        https://www.twilio.com/docs/iam/oauth-apps/overview
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -113,6 +117,8 @@ class AsyncOAuthAppsContext(AsyncResource):
         access_token_ttl: timedelta | int | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VendorOauthAppCreateUpdateResponse:
         """Update the oauth app account: PUT /v1/Account/OAuthApps/{sid}
+
+        https://www.twilio.com/docs/iam/oauth-apps/overview
 
         Args:
             type: what kind it is, or which kind is meant.
@@ -145,6 +151,8 @@ class AsyncNewApiKey(AsyncResource):
     ) -> m.NewKey:
         """Create a new key: POST /v1/Keys
 
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v1
+
         Args:
             account_sid: SID of the account the resource belongs to, `AC…`.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -172,6 +180,8 @@ class AsyncGetApiKeys(AsyncResource):
     ) -> List[m.GetKeys]:
         """List the get api keys, all or up to `limit`: GET /v1/Keys
 
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v1
+
         Args:
             account_sid: SID of the account the resource belongs to, `AC…`.
             limit: how many at most; None: all.
@@ -187,6 +197,8 @@ class AsyncGetApiKeys(AsyncResource):
     ) -> AsyncIterator[m.GetKeys]:
         """Iterate over the get api keys, page by page, `prefetch` of them ahead: GET /v1/Keys
 
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v1
+
         Its arguments are those of `list`.
 
         Args:
@@ -201,6 +213,8 @@ class AsyncGetApiKeys(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.GetKeys]]:
         """Iterate over the pages of get api keys, one request a step: GET /v1/Keys
 
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v1
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -211,6 +225,8 @@ class AsyncGetApiKeys(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.GetKeys]:
         """Fetch one page of get api keys, the first one or the one at `target_url`: GET /v1/Keys
+
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v1
 
         Its further arguments are those of `list`.
 
@@ -243,6 +259,8 @@ class AsyncApiKeyContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the key: DELETE /v1/Keys/{Sid}
 
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v1
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -250,7 +268,10 @@ class AsyncApiKeyContext(AsyncResource):
         await self._send(ops.DeleteKey, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Key:
-        """Fetch the key: GET /v1/Keys/{Sid}."""
+        """Fetch the key: GET /v1/Keys/{Sid}
+
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v1
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchKey)
 
@@ -259,6 +280,8 @@ class AsyncApiKeyContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Key:
         """Update the key: POST /v1/Keys/{Sid}
+
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v1
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -289,6 +312,8 @@ class AsyncRolePermissionContext(AsyncResource):
     ) -> List[m.RolePermission]:
         """List the role permission, all or up to `limit`: GET /v1/Roles/{RoleSid}/Permissions
 
+        https://www.twilio.com/docs/iam/access-control/overview
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -304,6 +329,8 @@ class AsyncRolePermissionContext(AsyncResource):
         """Iterate over the role permission, page by page, `prefetch` of them ahead:
         GET /v1/Roles/{RoleSid}/Permissions
 
+        https://www.twilio.com/docs/iam/access-control/overview
+
         Its arguments are those of `list`.
 
         Args:
@@ -317,6 +344,8 @@ class AsyncRolePermissionContext(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.RolePermission]]:
         """Iterate over the pages of role permission, one request a step: GET /v1/Roles/{RoleSid}/Permissions
 
+        https://www.twilio.com/docs/iam/access-control/overview
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -328,6 +357,8 @@ class AsyncRolePermissionContext(AsyncResource):
     ) -> AsyncPage[m.RolePermission]:
         """Fetch one page of role permission, the first one or the one at `target_url`:
         GET /v1/Roles/{RoleSid}/Permissions
+
+        https://www.twilio.com/docs/iam/access-control/overview
 
         Its further arguments are those of `list`.
 
@@ -354,6 +385,8 @@ class AsyncToken(AsyncResource):
         scope: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Token:
         """Create a token: POST /v1/token
+
+        https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token
 
         Args:
             grant_type: OAuth grant, the kind of authorisation exchanged for an access token.

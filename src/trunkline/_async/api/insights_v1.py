@@ -61,6 +61,8 @@ class AsyncConferences(AsyncResource):
     ) -> List[m.Conference]:
         """List the conferences, all or up to `limit`: GET /v1/Conferences
 
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/conference-summary-resource
+
         Args:
             conference_sid: only the conference with this SID, `CF…`.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -96,6 +98,8 @@ class AsyncConferences(AsyncResource):
     ) -> AsyncIterator[m.Conference]:
         """Iterate over the conferences, page by page, `prefetch` of them ahead: GET /v1/Conferences
 
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/conference-summary-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -121,6 +125,8 @@ class AsyncConferences(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Conference]]:
         """Iterate over the pages of conferences, one request a step: GET /v1/Conferences
 
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/conference-summary-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -142,6 +148,8 @@ class AsyncConferences(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Conference]:
         """Fetch one page of conferences, the first one or the one at `target_url`: GET /v1/Conferences
+
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/conference-summary-resource
 
         Its further arguments are those of `list`.
 
@@ -173,7 +181,10 @@ class AsyncConferencesContext(AsyncResource):
         return AsyncConferencesConferenceParticipants(self._client, self._ids)
 
     async def fetch(self) -> m.Conference:
-        """Fetch the conference: GET /v1/Conferences/{ConferenceSid}."""
+        """Fetch the conference: GET /v1/Conferences/{ConferenceSid}
+
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/conference-summary-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConference)
 
@@ -192,6 +203,8 @@ class AsyncConferencesConferenceParticipants(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConferenceParticipant]:
         """List the conference participants, all or up to `limit`: GET /v1/Conferences/{ConferenceSid}/Participants
+
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/participant-summary-resource
 
         Args:
             participant_sid: SID of the conference participant, `CP…`.
@@ -215,6 +228,8 @@ class AsyncConferencesConferenceParticipants(AsyncResource):
         """Iterate over the conference participants, page by page, `prefetch` of them ahead:
         GET /v1/Conferences/{ConferenceSid}/Participants
 
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/participant-summary-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -233,6 +248,8 @@ class AsyncConferencesConferenceParticipants(AsyncResource):
         """Iterate over the pages of conference participants, one request a step:
         GET /v1/Conferences/{ConferenceSid}/Participants
 
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/participant-summary-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -248,6 +265,8 @@ class AsyncConferencesConferenceParticipants(AsyncResource):
     ) -> AsyncPage[m.ConferenceParticipant]:
         """Fetch one page of conference participants, the first one or the one at `target_url`:
         GET /v1/Conferences/{ConferenceSid}/Participants
+
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/participant-summary-resource
 
         Its further arguments are those of `list`.
 
@@ -273,6 +292,8 @@ class AsyncConferencesConferenceParticipantsContext(AsyncResource):
         self, *, events: str | None = None, metrics: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConferenceParticipant:
         """Fetch the conference participant: GET /v1/Conferences/{ConferenceSid}/Participants/{ParticipantSid}
+
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/participant-summary-resource
 
         Args:
             events: conference events to include, from the application or the participants, such as `hold` or `mute`.
@@ -301,6 +322,8 @@ class AsyncRooms(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VideoRoomSummary]:
         """List the rooms, all or up to `limit`: GET /v1/Video/Rooms
+
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
 
         Args:
             room_type: only rooms of these kinds: `group`, `group_small`, `peer_to_peer`, `go`.
@@ -332,6 +355,8 @@ class AsyncRooms(AsyncResource):
     ) -> AsyncIterator[m.VideoRoomSummary]:
         """Iterate over the rooms, page by page, `prefetch` of them ahead: GET /v1/Video/Rooms
 
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
+
         Its arguments are those of `list`.
 
         Args:
@@ -357,6 +382,8 @@ class AsyncRooms(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.VideoRoomSummary]]:
         """Iterate over the pages of rooms, one request a step: GET /v1/Video/Rooms
 
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -379,6 +406,8 @@ class AsyncRooms(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.VideoRoomSummary]:
         """Fetch one page of rooms, the first one or the one at `target_url`: GET /v1/Video/Rooms
+
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
 
         Its further arguments are those of `list`.
 
@@ -409,7 +438,10 @@ class AsyncRoomsContext(AsyncResource):
         return AsyncRoomsParticipants(self._client, self._ids)
 
     async def fetch(self) -> m.VideoRoomSummary:
-        """Fetch the video room summary: GET /v1/Video/Rooms/{RoomSid}."""
+        """Fetch the video room summary: GET /v1/Video/Rooms/{RoomSid}
+
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchVideoRoomSummary)
 
@@ -428,6 +460,8 @@ class AsyncRoomsParticipants(AsyncResource):
     ) -> List[m.VideoParticipantSummary]:
         """List the participants, all or up to `limit`: GET /v1/Video/Rooms/{RoomSid}/Participants
 
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -443,6 +477,8 @@ class AsyncRoomsParticipants(AsyncResource):
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Video/Rooms/{RoomSid}/Participants
 
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
+
         Its arguments are those of `list`.
 
         Args:
@@ -456,6 +492,8 @@ class AsyncRoomsParticipants(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.VideoParticipantSummary]]:
         """Iterate over the pages of participants, one request a step: GET /v1/Video/Rooms/{RoomSid}/Participants
 
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -467,6 +505,8 @@ class AsyncRoomsParticipants(AsyncResource):
     ) -> AsyncPage[m.VideoParticipantSummary]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Video/Rooms/{RoomSid}/Participants
+
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
 
         Its further arguments are those of `list`.
 
@@ -488,7 +528,10 @@ class AsyncRoomsParticipantsContext(AsyncResource):
     _path = "/v1/Video/Rooms/{0}/Participants/{1}"
 
     async def fetch(self) -> m.VideoParticipantSummary:
-        """Fetch the video participant summary: GET /v1/Video/Rooms/{RoomSid}/Participants/{ParticipantSid}."""
+        """Fetch the video participant summary: GET /v1/Video/Rooms/{RoomSid}/Participants/{ParticipantSid}
+
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchVideoParticipantSummary)
 
@@ -507,6 +550,8 @@ class AsyncSettings(AsyncResource):
     ) -> m.AccountSettings:
         """Fetch the account settings: GET /v1/Voice/Settings
 
+        https://www.twilio.com/docs/voice/voice-insights/api/call/voice-insights-settings-resource
+
         Args:
             subaccount_sid: SID of the subaccount whose settings are meant, `AC…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -519,6 +564,8 @@ class AsyncSettings(AsyncResource):
         subaccount_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AccountSettings:
         """Update the account settings: POST /v1/Voice/Settings
+
+        https://www.twilio.com/docs/voice/voice-insights/api/call/voice-insights-settings-resource
 
         Args:
             advanced_features: whether the advanced features of Voice Insights are on.
@@ -560,6 +607,8 @@ class AsyncCallSummaries(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CallSummaries]:
         """List the call summaries, all or up to `limit`: GET /v1/Voice/Summaries
+
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-summaries-resource
 
         Args:
             from_: keeps only calls from this E.164 number, SIP URI or client.
@@ -653,6 +702,8 @@ class AsyncCallSummaries(AsyncResource):
     ) -> AsyncIterator[m.CallSummaries]:
         """Iterate over the call summaries, page by page, `prefetch` of them ahead: GET /v1/Voice/Summaries
 
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-summaries-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -703,6 +754,8 @@ class AsyncCallSummaries(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.CallSummaries]]:
         """Iterate over the pages of call summaries, one request a step: GET /v1/Voice/Summaries
 
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-summaries-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -749,6 +802,8 @@ class AsyncCallSummaries(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CallSummaries]:
         """Fetch one page of call summaries, the first one or the one at `target_url`: GET /v1/Voice/Summaries
+
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-summaries-resource
 
         Its further arguments are those of `list`.
 
@@ -814,7 +869,10 @@ class AsyncCallsContext(AsyncResource):
         return AsyncCallsSummary(self._client, self._ids)
 
     async def fetch(self) -> m.Call:
-        """Fetch the call: GET /v1/Voice/{Sid}."""
+        """Fetch the call: GET /v1/Voice/{Sid}
+
+        https://www.twilio.com/docs/voice/voice-insights/api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchCall)
 
@@ -829,7 +887,10 @@ class AsyncCallsAnnotation(AsyncResource):
         return self
 
     async def fetch(self) -> m.Annotation:
-        """Fetch the annotation: GET /v1/Voice/{CallSid}/Annotation."""
+        """Fetch the annotation: GET /v1/Voice/{CallSid}/Annotation
+
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-annotation-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchAnnotation)
 
@@ -840,6 +901,8 @@ class AsyncCallsAnnotation(AsyncResource):
         comment: str | None = None, incident: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Annotation:
         """Update the annotation: POST /v1/Voice/{CallSid}/Annotation
+
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-annotation-resource
 
         Args:
             answered_by: who truly answered, `human` or `machine`, as feedback on detection.
@@ -876,6 +939,8 @@ class AsyncCallsEvents(AsyncResource):
     ) -> List[m.Event]:
         """List the events, all or up to `limit`: GET /v1/Voice/{CallSid}/Events
 
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-events-resource
+
         Args:
             edge: only events of this edge: `carrier_edge`, `client_edge`, `sdk_edge`, `sip_edge` or `unknown_edge`.
             limit: how many at most; None: all.
@@ -891,6 +956,8 @@ class AsyncCallsEvents(AsyncResource):
     ) -> AsyncIterator[m.Event]:
         """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Voice/{CallSid}/Events
 
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-events-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -905,6 +972,8 @@ class AsyncCallsEvents(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Event]]:
         """Iterate over the pages of events, one request a step: GET /v1/Voice/{CallSid}/Events
 
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-events-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -916,6 +985,8 @@ class AsyncCallsEvents(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Event]:
         """Fetch one page of events, the first one or the one at `target_url`: GET /v1/Voice/{CallSid}/Events
+
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-events-resource
 
         Its further arguments are those of `list`.
 
@@ -943,6 +1014,8 @@ class AsyncCallsMetrics(AsyncResource):
     ) -> List[m.Metric]:
         """List the metrics, all or up to `limit`: GET /v1/Voice/{CallSid}/Metrics
 
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-metrics-resource
+
         Args:
             edge: only metrics of this edge: `carrier_edge`, `client_edge`, `sdk_edge`, `sip_edge` or `unknown_edge`.
             direction: only metrics of this direction: `unknown`, `inbound`, `outbound` or `both`.
@@ -959,6 +1032,8 @@ class AsyncCallsMetrics(AsyncResource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.Metric]:
         """Iterate over the metrics, page by page, `prefetch` of them ahead: GET /v1/Voice/{CallSid}/Metrics
+
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-metrics-resource
 
         Its arguments are those of `list`.
 
@@ -977,6 +1052,8 @@ class AsyncCallsMetrics(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Metric]]:
         """Iterate over the pages of metrics, one request a step: GET /v1/Voice/{CallSid}/Metrics
 
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-metrics-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -989,6 +1066,8 @@ class AsyncCallsMetrics(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Metric]:
         """Fetch one page of metrics, the first one or the one at `target_url`: GET /v1/Voice/{CallSid}/Metrics
+
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-metrics-resource
 
         Its further arguments are those of `list`.
 
@@ -1018,6 +1097,8 @@ class AsyncCallsSummary(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Summary:
         """Fetch the summary: GET /v1/Voice/{CallSid}/Summary
+
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-summary-resource
 
         Args:
             processing_state: state of the summary to fetch: `complete` or `partial`.

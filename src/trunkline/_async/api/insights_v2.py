@@ -58,6 +58,8 @@ class AsyncReports(AsyncResource):
     ) -> m.CreateReportResponse:
         """Create an account report: POST /v2/Voice/Reports
 
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
+
         Args:
             time_range: period of the report, `start_datetime` to `end_datetime`, by default the last 7 days.
             filters: filters for the report, each with `key` and `values`.
@@ -74,7 +76,10 @@ class AsyncReportsContext(AsyncResource):
     _path = "/v2/Voice/Reports/{0}"
 
     async def fetch(self) -> m.V2AccountReport:
-        """Fetch the account report: GET /v2/Voice/Reports/{reportId}."""
+        """Fetch the account report: GET /v2/Voice/Reports/{reportId}
+
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchAccountReport)
 
@@ -92,6 +97,8 @@ class AsyncInboundReports(AsyncResource):
         size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateReportResponse:
         """Create an inbound phone numbers report: POST /v2/Voice/Reports/PhoneNumbers/Inbound
+
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
 
         Args:
             time_range: period of the report, `start_datetime` to `end_datetime`.
@@ -126,6 +133,8 @@ class AsyncInboundContext(AsyncResource):
     ) -> List[m.InboundPhoneNumberReport]:
         """List the inbound, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
 
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -141,6 +150,8 @@ class AsyncInboundContext(AsyncResource):
         """Iterate over the inbound, page by page, `prefetch` of them ahead:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
 
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
+
         Its arguments are those of `list`.
 
         Args:
@@ -155,6 +166,8 @@ class AsyncInboundContext(AsyncResource):
         """Iterate over the pages of inbound, one request a step:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
 
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -166,6 +179,8 @@ class AsyncInboundContext(AsyncResource):
     ) -> AsyncPage[m.InboundPhoneNumberReport]:
         """Fetch one page of inbound, the first one or the one at `target_url`:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
+
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
 
         Its further arguments are those of `list`.
 
@@ -193,6 +208,8 @@ class AsyncOutboundReports(AsyncResource):
         size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateReportResponse:
         """Create an outbound phone numbers report: POST /v2/Voice/Reports/PhoneNumbers/Outbound
+
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
 
         Args:
             time_range: period of the report, `start_datetime` to `end_datetime`.
@@ -227,6 +244,8 @@ class AsyncOutboundContext(AsyncResource):
     ) -> List[m.OutboundPhoneNumberReport]:
         """List the outbound, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
 
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -242,6 +261,8 @@ class AsyncOutboundContext(AsyncResource):
         """Iterate over the outbound, page by page, `prefetch` of them ahead:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
 
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
+
         Its arguments are those of `list`.
 
         Args:
@@ -256,6 +277,8 @@ class AsyncOutboundContext(AsyncResource):
         """Iterate over the pages of outbound, one request a step:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
 
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -267,6 +290,8 @@ class AsyncOutboundContext(AsyncResource):
     ) -> AsyncPage[m.OutboundPhoneNumberReport]:
         """Fetch one page of outbound, the first one or the one at `target_url`:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
+
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
 
         Its further arguments are those of `list`.
 

@@ -62,6 +62,8 @@ class AsyncCustomFieldMappings(AsyncResource):
     ) -> m.CustomFieldMapping:
         """Create a custom field mapping: POST /v3/ControlPlane/ConversationInsights/CustomFieldMappings
 
+        https://www.twilio.com/docs/api/insights/twilio-insights-config
+
         Args:
             category: category it belongs to.
             name: name of the resource, item or person concerned.
@@ -82,6 +84,8 @@ class AsyncCustomFieldMappings(AsyncResource):
         """List the custom field mappings, all or up to `limit`:
         GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings
 
+        https://www.twilio.com/docs/api/insights/twilio-insights-config
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time.
@@ -97,6 +101,8 @@ class AsyncCustomFieldMappings(AsyncResource):
         """Iterate over the custom field mappings, page by page, `prefetch` of them ahead:
         GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings
 
+        https://www.twilio.com/docs/api/insights/twilio-insights-config
+
         Its arguments are those of `list`.
 
         Args:
@@ -111,6 +117,8 @@ class AsyncCustomFieldMappings(AsyncResource):
         """Iterate over the pages of custom field mappings, one request a step:
         GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings
 
+        https://www.twilio.com/docs/api/insights/twilio-insights-config
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -122,6 +130,8 @@ class AsyncCustomFieldMappings(AsyncResource):
     ) -> AsyncPage[m.CustomFieldMapping]:
         """Fetch one page of custom field mappings, the first one or the one at `target_url`:
         GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings
+
+        https://www.twilio.com/docs/api/insights/twilio-insights-config
 
         Its further arguments are those of `list`.
 
@@ -143,7 +153,10 @@ class AsyncCustomFieldMappingsContext(AsyncResource):
     _path = "/v3/ControlPlane/ConversationInsights/CustomFieldMappings/{0}"
 
     async def fetch(self) -> m.CustomFieldMapping:
-        """Fetch the custom field mapping: GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}."""
+        """Fetch the custom field mapping: GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}
+
+        https://www.twilio.com/docs/api/insights/twilio-insights-config
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchCustomFieldMapping)
 
@@ -153,6 +166,8 @@ class AsyncCustomFieldMappingsContext(AsyncResource):
     ) -> m.CustomFieldMapping:
         """Patch the custom field mapping:
         PATCH /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}
+
+        https://www.twilio.com/docs/api/insights/twilio-insights-config
 
         Args:
             entity_metadata: what is known of the entity, as an object.
@@ -174,7 +189,10 @@ class AsyncCustomFieldMappingsCapacity(AsyncResource):
 
     async def fetch(self) -> m.CustomFieldMappingsCapacity:
         """Fetch the custom field mappings capacity:
-        GET /v3/ControlPlane/ConversationInsights/CustomFieldMappingsCapacity."""
+        GET /v3/ControlPlane/ConversationInsights/CustomFieldMappingsCapacity
+
+        https://www.twilio.com/docs/api/insights/twilio-insights-config
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchCustomFieldMappingsCapacity)
 
@@ -186,7 +204,10 @@ class AsyncMetadata(AsyncResource):
     _path = "/v3/InsightsDomains/Conversations/Metadata"
 
     async def fetch(self) -> m.InsightsMetadataResponse:
-        """Fetch the metadata: GET /v3/InsightsDomains/Conversations/Metadata."""
+        """Fetch the metadata: GET /v3/InsightsDomains/Conversations/Metadata
+
+        https://www.twilio.com/docs/api/insights/twilio-insights
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchMetadata)
 
@@ -203,6 +224,8 @@ class AsyncQuery(AsyncResource):
     ) -> m.InsightsQueryResponse:
         """Create a query results: POST /v3/InsightsDomains/Conversations/Query
 
+        https://www.twilio.com/docs/api/insights/twilio-insights
+
         Args:
             query: what to report and how to filter, group and sort it, as an object.
             page_size: how many rows a page holds, at least 1.
@@ -216,6 +239,8 @@ class AsyncQuery(AsyncResource):
 
     async def fetch(self, page_token: str, *, extra_params: Mapping[str, Any] | None = None) -> m.InsightsQueryResponse:
         """Fetch the query results: GET /v3/InsightsDomains/Conversations/Query
+
+        https://www.twilio.com/docs/api/insights/twilio-insights
 
         Args:
             page_token: token of the page to read, as an earlier page gave it.
@@ -240,6 +265,8 @@ class AsyncQueryJobs(AsyncResource):
     ) -> m.QueryJobSubmitResponse:
         """Create a query job: POST /v3/InsightsDomains/Conversations/QueryJobs
 
+        https://www.twilio.com/docs/api/insights
+
         Args:
             query: what to report and how to filter, group and sort it, as an object.
             idempotency_key: UUIDv7 of your own; a repeat within 24 hours returns the same operation.
@@ -258,6 +285,8 @@ class AsyncQueryJobs(AsyncResource):
     ) -> List[m.QueryJobStatusResponse]:
         """List the query jobs, all or up to `limit`: GET /v3/InsightsDomains/Conversations/QueryJobs
 
+        https://www.twilio.com/docs/api/insights
+
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             limit: how many at most; None: all.
@@ -274,6 +303,8 @@ class AsyncQueryJobs(AsyncResource):
         """Iterate over the query jobs, page by page, `prefetch` of them ahead:
         GET /v3/InsightsDomains/Conversations/QueryJobs
 
+        https://www.twilio.com/docs/api/insights
+
         Its arguments are those of `list`.
 
         Args:
@@ -288,6 +319,8 @@ class AsyncQueryJobs(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.QueryJobStatusResponse]]:
         """Iterate over the pages of query jobs, one request a step: GET /v3/InsightsDomains/Conversations/QueryJobs
 
+        https://www.twilio.com/docs/api/insights
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -300,6 +333,8 @@ class AsyncQueryJobs(AsyncResource):
     ) -> AsyncPage[m.QueryJobStatusResponse]:
         """Fetch one page of query jobs, the first one or the one at `target_url`:
         GET /v3/InsightsDomains/Conversations/QueryJobs
+
+        https://www.twilio.com/docs/api/insights
 
         Its further arguments are those of `list`.
 
@@ -321,7 +356,10 @@ class AsyncQueryJobsContext(AsyncResource):
     _path = "/v3/InsightsDomains/Conversations/QueryJobs/{0}"
 
     async def fetch(self) -> m.QueryJobStatusResponse:
-        """Fetch the query job status: GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}."""
+        """Fetch the query job status: GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}
+
+        https://www.twilio.com/docs/api/insights
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchQueryJobStatus)
 
@@ -346,6 +384,8 @@ class AsyncResultsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQueryResponse:
         """Fetch the query job results: GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results
+
+        https://www.twilio.com/docs/api/insights
 
         Args:
             page_size: how many rows a page holds, as a rule at most 1,000, by default 50.

@@ -71,6 +71,8 @@ class AsyncOperatorType(AsyncResource):
     ) -> List[m.OperatorType]:
         """List the operator type, all or up to `limit`: GET /v2/OperatorTypes
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-type-resource
+
         Args:
             language_code: keeps only operators that support this language.
             limit: how many at most; None: all.
@@ -85,6 +87,8 @@ class AsyncOperatorType(AsyncResource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[m.OperatorType]:
         """Iterate over the operator type, page by page, `prefetch` of them ahead: GET /v2/OperatorTypes
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-type-resource
 
         Its arguments are those of `list`.
 
@@ -102,6 +106,8 @@ class AsyncOperatorType(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.OperatorType]]:
         """Iterate over the pages of operator type, one request a step: GET /v2/OperatorTypes
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-type-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -112,6 +118,8 @@ class AsyncOperatorType(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.OperatorType]:
         """Fetch one page of operator type, the first one or the one at `target_url`: GET /v2/OperatorTypes
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-type-resource
 
         Its further arguments are those of `list`.
 
@@ -134,7 +142,10 @@ class AsyncOperatorTypeContext(AsyncResource):
     _path = "/v2/OperatorTypes/{0}"
 
     async def fetch(self) -> m.OperatorType:
-        """Fetch the operator type: GET /v2/OperatorTypes/{Sid}."""
+        """Fetch the operator type: GET /v2/OperatorTypes/{Sid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-type-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchOperatorType)
 
@@ -153,6 +164,8 @@ class AsyncOperators(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Operator]:
         """List the operators, all or up to `limit`: GET /v2/Operators
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-resource
 
         Args:
             availability: only operators at this stage, such as `internal`, `beta`, `public` or `retired`.
@@ -174,6 +187,8 @@ class AsyncOperators(AsyncResource):
     ) -> AsyncIterator[m.Operator]:
         """Iterate over the operators, page by page, `prefetch` of them ahead: GET /v2/Operators
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -191,6 +206,8 @@ class AsyncOperators(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Operator]]:
         """Iterate over the pages of operators, one request a step: GET /v2/Operators
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -205,6 +222,8 @@ class AsyncOperators(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Operator]:
         """Fetch one page of operators, the first one or the one at `target_url`: GET /v2/Operators
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-resource
 
         Its further arguments are those of `list`.
 
@@ -227,7 +246,10 @@ class AsyncOperatorsContext(AsyncResource):
     _path = "/v2/Operators/{0}"
 
     async def fetch(self) -> m.Operator:
-        """Fetch the operator: GET /v2/Operators/{Sid}."""
+        """Fetch the operator: GET /v2/Operators/{Sid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchOperator)
 
@@ -246,6 +268,8 @@ class AsyncCustomOperators(AsyncResource):
     ) -> m.CustomOperator:
         """Create a custom operator: POST /v2/Operators/Custom
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             operator_type: type of the operator, a reference to an existing operator type.
@@ -263,6 +287,8 @@ class AsyncCustomOperators(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CustomOperator]:
         """List the custom operators, all or up to `limit`: GET /v2/Operators/Custom
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
 
         Args:
             availability: only operators at this stage, such as `internal`, `beta`, `public` or `retired`.
@@ -284,6 +310,8 @@ class AsyncCustomOperators(AsyncResource):
     ) -> AsyncIterator[m.CustomOperator]:
         """Iterate over the custom operators, page by page, `prefetch` of them ahead: GET /v2/Operators/Custom
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
+
         Its arguments are those of `list`.
 
         Args:
@@ -301,6 +329,8 @@ class AsyncCustomOperators(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.CustomOperator]]:
         """Iterate over the pages of custom operators, one request a step: GET /v2/Operators/Custom
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -315,6 +345,8 @@ class AsyncCustomOperators(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CustomOperator]:
         """Fetch one page of custom operators, the first one or the one at `target_url`: GET /v2/Operators/Custom
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
 
         Its further arguments are those of `list`.
 
@@ -339,6 +371,8 @@ class AsyncCustomOperatorsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the custom operator: DELETE /v2/Operators/Custom/{Sid}
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -346,7 +380,10 @@ class AsyncCustomOperatorsContext(AsyncResource):
         await self._send(ops.DeleteCustomOperator, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CustomOperator:
-        """Fetch the custom operator: GET /v2/Operators/Custom/{Sid}."""
+        """Fetch the custom operator: GET /v2/Operators/Custom/{Sid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchCustomOperator)
 
@@ -355,6 +392,8 @@ class AsyncCustomOperatorsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomOperator:
         """Update the custom operator: POST /v2/Operators/Custom/{Sid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -384,6 +423,8 @@ class AsyncPrebuiltOperators(AsyncResource):
     ) -> List[m.PrebuiltOperator]:
         """List the prebuilt operators, all or up to `limit`: GET /v2/Operators/PreBuilt
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/prebuilt-operator-subresource
+
         Args:
             availability: only operators at this stage, such as `internal`, `beta`, `public` or `retired`.
             language_code: keeps only operators that support this language.
@@ -404,6 +445,8 @@ class AsyncPrebuiltOperators(AsyncResource):
     ) -> AsyncIterator[m.PrebuiltOperator]:
         """Iterate over the prebuilt operators, page by page, `prefetch` of them ahead: GET /v2/Operators/PreBuilt
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/prebuilt-operator-subresource
+
         Its arguments are those of `list`.
 
         Args:
@@ -421,6 +464,8 @@ class AsyncPrebuiltOperators(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.PrebuiltOperator]]:
         """Iterate over the pages of prebuilt operators, one request a step: GET /v2/Operators/PreBuilt
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/prebuilt-operator-subresource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -436,6 +481,8 @@ class AsyncPrebuiltOperators(AsyncResource):
     ) -> AsyncPage[m.PrebuiltOperator]:
         """Fetch one page of prebuilt operators, the first one or the one at `target_url`:
         GET /v2/Operators/PreBuilt
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/prebuilt-operator-subresource
 
         Its further arguments are those of `list`.
 
@@ -458,7 +505,10 @@ class AsyncPrebuiltOperatorsContext(AsyncResource):
     _path = "/v2/Operators/PreBuilt/{0}"
 
     async def fetch(self) -> m.PrebuiltOperator:
-        """Fetch the prebuilt operator: GET /v2/Operators/PreBuilt/{Sid}."""
+        """Fetch the prebuilt operator: GET /v2/Operators/PreBuilt/{Sid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/prebuilt-operator-subresource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchPrebuiltOperator)
 
@@ -480,6 +530,8 @@ class AsyncServices(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Create a service: POST /v2/Services
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
 
         Args:
             unique_name: name of your choice that identifies it uniquely.
@@ -512,6 +564,8 @@ class AsyncServices(AsyncResource):
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v2/Services
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -526,6 +580,8 @@ class AsyncServices(AsyncResource):
     ) -> AsyncIterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -539,6 +595,8 @@ class AsyncServices(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v2/Services
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -549,6 +607,8 @@ class AsyncServices(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v2/Services
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
 
         Its further arguments are those of `list`.
 
@@ -570,6 +630,8 @@ class AsyncServicesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v2/Services/{Sid}
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -577,7 +639,10 @@ class AsyncServicesContext(AsyncResource):
         await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
-        """Fetch the service: GET /v2/Services/{Sid}."""
+        """Fetch the service: GET /v2/Services/{Sid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchService)
 
@@ -589,6 +654,8 @@ class AsyncServicesContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v2/Services/{Sid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -633,7 +700,10 @@ class AsyncOperatorAttachmentsContext(AsyncResource):
     _path = "/v2/Services/{0}/Operators"
 
     async def fetch(self) -> m.OperatorAttachments:
-        """Fetch the operator attachments: GET /v2/Services/{ServiceSid}/Operators."""
+        """Fetch the operator attachments: GET /v2/Services/{ServiceSid}/Operators
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-attachments-subresource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchOperatorAttachments)
 
@@ -654,12 +724,17 @@ class AsyncOperatorAttachmentContext(AsyncResource):
     _path = "/v2/Services/{0}/Operators/{1}"
 
     async def create(self) -> m.OperatorAttachment:
-        """Create an operator attachment: POST /v2/Services/{ServiceSid}/Operators/{OperatorSid}."""
+        """Create an operator attachment: POST /v2/Services/{ServiceSid}/Operators/{OperatorSid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-attachment-subresource
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateOperatorAttachment)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the operator attachment: DELETE /v2/Services/{ServiceSid}/Operators/{OperatorSid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-attachment-subresource
 
         Args:
             missing_ok: whether it is no error that there is none.
@@ -682,6 +757,8 @@ class AsyncTranscripts(AsyncResource):
         media_start_time: datetime | date | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Transcript:
         """Create a transcript: POST /v2/Transcripts
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
 
         Args:
             service_sid: SID of the Intelligence Service, `GA…`.
@@ -708,6 +785,8 @@ class AsyncTranscripts(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Transcript]:
         """List the transcripts, all or up to `limit`: GET /v2/Transcripts
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
 
         Args:
             service_sid: SID of the Intelligence Service, `GA…`.
@@ -742,6 +821,8 @@ class AsyncTranscripts(AsyncResource):
     ) -> AsyncIterator[m.Transcript]:
         """Iterate over the transcripts, page by page, `prefetch` of them ahead: GET /v2/Transcripts
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -767,6 +848,8 @@ class AsyncTranscripts(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Transcript]]:
         """Iterate over the pages of transcripts, one request a step: GET /v2/Transcripts
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -788,6 +871,8 @@ class AsyncTranscripts(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Transcript]:
         """Fetch one page of transcripts, the first one or the one at `target_url`: GET /v2/Transcripts
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
 
         Its further arguments are those of `list`.
 
@@ -837,6 +922,8 @@ class AsyncTranscriptsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the transcript: DELETE /v2/Transcripts/{Sid}
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -844,7 +931,10 @@ class AsyncTranscriptsContext(AsyncResource):
         await self._send(ops.DeleteTranscript, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Transcript:
-        """Fetch the transcript: GET /v2/Transcripts/{Sid}."""
+        """Fetch the transcript: GET /v2/Transcripts/{Sid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchTranscript)
 
@@ -860,6 +950,8 @@ class AsyncTranscriptsMedia(AsyncResource):
 
     async def fetch(self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Media:
         """Fetch the media: GET /v2/Transcripts/{Sid}/Media
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-media-subresource
 
         Args:
             redacted: whether to get media without personal data, by default `True` where redaction is on.
@@ -884,6 +976,8 @@ class AsyncTranscriptsOperatorResults(AsyncResource):
     ) -> List[m.OperatorResult]:
         """List the operator results, all or up to `limit`: GET /v2/Transcripts/{TranscriptSid}/OperatorResults
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
+
         Args:
             redacted: whether to get results without personal data, by default `True` where redaction is on.
             limit: how many at most; None: all.
@@ -900,6 +994,8 @@ class AsyncTranscriptsOperatorResults(AsyncResource):
         """Iterate over the operator results, page by page, `prefetch` of them ahead:
         GET /v2/Transcripts/{TranscriptSid}/OperatorResults
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
+
         Its arguments are those of `list`.
 
         Args:
@@ -915,6 +1011,8 @@ class AsyncTranscriptsOperatorResults(AsyncResource):
         """Iterate over the pages of operator results, one request a step:
         GET /v2/Transcripts/{TranscriptSid}/OperatorResults
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -926,6 +1024,8 @@ class AsyncTranscriptsOperatorResults(AsyncResource):
     ) -> AsyncPage[m.OperatorResult]:
         """Fetch one page of operator results, the first one or the one at `target_url`:
         GET /v2/Transcripts/{TranscriptSid}/OperatorResults
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
 
         Its further arguments are those of `list`.
 
@@ -952,6 +1052,8 @@ class AsyncTranscriptsOperatorResultsContext(AsyncResource):
     ) -> m.OperatorResult:
         """Fetch the operator result: GET /v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
+
         Args:
             redacted: whether to get results without personal data, by default `True` where redaction is on.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -974,6 +1076,8 @@ class AsyncTranscriptsEncryptedOperatorResults(AsyncResource):
     ) -> m.EncryptedOperatorResults:
         """Fetch the encrypted operator results: GET /v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
+
         Args:
             redacted: whether to get results without personal data, by default `True` where redaction is on.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -994,6 +1098,8 @@ class AsyncTranscriptsSentences(AsyncResource):
     ) -> List[m.Sentence]:
         """List the sentences, all or up to `limit`: GET /v2/Transcripts/{TranscriptSid}/Sentences
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-sentence-subresource
+
         Args:
             redacted: whether to get sentences without personal data, by default `True` where redaction is on.
             word_timestamps: true to get timestamps for each word, by default false.
@@ -1013,6 +1119,8 @@ class AsyncTranscriptsSentences(AsyncResource):
         """Iterate over the sentences, page by page, `prefetch` of them ahead:
         GET /v2/Transcripts/{TranscriptSid}/Sentences
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-sentence-subresource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1030,6 +1138,8 @@ class AsyncTranscriptsSentences(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Sentence]]:
         """Iterate over the pages of sentences, one request a step: GET /v2/Transcripts/{TranscriptSid}/Sentences
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-sentence-subresource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1044,6 +1154,8 @@ class AsyncTranscriptsSentences(AsyncResource):
     ) -> AsyncPage[m.Sentence]:
         """Fetch one page of sentences, the first one or the one at `target_url`:
         GET /v2/Transcripts/{TranscriptSid}/Sentences
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-sentence-subresource
 
         Its further arguments are those of `list`.
 
@@ -1072,6 +1184,8 @@ class AsyncTranscriptsEncryptedSentences(AsyncResource):
         self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.EncryptedSentences:
         """Fetch the encrypted sentences: GET /v2/Transcripts/{TranscriptSid}/Sentences/Encrypted
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-sentence-subresource
 
         Args:
             redacted: whether to get sentences without personal data, by default `True` where redaction is on.

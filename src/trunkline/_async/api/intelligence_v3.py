@@ -74,6 +74,8 @@ class AsyncConfigurations(AsyncResource):
     ) -> m.ConfigurationResult:
         """Create a configuration: POST /v3/ControlPlane/Configurations
 
+        https://www.twilio.com/docs/api/intelligence/v3
+
         Args:
             display_name: name that tells its purpose, 1 to 128 characters.
             rules: rules on when and how operators run, at most 5.
@@ -91,6 +93,8 @@ class AsyncConfigurations(AsyncResource):
     ) -> List[m.IntelligenceConfiguration]:
         """List the configurations, all or up to `limit`: GET /v3/ControlPlane/Configurations
 
+        https://www.twilio.com/docs/api/intelligence/v3
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -106,6 +110,8 @@ class AsyncConfigurations(AsyncResource):
         """Iterate over the configurations, page by page, `prefetch` of them ahead:
         GET /v3/ControlPlane/Configurations
 
+        https://www.twilio.com/docs/api/intelligence/v3
+
         Its arguments are those of `list`.
 
         Args:
@@ -119,6 +125,8 @@ class AsyncConfigurations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.IntelligenceConfiguration]]:
         """Iterate over the pages of configurations, one request a step: GET /v3/ControlPlane/Configurations
 
+        https://www.twilio.com/docs/api/intelligence/v3
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -130,6 +138,8 @@ class AsyncConfigurations(AsyncResource):
     ) -> AsyncPage[m.IntelligenceConfiguration]:
         """Fetch one page of configurations, the first one or the one at `target_url`:
         GET /v3/ControlPlane/Configurations
+
+        https://www.twilio.com/docs/api/intelligence/v3
 
         Its further arguments are those of `list`.
 
@@ -153,6 +163,8 @@ class AsyncConfigurationsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the configuration: DELETE /v3/ControlPlane/Configurations/{id}
 
+        https://www.twilio.com/docs/api/intelligence/v3
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -160,7 +172,10 @@ class AsyncConfigurationsContext(AsyncResource):
         await self._send(ops.DeleteConfiguration, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConfigurationResult:
-        """Fetch the configuration: GET /v3/ControlPlane/Configurations/{id}."""
+        """Fetch the configuration: GET /v3/ControlPlane/Configurations/{id}
+
+        https://www.twilio.com/docs/api/intelligence/v3
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConfiguration)
 
@@ -171,6 +186,8 @@ class AsyncConfigurationsContext(AsyncResource):
         *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResult:
         """Update the configuration: PUT /v3/ControlPlane/Configurations/{id}
+
+        https://www.twilio.com/docs/api/intelligence/v3
 
         Args:
             display_name: name that tells its purpose, 1 to 128 characters.
@@ -204,6 +221,8 @@ class AsyncOperators(AsyncResource):
     ) -> m.OperatorResult:
         """Create an operator: POST /v3/ControlPlane/Operators
 
+        https://www.twilio.com/docs/api/intelligence/operators
+
         Args:
             display_name: name that people read.
             prompt: instructions to the operator in plain language, with `{{parameters.name}}` for values; omitted if
@@ -233,6 +252,8 @@ class AsyncOperators(AsyncResource):
     ) -> List[m.LanguageOperator]:
         """List the operators, all or up to `limit`: GET /v3/ControlPlane/Operators
 
+        https://www.twilio.com/docs/api/intelligence/operators
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -247,6 +268,8 @@ class AsyncOperators(AsyncResource):
     ) -> AsyncIterator[m.LanguageOperator]:
         """Iterate over the operators, page by page, `prefetch` of them ahead: GET /v3/ControlPlane/Operators
 
+        https://www.twilio.com/docs/api/intelligence/operators
+
         Its arguments are those of `list`.
 
         Args:
@@ -260,6 +283,8 @@ class AsyncOperators(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.LanguageOperator]]:
         """Iterate over the pages of operators, one request a step: GET /v3/ControlPlane/Operators
 
+        https://www.twilio.com/docs/api/intelligence/operators
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -270,6 +295,8 @@ class AsyncOperators(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.LanguageOperator]:
         """Fetch one page of operators, the first one or the one at `target_url`: GET /v3/ControlPlane/Operators
+
+        https://www.twilio.com/docs/api/intelligence/operators
 
         Its further arguments are those of `list`.
 
@@ -291,6 +318,8 @@ class AsyncOperatorsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the operator: DELETE /v3/ControlPlane/Operators/{id}
 
+        https://www.twilio.com/docs/api/intelligence/operators
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -298,7 +327,10 @@ class AsyncOperatorsContext(AsyncResource):
         await self._send(ops.DeleteOperator, missing_ok=missing_ok)
 
     async def fetch(self) -> m.OperatorResult:
-        """Fetch the operator: GET /v3/ControlPlane/Operators/{id}."""
+        """Fetch the operator: GET /v3/ControlPlane/Operators/{id}
+
+        https://www.twilio.com/docs/api/intelligence/operators
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchOperator)
 
@@ -311,6 +343,8 @@ class AsyncOperatorsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.OperatorResult:
         """Update the operator: PUT /v3/ControlPlane/Operators/{id}
+
+        https://www.twilio.com/docs/api/intelligence/operators
 
         Args:
             display_name: name that people read.
@@ -352,6 +386,8 @@ class AsyncVersions(AsyncResource):
     ) -> List[m.OperatorVersionsItem]:
         """List the versions, all or up to `limit`: GET /v3/ControlPlane/Operators/{id}/Versions
 
+        https://www.twilio.com/docs/api/intelligence/operators
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -367,6 +403,8 @@ class AsyncVersions(AsyncResource):
         """Iterate over the versions, page by page, `prefetch` of them ahead:
         GET /v3/ControlPlane/Operators/{id}/Versions
 
+        https://www.twilio.com/docs/api/intelligence/operators
+
         Its arguments are those of `list`.
 
         Args:
@@ -380,6 +418,8 @@ class AsyncVersions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.OperatorVersionsItem]]:
         """Iterate over the pages of versions, one request a step: GET /v3/ControlPlane/Operators/{id}/Versions
 
+        https://www.twilio.com/docs/api/intelligence/operators
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -391,6 +431,8 @@ class AsyncVersions(AsyncResource):
     ) -> AsyncPage[m.OperatorVersionsItem]:
         """Fetch one page of versions, the first one or the one at `target_url`:
         GET /v3/ControlPlane/Operators/{id}/Versions
+
+        https://www.twilio.com/docs/api/intelligence/operators
 
         Its further arguments are those of `list`.
 
@@ -412,7 +454,10 @@ class AsyncVersionsContext(AsyncResource):
     _path = "/v3/ControlPlane/Operators/{0}/Versions/{1}"
 
     async def fetch(self) -> m.OperatorVersionResult:
-        """Fetch the operator version: GET /v3/ControlPlane/Operators/{id}/Versions/{version}."""
+        """Fetch the operator version: GET /v3/ControlPlane/Operators/{id}/Versions/{version}
+
+        https://www.twilio.com/docs/api/intelligence/operators
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchOperatorVersion)
 
@@ -437,6 +482,8 @@ class AsyncConversations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationListItem]:
         """List the conversations, all or up to `limit`: GET /v3/Conversations
+
+        https://www.twilio.com/docs/api/intelligence/v3
 
         Args:
             created_at_before: only conversations created before this instant; at most 31 days after `created_at_after`.
@@ -475,6 +522,8 @@ class AsyncConversations(AsyncResource):
     ) -> AsyncIterator[m.ConversationListItem]:
         """Iterate over the conversations, page by page, `prefetch` of them ahead: GET /v3/Conversations
 
+        https://www.twilio.com/docs/api/intelligence/v3
+
         Its arguments are those of `list`.
 
         Args:
@@ -504,6 +553,8 @@ class AsyncConversations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ConversationListItem]]:
         """Iterate over the pages of conversations, one request a step: GET /v3/Conversations
 
+        https://www.twilio.com/docs/api/intelligence/v3
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -529,6 +580,8 @@ class AsyncConversations(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ConversationListItem]:
         """Fetch one page of conversations, the first one or the one at `target_url`: GET /v3/Conversations
+
+        https://www.twilio.com/docs/api/intelligence/v3
 
         Its further arguments are those of `list`.
 
@@ -557,7 +610,10 @@ class AsyncConversationsContext(AsyncResource):
     _path = "/v3/Conversations/{0}"
 
     async def fetch(self) -> m.ConversationResult:
-        """Fetch the conversation: GET /v3/Conversations/{id}."""
+        """Fetch the conversation: GET /v3/Conversations/{id}
+
+        https://www.twilio.com/docs/api/intelligence/v3
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConversation)
 
@@ -577,6 +633,8 @@ class AsyncOperatorResults(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.OperatorResultsResponseV1]:
         """List the operator results, all or up to `limit`: GET /v3/OperatorResults
+
+        https://www.twilio.com/docs/api/intelligence/operator-results
 
         Args:
             conversation_id: only results attached to the conversation with this ID.
@@ -603,6 +661,8 @@ class AsyncOperatorResults(AsyncResource):
     ) -> AsyncIterator[m.OperatorResultsResponseV1]:
         """Iterate over the operator results, page by page, `prefetch` of them ahead: GET /v3/OperatorResults
 
+        https://www.twilio.com/docs/api/intelligence/operator-results
+
         Its arguments are those of `list`.
 
         Args:
@@ -625,6 +685,8 @@ class AsyncOperatorResults(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.OperatorResultsResponseV1]]:
         """Iterate over the pages of operator results, one request a step: GET /v3/OperatorResults
 
+        https://www.twilio.com/docs/api/intelligence/operator-results
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -643,6 +705,8 @@ class AsyncOperatorResults(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.OperatorResultsResponseV1]:
         """Fetch one page of operator results, the first one or the one at `target_url`: GET /v3/OperatorResults
+
+        https://www.twilio.com/docs/api/intelligence/operator-results
 
         Its further arguments are those of `list`.
 
@@ -671,6 +735,8 @@ class AsyncOperatorResultsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the operator result: DELETE /v3/OperatorResults/{operatorResultId}
 
+        https://www.twilio.com/docs/api/intelligence/operator-results
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -678,7 +744,10 @@ class AsyncOperatorResultsContext(AsyncResource):
         await self._send(ops.DeleteOperatorResult, missing_ok=missing_ok)
 
     async def fetch(self) -> m.OperatorResultsResponseV1:
-        """Fetch the operator result: GET /v3/OperatorResults/{operatorResultId}."""
+        """Fetch the operator result: GET /v3/OperatorResults/{operatorResultId}
+
+        https://www.twilio.com/docs/api/intelligence/operator-results
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchOperatorResult)
 
@@ -694,6 +763,8 @@ class AsyncRuleExecutions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> None:
         """Create a rule execution: POST /v3/RuleExecutions
+
+        https://www.twilio.com/docs/api/intelligence/v3
 
         Args:
             intelligence_configuration_id: id of the Intelligence configuration, `intelligence_configuration_…`.

@@ -48,6 +48,8 @@ class AsyncCredentials(AsyncResource):
     ) -> m.Credential:
         """Create a credential: POST /v2/Credentials
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Args:
             type: what kind it is, or which kind is meant.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -73,6 +75,8 @@ class AsyncCredentials(AsyncResource):
     ) -> List[m.Credential]:
         """List the credentials, all or up to `limit`: GET /v2/Credentials
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -87,6 +91,8 @@ class AsyncCredentials(AsyncResource):
     ) -> AsyncIterator[m.Credential]:
         """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v2/Credentials
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -100,6 +106,8 @@ class AsyncCredentials(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Credential]]:
         """Iterate over the pages of credentials, one request a step: GET /v2/Credentials
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -110,6 +118,8 @@ class AsyncCredentials(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Credential]:
         """Fetch one page of credentials, the first one or the one at `target_url`: GET /v2/Credentials
+
+        https://www.twilio.com/docs/chat/rest/credential-resource
 
         Its further arguments are those of `list`.
 
@@ -131,6 +141,8 @@ class AsyncCredentialsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v2/Credentials/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -138,7 +150,10 @@ class AsyncCredentialsContext(AsyncResource):
         await self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Credential:
-        """Fetch the credential: GET /v2/Credentials/{Sid}."""
+        """Fetch the credential: GET /v2/Credentials/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/credential-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchCredential)
 
@@ -148,6 +163,8 @@ class AsyncCredentialsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
         """Update the credential: POST /v2/Credentials/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/credential-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -181,6 +198,8 @@ class AsyncServices(AsyncResource):
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
         """Create a service: POST /v2/Services
 
+        https://www.twilio.com/docs/chat/rest/service-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -192,6 +211,8 @@ class AsyncServices(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v2/Services
+
+        https://www.twilio.com/docs/chat/rest/service-resource
 
         Args:
             limit: how many at most; None: all.
@@ -207,6 +228,8 @@ class AsyncServices(AsyncResource):
     ) -> AsyncIterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services
 
+        https://www.twilio.com/docs/chat/rest/service-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -220,6 +243,8 @@ class AsyncServices(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v2/Services
 
+        https://www.twilio.com/docs/chat/rest/service-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -230,6 +255,8 @@ class AsyncServices(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v2/Services
+
+        https://www.twilio.com/docs/chat/rest/service-resource
 
         Its further arguments are those of `list`.
 
@@ -267,6 +294,8 @@ class AsyncServicesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v2/Services/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/service-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -274,7 +303,10 @@ class AsyncServicesContext(AsyncResource):
         await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
-        """Fetch the service: GET /v2/Services/{Sid}."""
+        """Fetch the service: GET /v2/Services/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/service-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchService)
 
@@ -302,6 +334,8 @@ class AsyncServicesContext(AsyncResource):
         notifications_invited_to_channel_sound: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v2/Services/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/service-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -401,6 +435,8 @@ class AsyncServicesBindings(AsyncResource):
     ) -> List[m.Binding]:
         """List the bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/binding-resource
+
         Args:
             binding_type: only bindings of these technologies: `apn`, `gcm` or `fcm`.
             identity: keeps only rows of users with these identities.
@@ -420,6 +456,8 @@ class AsyncServicesBindings(AsyncResource):
     ) -> AsyncIterator[m.Binding]:
         """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/binding-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -438,6 +476,8 @@ class AsyncServicesBindings(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Binding]]:
         """Iterate over the pages of bindings, one request a step: GET /v2/Services/{ServiceSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/binding-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -452,6 +492,8 @@ class AsyncServicesBindings(AsyncResource):
     ) -> AsyncPage[m.Binding]:
         """Fetch one page of bindings, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Bindings
+
+        https://www.twilio.com/docs/chat/rest/binding-resource
 
         Its further arguments are those of `list`.
 
@@ -476,6 +518,8 @@ class AsyncServicesBindingsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the binding: DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/binding-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -483,7 +527,10 @@ class AsyncServicesBindingsContext(AsyncResource):
         await self._send(ops.DeleteBinding, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Binding:
-        """Fetch the binding: GET /v2/Services/{ServiceSid}/Bindings/{Sid}."""
+        """Fetch the binding: GET /v2/Services/{ServiceSid}/Bindings/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/binding-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchBinding)
 
@@ -505,6 +552,8 @@ class AsyncServicesChannels(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Create a channel: POST /v2/Services/{ServiceSid}/Channels
+
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -533,6 +582,8 @@ class AsyncServicesChannels(AsyncResource):
     ) -> List[m.Channel]:
         """List the channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/channel-resource
+
         Args:
             type: what kind it is, or which kind is meant.
             limit: how many at most; None: all.
@@ -549,6 +600,8 @@ class AsyncServicesChannels(AsyncResource):
     ) -> AsyncIterator[m.Channel]:
         """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/channel-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -563,6 +616,8 @@ class AsyncServicesChannels(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Channel]]:
         """Iterate over the pages of channels, one request a step: GET /v2/Services/{ServiceSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/channel-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -575,6 +630,8 @@ class AsyncServicesChannels(AsyncResource):
     ) -> AsyncPage[m.Channel]:
         """Fetch one page of channels, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels
+
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Its further arguments are those of `list`.
 
@@ -617,6 +674,8 @@ class AsyncServicesChannelsContext(AsyncResource):
     ) -> None:
         """Delete the channel: DELETE /v2/Services/{ServiceSid}/Channels/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/channel-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -629,7 +688,10 @@ class AsyncServicesChannelsContext(AsyncResource):
         )
 
     async def fetch(self) -> m.Channel:
-        """Fetch the channel: GET /v2/Services/{ServiceSid}/Channels/{Sid}."""
+        """Fetch the channel: GET /v2/Services/{ServiceSid}/Channels/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/channel-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchChannel)
 
@@ -641,6 +703,8 @@ class AsyncServicesChannelsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Update the channel: POST /v2/Services/{ServiceSid}/Channels/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -677,6 +741,8 @@ class AsyncServicesChannelsInvites(AsyncResource):
     ) -> m.Invite:
         """Create an invite: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Args:
             identity: your own string that identifies the user, unique in the service.
             role_sid: SID of the role the invited member gets, `RL…`.
@@ -690,6 +756,8 @@ class AsyncServicesChannelsInvites(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Invite]:
         """List the invites, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        https://www.twilio.com/docs/chat/rest/invite-resource
 
         Args:
             identity: keeps only rows of users with these identities.
@@ -707,6 +775,8 @@ class AsyncServicesChannelsInvites(AsyncResource):
         """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -722,6 +792,8 @@ class AsyncServicesChannelsInvites(AsyncResource):
         """Iterate over the pages of invites, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -734,6 +806,8 @@ class AsyncServicesChannelsInvites(AsyncResource):
     ) -> AsyncPage[m.Invite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        https://www.twilio.com/docs/chat/rest/invite-resource
 
         Its further arguments are those of `list`.
 
@@ -757,6 +831,8 @@ class AsyncServicesChannelsInvitesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the invite: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -764,7 +840,10 @@ class AsyncServicesChannelsInvitesContext(AsyncResource):
         await self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Invite:
-        """Fetch the invite: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        """Fetch the invite: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/invite-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchInvite)
 
@@ -786,6 +865,8 @@ class AsyncServicesChannelsMembers(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Create a member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        https://www.twilio.com/docs/chat/rest/member-resource
 
         Args:
             identity: your own string that identifies the user, unique in the service.
@@ -816,6 +897,8 @@ class AsyncServicesChannelsMembers(AsyncResource):
     ) -> List[m.Member]:
         """List the members, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
+        https://www.twilio.com/docs/chat/rest/member-resource
+
         Args:
             identity: keeps only rows of users with these identities.
             limit: how many at most; None: all.
@@ -832,6 +915,8 @@ class AsyncServicesChannelsMembers(AsyncResource):
         """Iterate over the members, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
+        https://www.twilio.com/docs/chat/rest/member-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -847,6 +932,8 @@ class AsyncServicesChannelsMembers(AsyncResource):
         """Iterate over the pages of members, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
+        https://www.twilio.com/docs/chat/rest/member-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -859,6 +946,8 @@ class AsyncServicesChannelsMembers(AsyncResource):
     ) -> AsyncPage[m.Member]:
         """Fetch one page of members, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        https://www.twilio.com/docs/chat/rest/member-resource
 
         Its further arguments are those of `list`.
 
@@ -885,6 +974,8 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
     ) -> None:
         """Delete the member: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/member-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -897,7 +988,10 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
         )
 
     async def fetch(self) -> m.Member:
-        """Fetch the member: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        """Fetch the member: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/member-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchMember)
 
@@ -909,6 +1003,8 @@ class AsyncServicesChannelsMembersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Update the member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/member-resource
 
         Args:
             role_sid: SID of the member's role, `RL…`.
@@ -950,6 +1046,8 @@ class AsyncServicesChannelsMessages(AsyncResource):
     ) -> m.Message:
         """Create a message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Args:
             body: text of the message.
             attributes: own data as a JSON string.
@@ -977,6 +1075,8 @@ class AsyncServicesChannelsMessages(AsyncResource):
     ) -> List[m.Message]:
         """List the messages, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Args:
             order: sort order: `asc` or `desc`, by default `asc`.
             limit: how many at most; None: all.
@@ -993,6 +1093,8 @@ class AsyncServicesChannelsMessages(AsyncResource):
         """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1008,6 +1110,8 @@ class AsyncServicesChannelsMessages(AsyncResource):
         """Iterate over the pages of messages, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1020,6 +1124,8 @@ class AsyncServicesChannelsMessages(AsyncResource):
     ) -> AsyncPage[m.Message]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
+
+        https://www.twilio.com/docs/chat/rest/message-resource
 
         Its further arguments are those of `list`.
 
@@ -1046,6 +1152,8 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
     ) -> None:
         """Delete the message: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1058,7 +1166,10 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
         )
 
     async def fetch(self) -> m.Message:
-        """Fetch the message: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        """Fetch the message: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/message-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchMessage)
 
@@ -1070,6 +1181,8 @@ class AsyncServicesChannelsMessagesContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Update the message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/message-resource
 
         Args:
             body: text of the message.
@@ -1110,6 +1223,8 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
     ) -> m.ChannelWebhook:
         """Create a channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Args:
             type: what kind it is, or which kind is meant.
             configuration_url: absolute URL to which the webhook's requests go.
@@ -1137,6 +1252,8 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
     ) -> List[m.ChannelWebhook]:
         """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 5.
@@ -1152,6 +1269,8 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1166,6 +1285,8 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
         """Iterate over the pages of webhooks, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1177,6 +1298,8 @@ class AsyncServicesChannelsWebhooks(AsyncResource):
     ) -> AsyncPage[m.ChannelWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
+
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
 
         Its further arguments are those of `list`.
 
@@ -1200,6 +1323,8 @@ class AsyncServicesChannelsWebhooksContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel webhook: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1207,7 +1332,10 @@ class AsyncServicesChannelsWebhooksContext(AsyncResource):
         await self._send(ops.DeleteChannelWebhook, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ChannelWebhook:
-        """Fetch the channel webhook: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        """Fetch the channel webhook: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchChannelWebhook)
 
@@ -1219,6 +1347,8 @@ class AsyncServicesChannelsWebhooksContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
         """Update the channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
 
         Args:
             configuration_url: absolute URL to which the webhook's requests go.
@@ -1257,6 +1387,8 @@ class AsyncServicesRoles(AsyncResource):
     ) -> m.Role:
         """Create a role: POST /v2/Services/{ServiceSid}/Roles
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             type: what kind it is, or which kind is meant.
@@ -1273,6 +1405,8 @@ class AsyncServicesRoles(AsyncResource):
     ) -> List[m.Role]:
         """List the roles, all or up to `limit`: GET /v2/Services/{ServiceSid}/Roles
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -1287,6 +1421,8 @@ class AsyncServicesRoles(AsyncResource):
     ) -> AsyncIterator[m.Role]:
         """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Roles
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1300,6 +1436,8 @@ class AsyncServicesRoles(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Role]]:
         """Iterate over the pages of roles, one request a step: GET /v2/Services/{ServiceSid}/Roles
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1310,6 +1448,8 @@ class AsyncServicesRoles(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Role]:
         """Fetch one page of roles, the first one or the one at `target_url`: GET /v2/Services/{ServiceSid}/Roles
+
+        https://www.twilio.com/docs/chat/rest/role-resource
 
         Its further arguments are those of `list`.
 
@@ -1331,6 +1471,8 @@ class AsyncServicesRolesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v2/Services/{ServiceSid}/Roles/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1338,12 +1480,17 @@ class AsyncServicesRolesContext(AsyncResource):
         await self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Role:
-        """Fetch the role: GET /v2/Services/{ServiceSid}/Roles/{Sid}."""
+        """Fetch the role: GET /v2/Services/{ServiceSid}/Roles/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/role-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRole)
 
     async def update(self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None) -> m.Role:
         """Update the role: POST /v2/Services/{ServiceSid}/Roles/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/role-resource
 
         Args:
             permission: permissions of the role; which ones exist depends on its type.
@@ -1369,6 +1516,8 @@ class AsyncServicesUsers(AsyncResource):
     ) -> m.User:
         """Create a user: POST /v2/Services/{ServiceSid}/Users
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             identity: your own string that identifies the user, unique in the service.
             role_sid: SID of the user's role, `RL…`.
@@ -1389,6 +1538,8 @@ class AsyncServicesUsers(AsyncResource):
     ) -> List[m.User]:
         """List the users, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -1403,6 +1554,8 @@ class AsyncServicesUsers(AsyncResource):
     ) -> AsyncIterator[m.User]:
         """Iterate over the users, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Users
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1416,6 +1569,8 @@ class AsyncServicesUsers(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.User]]:
         """Iterate over the pages of users, one request a step: GET /v2/Services/{ServiceSid}/Users
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1426,6 +1581,8 @@ class AsyncServicesUsers(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.User]:
         """Fetch one page of users, the first one or the one at `target_url`: GET /v2/Services/{ServiceSid}/Users
+
+        https://www.twilio.com/docs/chat/rest/user-resource
 
         Its further arguments are those of `list`.
 
@@ -1455,6 +1612,8 @@ class AsyncServicesUsersContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user: DELETE /v2/Services/{ServiceSid}/Users/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1462,7 +1621,10 @@ class AsyncServicesUsersContext(AsyncResource):
         await self._send(ops.DeleteUser, missing_ok=missing_ok)
 
     async def fetch(self) -> m.User:
-        """Fetch the user: GET /v2/Services/{ServiceSid}/Users/{Sid}."""
+        """Fetch the user: GET /v2/Services/{ServiceSid}/Users/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/user-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchUser)
 
@@ -1472,6 +1634,8 @@ class AsyncServicesUsersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v2/Services/{ServiceSid}/Users/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/user-resource
 
         Args:
             role_sid: SID of the user's role, `RL…`.
@@ -1503,6 +1667,8 @@ class AsyncServicesUsersUserBindings(AsyncResource):
     ) -> List[m.UserBinding]:
         """List the user bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
+
         Args:
             binding_type: only bindings of these technologies: `apn`, `gcm` or `fcm`.
             limit: how many at most; None: all.
@@ -1520,6 +1686,8 @@ class AsyncServicesUsersUserBindings(AsyncResource):
     ) -> AsyncIterator[m.UserBinding]:
         """Iterate over the user bindings, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
 
         Its arguments are those of `list`.
 
@@ -1539,6 +1707,8 @@ class AsyncServicesUsersUserBindings(AsyncResource):
         """Iterate over the pages of user bindings, one request a step:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1552,6 +1722,8 @@ class AsyncServicesUsersUserBindings(AsyncResource):
     ) -> AsyncPage[m.UserBinding]:
         """Fetch one page of user bindings, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
 
         Its further arguments are those of `list`.
 
@@ -1576,6 +1748,8 @@ class AsyncServicesUsersUserBindingsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user binding: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1583,7 +1757,10 @@ class AsyncServicesUsersUserBindingsContext(AsyncResource):
         await self._send(ops.DeleteUserBinding, missing_ok=missing_ok)
 
     async def fetch(self) -> m.UserBinding:
-        """Fetch the user binding: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
+        """Fetch the user binding: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchUserBinding)
 
@@ -1602,6 +1779,8 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     ) -> List[m.UserChannel]:
         """List the user channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 50.
@@ -1617,6 +1796,8 @@ class AsyncServicesUsersUserChannels(AsyncResource):
         """Iterate over the user channels, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1631,6 +1812,8 @@ class AsyncServicesUsersUserChannels(AsyncResource):
         """Iterate over the pages of user channels, one request a step:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1642,6 +1825,8 @@ class AsyncServicesUsersUserChannels(AsyncResource):
     ) -> AsyncPage[m.UserChannel]:
         """Fetch one page of user channels, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        https://www.twilio.com/docs/chat/rest/user-resource
 
         Its further arguments are those of `list`.
 
@@ -1663,6 +1848,8 @@ class AsyncServicesUsersUserChannelsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user channel: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1670,7 +1857,10 @@ class AsyncServicesUsersUserChannelsContext(AsyncResource):
         await self._send(ops.DeleteUserChannel, missing_ok=missing_ok)
 
     async def fetch(self) -> m.UserChannel:
-        """Fetch the user channel: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        """Fetch the user channel: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}
+
+        https://www.twilio.com/docs/chat/rest/user-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchUserChannel)
 
@@ -1680,6 +1870,8 @@ class AsyncServicesUsersUserChannelsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserChannel:
         """Update the user channel: POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}
+
+        https://www.twilio.com/docs/chat/rest/user-resource
 
         Args:
             notification_level: whether the user gets push notifications for it: `default` or `muted`.

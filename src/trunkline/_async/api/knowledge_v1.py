@@ -43,6 +43,8 @@ class AsyncKnowledge(AsyncResource):
     ) -> m.Knowledge:
         """Create a knowledge: POST /v1/Knowledge
 
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
+
         Args:
             name: name of the resource, item or person concerned.
             type: what kind it is, or which kind is meant.
@@ -69,6 +71,8 @@ class AsyncKnowledge(AsyncResource):
     ) -> List[m.KnowledgeItem]:
         """List the knowledge, all or up to `limit`: GET /v1/Knowledge
 
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
+
         Args:
             tags: JSON array of tag and value pairs to filter by.
             limit: how many at most; None: all.
@@ -84,6 +88,8 @@ class AsyncKnowledge(AsyncResource):
     ) -> AsyncIterator[m.KnowledgeItem]:
         """Iterate over the knowledge, page by page, `prefetch` of them ahead: GET /v1/Knowledge
 
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
+
         Its arguments are those of `list`.
 
         Args:
@@ -98,6 +104,8 @@ class AsyncKnowledge(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.KnowledgeItem]]:
         """Iterate over the pages of knowledge, one request a step: GET /v1/Knowledge
 
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -108,6 +116,8 @@ class AsyncKnowledge(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.KnowledgeItem]:
         """Fetch one page of knowledge, the first one or the one at `target_url`: GET /v1/Knowledge
+
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
 
         Its further arguments are those of `list`.
 
@@ -139,6 +149,8 @@ class AsyncKnowledgeContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the knowledge: DELETE /v1/Knowledge/{id}
 
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -146,7 +158,10 @@ class AsyncKnowledgeContext(AsyncResource):
         await self._send(ops.DeleteKnowledge, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Knowledge:
-        """Fetch the knowledge: GET /v1/Knowledge/{id}."""
+        """Fetch the knowledge: GET /v1/Knowledge/{id}
+
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchKnowledge)
 
@@ -156,6 +171,8 @@ class AsyncKnowledgeContext(AsyncResource):
         type: str | None = None, embedding_model: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
         """Update the knowledge: PUT /v1/Knowledge/{id}
+
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
 
         Args:
             description: text that describes it, for people to read.
@@ -188,6 +205,8 @@ class AsyncKnowledgeChunks(AsyncResource):
     ) -> List[m.KnowledgeChunk]:
         """List the chunks, all or up to `limit`: GET /v1/Knowledge/{id}/Chunks
 
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge-chunks
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -202,6 +221,8 @@ class AsyncKnowledgeChunks(AsyncResource):
     ) -> AsyncIterator[m.KnowledgeChunk]:
         """Iterate over the chunks, page by page, `prefetch` of them ahead: GET /v1/Knowledge/{id}/Chunks
 
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge-chunks
+
         Its arguments are those of `list`.
 
         Args:
@@ -215,6 +236,8 @@ class AsyncKnowledgeChunks(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.KnowledgeChunk]]:
         """Iterate over the pages of chunks, one request a step: GET /v1/Knowledge/{id}/Chunks
 
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge-chunks
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -225,6 +248,8 @@ class AsyncKnowledgeChunks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.KnowledgeChunk]:
         """Fetch one page of chunks, the first one or the one at `target_url`: GET /v1/Knowledge/{id}/Chunks
+
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge-chunks
 
         Its further arguments are those of `list`.
 
@@ -249,6 +274,9 @@ class AsyncKnowledgeKnowledgeStatus(AsyncResource):
         return self
 
     async def fetch(self) -> m.KnowledgeStatus:
-        """Fetch the knowledge status: GET /v1/Knowledge/{id}/Status."""
+        """Fetch the knowledge status: GET /v1/Knowledge/{id}/Status
+
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchKnowledgeStatus)

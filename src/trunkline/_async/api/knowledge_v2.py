@@ -68,6 +68,8 @@ class AsyncKnowledgeBases(AsyncResource):
     ) -> m.KnowledgeBaseResult:
         """Create a knowledge base: POST /v2/ControlPlane/KnowledgeBases
 
+        https://www.twilio.com/docs/api/knowledge/knowledge-bases
+
         Args:
             display_name: name of the knowledge base, unique within the account, at most 64 characters.
             description: text that describes the knowledge base, at most 128 characters.
@@ -83,6 +85,8 @@ class AsyncKnowledgeBases(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.KnowledgeBase]:
         """List the knowledge bases, all or up to `limit`: GET /v2/ControlPlane/KnowledgeBases
+
+        https://www.twilio.com/docs/api/knowledge/knowledge-bases
 
         Args:
             order_by: fields by which the results are sorted, each with its direction.
@@ -100,6 +104,8 @@ class AsyncKnowledgeBases(AsyncResource):
         """Iterate over the knowledge bases, page by page, `prefetch` of them ahead:
         GET /v2/ControlPlane/KnowledgeBases
 
+        https://www.twilio.com/docs/api/knowledge/knowledge-bases
+
         Its arguments are those of `list`.
 
         Args:
@@ -114,6 +120,8 @@ class AsyncKnowledgeBases(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.KnowledgeBase]]:
         """Iterate over the pages of knowledge bases, one request a step: GET /v2/ControlPlane/KnowledgeBases
 
+        https://www.twilio.com/docs/api/knowledge/knowledge-bases
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -126,6 +134,8 @@ class AsyncKnowledgeBases(AsyncResource):
     ) -> AsyncPage[m.KnowledgeBase]:
         """Fetch one page of knowledge bases, the first one or the one at `target_url`:
         GET /v2/ControlPlane/KnowledgeBases
+
+        https://www.twilio.com/docs/api/knowledge/knowledge-bases
 
         Its further arguments are those of `list`.
 
@@ -149,6 +159,8 @@ class AsyncKnowledgeBasesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> m.KnowledgeBaseResult:
         """Delete the knowledge base: DELETE /v2/ControlPlane/KnowledgeBases/{kbId}
 
+        https://www.twilio.com/docs/api/knowledge/knowledge-bases
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -156,7 +168,10 @@ class AsyncKnowledgeBasesContext(AsyncResource):
         return await self._send(ops.DeleteKnowledgeBase, missing_ok=missing_ok)
 
     async def fetch(self) -> m.KnowledgeBase:
-        """Fetch the knowledge base: GET /v2/ControlPlane/KnowledgeBases/{kbId}."""
+        """Fetch the knowledge base: GET /v2/ControlPlane/KnowledgeBases/{kbId}
+
+        https://www.twilio.com/docs/api/knowledge/knowledge-bases
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchKnowledgeBase)
 
@@ -165,6 +180,8 @@ class AsyncKnowledgeBasesContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.KnowledgeBaseResult:
         """Update the knowledge base: PATCH /v2/ControlPlane/KnowledgeBases/{kbId}
+
+        https://www.twilio.com/docs/api/knowledge/knowledge-bases
 
         Args:
             if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
@@ -195,7 +212,10 @@ class AsyncOperationsContext(AsyncResource):
     _path = "/v2/ControlPlane/Operations/{0}"
 
     async def fetch(self) -> m.OperationStatus:
-        """Fetch the operation: GET /v2/ControlPlane/Operations/{operationId}."""
+        """Fetch the operation: GET /v2/ControlPlane/Operations/{operationId}
+
+        https://www.twilio.com/docs/conversations/knowledge/knowledge-apis
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchOperation)
 
@@ -215,6 +235,8 @@ class AsyncKnowledge(AsyncResource):
     ) -> m.Knowledge:
         """Create a knowledge: POST /v2/KnowledgeBases/{kbId}/Knowledge
 
+        https://www.twilio.com/docs/api/knowledge/v2/knowledge
+
         Args:
             name: name of the knowledge source, up to 30 characters.
             description: what the knowledge source has and when to use it, at most 1,024 characters.
@@ -231,6 +253,8 @@ class AsyncKnowledge(AsyncResource):
     ) -> List[m.Knowledge]:
         """List the knowledge, all or up to `limit`: GET /v2/KnowledgeBases/{kbId}/Knowledge
 
+        https://www.twilio.com/docs/api/knowledge/v2/knowledge
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -246,6 +270,8 @@ class AsyncKnowledge(AsyncResource):
         """Iterate over the knowledge, page by page, `prefetch` of them ahead:
         GET /v2/KnowledgeBases/{kbId}/Knowledge
 
+        https://www.twilio.com/docs/api/knowledge/v2/knowledge
+
         Its arguments are those of `list`.
 
         Args:
@@ -259,6 +285,8 @@ class AsyncKnowledge(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Knowledge]]:
         """Iterate over the pages of knowledge, one request a step: GET /v2/KnowledgeBases/{kbId}/Knowledge
 
+        https://www.twilio.com/docs/api/knowledge/v2/knowledge
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -270,6 +298,8 @@ class AsyncKnowledge(AsyncResource):
     ) -> AsyncPage[m.Knowledge]:
         """Fetch one page of knowledge, the first one or the one at `target_url`:
         GET /v2/KnowledgeBases/{kbId}/Knowledge
+
+        https://www.twilio.com/docs/api/knowledge/v2/knowledge
 
         Its further arguments are those of `list`.
 
@@ -291,6 +321,8 @@ class AsyncKnowledgeContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the knowledge: DELETE /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}
 
+        https://www.twilio.com/docs/api/knowledge/v2/knowledge
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -298,7 +330,10 @@ class AsyncKnowledgeContext(AsyncResource):
         await self._send(ops.DeleteKnowledge, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Knowledge:
-        """Fetch the knowledge: GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}."""
+        """Fetch the knowledge: GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}
+
+        https://www.twilio.com/docs/api/knowledge/v2/knowledge
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchKnowledge)
 
@@ -307,6 +342,8 @@ class AsyncKnowledgeContext(AsyncResource):
         source: m.KnowledgeSourceTypes | Mapping[str, Any] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge | m.KnowledgeAccepted:
         """Update the knowledge: PATCH /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}
+
+        https://www.twilio.com/docs/api/knowledge/v2/knowledge
 
         Args:
             name: name of the knowledge source, up to 30 characters.
@@ -343,6 +380,8 @@ class AsyncChunksContext(AsyncResource):
     ) -> List[m.KnowledgeChunk]:
         """List the chunks, all or up to `limit`: GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks
 
+        https://www.twilio.com/docs/conversations/knowledge/knowledge-apis
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -358,6 +397,8 @@ class AsyncChunksContext(AsyncResource):
         """Iterate over the chunks, page by page, `prefetch` of them ahead:
         GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks
 
+        https://www.twilio.com/docs/conversations/knowledge/knowledge-apis
+
         Its arguments are those of `list`.
 
         Args:
@@ -372,6 +413,8 @@ class AsyncChunksContext(AsyncResource):
         """Iterate over the pages of chunks, one request a step:
         GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks
 
+        https://www.twilio.com/docs/conversations/knowledge/knowledge-apis
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -383,6 +426,8 @@ class AsyncChunksContext(AsyncResource):
     ) -> AsyncPage[m.KnowledgeChunk]:
         """Fetch one page of chunks, the first one or the one at `target_url`:
         GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks
+
+        https://www.twilio.com/docs/conversations/knowledge/knowledge-apis
 
         Its further arguments are those of `list`.
 
@@ -417,6 +462,8 @@ class AsyncSearchContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.KnowledgeSearchResult:
         """Create a knowledge search: POST /v2/KnowledgeBases/{kbId}/Search
+
+        https://www.twilio.com/docs/conversations/knowledge/knowledge-apis
 
         Args:
             query: text to look for in the knowledge source, at most 2,048 characters.

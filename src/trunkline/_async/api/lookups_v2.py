@@ -123,6 +123,8 @@ class AsyncLookupOverridesContext(AsyncResource):
     ) -> m.OverridesResponse:
         """Create a lookup phone number overrides: POST /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}
 
+        https://www.twilio.com/docs/lookup/v2-api
+
         Args:
             line_type: line type that replaces the original one, such as `mobile` or `landline`.
             reason: why the value is overridden.
@@ -136,6 +138,8 @@ class AsyncLookupOverridesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the lookup phone number overrides: DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}
 
+        https://www.twilio.com/docs/lookup/v2-api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -143,7 +147,10 @@ class AsyncLookupOverridesContext(AsyncResource):
         await self._send(ops.DeleteLookupPhoneNumberOverrides, missing_ok=missing_ok)
 
     async def fetch(self) -> m.OverridesResponse:
-        """Fetch the lookup phone number overrides: GET /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        """Fetch the lookup phone number overrides: GET /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}
+
+        https://www.twilio.com/docs/lookup/v2-api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchLookupPhoneNumberOverrides)
 
@@ -152,6 +159,8 @@ class AsyncLookupOverridesContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.OverridesResponse:
         """Update the lookup phone number overrides: PUT /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}
+
+        https://www.twilio.com/docs/lookup/v2-api
 
         Args:
             line_type: line type that replaces the original one, such as `mobile` or `landline`.
@@ -174,6 +183,8 @@ class AsyncRateLimits(AsyncResource):
         self, *, fields: str | Sequence[str] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimitListResponse:
         """Fetch the lookup account rate limits: GET /v2/RateLimits
+
+        https://www.twilio.com/docs/lookup/v2-api
 
         Args:
             fields: data packages whose rate limits are returned.
@@ -201,6 +212,8 @@ class AsyncBucketContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the lookup rate limit: DELETE /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}
 
+        https://www.twilio.com/docs/lookup/v2-api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -208,7 +221,10 @@ class AsyncBucketContext(AsyncResource):
         await self._send(ops.DeleteLookupRateLimit, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RateLimitResponse:
-        """Fetch the lookup rate limit: GET /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""
+        """Fetch the lookup rate limit: GET /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}
+
+        https://www.twilio.com/docs/lookup/v2-api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchLookupRateLimit)
 
@@ -217,6 +233,8 @@ class AsyncBucketContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimitResponse:
         """Update the lookup rate limit: PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}
+
+        https://www.twilio.com/docs/lookup/v2-api
 
         Args:
             limit: how many requests the bucket allows.
@@ -240,6 +258,8 @@ class AsyncQuery(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.LookupResponsePart:
         """Create a bulk lookup: POST /v2/batch/query
+
+        https://www.twilio.com/docs/lookup/v2-api
 
         Args:
             phone_numbers: numbers to look up, each with the fields wanted.

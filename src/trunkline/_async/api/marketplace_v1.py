@@ -57,6 +57,8 @@ class AsyncAvailableAddOns(AsyncResource):
     ) -> List[m.AvailableAddOn]:
         """List the available add ons, all or up to `limit`: GET /v1/AvailableAddOns
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -71,6 +73,8 @@ class AsyncAvailableAddOns(AsyncResource):
     ) -> AsyncIterator[m.AvailableAddOn]:
         """Iterate over the available add ons, page by page, `prefetch` of them ahead: GET /v1/AvailableAddOns
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Its arguments are those of `list`.
 
         Args:
@@ -84,6 +88,8 @@ class AsyncAvailableAddOns(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.AvailableAddOn]]:
         """Iterate over the pages of available add ons, one request a step: GET /v1/AvailableAddOns
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -94,6 +100,8 @@ class AsyncAvailableAddOns(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AvailableAddOn]:
         """Fetch one page of available add ons, the first one or the one at `target_url`: GET /v1/AvailableAddOns
+
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
 
         Its further arguments are those of `list`.
 
@@ -119,7 +127,10 @@ class AsyncAvailableAddOnsContext(AsyncResource):
         return AsyncAvailableAddOnsExtensions(self._client, self._ids)
 
     async def fetch(self) -> m.AvailableAddOn:
-        """Fetch the available add on: GET /v1/AvailableAddOns/{Sid}."""
+        """Fetch the available add on: GET /v1/AvailableAddOns/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchAvailableAddOn)
 
@@ -138,6 +149,8 @@ class AsyncAvailableAddOnsExtensions(AsyncResource):
     ) -> List[m.AvailableAddOnExtension]:
         """List the extensions, all or up to `limit`: GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -153,6 +166,8 @@ class AsyncAvailableAddOnsExtensions(AsyncResource):
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Its arguments are those of `list`.
 
         Args:
@@ -167,6 +182,8 @@ class AsyncAvailableAddOnsExtensions(AsyncResource):
         """Iterate over the pages of extensions, one request a step:
         GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -178,6 +195,8 @@ class AsyncAvailableAddOnsExtensions(AsyncResource):
     ) -> AsyncPage[m.AvailableAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
 
         Its further arguments are those of `list`.
 
@@ -199,7 +218,10 @@ class AsyncAvailableAddOnsExtensionsContext(AsyncResource):
     _path = "/v1/AvailableAddOns/{0}/Extensions/{1}"
 
     async def fetch(self) -> m.AvailableAddOnExtension:
-        """Fetch the available add on extension: GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}."""
+        """Fetch the available add on extension: GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchAvailableAddOnExtension)
 
@@ -218,6 +240,8 @@ class AsyncInstalledAddOns(AsyncResource):
         unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
         """Create an installed add on: POST /v1/InstalledAddOns
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Args:
             available_add_on_sid: SID of the add-on to install, `XB…`.
@@ -241,6 +265,8 @@ class AsyncInstalledAddOns(AsyncResource):
     ) -> List[m.InstalledAddOn]:
         """List the installed add ons, all or up to `limit`: GET /v1/InstalledAddOns
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -255,6 +281,8 @@ class AsyncInstalledAddOns(AsyncResource):
     ) -> AsyncIterator[m.InstalledAddOn]:
         """Iterate over the installed add ons, page by page, `prefetch` of them ahead: GET /v1/InstalledAddOns
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Its arguments are those of `list`.
 
         Args:
@@ -268,6 +296,8 @@ class AsyncInstalledAddOns(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.InstalledAddOn]]:
         """Iterate over the pages of installed add ons, one request a step: GET /v1/InstalledAddOns
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -278,6 +308,8 @@ class AsyncInstalledAddOns(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.InstalledAddOn]:
         """Fetch one page of installed add ons, the first one or the one at `target_url`: GET /v1/InstalledAddOns
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Its further arguments are those of `list`.
 
@@ -309,6 +341,8 @@ class AsyncInstalledAddOnsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the installed add on: DELETE /v1/InstalledAddOns/{Sid}
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -316,7 +350,10 @@ class AsyncInstalledAddOnsContext(AsyncResource):
         await self._send(ops.DeleteInstalledAddOn, missing_ok=missing_ok)
 
     async def fetch(self) -> m.InstalledAddOn:
-        """Fetch the installed add on: GET /v1/InstalledAddOns/{Sid}."""
+        """Fetch the installed add on: GET /v1/InstalledAddOns/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchInstalledAddOn)
 
@@ -325,6 +362,8 @@ class AsyncInstalledAddOnsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
         """Update the installed add on: POST /v1/InstalledAddOns/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Args:
             configuration: JSON object that fits the add-on's configuration schema; only for add-ons that need one.
@@ -351,6 +390,8 @@ class AsyncInstalledAddOnsExtensions(AsyncResource):
     ) -> List[m.InstalledAddOnExtension]:
         """List the extensions, all or up to `limit`: GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -366,6 +407,8 @@ class AsyncInstalledAddOnsExtensions(AsyncResource):
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Its arguments are those of `list`.
 
         Args:
@@ -380,6 +423,8 @@ class AsyncInstalledAddOnsExtensions(AsyncResource):
         """Iterate over the pages of extensions, one request a step:
         GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -391,6 +436,8 @@ class AsyncInstalledAddOnsExtensions(AsyncResource):
     ) -> AsyncPage[m.InstalledAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Its further arguments are those of `list`.
 
@@ -412,7 +459,10 @@ class AsyncInstalledAddOnsExtensionsContext(AsyncResource):
     _path = "/v1/InstalledAddOns/{0}/Extensions/{1}"
 
     async def fetch(self) -> m.InstalledAddOnExtension:
-        """Fetch the installed add on extension: GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        """Fetch the installed add on extension: GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchInstalledAddOnExtension)
 
@@ -420,6 +470,8 @@ class AsyncInstalledAddOnsExtensionsContext(AsyncResource):
         self, enabled: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOnExtension:
         """Update the installed add on extension: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Args:
             enabled: whether the extension is invoked.
@@ -442,6 +494,8 @@ class AsyncInstalledAddOnsUsage(AsyncResource):
         *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOnUsage:
         """Create a billing usage: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage
+
+        https://www.twilio.com/docs/marketplace/publishers/api-overview-publishers
 
         Args:
             billable_items: items the usage is billed by.
@@ -467,7 +521,10 @@ class AsyncModuleDataManagementContext(AsyncResource):
     _path = "/v1/Listing/{0}"
 
     async def fetch(self) -> m.ModuleDataManagement:
-        """Fetch the module data management: GET /v1/Listing/{Sid}."""
+        """Fetch the module data management: GET /v1/Listing/{Sid}
+
+        https://www.twilio.com/docs/marketplace/publishers/api-overview-publishers
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchModuleDataManagement)
 
@@ -477,6 +534,8 @@ class AsyncModuleDataManagementContext(AsyncResource):
         pricing: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ModuleDataManagement:
         """Update the module data management: POST /v1/Listing/{Sid}
+
+        https://www.twilio.com/docs/marketplace/publishers/api-overview-publishers
 
         Args:
             module_info: JSON object with the main attributes of the Marketplace listing.
@@ -511,6 +570,8 @@ class AsyncModuleData(AsyncResource):
     ) -> m.ModuleDataManagement:
         """Create a module data: POST /v1/Listings
 
+        https://www.twilio.com/docs/marketplace/publishers/api-overview-publishers
+
         Args:
             module_info: JSON object with the main attributes of the Marketplace listing.
             configuration: JSON object with the listing's settings, such as buttons and notification URL.
@@ -522,7 +583,10 @@ class AsyncModuleData(AsyncResource):
         )
 
     async def fetch(self) -> m.ModuleDataForListingOwnerResult:
-        """Fetch the module data for listing owner: GET /v1/Listings."""
+        """Fetch the module data for listing owner: GET /v1/Listings
+
+        https://www.twilio.com/docs/marketplace/publishers/api-overview-publishers
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchModuleDataForListingOwner)
 
@@ -537,6 +601,8 @@ class AsyncReferralConversion(AsyncResource):
         self, *, referral_account_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ReferralConversion:
         """Create a referral conversion: POST /v1/ReferralConversion
+
+        https://www.twilio.com/docs/marketplace/publishers/api-overview-publishers
 
         Args:
             referral_account_sid: SID of the account in the referral, `AC…`.

@@ -165,7 +165,10 @@ class AsyncOperationsContext(AsyncResource):
     _path = "/v1/ControlPlane/Operations/{0}"
 
     async def fetch(self) -> m.OperationStatus:
-        """Fetch the operation: GET /v1/ControlPlane/Operations/{operationId}."""
+        """Fetch the operation: GET /v1/ControlPlane/Operations/{operationId}
+
+        https://www.twilio.com/docs/api/memory
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchOperation)
 
@@ -184,6 +187,8 @@ class AsyncStores(AsyncResource):
     ) -> m.StoreResult:
         """Create a store: POST /v1/ControlPlane/Stores
 
+        https://www.twilio.com/docs/api/memory/store
+
         Args:
             display_name: name of the store, unique within the account, at most 64 characters.
             description: text that describes the store, at most 128 characters.
@@ -200,6 +205,8 @@ class AsyncStores(AsyncResource):
     ) -> List[str]:
         """List the stores, all or up to `limit`: GET /v1/ControlPlane/Stores
 
+        https://www.twilio.com/docs/api/memory/store
+
         Args:
             order_by: fields by which the results are sorted, each with its direction.
             limit: how many at most; None: all.
@@ -215,6 +222,8 @@ class AsyncStores(AsyncResource):
     ) -> AsyncIterator[str]:
         """Iterate over the stores, page by page, `prefetch` of them ahead: GET /v1/ControlPlane/Stores
 
+        https://www.twilio.com/docs/api/memory/store
+
         Its arguments are those of `list`.
 
         Args:
@@ -229,6 +238,8 @@ class AsyncStores(AsyncResource):
     ) -> AsyncIterator[AsyncPage[str]]:
         """Iterate over the pages of stores, one request a step: GET /v1/ControlPlane/Stores
 
+        https://www.twilio.com/docs/api/memory/store
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -240,6 +251,8 @@ class AsyncStores(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[str]:
         """Fetch one page of stores, the first one or the one at `target_url`: GET /v1/ControlPlane/Stores
+
+        https://www.twilio.com/docs/api/memory/store
 
         Its further arguments are those of `list`.
 
@@ -263,6 +276,8 @@ class AsyncStoresContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> m.StoreResult:
         """Delete the store: DELETE /v1/ControlPlane/Stores/{storeId}
 
+        https://www.twilio.com/docs/api/memory/store
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -270,7 +285,10 @@ class AsyncStoresContext(AsyncResource):
         return await self._send(ops.DeleteStore, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Store:
-        """Fetch the store: GET /v1/ControlPlane/Stores/{storeId}."""
+        """Fetch the store: GET /v1/ControlPlane/Stores/{storeId}
+
+        https://www.twilio.com/docs/api/memory/store
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchStore)
 
@@ -279,6 +297,8 @@ class AsyncStoresContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.StoreResult:
         """Patch the store: PATCH /v1/ControlPlane/Stores/{storeId}
+
+        https://www.twilio.com/docs/api/memory/store
 
         Args:
             if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
@@ -309,6 +329,8 @@ class AsyncDataMappings(AsyncResource):
     ) -> m.DataMappingResult:
         """Create a data mapping: POST /v1/ControlPlane/Stores/{storeId}/DataMappings
 
+        https://www.twilio.com/docs/api/memory
+
         Args:
             display_name: name that people read.
             mapping_to: what the data is mapped to, such as traits.
@@ -333,6 +355,8 @@ class AsyncDataMappings(AsyncResource):
     ) -> List[m.DataMapping]:
         """List the data mappings, all or up to `limit`: GET /v1/ControlPlane/Stores/{storeId}/DataMappings
 
+        https://www.twilio.com/docs/api/memory
+
         Args:
             order_by: fields by which the results are sorted, each with its direction.
             type: only mappings of this kind: `INGRESS`, `DATASET_CLOUDAPP` or `DATASET_WAREHOUSE`.
@@ -353,6 +377,8 @@ class AsyncDataMappings(AsyncResource):
         """Iterate over the data mappings, page by page, `prefetch` of them ahead:
         GET /v1/ControlPlane/Stores/{storeId}/DataMappings
 
+        https://www.twilio.com/docs/api/memory
+
         Its arguments are those of `list`.
 
         Args:
@@ -370,6 +396,8 @@ class AsyncDataMappings(AsyncResource):
         """Iterate over the pages of data mappings, one request a step:
         GET /v1/ControlPlane/Stores/{storeId}/DataMappings
 
+        https://www.twilio.com/docs/api/memory
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -382,6 +410,8 @@ class AsyncDataMappings(AsyncResource):
     ) -> AsyncPage[m.DataMapping]:
         """Fetch one page of data mappings, the first one or the one at `target_url`:
         GET /v1/ControlPlane/Stores/{storeId}/DataMappings
+
+        https://www.twilio.com/docs/api/memory
 
         Its further arguments are those of `list`.
 
@@ -406,6 +436,8 @@ class AsyncDataMappingsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> m.DataMappingResult:
         """Delete the data mapping: DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}
 
+        https://www.twilio.com/docs/api/memory
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -413,7 +445,10 @@ class AsyncDataMappingsContext(AsyncResource):
         return await self._send(ops.DeleteDataMapping, missing_ok=missing_ok)
 
     async def fetch(self) -> m.DataMapping:
-        """Fetch the data mapping: GET /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}."""
+        """Fetch the data mapping: GET /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}
+
+        https://www.twilio.com/docs/api/memory
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchDataMapping)
 
@@ -423,6 +458,8 @@ class AsyncDataMappingsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.DataMappingResult:
         """Patch the data mapping: PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}
+
+        https://www.twilio.com/docs/api/memory
 
         Args:
             if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
@@ -456,7 +493,10 @@ class AsyncIdentityResolutionSettingsContext(AsyncResource):
     _path = "/v1/ControlPlane/Stores/{0}/IdentityResolutionSettings"
 
     async def fetch(self) -> m.IdentityResolutionSettings:
-        """Fetch the identity resolution settings: GET /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings."""
+        """Fetch the identity resolution settings: GET /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings
+
+        https://www.twilio.com/docs/api/memory
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchIdentityResolutionSettings)
 
@@ -467,6 +507,8 @@ class AsyncIdentityResolutionSettingsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.IdentityResolutionSettingsResult:
         """Update the identity resolution settings: PUT /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings
+
+        https://www.twilio.com/docs/api/memory
 
         Args:
             identifier_configs: identifier types and how each is resolved.
@@ -499,6 +541,8 @@ class AsyncTraitGroups(AsyncResource):
     ) -> m.TraitGroupResult:
         """Create a trait group: POST /v1/ControlPlane/Stores/{storeId}/TraitGroups
 
+        https://www.twilio.com/docs/api/memory/trait-group
+
         Args:
             display_name: unique name of the trait group, by which it is addressed.
             description: text that describes it, for people to read.
@@ -516,6 +560,8 @@ class AsyncTraitGroups(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TraitGroup]:
         """List the trait groups, all or up to `limit`: GET /v1/ControlPlane/Stores/{storeId}/TraitGroups
+
+        https://www.twilio.com/docs/api/memory/trait-group
 
         Args:
             include_traits: whether to return the trait definitions as well.
@@ -537,6 +583,8 @@ class AsyncTraitGroups(AsyncResource):
         """Iterate over the trait groups, page by page, `prefetch` of them ahead:
         GET /v1/ControlPlane/Stores/{storeId}/TraitGroups
 
+        https://www.twilio.com/docs/api/memory/trait-group
+
         Its arguments are those of `list`.
 
         Args:
@@ -555,6 +603,8 @@ class AsyncTraitGroups(AsyncResource):
         """Iterate over the pages of trait groups, one request a step:
         GET /v1/ControlPlane/Stores/{storeId}/TraitGroups
 
+        https://www.twilio.com/docs/api/memory/trait-group
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -569,6 +619,8 @@ class AsyncTraitGroups(AsyncResource):
     ) -> AsyncPage[m.TraitGroup]:
         """Fetch one page of trait groups, the first one or the one at `target_url`:
         GET /v1/ControlPlane/Stores/{storeId}/TraitGroups
+
+        https://www.twilio.com/docs/api/memory/trait-group
 
         Its further arguments are those of `list`.
 
@@ -593,6 +645,8 @@ class AsyncTraitGroupsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> m.TraitGroupResult:
         """Delete the trait group: DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
 
+        https://www.twilio.com/docs/api/memory/trait-group
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -604,6 +658,8 @@ class AsyncTraitGroupsContext(AsyncResource):
         order_by: m.TraitGroupOrderByArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TraitGroupResultPart:
         """Fetch the trait group: GET /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
+
+        https://www.twilio.com/docs/api/memory/trait-group
 
         Args:
             include_traits: whether to return the trait definitions as well.
@@ -624,6 +680,8 @@ class AsyncTraitGroupsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TraitGroupResult:
         """Patch the trait group: PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
+
+        https://www.twilio.com/docs/api/memory/trait-group
 
         Args:
             description: text that describes it, for people to read.
@@ -652,6 +710,8 @@ class AsyncProfiles(AsyncResource):
     ) -> m.ProfileResultPart:
         """Create a profile: POST /v1/Stores/{storeId}/Profiles
 
+        https://www.twilio.com/docs/api/memory/profile
+
         Args:
             traits: trait groups of the profile, each with its traits.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -664,6 +724,8 @@ class AsyncProfiles(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[str]:
         """List the profiles, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles
+
+        https://www.twilio.com/docs/api/memory/profile
 
         Args:
             order_by: fields by which the results are sorted, each with its direction.
@@ -680,6 +742,8 @@ class AsyncProfiles(AsyncResource):
     ) -> AsyncIterator[str]:
         """Iterate over the profiles, page by page, `prefetch` of them ahead: GET /v1/Stores/{storeId}/Profiles
 
+        https://www.twilio.com/docs/api/memory/profile
+
         Its arguments are those of `list`.
 
         Args:
@@ -694,6 +758,8 @@ class AsyncProfiles(AsyncResource):
     ) -> AsyncIterator[AsyncPage[str]]:
         """Iterate over the pages of profiles, one request a step: GET /v1/Stores/{storeId}/Profiles
 
+        https://www.twilio.com/docs/api/memory/profile
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -705,6 +771,8 @@ class AsyncProfiles(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[str]:
         """Fetch one page of profiles, the first one or the one at `target_url`: GET /v1/Stores/{storeId}/Profiles
+
+        https://www.twilio.com/docs/api/memory/profile
 
         Its further arguments are those of `list`.
 
@@ -728,6 +796,8 @@ class AsyncProfilesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> m.ProfileResult:
         """Delete the profile: DELETE /v1/Stores/{storeId}/Profiles/{profileId}
 
+        https://www.twilio.com/docs/api/memory/profile
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -738,6 +808,8 @@ class AsyncProfilesContext(AsyncResource):
         self, *, trait_groups: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Profile:
         """Fetch the profile: GET /v1/Stores/{storeId}/Profiles/{profileId}
+
+        https://www.twilio.com/docs/api/memory/profile
 
         Args:
             trait_groups: trait groups, by name.
@@ -750,6 +822,8 @@ class AsyncProfilesContext(AsyncResource):
         self, *, traits: Mapping[str, Mapping[str, Any]] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfileTraitsResult:
         """Patch the profile traits: PATCH /v1/Stores/{storeId}/Profiles/{profileId}
+
+        https://www.twilio.com/docs/api/memory/profile
 
         Args:
             traits: trait groups of the profile, each with its traits.
@@ -781,6 +855,8 @@ class AsyncBulkContext(AsyncResource):
     ) -> m.ProfilesBulkResult:
         """Update the profiles bulk: PUT /v1/Stores/{storeId}/Profiles/Bulk
 
+        https://www.twilio.com/docs/api/memory/profile
+
         Args:
             profiles: 1 to 1,000 profiles to update.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -805,6 +881,8 @@ class AsyncImports(AsyncResource):
     ) -> m.ProfilesImportV2Result:
         """Create a profiles import v2: POST /v1/Stores/{storeId}/Profiles/Imports
 
+        https://www.twilio.com/docs/api/memory
+
         Args:
             filename: name of the file to upload, up to 255 characters.
             file_size: size of the file in bytes, 1 to 104,857,600 (100 MiB).
@@ -823,6 +901,8 @@ class AsyncImports(AsyncResource):
     ) -> List[str]:
         """List the imports, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/Imports
 
+        https://www.twilio.com/docs/api/memory
+
         Args:
             order_by: fields by which the results are sorted, each with its direction.
             limit: how many at most; None: all.
@@ -839,6 +919,8 @@ class AsyncImports(AsyncResource):
         """Iterate over the imports, page by page, `prefetch` of them ahead:
         GET /v1/Stores/{storeId}/Profiles/Imports
 
+        https://www.twilio.com/docs/api/memory
+
         Its arguments are those of `list`.
 
         Args:
@@ -853,6 +935,8 @@ class AsyncImports(AsyncResource):
     ) -> AsyncIterator[AsyncPage[str]]:
         """Iterate over the pages of imports, one request a step: GET /v1/Stores/{storeId}/Profiles/Imports
 
+        https://www.twilio.com/docs/api/memory
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -865,6 +949,8 @@ class AsyncImports(AsyncResource):
     ) -> AsyncPage[str]:
         """Fetch one page of imports, the first one or the one at `target_url`:
         GET /v1/Stores/{storeId}/Profiles/Imports
+
+        https://www.twilio.com/docs/api/memory
 
         Its further arguments are those of `list`.
 
@@ -887,7 +973,10 @@ class AsyncImportsContext(AsyncResource):
     _path = "/v1/Stores/{0}/Profiles/Imports/{1}"
 
     async def fetch(self) -> m.ProfileImportV2Result:
-        """Fetch the profile import v2: GET /v1/Stores/{storeId}/Profiles/Imports/{importId}."""
+        """Fetch the profile import v2: GET /v1/Stores/{storeId}/Profiles/Imports/{importId}
+
+        https://www.twilio.com/docs/api/memory
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchProfileImportV2)
 
@@ -911,6 +1000,8 @@ class AsyncLookupContext(AsyncResource):
         self, id_type: str, value: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfilesLookupResult:
         """Create a profiles lookup: POST /v1/Stores/{storeId}/Profiles/Lookup
+
+        https://www.twilio.com/docs/api/memory
 
         Args:
             id_type: type of the identifier, such as `email` or `phone`, as set in the identity resolution settings.
@@ -940,6 +1031,8 @@ class AsyncConversationSummaries(AsyncResource):
         """Create a profile conversation summary:
         POST /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
 
+        https://www.twilio.com/docs/api/memory/conversation-summaries
+
         Args:
             summaries: 1 to 10 conversation summaries to store in one request.
             accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
@@ -958,6 +1051,8 @@ class AsyncConversationSummaries(AsyncResource):
     ) -> List[m.SummaryInfo]:
         """List the conversation summaries, all or up to `limit`:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
+
+        https://www.twilio.com/docs/api/memory/conversation-summaries
 
         Args:
             conversation_id: ID of the conversation.
@@ -979,6 +1074,8 @@ class AsyncConversationSummaries(AsyncResource):
         """Iterate over the conversation summaries, page by page, `prefetch` of them ahead:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
 
+        https://www.twilio.com/docs/api/memory/conversation-summaries
+
         Its arguments are those of `list`.
 
         Args:
@@ -997,6 +1094,8 @@ class AsyncConversationSummaries(AsyncResource):
         """Iterate over the pages of conversation summaries, one request a step:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
 
+        https://www.twilio.com/docs/api/memory/conversation-summaries
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1012,6 +1111,8 @@ class AsyncConversationSummaries(AsyncResource):
     ) -> AsyncPage[m.SummaryInfo]:
         """Fetch one page of conversation summaries, the first one or the one at `target_url`:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
+
+        https://www.twilio.com/docs/api/memory/conversation-summaries
 
         Its further arguments are those of `list`.
 
@@ -1037,6 +1138,8 @@ class AsyncConversationSummariesContext(AsyncResource):
         """Delete the profile conversation summary:
         DELETE /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}
 
+        https://www.twilio.com/docs/api/memory/conversation-summaries
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1045,7 +1148,10 @@ class AsyncConversationSummariesContext(AsyncResource):
 
     async def fetch(self) -> m.SummaryInfo:
         """Fetch the profile conversation summary:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}
+
+        https://www.twilio.com/docs/api/memory/conversation-summaries
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchProfileConversationSummary)
 
@@ -1056,6 +1162,8 @@ class AsyncConversationSummariesContext(AsyncResource):
     ) -> m.ProfileConversationSummaryResult:
         """Patch the profile conversation summary:
         PATCH /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}
+
+        https://www.twilio.com/docs/api/memory/conversation-summaries
 
         Args:
             source: system it comes from, at most 100 letters, digits, spaces, `_`, `.` or `-`.
@@ -1086,6 +1194,8 @@ class AsyncIdentifiers(AsyncResource):
     ) -> m.ProfileIdentifierResult:
         """Create a profile identifier: POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
 
+        https://www.twilio.com/docs/api/memory/identifiers
+
         Args:
             id_type: type of the identifier, such as `email` or `phone`, as set in the identity resolution settings.
             value: raw value of the identifier, at most 255 characters; may be normalised before it is stored or
@@ -1099,6 +1209,8 @@ class AsyncIdentifiers(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IdentifierSet]:
         """List the identifiers, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
+
+        https://www.twilio.com/docs/api/memory/identifiers
 
         Args:
             limit: how many at most; None: all.
@@ -1115,6 +1227,8 @@ class AsyncIdentifiers(AsyncResource):
         """Iterate over the identifiers, page by page, `prefetch` of them ahead:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
 
+        https://www.twilio.com/docs/api/memory/identifiers
+
         Its arguments are those of `list`.
 
         Args:
@@ -1129,6 +1243,8 @@ class AsyncIdentifiers(AsyncResource):
         """Iterate over the pages of identifiers, one request a step:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
 
+        https://www.twilio.com/docs/api/memory/identifiers
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1140,6 +1256,8 @@ class AsyncIdentifiers(AsyncResource):
     ) -> AsyncPage[m.IdentifierSet]:
         """Fetch one page of identifiers, the first one or the one at `target_url`:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
+
+        https://www.twilio.com/docs/api/memory/identifiers
 
         Its further arguments are those of `list`.
 
@@ -1166,6 +1284,8 @@ class AsyncIdentifiersContext(AsyncResource):
     ) -> m.ProfileIdentifierResult:
         """Delete the profile identifier: DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}
 
+        https://www.twilio.com/docs/api/memory/identifiers
+
         Args:
             remove_all: whether to delete all values of this identifier type at once, by default `False`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1177,7 +1297,10 @@ class AsyncIdentifiersContext(AsyncResource):
         )
 
     async def fetch(self) -> m.IdentifierSet:
-        """Fetch the profile identifier: GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}."""
+        """Fetch the profile identifier: GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}
+
+        https://www.twilio.com/docs/api/memory/identifiers
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchProfileIdentifier)
 
@@ -1185,6 +1308,8 @@ class AsyncIdentifiersContext(AsyncResource):
         self, id_type: str, old_value: str, new_value: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfileIdentifierResult:
         """Patch the profile identifier: PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}
+
+        https://www.twilio.com/docs/api/memory/identifiers
 
         Args:
             id_type: type of the identifier, such as `email` or `phone`, as set in the identity resolution settings.
@@ -1217,6 +1342,8 @@ class AsyncObservations(AsyncResource):
     ) -> m.ObservationCreatedResponse:
         """Create a profile observation: POST /v1/Stores/{storeId}/Profiles/{profileId}/Observations
 
+        https://www.twilio.com/docs/api/memory/observations
+
         Args:
             observations: 1 to 10 observations to store together.
             accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
@@ -1236,6 +1363,8 @@ class AsyncObservations(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ObservationInfo]:
         """List the observations, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations
+
+        https://www.twilio.com/docs/api/memory/observations
 
         Args:
             order_by: fields by which the results are sorted, each with its direction.
@@ -1267,6 +1396,8 @@ class AsyncObservations(AsyncResource):
         """Iterate over the observations, page by page, `prefetch` of them ahead:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations
 
+        https://www.twilio.com/docs/api/memory/observations
+
         Its arguments are those of `list`.
 
         Args:
@@ -1291,6 +1422,8 @@ class AsyncObservations(AsyncResource):
         """Iterate over the pages of observations, one request a step:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations
 
+        https://www.twilio.com/docs/api/memory/observations
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1312,6 +1445,8 @@ class AsyncObservations(AsyncResource):
     ) -> AsyncPage[m.ObservationInfo]:
         """Fetch one page of observations, the first one or the one at `target_url`:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations
+
+        https://www.twilio.com/docs/api/memory/observations
 
         Its further arguments are those of `list`.
 
@@ -1341,6 +1476,8 @@ class AsyncObservationsContext(AsyncResource):
         """Delete the profile observation:
         DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}
 
+        https://www.twilio.com/docs/api/memory/observations
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1348,7 +1485,10 @@ class AsyncObservationsContext(AsyncResource):
         return await self._send(ops.DeleteProfileObservation, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ObservationInfo:
-        """Fetch the profile observation: GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}."""
+        """Fetch the profile observation: GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}
+
+        https://www.twilio.com/docs/api/memory/observations
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchProfileObservation)
 
@@ -1359,6 +1499,8 @@ class AsyncObservationsContext(AsyncResource):
     ) -> m.ProfileObservationResultPart:
         """Patch the profile observation:
         PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}
+
+        https://www.twilio.com/docs/api/memory/observations
 
         Args:
             content: text of the observation, 1 to 4,096 characters.
@@ -1399,6 +1541,8 @@ class AsyncRevisionsContext(AsyncResource):
         """List the revisions, all or up to `limit`:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions
 
+        https://www.twilio.com/docs/api/memory/observations
+
         Args:
             accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
             limit: how many at most; None: all.
@@ -1418,6 +1562,8 @@ class AsyncRevisionsContext(AsyncResource):
         """Iterate over the revisions, page by page, `prefetch` of them ahead:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions
 
+        https://www.twilio.com/docs/api/memory/observations
+
         Its arguments are those of `list`.
 
         Args:
@@ -1436,6 +1582,8 @@ class AsyncRevisionsContext(AsyncResource):
         """Iterate over the pages of revisions, one request a step:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions
 
+        https://www.twilio.com/docs/api/memory/observations
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1450,6 +1598,8 @@ class AsyncRevisionsContext(AsyncResource):
     ) -> AsyncPage[m.ObservationInfo]:
         """Fetch one page of revisions, the first one or the one at `target_url`:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions
+
+        https://www.twilio.com/docs/api/memory/observations
 
         Its further arguments are those of `list`.
 
@@ -1489,6 +1639,8 @@ class AsyncRecallContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.MemoryRetrievalResponse:
         """Create a fetch profile memory: POST /v1/Stores/{storeId}/Profiles/{profileId}/Recall
+
+        https://www.twilio.com/docs/api/memory
 
         Args:
             conversation_id: ID of the conversation; session memory and query expansion need it.
@@ -1540,6 +1692,8 @@ class AsyncTraitsContext(AsyncResource):
     ) -> List[m.FullTrait]:
         """List the traits, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
 
+        https://www.twilio.com/docs/api/memory/traits
+
         Args:
             order_by: fields by which the results are sorted, each with its direction.
             trait_groups: trait groups, by name.
@@ -1560,6 +1714,8 @@ class AsyncTraitsContext(AsyncResource):
         """Iterate over the traits, page by page, `prefetch` of them ahead:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
 
+        https://www.twilio.com/docs/api/memory/traits
+
         Its arguments are those of `list`.
 
         Args:
@@ -1579,6 +1735,8 @@ class AsyncTraitsContext(AsyncResource):
         """Iterate over the pages of traits, one request a step:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
 
+        https://www.twilio.com/docs/api/memory/traits
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1593,6 +1751,8 @@ class AsyncTraitsContext(AsyncResource):
     ) -> AsyncPage[m.FullTrait]:
         """Fetch one page of traits, the first one or the one at `target_url`:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
+
+        https://www.twilio.com/docs/api/memory/traits
 
         Its further arguments are those of `list`.
 

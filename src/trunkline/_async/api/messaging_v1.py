@@ -91,6 +91,8 @@ class AsyncDeactivations(AsyncResource):
     ) -> m.Deactivation:
         """Fetch the deactivation: GET /v1/Deactivations
 
+        https://www.twilio.com/docs/messaging/api/deactivations-resource
+
         Args:
             date: day whose deactivated US numbers are listed, `YYYY-MM-DD`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -117,6 +119,8 @@ class AsyncDomainCertsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the domain cert v4: DELETE /v1/LinkShortening/Domains/{DomainSid}/Certificate
 
+        https://www.twilio.com/docs/messaging/features/link-shortening
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -124,12 +128,17 @@ class AsyncDomainCertsContext(AsyncResource):
         await self._send(ops.DeleteDomainCertV4, missing_ok=missing_ok)
 
     async def fetch(self) -> m.DomainCertV4:
-        """Fetch the domain cert v4: GET /v1/LinkShortening/Domains/{DomainSid}/Certificate."""
+        """Fetch the domain cert v4: GET /v1/LinkShortening/Domains/{DomainSid}/Certificate
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchDomainCertV4)
 
     async def update(self, tls_cert: str, *, extra_params: Mapping[str, Any] | None = None) -> m.DomainCertV4:
         """Update the domain cert v4: POST /v1/LinkShortening/Domains/{DomainSid}/Certificate
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
 
         Args:
             tls_cert: TLS certificate and private key of the domain, in PEM format.
@@ -155,7 +164,10 @@ class AsyncDomainConfigContext(AsyncResource):
     _path = "/v1/LinkShortening/Domains/{0}/Config"
 
     async def fetch(self) -> m.DomainConfig:
-        """Fetch the domain config: GET /v1/LinkShortening/Domains/{DomainSid}/Config."""
+        """Fetch the domain config: GET /v1/LinkShortening/Domains/{DomainSid}/Config
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchDomainConfig)
 
@@ -165,6 +177,8 @@ class AsyncDomainConfigContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.DomainConfig:
         """Update the domain config: POST /v1/LinkShortening/Domains/{DomainSid}/Config
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
 
         Args:
             fallback_url: URL to which requests are redirected that match no shortened link of the domain.
@@ -203,13 +217,18 @@ class AsyncLinkshorteningMessagingServiceContext(AsyncResource):
 
     async def create(self) -> m.LinkshorteningMessagingService:
         """Create a linkshortening messaging service:
-        POST /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}."""
+        POST /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateLinkshorteningMessagingService)
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the linkshortening messaging service:
         DELETE /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
 
         Args:
             missing_ok: whether it is no error that there is none.
@@ -234,7 +253,10 @@ class AsyncRequestManagedCertContext(AsyncResource):
     _path = "/v1/LinkShortening/Domains/{0}/RequestManagedCert"
 
     async def update(self) -> m.RequestManagedCert:
-        """Update the request managed cert: POST /v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert."""
+        """Update the request managed cert: POST /v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateRequestManagedCert)
 
@@ -255,7 +277,10 @@ class AsyncDomainValidateDnsContext(AsyncResource):
     _path = "/v1/LinkShortening/Domains/{0}/ValidateDns"
 
     async def fetch(self) -> m.DomainDnsValidation:
-        """Fetch the domain dns validation: GET /v1/LinkShortening/Domains/{DomainSid}/ValidateDns."""
+        """Fetch the domain dns validation: GET /v1/LinkShortening/Domains/{DomainSid}/ValidateDns
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchDomainDnsValidation)
 
@@ -277,7 +302,10 @@ class AsyncDomainConfigMessagingServiceContext(AsyncResource):
 
     async def fetch(self) -> m.DomainConfigMessagingService:
         """Fetch the domain config messaging service:
-        GET /v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig."""
+        GET /v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchDomainConfigMessagingService)
 
@@ -303,7 +331,10 @@ class AsyncLinkshorteningMessagingServiceDomainAssociationContext(AsyncResource)
 
     async def fetch(self) -> m.LinkshorteningMessagingServiceDomainAssociation:
         """Fetch the linkshortening messaging service domain association:
-        GET /v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain."""
+        GET /v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchLinkshorteningMessagingServiceDomainAssociation)
 
@@ -551,6 +582,8 @@ class AsyncServicesChannelSenders(AsyncResource):
     async def create(self, sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ChannelSender:
         """Create a channel sender: POST /v1/Services/{MessagingServiceSid}/ChannelSenders
 
+        https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
+
         Args:
             sid: SID of the channel sender, `XE…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -562,6 +595,8 @@ class AsyncServicesChannelSenders(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ChannelSender]:
         """List the channel senders, all or up to `limit`: GET /v1/Services/{MessagingServiceSid}/ChannelSenders
+
+        https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
 
         Args:
             limit: how many at most; None: all.
@@ -578,6 +613,8 @@ class AsyncServicesChannelSenders(AsyncResource):
         """Iterate over the channel senders, page by page, `prefetch` of them ahead:
         GET /v1/Services/{MessagingServiceSid}/ChannelSenders
 
+        https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -592,6 +629,8 @@ class AsyncServicesChannelSenders(AsyncResource):
         """Iterate over the pages of channel senders, one request a step:
         GET /v1/Services/{MessagingServiceSid}/ChannelSenders
 
+        https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -603,6 +642,8 @@ class AsyncServicesChannelSenders(AsyncResource):
     ) -> AsyncPage[m.ChannelSender]:
         """Fetch one page of channel senders, the first one or the one at `target_url`:
         GET /v1/Services/{MessagingServiceSid}/ChannelSenders
+
+        https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
 
         Its further arguments are those of `list`.
 
@@ -624,6 +665,8 @@ class AsyncServicesChannelSendersContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel sender: DELETE /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}
 
+        https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -631,7 +674,10 @@ class AsyncServicesChannelSendersContext(AsyncResource):
         await self._send(ops.DeleteChannelSender, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ChannelSender:
-        """Fetch the channel sender: GET /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}."""
+        """Fetch the channel sender: GET /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchChannelSender)
 
@@ -656,6 +702,8 @@ class AsyncServicesUsAppToPerson(AsyncResource):
         x_twilio_api_version: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UsAppToPersonV2:
         """Create a us app to person: POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p
+
+        https://www.twilio.com/docs/messaging/api/usapptoperson-resource
 
         Args:
             brand_registration_sid: SID of the A2P brand registration, `BN…`.
@@ -703,6 +751,8 @@ class AsyncServicesUsAppToPerson(AsyncResource):
     ) -> List[m.UsAppToPersonV2]:
         """List the us app to person, all or up to `limit`: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p
 
+        https://www.twilio.com/docs/messaging/api/usapptoperson-resource
+
         Args:
             x_twilio_api_version: version of the API that is asked for.
             limit: how many at most; None: all.
@@ -722,6 +772,8 @@ class AsyncServicesUsAppToPerson(AsyncResource):
         """Iterate over the us app to person, page by page, `prefetch` of them ahead:
         GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p
 
+        https://www.twilio.com/docs/messaging/api/usapptoperson-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -740,6 +792,8 @@ class AsyncServicesUsAppToPerson(AsyncResource):
         """Iterate over the pages of us app to person, one request a step:
         GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p
 
+        https://www.twilio.com/docs/messaging/api/usapptoperson-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -754,6 +808,8 @@ class AsyncServicesUsAppToPerson(AsyncResource):
     ) -> AsyncPage[m.UsAppToPersonV2]:
         """Fetch one page of us app to person, the first one or the one at `target_url`:
         GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p
+
+        https://www.twilio.com/docs/messaging/api/usapptoperson-resource
 
         Its further arguments are those of `list`.
 
@@ -778,6 +834,8 @@ class AsyncServicesUsAppToPersonContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the us app to person: DELETE /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}
 
+        https://www.twilio.com/docs/messaging/api/usapptoperson-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -788,6 +846,8 @@ class AsyncServicesUsAppToPersonContext(AsyncResource):
         self, *, x_twilio_api_version: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UsAppToPersonV2:
         """Fetch the us app to person: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/usapptoperson-resource
 
         Args:
             x_twilio_api_version: version of the API that is asked for.
@@ -805,6 +865,8 @@ class AsyncServicesUsAppToPersonContext(AsyncResource):
         terms_and_conditions_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UsAppToPersonV2:
         """Update the us app to person: POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/usapptoperson-resource
 
         Args:
             has_embedded_links: whether the campaign's messages contain links.
@@ -843,6 +905,8 @@ class AsyncServicesUsAppToPersonUsecases(AsyncResource):
     ) -> m.UsAppToPersonUsecase:
         """Fetch the us app to person usecase: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases
 
+        https://www.twilio.com/docs/messaging/api/usapptoperson-resource
+
         Args:
             brand_registration_sid: SID of the A2P brand registration, `BN…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -865,6 +929,8 @@ class AsyncServicesAlphaSenders(AsyncResource):
     async def create(self, alpha_sender: str, *, extra_params: Mapping[str, Any] | None = None) -> m.AlphaSender:
         """Create an alpha sender: POST /v1/Services/{ServiceSid}/AlphaSenders
 
+        https://www.twilio.com/docs/messaging/api/alphasender-resource
+
         Args:
             alpha_sender: alphanumeric sender ID, up to 11 letters, digits, spaces or `-+_&`, not digits alone.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -876,6 +942,8 @@ class AsyncServicesAlphaSenders(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AlphaSender]:
         """List the alpha senders, all or up to `limit`: GET /v1/Services/{ServiceSid}/AlphaSenders
+
+        https://www.twilio.com/docs/messaging/api/alphasender-resource
 
         Args:
             limit: how many at most; None: all.
@@ -892,6 +960,8 @@ class AsyncServicesAlphaSenders(AsyncResource):
         """Iterate over the alpha senders, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/AlphaSenders
 
+        https://www.twilio.com/docs/messaging/api/alphasender-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -905,6 +975,8 @@ class AsyncServicesAlphaSenders(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.AlphaSender]]:
         """Iterate over the pages of alpha senders, one request a step: GET /v1/Services/{ServiceSid}/AlphaSenders
 
+        https://www.twilio.com/docs/messaging/api/alphasender-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -916,6 +988,8 @@ class AsyncServicesAlphaSenders(AsyncResource):
     ) -> AsyncPage[m.AlphaSender]:
         """Fetch one page of alpha senders, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/AlphaSenders
+
+        https://www.twilio.com/docs/messaging/api/alphasender-resource
 
         Its further arguments are those of `list`.
 
@@ -937,6 +1011,8 @@ class AsyncServicesAlphaSendersContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the alpha sender: DELETE /v1/Services/{ServiceSid}/AlphaSenders/{Sid}
 
+        https://www.twilio.com/docs/messaging/api/alphasender-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -944,7 +1020,10 @@ class AsyncServicesAlphaSendersContext(AsyncResource):
         await self._send(ops.DeleteAlphaSender, missing_ok=missing_ok)
 
     async def fetch(self) -> m.AlphaSender:
-        """Fetch the alpha sender: GET /v1/Services/{ServiceSid}/AlphaSenders/{Sid}."""
+        """Fetch the alpha sender: GET /v1/Services/{ServiceSid}/AlphaSenders/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/alphasender-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchAlphaSender)
 
@@ -962,6 +1041,8 @@ class AsyncServicesDestinationAlphaSenders(AsyncResource):
         self, alpha_sender: str, *, iso_country_code: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DestinationAlphaSender:
         """Create a destination alpha sender: POST /v1/Services/{ServiceSid}/DestinationAlphaSenders
+
+        https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
 
         Args:
             alpha_sender: alphanumeric sender ID, up to 11 letters, digits, spaces or `-+_&`, not digits alone.
@@ -981,6 +1062,8 @@ class AsyncServicesDestinationAlphaSenders(AsyncResource):
         """List the destination alpha senders, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/DestinationAlphaSenders
 
+        https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
+
         Args:
             iso_country_code: keeps only senders for this country, two-letter ISO code.
             limit: how many at most; None: all.
@@ -998,6 +1081,8 @@ class AsyncServicesDestinationAlphaSenders(AsyncResource):
     ) -> AsyncIterator[m.DestinationAlphaSender]:
         """Iterate over the destination alpha senders, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/DestinationAlphaSenders
+
+        https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
 
         Its arguments are those of `list`.
 
@@ -1017,6 +1102,8 @@ class AsyncServicesDestinationAlphaSenders(AsyncResource):
         """Iterate over the pages of destination alpha senders, one request a step:
         GET /v1/Services/{ServiceSid}/DestinationAlphaSenders
 
+        https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1030,6 +1117,8 @@ class AsyncServicesDestinationAlphaSenders(AsyncResource):
     ) -> AsyncPage[m.DestinationAlphaSender]:
         """Fetch one page of destination alpha senders, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/DestinationAlphaSenders
+
+        https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
 
         Its further arguments are those of `list`.
 
@@ -1054,6 +1143,8 @@ class AsyncServicesDestinationAlphaSendersContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the destination alpha sender: DELETE /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}
 
+        https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1061,7 +1152,10 @@ class AsyncServicesDestinationAlphaSendersContext(AsyncResource):
         await self._send(ops.DeleteDestinationAlphaSender, missing_ok=missing_ok)
 
     async def fetch(self) -> m.DestinationAlphaSender:
-        """Fetch the destination alpha sender: GET /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}."""
+        """Fetch the destination alpha sender: GET /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchDestinationAlphaSender)
 
@@ -1078,6 +1172,8 @@ class AsyncServicesPhoneNumbers(AsyncResource):
     async def create(self, phone_number_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.PhoneNumber:
         """Create a phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/messaging/api/phonenumber-resource
+
         Args:
             phone_number_sid: SID of the phone number to add to the service, `PN…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1089,6 +1185,8 @@ class AsyncServicesPhoneNumbers(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PhoneNumber]:
         """List the phone numbers, all or up to `limit`: GET /v1/Services/{ServiceSid}/PhoneNumbers
+
+        https://www.twilio.com/docs/messaging/api/phonenumber-resource
 
         Args:
             limit: how many at most; None: all.
@@ -1105,6 +1203,8 @@ class AsyncServicesPhoneNumbers(AsyncResource):
         """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/messaging/api/phonenumber-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1118,6 +1218,8 @@ class AsyncServicesPhoneNumbers(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.PhoneNumber]]:
         """Iterate over the pages of phone numbers, one request a step: GET /v1/Services/{ServiceSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/messaging/api/phonenumber-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1129,6 +1231,8 @@ class AsyncServicesPhoneNumbers(AsyncResource):
     ) -> AsyncPage[m.PhoneNumber]:
         """Fetch one page of phone numbers, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/PhoneNumbers
+
+        https://www.twilio.com/docs/messaging/api/phonenumber-resource
 
         Its further arguments are those of `list`.
 
@@ -1150,6 +1254,8 @@ class AsyncServicesPhoneNumbersContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the phone number: DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}
 
+        https://www.twilio.com/docs/messaging/api/phonenumber-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1157,7 +1263,10 @@ class AsyncServicesPhoneNumbersContext(AsyncResource):
         await self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
     async def fetch(self) -> m.PhoneNumber:
-        """Fetch the phone number: GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        """Fetch the phone number: GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/phonenumber-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchPhoneNumber)
 
@@ -1174,6 +1283,8 @@ class AsyncServicesShortCodes(AsyncResource):
     async def create(self, short_code_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ShortCode:
         """Create a short code: POST /v1/Services/{ServiceSid}/ShortCodes
 
+        https://www.twilio.com/docs/messaging/api/services-shortcode-resource
+
         Args:
             short_code_sid: SID of the short code to add to the service, `SC…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1185,6 +1296,8 @@ class AsyncServicesShortCodes(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ShortCode]:
         """List the short codes, all or up to `limit`: GET /v1/Services/{ServiceSid}/ShortCodes
+
+        https://www.twilio.com/docs/messaging/api/services-shortcode-resource
 
         Args:
             limit: how many at most; None: all.
@@ -1201,6 +1314,8 @@ class AsyncServicesShortCodes(AsyncResource):
         """Iterate over the short codes, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/ShortCodes
 
+        https://www.twilio.com/docs/messaging/api/services-shortcode-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1214,6 +1329,8 @@ class AsyncServicesShortCodes(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ShortCode]]:
         """Iterate over the pages of short codes, one request a step: GET /v1/Services/{ServiceSid}/ShortCodes
 
+        https://www.twilio.com/docs/messaging/api/services-shortcode-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1225,6 +1342,8 @@ class AsyncServicesShortCodes(AsyncResource):
     ) -> AsyncPage[m.ShortCode]:
         """Fetch one page of short codes, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/ShortCodes
+
+        https://www.twilio.com/docs/messaging/api/services-shortcode-resource
 
         Its further arguments are those of `list`.
 
@@ -1246,6 +1365,8 @@ class AsyncServicesShortCodesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the short code: DELETE /v1/Services/{ServiceSid}/ShortCodes/{Sid}
 
+        https://www.twilio.com/docs/messaging/api/services-shortcode-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1253,7 +1374,10 @@ class AsyncServicesShortCodesContext(AsyncResource):
         await self._send(ops.DeleteShortCode, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ShortCode:
-        """Fetch the short code: GET /v1/Services/{ServiceSid}/ShortCodes/{Sid}."""
+        """Fetch the short code: GET /v1/Services/{ServiceSid}/ShortCodes/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/services-shortcode-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchShortCode)
 
@@ -1269,6 +1393,8 @@ class AsyncExternalCampaign(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ExternalCampaign:
         """Create an external campaign: POST /v1/Services/PreregisteredUsa2p
+
+        https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/externally-registered-campaigns-api
 
         Args:
             campaign_id: id of the campaign registered beforehand.
@@ -1291,7 +1417,10 @@ class AsyncUsecases(AsyncResource):
     _path = "/v1/Services/Usecases"
 
     async def fetch(self) -> m.Usecase:
-        """Fetch the usecase: GET /v1/Services/Usecases."""
+        """Fetch the usecase: GET /v1/Services/Usecases
+
+        https://www.twilio.com/docs/messaging/api/service-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchUsecase)
 
@@ -1330,6 +1459,8 @@ class AsyncTollfreeVerifications(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TollfreeVerification:
         """Create a tollfree verification: POST /v1/Tollfree/Verifications
+
+        https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
 
         Args:
             business_name: name of the business that uses the toll-free number.
@@ -1411,6 +1542,8 @@ class AsyncTollfreeVerifications(AsyncResource):
     ) -> List[m.TollfreeVerification]:
         """List the tollfree verifications, all or up to `limit`: GET /v1/Tollfree/Verifications
 
+        https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
+
         Args:
             tollfree_phone_number_sid: SID of the toll-free number that is verified, `PN…`.
             status: only those `PENDING_REVIEW`, `IN_REVIEW`, `TWILIO_APPROVED` or `TWILIO_REJECTED`.
@@ -1442,6 +1575,8 @@ class AsyncTollfreeVerifications(AsyncResource):
         """Iterate over the tollfree verifications, page by page, `prefetch` of them ahead:
         GET /v1/Tollfree/Verifications
 
+        https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1466,6 +1601,8 @@ class AsyncTollfreeVerifications(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.TollfreeVerification]]:
         """Iterate over the pages of tollfree verifications, one request a step: GET /v1/Tollfree/Verifications
 
+        https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1488,6 +1625,8 @@ class AsyncTollfreeVerifications(AsyncResource):
     ) -> AsyncPage[m.TollfreeVerification]:
         """Fetch one page of tollfree verifications, the first one or the one at `target_url`:
         GET /v1/Tollfree/Verifications
+
+        https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
 
         Its further arguments are those of `list`.
 
@@ -1517,6 +1656,8 @@ class AsyncTollfreeVerificationsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the tollfree verification: DELETE /v1/Tollfree/Verifications/{Sid}
 
+        https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1524,7 +1665,10 @@ class AsyncTollfreeVerificationsContext(AsyncResource):
         await self._send(ops.DeleteTollfreeVerification, missing_ok=missing_ok)
 
     async def fetch(self) -> m.TollfreeVerification:
-        """Fetch the tollfree verification: GET /v1/Tollfree/Verifications/{Sid}."""
+        """Fetch the tollfree verification: GET /v1/Tollfree/Verifications/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchTollfreeVerification)
 
@@ -1554,6 +1698,8 @@ class AsyncTollfreeVerificationsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TollfreeVerification:
         """Update the tollfree verification: POST /v1/Tollfree/Verifications/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
 
         Args:
             business_name: name of the business that uses the toll-free number.
@@ -1638,6 +1784,8 @@ class AsyncBrandRegistrations(AsyncResource):
     ) -> m.BrandRegistrations:
         """Create a brand registrations: POST /v1/a2p/BrandRegistrations
 
+        https://www.twilio.com/docs/messaging/api/brand-registration-resource
+
         Args:
             customer_profile_bundle_sid: SID of the customer profile bundle, `BU…`.
             a2p_profile_bundle_sid: SID of the A2P messaging profile bundle of the brand, `BU…`.
@@ -1661,6 +1809,8 @@ class AsyncBrandRegistrations(AsyncResource):
     ) -> List[m.BrandRegistrations]:
         """List the brand registrations, all or up to `limit`: GET /v1/a2p/BrandRegistrations
 
+        https://www.twilio.com/docs/messaging/api/brand-registration-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1676,6 +1826,8 @@ class AsyncBrandRegistrations(AsyncResource):
         """Iterate over the brand registrations, page by page, `prefetch` of them ahead:
         GET /v1/a2p/BrandRegistrations
 
+        https://www.twilio.com/docs/messaging/api/brand-registration-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1689,6 +1841,8 @@ class AsyncBrandRegistrations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.BrandRegistrations]]:
         """Iterate over the pages of brand registrations, one request a step: GET /v1/a2p/BrandRegistrations
 
+        https://www.twilio.com/docs/messaging/api/brand-registration-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1700,6 +1854,8 @@ class AsyncBrandRegistrations(AsyncResource):
     ) -> AsyncPage[m.BrandRegistrations]:
         """Fetch one page of brand registrations, the first one or the one at `target_url`:
         GET /v1/a2p/BrandRegistrations
+
+        https://www.twilio.com/docs/messaging/api/brand-registration-resource
 
         Its further arguments are those of `list`.
 
@@ -1729,12 +1885,18 @@ class AsyncBrandRegistrationsContext(AsyncResource):
         return AsyncBrandRegistrationsBrandVettings(self._client, self._ids)
 
     async def fetch(self) -> m.BrandRegistrations:
-        """Fetch the brand registrations: GET /v1/a2p/BrandRegistrations/{Sid}."""
+        """Fetch the brand registrations: GET /v1/a2p/BrandRegistrations/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/brand-registration-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchBrandRegistrations)
 
     async def update(self) -> m.BrandRegistrations:
-        """Update the brand registrations: POST /v1/a2p/BrandRegistrations/{Sid}."""
+        """Update the brand registrations: POST /v1/a2p/BrandRegistrations/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/brand-registration-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateBrandRegistrations)
 
@@ -1746,7 +1908,10 @@ class AsyncBrandRegistrationsBrandRegistrationOtps(AsyncResource):
     _path = "/v1/a2p/BrandRegistrations/{0}/SmsOtp"
 
     async def create(self) -> m.BrandRegistrationOtp:
-        """Create a brand registration otp: POST /v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp."""
+        """Create a brand registration otp: POST /v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp
+
+        https://www.twilio.com/docs/messaging/api/brand-2fa-verify
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateBrandRegistrationOtp)
 
@@ -1766,6 +1931,8 @@ class AsyncBrandRegistrationsBrandVettings(AsyncResource):
     ) -> m.BrandVetting:
         """Create a brand vetting: POST /v1/a2p/BrandRegistrations/{BrandSid}/Vettings
 
+        https://www.twilio.com/docs/messaging/api/brand-vetting-resource
+
         Args:
             vetting_provider: third party that did the vetting: `campaign-verify` for its tokens, `aegis` for secondary
                 vetting.
@@ -1782,6 +1949,8 @@ class AsyncBrandRegistrationsBrandVettings(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.BrandVetting]:
         """List the brand vettings, all or up to `limit`: GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings
+
+        https://www.twilio.com/docs/messaging/api/brand-vetting-resource
 
         Args:
             vetting_provider: only vettings by `campaign-verify` or `aegis`.
@@ -1801,6 +1970,8 @@ class AsyncBrandRegistrationsBrandVettings(AsyncResource):
         """Iterate over the brand vettings, page by page, `prefetch` of them ahead:
         GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings
 
+        https://www.twilio.com/docs/messaging/api/brand-vetting-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1818,6 +1989,8 @@ class AsyncBrandRegistrationsBrandVettings(AsyncResource):
         """Iterate over the pages of brand vettings, one request a step:
         GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings
 
+        https://www.twilio.com/docs/messaging/api/brand-vetting-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1830,6 +2003,8 @@ class AsyncBrandRegistrationsBrandVettings(AsyncResource):
     ) -> AsyncPage[m.BrandVetting]:
         """Fetch one page of brand vettings, the first one or the one at `target_url`:
         GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings
+
+        https://www.twilio.com/docs/messaging/api/brand-vetting-resource
 
         Its further arguments are those of `list`.
 
@@ -1852,6 +2027,9 @@ class AsyncBrandRegistrationsBrandVettingsContext(AsyncResource):
     _path = "/v1/a2p/BrandRegistrations/{0}/Vettings/{1}"
 
     async def fetch(self) -> m.BrandVetting:
-        """Fetch the brand vetting: GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}."""
+        """Fetch the brand vetting: GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}
+
+        https://www.twilio.com/docs/messaging/api/brand-vetting-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchBrandVetting)

@@ -54,6 +54,8 @@ class AsyncChannelsSenders(AsyncResource):
     ) -> m.ChannelsSenderResponse:
         """Create a channels sender: POST /v2/Channels/Senders
 
+        https://www.twilio.com/docs/whatsapp/api/senders
+
         Args:
             sender_id: WhatsApp sender, as `whatsapp:` with its E.164 number.
             friendly_name: optional name of the sender, shown in the Twilio Console.
@@ -78,6 +80,8 @@ class AsyncChannelsSenders(AsyncResource):
     ) -> List[m.ChannelsSenderResponse]:
         """List the channels senders, all or up to `limit`: GET /v2/Channels/Senders
 
+        https://www.twilio.com/docs/whatsapp/api/senders
+
         Args:
             channel: only senders of this channel.
             limit: how many at most; None: all.
@@ -93,6 +97,8 @@ class AsyncChannelsSenders(AsyncResource):
     ) -> AsyncIterator[m.ChannelsSenderResponse]:
         """Iterate over the channels senders, page by page, `prefetch` of them ahead: GET /v2/Channels/Senders
 
+        https://www.twilio.com/docs/whatsapp/api/senders
+
         Its arguments are those of `list`.
 
         Args:
@@ -107,6 +113,8 @@ class AsyncChannelsSenders(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ChannelsSenderResponse]]:
         """Iterate over the pages of channels senders, one request a step: GET /v2/Channels/Senders
 
+        https://www.twilio.com/docs/whatsapp/api/senders
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -117,6 +125,8 @@ class AsyncChannelsSenders(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ChannelsSenderResponse]:
         """Fetch one page of channels senders, the first one or the one at `target_url`: GET /v2/Channels/Senders
+
+        https://www.twilio.com/docs/whatsapp/api/senders
 
         Its further arguments are those of `list`.
 
@@ -140,6 +150,8 @@ class AsyncChannelsSendersContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channels sender: DELETE /v2/Channels/Senders/{Sid}
 
+        https://www.twilio.com/docs/whatsapp/api/senders
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -147,7 +159,10 @@ class AsyncChannelsSendersContext(AsyncResource):
         await self._send(ops.DeleteChannelsSender, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ChannelsSenderResponse:
-        """Fetch the channels sender: GET /v2/Channels/Senders/{Sid}."""
+        """Fetch the channels sender: GET /v2/Channels/Senders/{Sid}
+
+        https://www.twilio.com/docs/whatsapp/api/senders
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchChannelsSender)
 
@@ -158,6 +173,8 @@ class AsyncChannelsSendersContext(AsyncResource):
         friendly_name: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelsSenderResponse:
         """Update the channels sender: POST /v2/Channels/Senders/{Sid}
+
+        https://www.twilio.com/docs/whatsapp/api/senders
 
         Args:
             configuration: settings, as JSON; their shape depends on the resource.
@@ -186,6 +203,8 @@ class AsyncTypingIndicator(AsyncResource):
     ) -> m.TypingIndicatorResult:
         """Create a typing indicator: POST /v2/Indicators/Typing.json
 
+        https://www.twilio.com/docs/whatsapp/api/typing-indicators-resource
+
         Args:
             channel: channel of the message, `whatsapp`.
             message_id: SID of a message in the WhatsApp conversation, `SM…` or `MM…`, in which typing is shown.
@@ -211,6 +230,9 @@ class AsyncDomainCertsContext(AsyncResource):
     _path = "/v2/LinkShortening/Domains/{0}/Certificate"
 
     async def fetch(self) -> m.DomainCertV4:
-        """Fetch the domain cert v4: GET /v2/LinkShortening/Domains/{DomainSid}/Certificate."""
+        """Fetch the domain cert v4: GET /v2/LinkShortening/Domains/{DomainSid}/Certificate
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchDomainCertV4)

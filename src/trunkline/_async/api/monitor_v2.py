@@ -43,6 +43,8 @@ class AsyncAlarms(AsyncResource):
     ) -> m.SidRepsonse:
         """Create an alarm: POST /v2/Alarms
 
+        https://www.twilio.com/docs/usage/troubleshooting/alarms
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             query_type: what the alarm's query looks at: `ERROR_CODE`, `LOG_LEVEL` or `ALL`.
@@ -74,6 +76,8 @@ class AsyncAlarms(AsyncResource):
     ) -> List[m.AlarmBody]:
         """List the alarms, all or up to `limit`: GET /v2/Alarms
 
+        https://www.twilio.com/docs/usage/troubleshooting/alarms
+
         Args:
             sort_order: `asc` or `desc`.
             limit: how many at most; None: all.
@@ -89,6 +93,8 @@ class AsyncAlarms(AsyncResource):
     ) -> AsyncIterator[m.AlarmBody]:
         """Iterate over the alarms, page by page, `prefetch` of them ahead: GET /v2/Alarms
 
+        https://www.twilio.com/docs/usage/troubleshooting/alarms
+
         Its arguments are those of `list`.
 
         Args:
@@ -103,6 +109,8 @@ class AsyncAlarms(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.AlarmBody]]:
         """Iterate over the pages of alarms, one request a step: GET /v2/Alarms
 
+        https://www.twilio.com/docs/usage/troubleshooting/alarms
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -114,6 +122,8 @@ class AsyncAlarms(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AlarmBody]:
         """Fetch one page of alarms, the first one or the one at `target_url`: GET /v2/Alarms
+
+        https://www.twilio.com/docs/usage/troubleshooting/alarms
 
         Its further arguments are those of `list`.
 
@@ -141,6 +151,8 @@ class AsyncAlarmsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the alarm: DELETE /v2/Alarms/{Sid}
 
+        https://www.twilio.com/docs/usage/troubleshooting/alarms
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -148,7 +160,10 @@ class AsyncAlarmsContext(AsyncResource):
         await self._send(ops.DeleteAlarm, missing_ok=missing_ok)
 
     async def fetch(self) -> m.AlarmBody:
-        """Fetch the alarm: GET /v2/Alarms/{Sid}."""
+        """Fetch the alarm: GET /v2/Alarms/{Sid}
+
+        https://www.twilio.com/docs/usage/troubleshooting/alarms
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchAlarm)
 
@@ -159,6 +174,8 @@ class AsyncAlarmsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SidRepsonse:
         """Update the alarm: PUT /v2/Alarms/{Sid}
+
+        https://www.twilio.com/docs/usage/troubleshooting/alarms
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -197,6 +214,8 @@ class AsyncAlarmsStatus(AsyncResource):
 
     async def update(self, enabled: bool, *, extra_params: Mapping[str, Any] | None = None) -> None:
         """Update the alarm status: PUT /v2/Alarms/{Sid}/status
+
+        https://www.twilio.com/docs/usage/troubleshooting/alarms
 
         Args:
             enabled: whether it is enabled.

@@ -423,6 +423,8 @@ class AsyncServicesNotifications(AsyncResource):
     ) -> m.Notification:
         """Create a notification: POST /v1/Services/{ServiceSid}/Notifications
 
+        https://www.twilio.com/docs/notify/api/notification-resource
+
         Args:
             identity: identities of the users to notify, at most 20; only their bindings get it.
             tag: tags, at most 5, of the bindings to notify; `all`, `apn`, `fcm`, `gcm`, `sms` are implicit ones.

@@ -101,6 +101,8 @@ class AsyncSmsVerificationChecks(AsyncResource):
     ) -> m.SmsVerificationCheck:
         """Create a sms verification check: POST /v1/CallerIds/SmsVerificationChecks
 
+        https://www.twilio.com/docs/phone-numbers/api
+
         Args:
             to: recipient: who or what is called, written to or addressed.
             verification_code: code that verifies ownership of the number or sender.
@@ -126,6 +128,8 @@ class AsyncSmsVerifications(AsyncResource):
     ) -> m.SmsVerification:
         """Create a sms verification: POST /v1/CallerIds/SmsVerifications
 
+        https://www.twilio.com/docs/phone-numbers/api
+
         Args:
             to: recipient: who or what is called, written to or addressed.
             locale: language and region the user prefers.
@@ -146,6 +150,8 @@ class AsyncVoiceVerificationChecks(AsyncResource):
 
     async def create(self, to: str, *, extra_params: Mapping[str, Any] | None = None) -> m.VoiceVerificationCheck:
         """Create a voice verification check: POST /v1/CallerIds/VoiceVerificationChecks
+
+        https://www.twilio.com/docs/phone-numbers/api
 
         Args:
             to: recipient: who or what is called, written to or addressed.
@@ -168,6 +174,8 @@ class AsyncVoiceVerifications(AsyncResource):
         custom_success_message: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VoiceVerification:
         """Create a voice verification: POST /v1/CallerIds/VoiceVerifications
+
+        https://www.twilio.com/docs/phone-numbers/api
 
         Args:
             phone_number: phone number, as a rule in E.164 format.
@@ -202,6 +210,8 @@ class AsyncEligibilities(AsyncResource):
     async def create(self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Eligibility:
         """Create an eligibility: POST /v1/HostedNumber/Eligibility
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/eligibility-resource
+
         Args:
             body: text of the message.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -224,6 +234,8 @@ class AsyncBulkEligibilities(AsyncResource):
     ) -> m.BulkEligibility:
         """Create a bulk eligibility: POST /v1/HostedNumber/Eligibility/Bulk
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/eligibility-resource
+
         Args:
             body: text of the message.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -239,7 +251,10 @@ class AsyncBulkEligibilitiesContext(AsyncResource):
     _path = "/v1/HostedNumber/Eligibility/Bulk/{0}"
 
     async def fetch(self) -> m.BulkEligibility:
-        """Fetch the bulk eligibility: GET /v1/HostedNumber/Eligibility/Bulk/{RequestId}."""
+        """Fetch the bulk eligibility: GET /v1/HostedNumber/Eligibility/Bulk/{RequestId}
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/eligibility-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchBulkEligibility)
 
@@ -254,6 +269,8 @@ class AsyncPortingWebhookConfigurations(AsyncResource):
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PortingWebhookConfiguration:
         """Create a porting webhook configuration: POST /v1/Porting/Configuration/Webhook
+
+        https://www.twilio.com/docs/phone-numbers/port-in/porting-webhooks
 
         Args:
             body: text of the message.
@@ -270,7 +287,10 @@ class AsyncWebhook(AsyncResource):
     _path = "/v1/Porting/Configuration/Webhook"
 
     async def fetch(self) -> m.PortingWebhookConfigurationFetch:
-        """Fetch the porting webhook configuration fetch: GET /v1/Porting/Configuration/Webhook."""
+        """Fetch the porting webhook configuration fetch: GET /v1/Porting/Configuration/Webhook
+
+        https://www.twilio.com/docs/phone-numbers/port-in/porting-webhooks
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchPortingWebhookConfigurationFetch)
 
@@ -292,6 +312,8 @@ class AsyncPortingWebhookConfigurationsDeleteContext(AsyncResource):
 
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the porting webhook configuration delete: DELETE /v1/Porting/Configuration/Webhook/{WebhookType}
+
+        https://www.twilio.com/docs/phone-numbers/port-in/porting-webhooks
 
         Args:
             missing_ok: whether it is no error that there is none.
@@ -322,6 +344,8 @@ class AsyncPortingPortIns(AsyncResource):
         auto_cancel_approval_numbers: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PortingPortIn:
         """Create a porting port in: POST /v1/Porting/PortIn
+
+        https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
 
         Args:
             account_sid: SID of the account or subaccount the numbers are ported to, `AC…`.
@@ -367,6 +391,8 @@ class AsyncPortingPortInsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the porting port in: DELETE /v1/Porting/PortIn/{PortInRequestSid}
 
+        https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -374,7 +400,10 @@ class AsyncPortingPortInsContext(AsyncResource):
         await self._send(ops.DeletePortingPortIn, missing_ok=missing_ok)
 
     async def fetch(self) -> m.PortingPortIn:
-        """Fetch the porting port in: GET /v1/Porting/PortIn/{PortInRequestSid}."""
+        """Fetch the porting port in: GET /v1/Porting/PortIn/{PortInRequestSid}
+
+        https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchPortingPortIn)
 
@@ -391,6 +420,8 @@ class AsyncPortingAllPortIns(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PortInRequestList]:
         """List the porting all port ins, all or up to `limit`: GET /v1/Porting/PortIn/PortInRequests
+
+        https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
 
         Args:
             port_in_request_sid: only these port-in requests: one SID or several, separated by commas.
@@ -419,6 +450,8 @@ class AsyncPortingAllPortIns(AsyncResource):
         """Iterate over the porting all port ins, page by page, `prefetch` of them ahead:
         GET /v1/Porting/PortIn/PortInRequests
 
+        https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
+
         Its arguments are those of `list`.
 
         Args:
@@ -441,6 +474,8 @@ class AsyncPortingAllPortIns(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.PortInRequestList]]:
         """Iterate over the pages of porting all port ins, one request a step: GET /v1/Porting/PortIn/PortInRequests
 
+        https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -461,6 +496,8 @@ class AsyncPortingAllPortIns(AsyncResource):
     ) -> AsyncPage[m.PortInRequestList]:
         """Fetch one page of porting all port ins, the first one or the one at `target_url`:
         GET /v1/Porting/PortIn/PortInRequests
+
+        https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
 
         Its further arguments are those of `list`.
 
@@ -501,6 +538,8 @@ class AsyncPortingPortInPhoneNumberContext(AsyncResource):
         """Delete the porting port in phone number:
         DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}
 
+        https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -509,7 +548,10 @@ class AsyncPortingPortInPhoneNumberContext(AsyncResource):
 
     async def fetch(self) -> m.PortingPortInPhoneNumber:
         """Fetch the porting port in phone number:
-        GET /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}."""
+        GET /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}
+
+        https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchPortingPortInPhoneNumber)
 
@@ -534,6 +576,8 @@ class AsyncPortingPortabilitiesContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PortingPortability:
         """Fetch the porting portability: GET /v1/Porting/Portability/PhoneNumber/{PhoneNumber}
+
+        https://www.twilio.com/docs/phone-numbers/port-in
 
         Args:
             target_account_sid: SID of the account the number is to be ported to, `AC…`; by default the authenticated
@@ -560,6 +604,8 @@ class AsyncSenderIdRegistrations(AsyncResource):
         comments: str | None = None, theme_set_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateEmbeddedRegistrationResponse:
         """Create a sender id registration: POST /v1/SenderIdRegistrations
+
+        https://www.twilio.com/docs/phone-numbers/api
 
         Args:
             regulation_id: SID of the regulation to register for, `RN…`.
@@ -606,6 +652,8 @@ class AsyncEmbeddedSessionsContext(AsyncResource):
         """Create a sender id registration embedded session:
         POST /v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions
 
+        https://www.twilio.com/docs/phone-numbers/api
+
         Args:
             theme_set_id: ID of the theme that styles the embedded form.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -627,6 +675,8 @@ class AsyncSigningRequestConfigurations(AsyncResource):
     ) -> m.SigningRequestConfiguration:
         """Create a signing request configuration: POST /v1/SigningRequest/Configuration
 
+        https://www.twilio.com/docs/phone-numbers/api
+
         Args:
             body: text of the message.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -639,6 +689,8 @@ class AsyncSigningRequestConfigurations(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SigningRequestConfiguration]:
         """List the signing request configurations, all or up to `limit`: GET /v1/SigningRequest/Configuration
+
+        https://www.twilio.com/docs/phone-numbers/api
 
         Args:
             country: ISO code of the country the configuration applies to, e.g. `US`.
@@ -660,6 +712,8 @@ class AsyncSigningRequestConfigurations(AsyncResource):
         """Iterate over the signing request configurations, page by page, `prefetch` of them ahead:
         GET /v1/SigningRequest/Configuration
 
+        https://www.twilio.com/docs/phone-numbers/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -678,6 +732,8 @@ class AsyncSigningRequestConfigurations(AsyncResource):
         """Iterate over the pages of signing request configurations, one request a step:
         GET /v1/SigningRequest/Configuration
 
+        https://www.twilio.com/docs/phone-numbers/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -693,6 +749,8 @@ class AsyncSigningRequestConfigurations(AsyncResource):
     ) -> AsyncPage[m.SigningRequestConfiguration]:
         """Fetch one page of signing request configurations, the first one or the one at `target_url`:
         GET /v1/SigningRequest/Configuration
+
+        https://www.twilio.com/docs/phone-numbers/api
 
         Its further arguments are those of `list`.
 

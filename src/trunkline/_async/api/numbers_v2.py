@@ -64,6 +64,8 @@ class AsyncAuthorizationDocuments(AsyncResource):
     ) -> m.AuthorizationDocument:
         """Create an authorization document: POST /v2/HostedNumber/AuthorizationDocuments
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Args:
             address_sid: SID of the address linked with the authorization document, `AD…`.
             email: address to which the authorization document is sent for signing.
@@ -89,6 +91,8 @@ class AsyncAuthorizationDocuments(AsyncResource):
     ) -> List[m.AuthorizationDocument]:
         """List the authorization documents, all or up to `limit`: GET /v2/HostedNumber/AuthorizationDocuments
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Args:
             email: only documents sent to this address for signing.
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -109,6 +113,8 @@ class AsyncAuthorizationDocuments(AsyncResource):
         """Iterate over the authorization documents, page by page, `prefetch` of them ahead:
         GET /v2/HostedNumber/AuthorizationDocuments
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -126,6 +132,8 @@ class AsyncAuthorizationDocuments(AsyncResource):
         """Iterate over the pages of authorization documents, one request a step:
         GET /v2/HostedNumber/AuthorizationDocuments
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -140,6 +148,8 @@ class AsyncAuthorizationDocuments(AsyncResource):
     ) -> AsyncPage[m.AuthorizationDocument]:
         """Fetch one page of authorization documents, the first one or the one at `target_url`:
         GET /v2/HostedNumber/AuthorizationDocuments
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
 
         Its further arguments are those of `list`.
 
@@ -168,6 +178,8 @@ class AsyncAuthorizationDocumentsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the authorization document: DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -175,7 +187,10 @@ class AsyncAuthorizationDocumentsContext(AsyncResource):
         await self._send(ops.DeleteAuthorizationDocument, missing_ok=missing_ok)
 
     async def fetch(self) -> m.AuthorizationDocument:
-        """Fetch the authorization document: GET /v2/HostedNumber/AuthorizationDocuments/{Sid}."""
+        """Fetch the authorization document: GET /v2/HostedNumber/AuthorizationDocuments/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchAuthorizationDocument)
 
@@ -193,6 +208,8 @@ class AsyncAuthorizationDocumentsDependentHostedNumberOrders(AsyncResource):
     ) -> List[m.DependentHostedNumberOrder]:
         """List the dependent hosted number orders, all or up to `limit`:
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -221,6 +238,8 @@ class AsyncAuthorizationDocumentsDependentHostedNumberOrders(AsyncResource):
         """Iterate over the dependent hosted number orders, page by page, `prefetch` of them ahead:
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -244,6 +263,8 @@ class AsyncAuthorizationDocumentsDependentHostedNumberOrders(AsyncResource):
         """Iterate over the pages of dependent hosted number orders, one request a step:
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -264,6 +285,8 @@ class AsyncAuthorizationDocumentsDependentHostedNumberOrders(AsyncResource):
     ) -> AsyncPage[m.DependentHostedNumberOrder]:
         """Fetch one page of dependent hosted number orders, the first one or the one at `target_url`:
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
 
         Its further arguments are those of `list`.
 
@@ -302,6 +325,8 @@ class AsyncHostedNumberOrders(AsyncResource):
         sms_application_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Create a hosted number order: POST /v2/HostedNumber/Orders
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
 
         Args:
             phone_number: number to host, E.164.
@@ -343,6 +368,8 @@ class AsyncHostedNumberOrders(AsyncResource):
     ) -> List[m.HostedNumberOrder]:
         """List the hosted number orders, all or up to `limit`: GET /v2/HostedNumber/Orders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             sms_capability: only orders whose SMS is, or is not, hosted on Twilio.
@@ -372,6 +399,8 @@ class AsyncHostedNumberOrders(AsyncResource):
         """Iterate over the hosted number orders, page by page, `prefetch` of them ahead:
         GET /v2/HostedNumber/Orders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -394,6 +423,8 @@ class AsyncHostedNumberOrders(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.HostedNumberOrder]]:
         """Iterate over the pages of hosted number orders, one request a step: GET /v2/HostedNumber/Orders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -414,6 +445,8 @@ class AsyncHostedNumberOrders(AsyncResource):
     ) -> AsyncPage[m.HostedNumberOrder]:
         """Fetch one page of hosted number orders, the first one or the one at `target_url`:
         GET /v2/HostedNumber/Orders
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
 
         Its further arguments are those of `list`.
 
@@ -442,6 +475,8 @@ class AsyncHostedNumberOrdersContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the hosted number order: DELETE /v2/HostedNumber/Orders/{Sid}
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -449,7 +484,10 @@ class AsyncHostedNumberOrdersContext(AsyncResource):
         await self._send(ops.DeleteHostedNumberOrder, missing_ok=missing_ok)
 
     async def fetch(self) -> m.HostedNumberOrder:
-        """Fetch the hosted number order: GET /v2/HostedNumber/Orders/{Sid}."""
+        """Fetch the hosted number order: GET /v2/HostedNumber/Orders/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchHostedNumberOrder)
 
@@ -458,6 +496,8 @@ class AsyncHostedNumberOrdersContext(AsyncResource):
         verification_call_extension: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Update the hosted number order: POST /v2/HostedNumber/Orders/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -490,6 +530,8 @@ class AsyncBulkHostedNumberOrders(AsyncResource):
     ) -> m.BulkHostedNumberOrder:
         """Create a bulk hosted number order: POST /v2/HostedNumber/Orders/Bulk
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers
+
         Args:
             body: text of the message.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -508,6 +550,8 @@ class AsyncBulkHostedNumberOrdersContext(AsyncResource):
         self, *, order_status: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkHostedNumberOrder:
         """Fetch the bulk hosted number order: GET /v2/HostedNumber/Orders/Bulk/{BulkHostingSid}
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers
 
         Args:
             order_status: only hosted number orders with this status.
@@ -537,6 +581,8 @@ class AsyncBundleCloneContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.BundleClone:
         """Create a bundle clone: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/clones-resource
 
         Args:
             target_account_sid: SID of the account the bundle is cloned into, `AC…`.
@@ -568,6 +614,8 @@ class AsyncApplications(AsyncResource):
     ) -> m.CreateShortCodeApplicationResponse:
         """Create a short code application: POST /v2/ShortCodes/Applications
 
+        https://www.twilio.com/docs/phone-numbers/api
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             iso_country: country, ISO 3166-1 alpha-2.
@@ -591,6 +639,8 @@ class AsyncApplications(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ShortCodeApplication]:
         """List the applications, all or up to `limit`: GET /v2/ShortCodes/Applications
+
+        https://www.twilio.com/docs/phone-numbers/api
 
         Args:
             account_sid: only applications of this account, `AC…`.
@@ -619,6 +669,8 @@ class AsyncApplications(AsyncResource):
     ) -> AsyncIterator[m.ShortCodeApplication]:
         """Iterate over the applications, page by page, `prefetch` of them ahead: GET /v2/ShortCodes/Applications
 
+        https://www.twilio.com/docs/phone-numbers/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -641,6 +693,8 @@ class AsyncApplications(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ShortCodeApplication]]:
         """Iterate over the pages of applications, one request a step: GET /v2/ShortCodes/Applications
 
+        https://www.twilio.com/docs/phone-numbers/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -660,6 +714,8 @@ class AsyncApplications(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ShortCodeApplication]:
         """Fetch one page of applications, the first one or the one at `target_url`: GET /v2/ShortCodes/Applications
+
+        https://www.twilio.com/docs/phone-numbers/api
 
         Its further arguments are those of `list`.
 
@@ -686,7 +742,10 @@ class AsyncApplicationsContext(AsyncResource):
     _path = "/v2/ShortCodes/Applications/{0}"
 
     async def fetch(self) -> m.ShortCodeApplication:
-        """Fetch the short code application: GET /v2/ShortCodes/Applications/{sid}."""
+        """Fetch the short code application: GET /v2/ShortCodes/Applications/{sid}
+
+        https://www.twilio.com/docs/phone-numbers/api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchShortCodeApplication)
 
@@ -737,6 +796,8 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
     ) -> m.Bundle:
         """Create a bundle: POST /v2/RegulatoryCompliance/Bundles
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             email: address that is notified when the bundle's status changes.
@@ -771,6 +832,8 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Bundle]:
         """List the bundles, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
 
         Args:
             status: only bundles in this review state, such as `draft`, `in-review` or `twilio-approved`.
@@ -816,6 +879,8 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
     ) -> AsyncIterator[m.Bundle]:
         """Iterate over the bundles, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/Bundles
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
+
         Its arguments are those of `list`.
 
         Args:
@@ -847,6 +912,8 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Bundle]]:
         """Iterate over the pages of bundles, one request a step: GET /v2/RegulatoryCompliance/Bundles
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -875,6 +942,8 @@ class AsyncRegulatoryComplianceBundles(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Bundle]:
         """Fetch one page of bundles, the first one or the one at `target_url`: GET /v2/RegulatoryCompliance/Bundles
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
 
         Its further arguments are those of `list`.
 
@@ -922,6 +991,8 @@ class AsyncRegulatoryComplianceBundlesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the bundle: DELETE /v2/RegulatoryCompliance/Bundles/{Sid}
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -929,7 +1000,10 @@ class AsyncRegulatoryComplianceBundlesContext(AsyncResource):
         await self._send(ops.DeleteBundle, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Bundle:
-        """Fetch the bundle: GET /v2/RegulatoryCompliance/Bundles/{Sid}."""
+        """Fetch the bundle: GET /v2/RegulatoryCompliance/Bundles/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchBundle)
 
@@ -938,6 +1012,8 @@ class AsyncRegulatoryComplianceBundlesContext(AsyncResource):
         friendly_name: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Bundle:
         """Update the bundle: POST /v2/RegulatoryCompliance/Bundles/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
 
         Args:
             status: review state to move it to, such as `pending-review` to submit a draft.
@@ -965,6 +1041,8 @@ class AsyncRegulatoryComplianceBundlesBundleCopies(AsyncResource):
     ) -> m.BundleCopy:
         """Create a bundle copy: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/copies-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -976,6 +1054,8 @@ class AsyncRegulatoryComplianceBundlesBundleCopies(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.BundleCopy]:
         """List the bundle copies, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/copies-resource
 
         Args:
             limit: how many at most; None: all.
@@ -992,6 +1072,8 @@ class AsyncRegulatoryComplianceBundlesBundleCopies(AsyncResource):
         """Iterate over the bundle copies, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/copies-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1006,6 +1088,8 @@ class AsyncRegulatoryComplianceBundlesBundleCopies(AsyncResource):
         """Iterate over the pages of bundle copies, one request a step:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/copies-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1017,6 +1101,8 @@ class AsyncRegulatoryComplianceBundlesBundleCopies(AsyncResource):
     ) -> AsyncPage[m.BundleCopy]:
         """Fetch one page of bundle copies, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/copies-resource
 
         Its further arguments are those of `list`.
 
@@ -1039,7 +1125,10 @@ class AsyncRegulatoryComplianceBundlesEvaluations(AsyncResource):
         return AsyncRegulatoryComplianceBundlesEvaluationsContext(self._client, (*self._ids, sid))
 
     async def create(self) -> m.Evaluation:
-        """Create an evaluation: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        """Create an evaluation: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/evaluations
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateEvaluation)
 
@@ -1047,6 +1136,8 @@ class AsyncRegulatoryComplianceBundlesEvaluations(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Evaluation]:
         """List the evaluations, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/evaluations
 
         Args:
             limit: how many at most; None: all.
@@ -1063,6 +1154,8 @@ class AsyncRegulatoryComplianceBundlesEvaluations(AsyncResource):
         """Iterate over the evaluations, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/evaluations
+
         Its arguments are those of `list`.
 
         Args:
@@ -1077,6 +1170,8 @@ class AsyncRegulatoryComplianceBundlesEvaluations(AsyncResource):
         """Iterate over the pages of evaluations, one request a step:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/evaluations
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1088,6 +1183,8 @@ class AsyncRegulatoryComplianceBundlesEvaluations(AsyncResource):
     ) -> AsyncPage[m.Evaluation]:
         """Fetch one page of evaluations, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/evaluations
 
         Its further arguments are those of `list`.
 
@@ -1107,7 +1204,10 @@ class AsyncRegulatoryComplianceBundlesEvaluationsContext(AsyncResource):
     _path = "/v2/RegulatoryCompliance/Bundles/{0}/Evaluations/{1}"
 
     async def fetch(self) -> m.Evaluation:
-        """Fetch the evaluation: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}."""
+        """Fetch the evaluation: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/evaluations
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchEvaluation)
 
@@ -1124,6 +1224,8 @@ class AsyncRegulatoryComplianceBundlesItemAssignments(AsyncResource):
     async def create(self, object_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ItemAssignment:
         """Create an item assignment: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
+
         Args:
             object_sid: SID of the end user, document or other item that is assigned.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1136,6 +1238,8 @@ class AsyncRegulatoryComplianceBundlesItemAssignments(AsyncResource):
     ) -> List[m.ItemAssignment]:
         """List the item assignments, all or up to `limit`:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
 
         Args:
             limit: how many at most; None: all.
@@ -1152,6 +1256,8 @@ class AsyncRegulatoryComplianceBundlesItemAssignments(AsyncResource):
         """Iterate over the item assignments, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
+
         Its arguments are those of `list`.
 
         Args:
@@ -1166,6 +1272,8 @@ class AsyncRegulatoryComplianceBundlesItemAssignments(AsyncResource):
         """Iterate over the pages of item assignments, one request a step:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1177,6 +1285,8 @@ class AsyncRegulatoryComplianceBundlesItemAssignments(AsyncResource):
     ) -> AsyncPage[m.ItemAssignment]:
         """Fetch one page of item assignments, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
 
         Its further arguments are those of `list`.
 
@@ -1200,6 +1310,8 @@ class AsyncRegulatoryComplianceBundlesItemAssignmentsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the item assignment: DELETE /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1207,7 +1319,10 @@ class AsyncRegulatoryComplianceBundlesItemAssignmentsContext(AsyncResource):
         await self._send(ops.DeleteItemAssignment, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ItemAssignment:
-        """Fetch the item assignment: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}."""
+        """Fetch the item assignment: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchItemAssignment)
 
@@ -1220,6 +1335,8 @@ class AsyncRegulatoryComplianceBundlesReplaceItems(AsyncResource):
 
     async def create(self, from_bundle_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ReplaceItems:
         """Create a replace items: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/replace-items-resource
 
         Args:
             from_bundle_sid: SID of the Bundle whose item assignments are copied, `BU…`.
@@ -1243,6 +1360,8 @@ class AsyncRegulatoryComplianceEndUserTypes(AsyncResource):
     ) -> List[m.EndUserType]:
         """List the end user types, all or up to `limit`: GET /v2/RegulatoryCompliance/EndUserTypes
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-user-types
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1258,6 +1377,8 @@ class AsyncRegulatoryComplianceEndUserTypes(AsyncResource):
         """Iterate over the end user types, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/EndUserTypes
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-user-types
+
         Its arguments are those of `list`.
 
         Args:
@@ -1271,6 +1392,8 @@ class AsyncRegulatoryComplianceEndUserTypes(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.EndUserType]]:
         """Iterate over the pages of end user types, one request a step: GET /v2/RegulatoryCompliance/EndUserTypes
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-user-types
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1282,6 +1405,8 @@ class AsyncRegulatoryComplianceEndUserTypes(AsyncResource):
     ) -> AsyncPage[m.EndUserType]:
         """Fetch one page of end user types, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/EndUserTypes
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-user-types
 
         Its further arguments are those of `list`.
 
@@ -1301,7 +1426,10 @@ class AsyncRegulatoryComplianceEndUserTypesContext(AsyncResource):
     _path = "/v2/RegulatoryCompliance/EndUserTypes/{0}"
 
     async def fetch(self) -> m.EndUserType:
-        """Fetch the end user type: GET /v2/RegulatoryCompliance/EndUserTypes/{Sid}."""
+        """Fetch the end user type: GET /v2/RegulatoryCompliance/EndUserTypes/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-user-types
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchEndUserType)
 
@@ -1321,6 +1449,8 @@ class AsyncRegulatoryComplianceEndUsers(AsyncResource):
     ) -> m.EndUser:
         """Create an end user: POST /v2/RegulatoryCompliance/EndUsers
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             type: `individual` or `business`.
@@ -1337,6 +1467,8 @@ class AsyncRegulatoryComplianceEndUsers(AsyncResource):
     ) -> List[m.EndUser]:
         """List the end users, all or up to `limit`: GET /v2/RegulatoryCompliance/EndUsers
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1351,6 +1483,8 @@ class AsyncRegulatoryComplianceEndUsers(AsyncResource):
     ) -> AsyncIterator[m.EndUser]:
         """Iterate over the end users, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/EndUsers
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
+
         Its arguments are those of `list`.
 
         Args:
@@ -1364,6 +1498,8 @@ class AsyncRegulatoryComplianceEndUsers(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.EndUser]]:
         """Iterate over the pages of end users, one request a step: GET /v2/RegulatoryCompliance/EndUsers
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1375,6 +1511,8 @@ class AsyncRegulatoryComplianceEndUsers(AsyncResource):
     ) -> AsyncPage[m.EndUser]:
         """Fetch one page of end users, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/EndUsers
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
 
         Its further arguments are those of `list`.
 
@@ -1396,6 +1534,8 @@ class AsyncRegulatoryComplianceEndUsersContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the end user: DELETE /v2/RegulatoryCompliance/EndUsers/{Sid}
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1403,7 +1543,10 @@ class AsyncRegulatoryComplianceEndUsersContext(AsyncResource):
         await self._send(ops.DeleteEndUser, missing_ok=missing_ok)
 
     async def fetch(self) -> m.EndUser:
-        """Fetch the end user: GET /v2/RegulatoryCompliance/EndUsers/{Sid}."""
+        """Fetch the end user: GET /v2/RegulatoryCompliance/EndUsers/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchEndUser)
 
@@ -1412,6 +1555,8 @@ class AsyncRegulatoryComplianceEndUsersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.EndUser:
         """Update the end user: POST /v2/RegulatoryCompliance/EndUsers/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -1440,6 +1585,8 @@ class AsyncRegulatoryComplianceRegulations(AsyncResource):
     ) -> List[m.Regulation]:
         """List the regulations, all or up to `limit`: GET /v2/RegulatoryCompliance/Regulations
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/regulations
+
         Args:
             end_user_type: only those for this kind of end user, `individual` or `business`.
             iso_country: keeps only rows of this country, two-letter ISO code.
@@ -1467,6 +1614,8 @@ class AsyncRegulatoryComplianceRegulations(AsyncResource):
         """Iterate over the regulations, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Regulations
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/regulations
+
         Its arguments are those of `list`.
 
         Args:
@@ -1489,6 +1638,8 @@ class AsyncRegulatoryComplianceRegulations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Regulation]]:
         """Iterate over the pages of regulations, one request a step: GET /v2/RegulatoryCompliance/Regulations
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/regulations
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1509,6 +1660,8 @@ class AsyncRegulatoryComplianceRegulations(AsyncResource):
     ) -> AsyncPage[m.Regulation]:
         """Fetch one page of regulations, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/Regulations
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/regulations
 
         Its further arguments are those of `list`.
 
@@ -1539,6 +1692,8 @@ class AsyncRegulatoryComplianceRegulationsContext(AsyncResource):
     ) -> m.Regulation:
         """Fetch the regulation: GET /v2/RegulatoryCompliance/Regulations/{Sid}
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/regulations
+
         Args:
             include_constraints: whether to return the constraints for end users, documents and their fields.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1562,6 +1717,8 @@ class AsyncRegulatoryComplianceSupportingDocumentTypes(AsyncResource):
         """List the supporting document types, all or up to `limit`:
         GET /v2/RegulatoryCompliance/SupportingDocumentTypes
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-document-types
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1577,6 +1734,8 @@ class AsyncRegulatoryComplianceSupportingDocumentTypes(AsyncResource):
         """Iterate over the supporting document types, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/SupportingDocumentTypes
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-document-types
+
         Its arguments are those of `list`.
 
         Args:
@@ -1591,6 +1750,8 @@ class AsyncRegulatoryComplianceSupportingDocumentTypes(AsyncResource):
         """Iterate over the pages of supporting document types, one request a step:
         GET /v2/RegulatoryCompliance/SupportingDocumentTypes
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-document-types
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1602,6 +1763,8 @@ class AsyncRegulatoryComplianceSupportingDocumentTypes(AsyncResource):
     ) -> AsyncPage[m.SupportingDocumentType]:
         """Fetch one page of supporting document types, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/SupportingDocumentTypes
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-document-types
 
         Its further arguments are those of `list`.
 
@@ -1623,7 +1786,10 @@ class AsyncRegulatoryComplianceSupportingDocumentTypesContext(AsyncResource):
     _path = "/v2/RegulatoryCompliance/SupportingDocumentTypes/{0}"
 
     async def fetch(self) -> m.SupportingDocumentType:
-        """Fetch the supporting document type: GET /v2/RegulatoryCompliance/SupportingDocumentTypes/{Sid}."""
+        """Fetch the supporting document type: GET /v2/RegulatoryCompliance/SupportingDocumentTypes/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-document-types
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSupportingDocumentType)
 
@@ -1643,6 +1809,8 @@ class AsyncRegulatoryComplianceSupportingDocuments(AsyncResource):
     ) -> m.SupportingDocument:
         """Create a supporting document: POST /v2/RegulatoryCompliance/SupportingDocuments
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             type: which kind of document it is.
@@ -1660,6 +1828,8 @@ class AsyncRegulatoryComplianceSupportingDocuments(AsyncResource):
     ) -> List[m.SupportingDocument]:
         """List the supporting documents, all or up to `limit`: GET /v2/RegulatoryCompliance/SupportingDocuments
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1675,6 +1845,8 @@ class AsyncRegulatoryComplianceSupportingDocuments(AsyncResource):
         """Iterate over the supporting documents, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/SupportingDocuments
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
+
         Its arguments are those of `list`.
 
         Args:
@@ -1689,6 +1861,8 @@ class AsyncRegulatoryComplianceSupportingDocuments(AsyncResource):
         """Iterate over the pages of supporting documents, one request a step:
         GET /v2/RegulatoryCompliance/SupportingDocuments
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1700,6 +1874,8 @@ class AsyncRegulatoryComplianceSupportingDocuments(AsyncResource):
     ) -> AsyncPage[m.SupportingDocument]:
         """Fetch one page of supporting documents, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/SupportingDocuments
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
 
         Its further arguments are those of `list`.
 
@@ -1723,6 +1899,8 @@ class AsyncRegulatoryComplianceSupportingDocumentsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the supporting document: DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1730,7 +1908,10 @@ class AsyncRegulatoryComplianceSupportingDocumentsContext(AsyncResource):
         await self._send(ops.DeleteSupportingDocument, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SupportingDocument:
-        """Fetch the supporting document: GET /v2/RegulatoryCompliance/SupportingDocuments/{Sid}."""
+        """Fetch the supporting document: GET /v2/RegulatoryCompliance/SupportingDocuments/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSupportingDocument)
 
@@ -1739,6 +1920,8 @@ class AsyncRegulatoryComplianceSupportingDocumentsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SupportingDocument:
         """Update the supporting document: POST /v2/RegulatoryCompliance/SupportingDocuments/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.

@@ -40,6 +40,8 @@ class AsyncAuthorize(AsyncResource):
     ) -> m.Authorize:
         """Fetch the authorize: GET /v1/authorize
 
+        https://www.twilio.com/docs/iam/oauth-apps/overview
+
         Args:
             response_type: OAuth response type, such as `code`.
             client_id: id of the OAuth app or client.
@@ -71,6 +73,8 @@ class AsyncToken(AsyncResource):
         scope: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Token:
         """Create a token: POST /v1/token
+
+        https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token
 
         Args:
             grant_type: OAuth grant, the kind of authorisation exchanged for an access token.

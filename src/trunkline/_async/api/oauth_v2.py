@@ -39,7 +39,10 @@ class AsyncOauthAuthorizationServer(AsyncResource):
     _path = "/.well-known/oauth-authorization-server"
 
     async def fetch(self) -> m.Oauth2ServerMetadataResult:
-        """Fetch the oauth2 server metadata: GET /.well-known/oauth-authorization-server."""
+        """Fetch the oauth2 server metadata: GET /.well-known/oauth-authorization-server
+
+        https://www.twilio.com/docs/iam/oauth-apps/overview
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchOauth2ServerMetadata)
 
@@ -57,6 +60,8 @@ class AsyncAuthorize(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Authorize:
         """Fetch the oauth2 authorize: GET /v2/authorize
+
+        https://www.twilio.com/docs/iam/oauth-apps/overview
 
         Args:
             response_type: OAuth response type, such as `code`.
@@ -92,6 +97,8 @@ class AsyncToken(AsyncResource):
         code_verifier: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.V2Oauth2TokenResponse:
         """Create an oauth2 token: POST /v2/token
+
+        https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token
 
         Args:
             grant_type: OAuth grant, the kind of authorisation exchanged for an access token.

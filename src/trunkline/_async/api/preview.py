@@ -48,6 +48,8 @@ class AsyncHostedNumbersAuthorizationDocuments(AsyncResource):
     ) -> m.AuthorizationDocument:
         """Create a hosted numbers authorization document: POST /HostedNumbers/AuthorizationDocuments
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Args:
             hosted_number_order_sids: SIDs of the hosted number orders that the document authorises.
             address_sid: SID of the address linked with the authorization document, `AD…`.
@@ -73,6 +75,8 @@ class AsyncHostedNumbersAuthorizationDocuments(AsyncResource):
     ) -> List[m.AuthorizationDocument]:
         """List the authorization documents, all or up to `limit`: GET /HostedNumbers/AuthorizationDocuments
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Args:
             email: only documents sent to this address for signing.
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -94,6 +98,8 @@ class AsyncHostedNumbersAuthorizationDocuments(AsyncResource):
         """Iterate over the authorization documents, page by page, `prefetch` of them ahead:
         GET /HostedNumbers/AuthorizationDocuments
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -112,6 +118,8 @@ class AsyncHostedNumbersAuthorizationDocuments(AsyncResource):
         """Iterate over the pages of authorization documents, one request a step:
         GET /HostedNumbers/AuthorizationDocuments
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -127,6 +135,8 @@ class AsyncHostedNumbersAuthorizationDocuments(AsyncResource):
     ) -> AsyncPage[m.AuthorizationDocument]:
         """Fetch one page of authorization documents, the first one or the one at `target_url`:
         GET /HostedNumbers/AuthorizationDocuments
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
 
         Its further arguments are those of `list`.
 
@@ -155,6 +165,8 @@ class AsyncHostedNumbersAuthorizationDocumentsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the hosted numbers authorization document: DELETE /HostedNumbers/AuthorizationDocuments/{Sid}
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -162,7 +174,10 @@ class AsyncHostedNumbersAuthorizationDocumentsContext(AsyncResource):
         await self._send(ops.DeleteHostedNumbersAuthorizationDocument, missing_ok=missing_ok)
 
     async def fetch(self) -> m.AuthorizationDocument:
-        """Fetch the hosted numbers authorization document: GET /HostedNumbers/AuthorizationDocuments/{Sid}."""
+        """Fetch the hosted numbers authorization document: GET /HostedNumbers/AuthorizationDocuments/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchHostedNumbersAuthorizationDocument)
 
@@ -173,6 +188,8 @@ class AsyncHostedNumbersAuthorizationDocumentsContext(AsyncResource):
         contact_phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AuthorizationDocument:
         """Update the hosted numbers authorization document: POST /HostedNumbers/AuthorizationDocuments/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
 
         Args:
             hosted_number_order_sids: SIDs of the hosted number orders that the document authorises.
@@ -210,6 +227,8 @@ class AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(AsyncR
         """List the dependent hosted number orders, all or up to `limit`:
         GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             phone_number: only orders for this hosted number, E.164.
@@ -239,6 +258,8 @@ class AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(AsyncR
         """Iterate over the dependent hosted number orders, page by page, `prefetch` of them ahead:
         GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -262,6 +283,8 @@ class AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(AsyncR
         """Iterate over the pages of dependent hosted number orders, one request a step:
         GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -282,6 +305,8 @@ class AsyncHostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(AsyncR
     ) -> AsyncPage[m.DependentHostedNumberOrder]:
         """Fetch one page of dependent hosted number orders, the first one or the one at `target_url`:
         GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
 
         Its further arguments are those of `list`.
 
@@ -321,6 +346,8 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Create a hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
 
         Args:
             phone_number: number to host, E.164.
@@ -364,6 +391,8 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
     ) -> List[m.HostedNumberOrder]:
         """List the hosted number orders, all or up to `limit`: GET /HostedNumbers/HostedNumberOrders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             phone_number: only orders for this hosted number, E.164.
@@ -393,6 +422,8 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
         """Iterate over the hosted number orders, page by page, `prefetch` of them ahead:
         GET /HostedNumbers/HostedNumberOrders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -415,6 +446,8 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.HostedNumberOrder]]:
         """Iterate over the pages of hosted number orders, one request a step: GET /HostedNumbers/HostedNumberOrders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -435,6 +468,8 @@ class AsyncHostedNumbersHostedNumberOrders(AsyncResource):
     ) -> AsyncPage[m.HostedNumberOrder]:
         """Fetch one page of hosted number orders, the first one or the one at `target_url`:
         GET /HostedNumbers/HostedNumberOrders
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
 
         Its further arguments are those of `list`.
 
@@ -463,6 +498,8 @@ class AsyncHostedNumbersHostedNumberOrdersContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the hosted numbers hosted number order: DELETE /HostedNumbers/HostedNumberOrders/{Sid}
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -470,7 +507,10 @@ class AsyncHostedNumbersHostedNumberOrdersContext(AsyncResource):
         await self._send(ops.DeleteHostedNumbersHostedNumberOrder, missing_ok=missing_ok)
 
     async def fetch(self) -> m.HostedNumberOrder:
-        """Fetch the hosted numbers hosted number order: GET /HostedNumbers/HostedNumberOrders/{Sid}."""
+        """Fetch the hosted numbers hosted number order: GET /HostedNumbers/HostedNumberOrders/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchHostedNumbersHostedNumberOrder)
 
@@ -482,6 +522,8 @@ class AsyncHostedNumbersHostedNumberOrdersContext(AsyncResource):
         verification_document_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Update the hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -538,6 +580,8 @@ class AsyncMarketplaceAvailableAddOns(AsyncResource):
     ) -> List[m.AvailableAddOn]:
         """List the available add ons, all or up to `limit`: GET /marketplace/AvailableAddOns
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -553,6 +597,8 @@ class AsyncMarketplaceAvailableAddOns(AsyncResource):
         """Iterate over the available add ons, page by page, `prefetch` of them ahead:
         GET /marketplace/AvailableAddOns
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Its arguments are those of `list`.
 
         Args:
@@ -566,6 +612,8 @@ class AsyncMarketplaceAvailableAddOns(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.AvailableAddOn]]:
         """Iterate over the pages of available add ons, one request a step: GET /marketplace/AvailableAddOns
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -577,6 +625,8 @@ class AsyncMarketplaceAvailableAddOns(AsyncResource):
     ) -> AsyncPage[m.AvailableAddOn]:
         """Fetch one page of available add ons, the first one or the one at `target_url`:
         GET /marketplace/AvailableAddOns
+
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
 
         Its further arguments are those of `list`.
 
@@ -602,7 +652,10 @@ class AsyncMarketplaceAvailableAddOnsContext(AsyncResource):
         return AsyncMarketplaceAvailableAddOnsExtensions(self._client, self._ids)
 
     async def fetch(self) -> m.AvailableAddOn:
-        """Fetch the marketplace available add on: GET /marketplace/AvailableAddOns/{Sid}."""
+        """Fetch the marketplace available add on: GET /marketplace/AvailableAddOns/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchMarketplaceAvailableAddOn)
 
@@ -622,6 +675,8 @@ class AsyncMarketplaceAvailableAddOnsExtensions(AsyncResource):
         """List the extensions, all or up to `limit`:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -637,6 +692,8 @@ class AsyncMarketplaceAvailableAddOnsExtensions(AsyncResource):
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Its arguments are those of `list`.
 
         Args:
@@ -651,6 +708,8 @@ class AsyncMarketplaceAvailableAddOnsExtensions(AsyncResource):
         """Iterate over the pages of extensions, one request a step:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -662,6 +721,8 @@ class AsyncMarketplaceAvailableAddOnsExtensions(AsyncResource):
     ) -> AsyncPage[m.AvailableAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
 
         Its further arguments are those of `list`.
 
@@ -685,7 +746,10 @@ class AsyncMarketplaceAvailableAddOnsExtensionsContext(AsyncResource):
 
     async def fetch(self) -> m.AvailableAddOnExtension:
         """Fetch the marketplace available add on extension:
-        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}."""
+        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchMarketplaceAvailableAddOnExtension)
 
@@ -704,6 +768,8 @@ class AsyncMarketplaceInstalledAddOns(AsyncResource):
         unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
         """Create a marketplace installed add on: POST /marketplace/InstalledAddOns
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Args:
             available_add_on_sid: SID of the add-on to install, `XB…`.
@@ -727,6 +793,8 @@ class AsyncMarketplaceInstalledAddOns(AsyncResource):
     ) -> List[m.InstalledAddOn]:
         """List the installed add ons, all or up to `limit`: GET /marketplace/InstalledAddOns
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -742,6 +810,8 @@ class AsyncMarketplaceInstalledAddOns(AsyncResource):
         """Iterate over the installed add ons, page by page, `prefetch` of them ahead:
         GET /marketplace/InstalledAddOns
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Its arguments are those of `list`.
 
         Args:
@@ -755,6 +825,8 @@ class AsyncMarketplaceInstalledAddOns(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.InstalledAddOn]]:
         """Iterate over the pages of installed add ons, one request a step: GET /marketplace/InstalledAddOns
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -766,6 +838,8 @@ class AsyncMarketplaceInstalledAddOns(AsyncResource):
     ) -> AsyncPage[m.InstalledAddOn]:
         """Fetch one page of installed add ons, the first one or the one at `target_url`:
         GET /marketplace/InstalledAddOns
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Its further arguments are those of `list`.
 
@@ -793,6 +867,8 @@ class AsyncMarketplaceInstalledAddOnsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the marketplace installed add on: DELETE /marketplace/InstalledAddOns/{Sid}
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -800,7 +876,10 @@ class AsyncMarketplaceInstalledAddOnsContext(AsyncResource):
         await self._send(ops.DeleteMarketplaceInstalledAddOn, missing_ok=missing_ok)
 
     async def fetch(self) -> m.InstalledAddOn:
-        """Fetch the marketplace installed add on: GET /marketplace/InstalledAddOns/{Sid}."""
+        """Fetch the marketplace installed add on: GET /marketplace/InstalledAddOns/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchMarketplaceInstalledAddOn)
 
@@ -809,6 +888,8 @@ class AsyncMarketplaceInstalledAddOnsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
         """Update the marketplace installed add on: POST /marketplace/InstalledAddOns/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Args:
             configuration: JSON object that fits the add-on's configuration schema; only for add-ons that need one.
@@ -837,6 +918,8 @@ class AsyncMarketplaceInstalledAddOnsExtensions(AsyncResource):
         """List the extensions, all or up to `limit`:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -852,6 +935,8 @@ class AsyncMarketplaceInstalledAddOnsExtensions(AsyncResource):
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Its arguments are those of `list`.
 
         Args:
@@ -866,6 +951,8 @@ class AsyncMarketplaceInstalledAddOnsExtensions(AsyncResource):
         """Iterate over the pages of extensions, one request a step:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -877,6 +964,8 @@ class AsyncMarketplaceInstalledAddOnsExtensions(AsyncResource):
     ) -> AsyncPage[m.InstalledAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Its further arguments are those of `list`.
 
@@ -900,7 +989,10 @@ class AsyncMarketplaceInstalledAddOnsExtensionsContext(AsyncResource):
 
     async def fetch(self) -> m.InstalledAddOnExtension:
         """Fetch the marketplace installed add on extension:
-        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchMarketplaceInstalledAddOnExtension)
 
@@ -909,6 +1001,8 @@ class AsyncMarketplaceInstalledAddOnsExtensionsContext(AsyncResource):
     ) -> m.InstalledAddOnExtension:
         """Update the marketplace installed add on extension:
         POST /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Args:
             enabled: whether the extension is invoked.
@@ -952,6 +1046,8 @@ class AsyncWirelessCommands(AsyncResource):
     ) -> m.Command:
         """Create a wireless command: POST /wireless/Commands
 
+        https://www.twilio.com/docs/iot/wireless/api/command-resource
+
         Args:
             command: command sent to or from the SIM.
             device: device that the command goes to.
@@ -979,6 +1075,8 @@ class AsyncWirelessCommands(AsyncResource):
     ) -> List[m.Command]:
         """List the commands, all or up to `limit`: GET /wireless/Commands
 
+        https://www.twilio.com/docs/iot/wireless/api/command-resource
+
         Args:
             device: only commands of this device.
             sim: only commands sent to or from the SIM with this SID or unique name.
@@ -1001,6 +1099,8 @@ class AsyncWirelessCommands(AsyncResource):
     ) -> AsyncIterator[m.Command]:
         """Iterate over the commands, page by page, `prefetch` of them ahead: GET /wireless/Commands
 
+        https://www.twilio.com/docs/iot/wireless/api/command-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1019,6 +1119,8 @@ class AsyncWirelessCommands(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Command]]:
         """Iterate over the pages of commands, one request a step: GET /wireless/Commands
 
+        https://www.twilio.com/docs/iot/wireless/api/command-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1033,6 +1135,8 @@ class AsyncWirelessCommands(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Command]:
         """Fetch one page of commands, the first one or the one at `target_url`: GET /wireless/Commands
+
+        https://www.twilio.com/docs/iot/wireless/api/command-resource
 
         Its further arguments are those of `list`.
 
@@ -1055,7 +1159,10 @@ class AsyncWirelessCommandsContext(AsyncResource):
     _path = "/wireless/Commands/{0}"
 
     async def fetch(self) -> m.Command:
-        """Fetch the wireless command: GET /wireless/Commands/{Sid}."""
+        """Fetch the wireless command: GET /wireless/Commands/{Sid}
+
+        https://www.twilio.com/docs/iot/wireless/api/command-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchWirelessCommand)
 
@@ -1077,6 +1184,8 @@ class AsyncWirelessRatePlans(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RatePlan:
         """Create a wireless rate plan: POST /wireless/RatePlans
+
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
 
         Args:
             unique_name: name of your choice that identifies it uniquely.
@@ -1109,6 +1218,8 @@ class AsyncWirelessRatePlans(AsyncResource):
     ) -> List[m.RatePlan]:
         """List the rate plans, all or up to `limit`: GET /wireless/RatePlans
 
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1123,6 +1234,8 @@ class AsyncWirelessRatePlans(AsyncResource):
     ) -> AsyncIterator[m.RatePlan]:
         """Iterate over the rate plans, page by page, `prefetch` of them ahead: GET /wireless/RatePlans
 
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1136,6 +1249,8 @@ class AsyncWirelessRatePlans(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.RatePlan]]:
         """Iterate over the pages of rate plans, one request a step: GET /wireless/RatePlans
 
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1146,6 +1261,8 @@ class AsyncWirelessRatePlans(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.RatePlan]:
         """Fetch one page of rate plans, the first one or the one at `target_url`: GET /wireless/RatePlans
+
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
 
         Its further arguments are those of `list`.
 
@@ -1169,6 +1286,8 @@ class AsyncWirelessRatePlansContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the wireless rate plan: DELETE /wireless/RatePlans/{Sid}
 
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1176,7 +1295,10 @@ class AsyncWirelessRatePlansContext(AsyncResource):
         await self._send(ops.DeleteWirelessRatePlan, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RatePlan:
-        """Fetch the wireless rate plan: GET /wireless/RatePlans/{Sid}."""
+        """Fetch the wireless rate plan: GET /wireless/RatePlans/{Sid}
+
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchWirelessRatePlan)
 
@@ -1185,6 +1307,8 @@ class AsyncWirelessRatePlansContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RatePlan:
         """Update the wireless rate plan: POST /wireless/RatePlans/{Sid}
+
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
 
         Args:
             unique_name: name of your choice that identifies it uniquely.
@@ -1213,6 +1337,8 @@ class AsyncWirelessSims(AsyncResource):
     ) -> List[m.Sim]:
         """List the sims, all or up to `limit`: GET /wireless/Sims
 
+        https://www.twilio.com/docs/iot/wireless/api/sim-resource
+
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             iccid: ICCID of the SIM, its serial number.
@@ -1240,6 +1366,8 @@ class AsyncWirelessSims(AsyncResource):
     ) -> AsyncIterator[m.Sim]:
         """Iterate over the sims, page by page, `prefetch` of them ahead: GET /wireless/Sims
 
+        https://www.twilio.com/docs/iot/wireless/api/sim-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1262,6 +1390,8 @@ class AsyncWirelessSims(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Sim]]:
         """Iterate over the pages of sims, one request a step: GET /wireless/Sims
 
+        https://www.twilio.com/docs/iot/wireless/api/sim-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1281,6 +1411,8 @@ class AsyncWirelessSims(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Sim]:
         """Fetch one page of sims, the first one or the one at `target_url`: GET /wireless/Sims
+
+        https://www.twilio.com/docs/iot/wireless/api/sim-resource
 
         Its further arguments are those of `list`.
 
@@ -1311,7 +1443,10 @@ class AsyncWirelessSimsContext(AsyncResource):
         return AsyncWirelessSimsUsage(self._client, self._ids)
 
     async def fetch(self) -> m.Sim:
-        """Fetch the wireless sim: GET /wireless/Sims/{Sid}."""
+        """Fetch the wireless sim: GET /wireless/Sims/{Sid}
+
+        https://www.twilio.com/docs/iot/wireless/api/sim-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchWirelessSim)
 
@@ -1326,6 +1461,8 @@ class AsyncWirelessSimsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Sim:
         """Update the wireless sim: POST /wireless/Sims/{Sid}
+
+        https://www.twilio.com/docs/iot/wireless/api/sim-resource
 
         Args:
             unique_name: name of your choice that identifies it uniquely.
@@ -1374,6 +1511,8 @@ class AsyncWirelessSimsUsage(AsyncResource):
         self, *, end: str | None = None, start: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Usage:
         """Fetch the wireless usage: GET /wireless/Sims/{SimSid}/Usage
+
+        https://www.twilio.com/docs/iot/wireless/api/sim-usagerecord-resource
 
         Args:
             end: end of the period.

@@ -58,6 +58,8 @@ class AsyncMessagingCountries(AsyncResource):
     ) -> List[m.MessagingCountry]:
         """List the countries, all or up to `limit`: GET /v1/Messaging/Countries
 
+        https://www.twilio.com/docs/messaging/api/pricing
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -72,6 +74,8 @@ class AsyncMessagingCountries(AsyncResource):
     ) -> AsyncIterator[m.MessagingCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/Messaging/Countries
 
+        https://www.twilio.com/docs/messaging/api/pricing
+
         Its arguments are those of `list`.
 
         Args:
@@ -85,6 +89,8 @@ class AsyncMessagingCountries(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.MessagingCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v1/Messaging/Countries
 
+        https://www.twilio.com/docs/messaging/api/pricing
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -95,6 +101,8 @@ class AsyncMessagingCountries(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.MessagingCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/Messaging/Countries
+
+        https://www.twilio.com/docs/messaging/api/pricing
 
         Its further arguments are those of `list`.
 
@@ -116,7 +124,10 @@ class AsyncMessagingCountriesContext(AsyncResource):
     _path = "/v1/Messaging/Countries/{0}"
 
     async def fetch(self) -> m.MessagingCountryInstance:
-        """Fetch the messaging country: GET /v1/Messaging/Countries/{IsoCountry}."""
+        """Fetch the messaging country: GET /v1/Messaging/Countries/{IsoCountry}
+
+        https://www.twilio.com/docs/messaging/api/pricing
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchMessagingCountry)
 
@@ -145,6 +156,8 @@ class AsyncPhoneNumbersCountries(AsyncResource):
     ) -> List[m.PhoneNumberCountry]:
         """List the countries, all or up to `limit`: GET /v1/PhoneNumbers/Countries
 
+        https://www.twilio.com/docs/phone-numbers/pricing
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -159,6 +172,8 @@ class AsyncPhoneNumbersCountries(AsyncResource):
     ) -> AsyncIterator[m.PhoneNumberCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/PhoneNumbers/Countries
 
+        https://www.twilio.com/docs/phone-numbers/pricing
+
         Its arguments are those of `list`.
 
         Args:
@@ -172,6 +187,8 @@ class AsyncPhoneNumbersCountries(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.PhoneNumberCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v1/PhoneNumbers/Countries
 
+        https://www.twilio.com/docs/phone-numbers/pricing
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -182,6 +199,8 @@ class AsyncPhoneNumbersCountries(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.PhoneNumberCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/PhoneNumbers/Countries
+
+        https://www.twilio.com/docs/phone-numbers/pricing
 
         Its further arguments are those of `list`.
 
@@ -203,7 +222,10 @@ class AsyncPhoneNumbersCountriesContext(AsyncResource):
     _path = "/v1/PhoneNumbers/Countries/{0}"
 
     async def fetch(self) -> m.PhoneNumberCountryInstance:
-        """Fetch the phone number country: GET /v1/PhoneNumbers/Countries/{IsoCountry}."""
+        """Fetch the phone number country: GET /v1/PhoneNumbers/Countries/{IsoCountry}
+
+        https://www.twilio.com/docs/phone-numbers/pricing
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchPhoneNumberCountry)
 
@@ -236,6 +258,8 @@ class AsyncVoiceCountries(AsyncResource):
     ) -> List[m.VoiceCountry]:
         """List the countries, all or up to `limit`: GET /v1/Voice/Countries
 
+        https://www.twilio.com/docs/voice/pricing
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -250,6 +274,8 @@ class AsyncVoiceCountries(AsyncResource):
     ) -> AsyncIterator[m.VoiceCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/Voice/Countries
 
+        https://www.twilio.com/docs/voice/pricing
+
         Its arguments are those of `list`.
 
         Args:
@@ -263,6 +289,8 @@ class AsyncVoiceCountries(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.VoiceCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v1/Voice/Countries
 
+        https://www.twilio.com/docs/voice/pricing
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -273,6 +301,8 @@ class AsyncVoiceCountries(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.VoiceCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/Voice/Countries
+
+        https://www.twilio.com/docs/voice/pricing
 
         Its further arguments are those of `list`.
 
@@ -292,7 +322,10 @@ class AsyncVoiceCountriesContext(AsyncResource):
     _path = "/v1/Voice/Countries/{0}"
 
     async def fetch(self) -> m.VoiceCountryInstance:
-        """Fetch the voice country: GET /v1/Voice/Countries/{IsoCountry}."""
+        """Fetch the voice country: GET /v1/Voice/Countries/{IsoCountry}
+
+        https://www.twilio.com/docs/voice/pricing
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchVoiceCountry)
 
@@ -313,6 +346,9 @@ class AsyncVoiceNumbersContext(AsyncResource):
     _path = "/v1/Voice/Numbers/{0*}"
 
     async def fetch(self) -> m.VoiceNumber:
-        """Fetch the voice number: GET /v1/Voice/Numbers/{Number}."""
+        """Fetch the voice number: GET /v1/Voice/Numbers/{Number}
+
+        https://www.twilio.com/docs/voice/pricing
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchVoiceNumber)

@@ -48,6 +48,8 @@ class AsyncCountries(AsyncResource):
     ) -> List[m.TrunkingCountry]:
         """List the countries, all or up to `limit`: GET /v2/Trunking/Countries
 
+        https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -62,6 +64,8 @@ class AsyncCountries(AsyncResource):
     ) -> AsyncIterator[m.TrunkingCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v2/Trunking/Countries
 
+        https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -75,6 +79,8 @@ class AsyncCountries(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.TrunkingCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v2/Trunking/Countries
 
+        https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -85,6 +91,8 @@ class AsyncCountries(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.TrunkingCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v2/Trunking/Countries
+
+        https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
 
         Its further arguments are those of `list`.
 
@@ -106,7 +114,10 @@ class AsyncCountriesContext(AsyncResource):
     _path = "/v2/Trunking/Countries/{0}"
 
     async def fetch(self) -> m.TrunkingCountryInstance:
-        """Fetch the trunking country: GET /v2/Trunking/Countries/{IsoCountry}."""
+        """Fetch the trunking country: GET /v2/Trunking/Countries/{IsoCountry}
+
+        https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchTrunkingCountry)
 
@@ -130,6 +141,8 @@ class AsyncNumbersContext(AsyncResource):
         self, *, origination_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrunkingNumber:
         """Fetch the trunking number: GET /v2/Trunking/Numbers/{DestinationNumber}
+
+        https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
 
         Args:
             origination_number: calling number, E.164, for prices that depend on the origin.
@@ -167,6 +180,8 @@ class AsyncVoiceCountries(AsyncResource):
     ) -> List[m.VoiceCountry]:
         """List the countries, all or up to `limit`: GET /v2/Voice/Countries
 
+        https://www.twilio.com/docs/voice/pricing
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -181,6 +196,8 @@ class AsyncVoiceCountries(AsyncResource):
     ) -> AsyncIterator[m.VoiceCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v2/Voice/Countries
 
+        https://www.twilio.com/docs/voice/pricing
+
         Its arguments are those of `list`.
 
         Args:
@@ -194,6 +211,8 @@ class AsyncVoiceCountries(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.VoiceCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v2/Voice/Countries
 
+        https://www.twilio.com/docs/voice/pricing
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -204,6 +223,8 @@ class AsyncVoiceCountries(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.VoiceCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v2/Voice/Countries
+
+        https://www.twilio.com/docs/voice/pricing
 
         Its further arguments are those of `list`.
 
@@ -223,7 +244,10 @@ class AsyncVoiceCountriesContext(AsyncResource):
     _path = "/v2/Voice/Countries/{0}"
 
     async def fetch(self) -> m.VoiceCountryInstance:
-        """Fetch the voice country: GET /v2/Voice/Countries/{IsoCountry}."""
+        """Fetch the voice country: GET /v2/Voice/Countries/{IsoCountry}
+
+        https://www.twilio.com/docs/voice/pricing
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchVoiceCountry)
 
@@ -247,6 +271,8 @@ class AsyncVoiceNumbersContext(AsyncResource):
         self, *, origination_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VoiceNumber:
         """Fetch the voice number: GET /v2/Voice/Numbers/{DestinationNumber}
+
+        https://www.twilio.com/docs/voice/pricing
 
         Args:
             origination_number: calling number, E.164, for prices that depend on the origin.

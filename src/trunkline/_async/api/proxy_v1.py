@@ -225,6 +225,8 @@ class AsyncServicesPhoneNumbers(AsyncResource):
     ) -> m.PhoneNumber:
         """Create a phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/proxy/api/phone-number
+
         Args:
             sid: SID of the phone number, `PN…`.
             phone_number: phone number, as a rule in E.164 format.
@@ -241,6 +243,8 @@ class AsyncServicesPhoneNumbers(AsyncResource):
     ) -> List[m.PhoneNumber]:
         """List the phone numbers, all or up to `limit`: GET /v1/Services/{ServiceSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/proxy/api/phone-number
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -256,6 +260,8 @@ class AsyncServicesPhoneNumbers(AsyncResource):
         """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/proxy/api/phone-number
+
         Its arguments are those of `list`.
 
         Args:
@@ -269,6 +275,8 @@ class AsyncServicesPhoneNumbers(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.PhoneNumber]]:
         """Iterate over the pages of phone numbers, one request a step: GET /v1/Services/{ServiceSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/proxy/api/phone-number
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -280,6 +288,8 @@ class AsyncServicesPhoneNumbers(AsyncResource):
     ) -> AsyncPage[m.PhoneNumber]:
         """Fetch one page of phone numbers, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/PhoneNumbers
+
+        https://www.twilio.com/docs/proxy/api/phone-number
 
         Its further arguments are those of `list`.
 
@@ -301,6 +311,8 @@ class AsyncServicesPhoneNumbersContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the phone number: DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}
 
+        https://www.twilio.com/docs/proxy/api/phone-number
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -308,7 +320,10 @@ class AsyncServicesPhoneNumbersContext(AsyncResource):
         await self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
     async def fetch(self) -> m.PhoneNumber:
-        """Fetch the phone number: GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        """Fetch the phone number: GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}
+
+        https://www.twilio.com/docs/proxy/api/phone-number
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchPhoneNumber)
 
@@ -316,6 +331,8 @@ class AsyncServicesPhoneNumbersContext(AsyncResource):
         self, *, is_reserved: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PhoneNumber:
         """Update the phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}
+
+        https://www.twilio.com/docs/proxy/api/phone-number
 
         Args:
             is_reserved: whether the number is reserved, so that the proxy pool does not assign it.
@@ -494,6 +511,8 @@ class AsyncServicesSessionsInteractions(AsyncResource):
         """List the interactions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions
 
+        https://www.twilio.com/docs/proxy/api/interaction
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -509,6 +528,8 @@ class AsyncServicesSessionsInteractions(AsyncResource):
         """Iterate over the interactions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions
 
+        https://www.twilio.com/docs/proxy/api/interaction
+
         Its arguments are those of `list`.
 
         Args:
@@ -523,6 +544,8 @@ class AsyncServicesSessionsInteractions(AsyncResource):
         """Iterate over the pages of interactions, one request a step:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions
 
+        https://www.twilio.com/docs/proxy/api/interaction
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -534,6 +557,8 @@ class AsyncServicesSessionsInteractions(AsyncResource):
     ) -> AsyncPage[m.Interaction]:
         """Fetch one page of interactions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions
+
+        https://www.twilio.com/docs/proxy/api/interaction
 
         Its further arguments are those of `list`.
 
@@ -555,6 +580,8 @@ class AsyncServicesSessionsInteractionsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the interaction: DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}
 
+        https://www.twilio.com/docs/proxy/api/interaction
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -562,7 +589,10 @@ class AsyncServicesSessionsInteractionsContext(AsyncResource):
         await self._send(ops.DeleteInteraction, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Interaction:
-        """Fetch the interaction: GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}."""
+        """Fetch the interaction: GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}
+
+        https://www.twilio.com/docs/proxy/api/interaction
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchInteraction)
 
@@ -713,6 +743,8 @@ class AsyncServicesSessionsParticipantsMessageInteractions(AsyncResource):
         """Create a message interaction:
         POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions
 
+        https://www.twilio.com/docs/proxy/api/sending-messages
+
         Args:
             body: text sent to the participant.
             media_url: reserved, not supported at present.
@@ -726,6 +758,8 @@ class AsyncServicesSessionsParticipantsMessageInteractions(AsyncResource):
     ) -> List[m.MessageInteraction]:
         """List the message interactions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions
+
+        https://www.twilio.com/docs/proxy/api/sending-messages
 
         Args:
             limit: how many at most; None: all.
@@ -742,6 +776,8 @@ class AsyncServicesSessionsParticipantsMessageInteractions(AsyncResource):
         """Iterate over the message interactions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions
 
+        https://www.twilio.com/docs/proxy/api/sending-messages
+
         Its arguments are those of `list`.
 
         Args:
@@ -756,6 +792,8 @@ class AsyncServicesSessionsParticipantsMessageInteractions(AsyncResource):
         """Iterate over the pages of message interactions, one request a step:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions
 
+        https://www.twilio.com/docs/proxy/api/sending-messages
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -767,6 +805,8 @@ class AsyncServicesSessionsParticipantsMessageInteractions(AsyncResource):
     ) -> AsyncPage[m.MessageInteraction]:
         """Fetch one page of message interactions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions
+
+        https://www.twilio.com/docs/proxy/api/sending-messages
 
         Its further arguments are those of `list`.
 
@@ -789,6 +829,9 @@ class AsyncServicesSessionsParticipantsMessageInteractionsContext(AsyncResource)
 
     async def fetch(self) -> m.MessageInteraction:
         """Fetch the message interaction:
-        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}."""
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}
+
+        https://www.twilio.com/docs/proxy/api/sending-messages
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchMessageInteraction)

@@ -48,7 +48,10 @@ class AsyncPhoneNumbersContext(AsyncResource):
     _path = "/v2/PhoneNumbers/{0*}"
 
     async def fetch(self) -> m.PhoneNumber:
-        """Fetch the phone number: GET /v2/PhoneNumbers/{PhoneNumber}."""
+        """Fetch the phone number: GET /v2/PhoneNumbers/{PhoneNumber}
+
+        https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchPhoneNumber)
 
@@ -57,6 +60,8 @@ class AsyncPhoneNumbersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PhoneNumber:
         """Update the phone number: POST /v2/PhoneNumbers/{PhoneNumber}
+
+        https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
 
         Args:
             voice_region: region that processes incoming voice traffic.
@@ -85,7 +90,10 @@ class AsyncSipDomainsContext(AsyncResource):
     _path = "/v2/SipDomains/{0}"
 
     async def fetch(self) -> m.SipDomain:
-        """Fetch the sip domain: GET /v2/SipDomains/{SipDomain}."""
+        """Fetch the sip domain: GET /v2/SipDomains/{SipDomain}
+
+        https://www.twilio.com/docs/global-infrastructure/regional-sip-domains
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSipDomain)
 
@@ -94,6 +102,8 @@ class AsyncSipDomainsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SipDomain:
         """Update the sip domain: POST /v2/SipDomains/{SipDomain}
+
+        https://www.twilio.com/docs/global-infrastructure/regional-sip-domains
 
         Args:
             voice_region: region that processes incoming voice traffic.
@@ -122,7 +132,10 @@ class AsyncTrunksContext(AsyncResource):
     _path = "/v2/Trunks/{0}"
 
     async def fetch(self) -> m.Trunks:
-        """Fetch the trunks: GET /v2/Trunks/{SipTrunkDomain}."""
+        """Fetch the trunks: GET /v2/Trunks/{SipTrunkDomain}
+
+        https://www.twilio.com/docs/global-infrastructure/regional-sip-trunks
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchTrunks)
 
@@ -131,6 +144,8 @@ class AsyncTrunksContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Trunks:
         """Update the trunks: POST /v2/Trunks/{SipTrunkDomain}
+
+        https://www.twilio.com/docs/global-infrastructure/regional-sip-trunks
 
         Args:
             voice_region: region that processes incoming voice traffic.

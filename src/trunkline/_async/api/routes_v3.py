@@ -40,7 +40,10 @@ class AsyncPhoneNumbersContext(AsyncResource):
     _path = "/v3/PhoneNumbers/{0}"
 
     async def fetch(self) -> m.PhoneNumber:
-        """Fetch the phone number: GET /v3/PhoneNumbers/{phoneNumber}."""
+        """Fetch the phone number: GET /v3/PhoneNumbers/{phoneNumber}
+
+        https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchPhoneNumber)
 
@@ -49,6 +52,8 @@ class AsyncPhoneNumbersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PhoneNumber:
         """Update the phone number: POST /v3/PhoneNumbers/{phoneNumber}
+
+        https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
 
         Args:
             voice_region: region that processes incoming voice traffic.

@@ -42,6 +42,8 @@ class AsyncServices(AsyncResource):
     ) -> m.Service:
         """Create a service: POST /v1/Services
 
+        https://www.twilio.com/docs/serverless/api/resource/service
+
         Args:
             unique_name: unique name, at most 50 characters; works in place of the `sid`.
             friendly_name: name of the service, up to 255 characters.
@@ -64,6 +66,8 @@ class AsyncServices(AsyncResource):
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v1/Services
 
+        https://www.twilio.com/docs/serverless/api/resource/service
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -78,6 +82,8 @@ class AsyncServices(AsyncResource):
     ) -> AsyncIterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
 
+        https://www.twilio.com/docs/serverless/api/resource/service
+
         Its arguments are those of `list`.
 
         Args:
@@ -91,6 +97,8 @@ class AsyncServices(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v1/Services
 
+        https://www.twilio.com/docs/serverless/api/resource/service
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -101,6 +109,8 @@ class AsyncServices(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
+
+        https://www.twilio.com/docs/serverless/api/resource/service
 
         Its further arguments are those of `list`.
 
@@ -138,6 +148,8 @@ class AsyncServicesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}
 
+        https://www.twilio.com/docs/serverless/api/resource/service
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -145,7 +157,10 @@ class AsyncServicesContext(AsyncResource):
         await self._send(ops.DeleteService, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Service:
-        """Fetch the service: GET /v1/Services/{Sid}."""
+        """Fetch the service: GET /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/service
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchService)
 
@@ -154,6 +169,8 @@ class AsyncServicesContext(AsyncResource):
         ui_editable: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/service
 
         Args:
             include_credentials: whether the account's credentials are passed to functions when they run.
@@ -181,6 +198,8 @@ class AsyncServicesAssets(AsyncResource):
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Asset:
         """Create an asset: POST /v1/Services/{ServiceSid}/Assets
 
+        https://www.twilio.com/docs/serverless/api/resource/asset
+
         Args:
             friendly_name: name of the asset, up to 255 characters.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -192,6 +211,8 @@ class AsyncServicesAssets(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Asset]:
         """List the assets, all or up to `limit`: GET /v1/Services/{ServiceSid}/Assets
+
+        https://www.twilio.com/docs/serverless/api/resource/asset
 
         Args:
             limit: how many at most; None: all.
@@ -207,6 +228,8 @@ class AsyncServicesAssets(AsyncResource):
     ) -> AsyncIterator[m.Asset]:
         """Iterate over the assets, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Assets
 
+        https://www.twilio.com/docs/serverless/api/resource/asset
+
         Its arguments are those of `list`.
 
         Args:
@@ -220,6 +243,8 @@ class AsyncServicesAssets(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Asset]]:
         """Iterate over the pages of assets, one request a step: GET /v1/Services/{ServiceSid}/Assets
 
+        https://www.twilio.com/docs/serverless/api/resource/asset
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -230,6 +255,8 @@ class AsyncServicesAssets(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Asset]:
         """Fetch one page of assets, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Assets
+
+        https://www.twilio.com/docs/serverless/api/resource/asset
 
         Its further arguments are those of `list`.
 
@@ -255,6 +282,8 @@ class AsyncServicesAssetsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the asset: DELETE /v1/Services/{ServiceSid}/Assets/{Sid}
 
+        https://www.twilio.com/docs/serverless/api/resource/asset
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -262,12 +291,17 @@ class AsyncServicesAssetsContext(AsyncResource):
         await self._send(ops.DeleteAsset, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Asset:
-        """Fetch the asset: GET /v1/Services/{ServiceSid}/Assets/{Sid}."""
+        """Fetch the asset: GET /v1/Services/{ServiceSid}/Assets/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/asset
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchAsset)
 
     async def update(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Asset:
         """Update the asset: POST /v1/Services/{ServiceSid}/Assets/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/asset
 
         Args:
             friendly_name: name of the asset, up to 255 characters.
@@ -291,6 +325,8 @@ class AsyncServicesAssetsAssetVersions(AsyncResource):
     ) -> List[m.AssetVersion]:
         """List the asset versions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions
 
+        https://www.twilio.com/docs/serverless/api/resource/asset-version
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -306,6 +342,8 @@ class AsyncServicesAssetsAssetVersions(AsyncResource):
         """Iterate over the asset versions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions
 
+        https://www.twilio.com/docs/serverless/api/resource/asset-version
+
         Its arguments are those of `list`.
 
         Args:
@@ -320,6 +358,8 @@ class AsyncServicesAssetsAssetVersions(AsyncResource):
         """Iterate over the pages of asset versions, one request a step:
         GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions
 
+        https://www.twilio.com/docs/serverless/api/resource/asset-version
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -331,6 +371,8 @@ class AsyncServicesAssetsAssetVersions(AsyncResource):
     ) -> AsyncPage[m.AssetVersion]:
         """Fetch one page of asset versions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions
+
+        https://www.twilio.com/docs/serverless/api/resource/asset-version
 
         Its further arguments are those of `list`.
 
@@ -350,7 +392,10 @@ class AsyncServicesAssetsAssetVersionsContext(AsyncResource):
     _path = "/v1/Services/{0}/Assets/{1}/Versions/{2}"
 
     async def fetch(self) -> m.AssetVersion:
-        """Fetch the asset version: GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}."""
+        """Fetch the asset version: GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/asset-version
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchAssetVersion)
 
@@ -370,6 +415,8 @@ class AsyncServicesBuilds(AsyncResource):
         runtime: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Build:
         """Create a build: POST /v1/Services/{ServiceSid}/Builds
+
+        https://www.twilio.com/docs/serverless/api/resource/build
 
         Args:
             asset_versions: SIDs of the asset versions in the build, `ZN…`.
@@ -393,6 +440,8 @@ class AsyncServicesBuilds(AsyncResource):
     ) -> List[m.Build]:
         """List the builds, all or up to `limit`: GET /v1/Services/{ServiceSid}/Builds
 
+        https://www.twilio.com/docs/serverless/api/resource/build
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -407,6 +456,8 @@ class AsyncServicesBuilds(AsyncResource):
     ) -> AsyncIterator[m.Build]:
         """Iterate over the builds, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Builds
 
+        https://www.twilio.com/docs/serverless/api/resource/build
+
         Its arguments are those of `list`.
 
         Args:
@@ -420,6 +471,8 @@ class AsyncServicesBuilds(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Build]]:
         """Iterate over the pages of builds, one request a step: GET /v1/Services/{ServiceSid}/Builds
 
+        https://www.twilio.com/docs/serverless/api/resource/build
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -430,6 +483,8 @@ class AsyncServicesBuilds(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Build]:
         """Fetch one page of builds, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Builds
+
+        https://www.twilio.com/docs/serverless/api/resource/build
 
         Its further arguments are those of `list`.
 
@@ -455,6 +510,8 @@ class AsyncServicesBuildsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the build: DELETE /v1/Services/{ServiceSid}/Builds/{Sid}
 
+        https://www.twilio.com/docs/serverless/api/resource/build
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -462,7 +519,10 @@ class AsyncServicesBuildsContext(AsyncResource):
         await self._send(ops.DeleteBuild, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Build:
-        """Fetch the build: GET /v1/Services/{ServiceSid}/Builds/{Sid}."""
+        """Fetch the build: GET /v1/Services/{ServiceSid}/Builds/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/build
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchBuild)
 
@@ -477,7 +537,10 @@ class AsyncServicesBuildsBuildStatus(AsyncResource):
         return self
 
     async def fetch(self) -> m.BuildStatus:
-        """Fetch the build status: GET /v1/Services/{ServiceSid}/Builds/{Sid}/Status."""
+        """Fetch the build status: GET /v1/Services/{ServiceSid}/Builds/{Sid}/Status
+
+        https://www.twilio.com/docs/serverless/api/resource/build
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchBuildStatus)
 
@@ -496,6 +559,8 @@ class AsyncServicesEnvironments(AsyncResource):
     ) -> m.Environment:
         """Create an environment: POST /v1/Services/{ServiceSid}/Environments
 
+        https://www.twilio.com/docs/serverless/api/resource/environment
+
         Args:
             unique_name: unique name, at most 100 characters.
             domain_suffix: name of the environment within its domain name, fit for URLs, at most 16 characters.
@@ -510,6 +575,8 @@ class AsyncServicesEnvironments(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Environment]:
         """List the environments, all or up to `limit`: GET /v1/Services/{ServiceSid}/Environments
+
+        https://www.twilio.com/docs/serverless/api/resource/environment
 
         Args:
             limit: how many at most; None: all.
@@ -526,6 +593,8 @@ class AsyncServicesEnvironments(AsyncResource):
         """Iterate over the environments, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments
 
+        https://www.twilio.com/docs/serverless/api/resource/environment
+
         Its arguments are those of `list`.
 
         Args:
@@ -539,6 +608,8 @@ class AsyncServicesEnvironments(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Environment]]:
         """Iterate over the pages of environments, one request a step: GET /v1/Services/{ServiceSid}/Environments
 
+        https://www.twilio.com/docs/serverless/api/resource/environment
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -550,6 +621,8 @@ class AsyncServicesEnvironments(AsyncResource):
     ) -> AsyncPage[m.Environment]:
         """Fetch one page of environments, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Environments
+
+        https://www.twilio.com/docs/serverless/api/resource/environment
 
         Its further arguments are those of `list`.
 
@@ -583,6 +656,8 @@ class AsyncServicesEnvironmentsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the environment: DELETE /v1/Services/{ServiceSid}/Environments/{Sid}
 
+        https://www.twilio.com/docs/serverless/api/resource/environment
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -590,7 +665,10 @@ class AsyncServicesEnvironmentsContext(AsyncResource):
         await self._send(ops.DeleteEnvironment, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Environment:
-        """Fetch the environment: GET /v1/Services/{ServiceSid}/Environments/{Sid}."""
+        """Fetch the environment: GET /v1/Services/{ServiceSid}/Environments/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/environment
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchEnvironment)
 
@@ -610,6 +688,8 @@ class AsyncServicesEnvironmentsDeployments(AsyncResource):
     ) -> m.Deployment:
         """Create a deployment: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
 
+        https://www.twilio.com/docs/serverless/api/resource/deployment
+
         Args:
             build_sid: SID of the build, `ZB…`.
             is_plugin: whether the deployment is a plugin.
@@ -623,6 +703,8 @@ class AsyncServicesEnvironmentsDeployments(AsyncResource):
     ) -> List[m.Deployment]:
         """List the deployments, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
+
+        https://www.twilio.com/docs/serverless/api/resource/deployment
 
         Args:
             limit: how many at most; None: all.
@@ -639,6 +721,8 @@ class AsyncServicesEnvironmentsDeployments(AsyncResource):
         """Iterate over the deployments, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
 
+        https://www.twilio.com/docs/serverless/api/resource/deployment
+
         Its arguments are those of `list`.
 
         Args:
@@ -653,6 +737,8 @@ class AsyncServicesEnvironmentsDeployments(AsyncResource):
         """Iterate over the pages of deployments, one request a step:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
 
+        https://www.twilio.com/docs/serverless/api/resource/deployment
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -664,6 +750,8 @@ class AsyncServicesEnvironmentsDeployments(AsyncResource):
     ) -> AsyncPage[m.Deployment]:
         """Fetch one page of deployments, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
+
+        https://www.twilio.com/docs/serverless/api/resource/deployment
 
         Its further arguments are those of `list`.
 
@@ -683,7 +771,10 @@ class AsyncServicesEnvironmentsDeploymentsContext(AsyncResource):
     _path = "/v1/Services/{0}/Environments/{1}/Deployments/{2}"
 
     async def fetch(self) -> m.Deployment:
-        """Fetch the deployment: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}."""
+        """Fetch the deployment: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/deployment
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchDeployment)
 
@@ -703,6 +794,8 @@ class AsyncServicesEnvironmentsLogs(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Log]:
         """List the logs, all or up to `limit`: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs
+
+        https://www.twilio.com/docs/serverless/api/resource/logs
 
         Args:
             function_sid: keeps only logs of this Function, `ZH…`.
@@ -726,6 +819,8 @@ class AsyncServicesEnvironmentsLogs(AsyncResource):
         """Iterate over the logs, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs
 
+        https://www.twilio.com/docs/serverless/api/resource/logs
+
         Its arguments are those of `list`.
 
         Args:
@@ -745,6 +840,8 @@ class AsyncServicesEnvironmentsLogs(AsyncResource):
         """Iterate over the pages of logs, one request a step:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs
 
+        https://www.twilio.com/docs/serverless/api/resource/logs
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -760,6 +857,8 @@ class AsyncServicesEnvironmentsLogs(AsyncResource):
     ) -> AsyncPage[m.Log]:
         """Fetch one page of logs, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs
+
+        https://www.twilio.com/docs/serverless/api/resource/logs
 
         Its further arguments are those of `list`.
 
@@ -782,7 +881,10 @@ class AsyncServicesEnvironmentsLogsContext(AsyncResource):
     _path = "/v1/Services/{0}/Environments/{1}/Logs/{2}"
 
     async def fetch(self) -> m.Log:
-        """Fetch the log: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}."""
+        """Fetch the log: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/logs
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchLog)
 
@@ -799,6 +901,8 @@ class AsyncServicesEnvironmentsVariables(AsyncResource):
     async def create(self, key: str, value: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Variable:
         """Create a variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
 
+        https://www.twilio.com/docs/serverless/api/resource/variable
+
         Args:
             key: name of the variable, up to 128 characters.
             value: value of the variable, at most 450 bytes.
@@ -812,6 +916,8 @@ class AsyncServicesEnvironmentsVariables(AsyncResource):
     ) -> List[m.Variable]:
         """List the variables, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
+
+        https://www.twilio.com/docs/serverless/api/resource/variable
 
         Args:
             limit: how many at most; None: all.
@@ -828,6 +934,8 @@ class AsyncServicesEnvironmentsVariables(AsyncResource):
         """Iterate over the variables, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
 
+        https://www.twilio.com/docs/serverless/api/resource/variable
+
         Its arguments are those of `list`.
 
         Args:
@@ -842,6 +950,8 @@ class AsyncServicesEnvironmentsVariables(AsyncResource):
         """Iterate over the pages of variables, one request a step:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
 
+        https://www.twilio.com/docs/serverless/api/resource/variable
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -853,6 +963,8 @@ class AsyncServicesEnvironmentsVariables(AsyncResource):
     ) -> AsyncPage[m.Variable]:
         """Fetch one page of variables, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
+
+        https://www.twilio.com/docs/serverless/api/resource/variable
 
         Its further arguments are those of `list`.
 
@@ -874,6 +986,8 @@ class AsyncServicesEnvironmentsVariablesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the variable: DELETE /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}
 
+        https://www.twilio.com/docs/serverless/api/resource/variable
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -881,7 +995,10 @@ class AsyncServicesEnvironmentsVariablesContext(AsyncResource):
         await self._send(ops.DeleteVariable, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Variable:
-        """Fetch the variable: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}."""
+        """Fetch the variable: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/variable
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchVariable)
 
@@ -889,6 +1006,8 @@ class AsyncServicesEnvironmentsVariablesContext(AsyncResource):
         self, *, key: str | None = None, value: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Variable:
         """Update the variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/variable
 
         Args:
             key: name of the variable, up to 128 characters.
@@ -911,6 +1030,8 @@ class AsyncServicesFunctions(AsyncResource):
     async def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Function:
         """Create a function: POST /v1/Services/{ServiceSid}/Functions
 
+        https://www.twilio.com/docs/serverless/api/resource/function
+
         Args:
             friendly_name: name of the function, up to 255 characters.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -922,6 +1043,8 @@ class AsyncServicesFunctions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Function]:
         """List the functions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Functions
+
+        https://www.twilio.com/docs/serverless/api/resource/function
 
         Args:
             limit: how many at most; None: all.
@@ -938,6 +1061,8 @@ class AsyncServicesFunctions(AsyncResource):
         """Iterate over the functions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Functions
 
+        https://www.twilio.com/docs/serverless/api/resource/function
+
         Its arguments are those of `list`.
 
         Args:
@@ -951,6 +1076,8 @@ class AsyncServicesFunctions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Function]]:
         """Iterate over the pages of functions, one request a step: GET /v1/Services/{ServiceSid}/Functions
 
+        https://www.twilio.com/docs/serverless/api/resource/function
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -962,6 +1089,8 @@ class AsyncServicesFunctions(AsyncResource):
     ) -> AsyncPage[m.Function]:
         """Fetch one page of functions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Functions
+
+        https://www.twilio.com/docs/serverless/api/resource/function
 
         Its further arguments are those of `list`.
 
@@ -987,6 +1116,8 @@ class AsyncServicesFunctionsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the function: DELETE /v1/Services/{ServiceSid}/Functions/{Sid}
 
+        https://www.twilio.com/docs/serverless/api/resource/function
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -994,12 +1125,17 @@ class AsyncServicesFunctionsContext(AsyncResource):
         await self._send(ops.DeleteFunction, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Function:
-        """Fetch the function: GET /v1/Services/{ServiceSid}/Functions/{Sid}."""
+        """Fetch the function: GET /v1/Services/{ServiceSid}/Functions/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/function
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchFunction)
 
     async def update(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Function:
         """Update the function: POST /v1/Services/{ServiceSid}/Functions/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/function
 
         Args:
             friendly_name: name of the function, up to 255 characters.
@@ -1024,6 +1160,8 @@ class AsyncServicesFunctionsFunctionVersions(AsyncResource):
         """List the function versions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
 
+        https://www.twilio.com/docs/serverless/api/resource/function-version
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1039,6 +1177,8 @@ class AsyncServicesFunctionsFunctionVersions(AsyncResource):
         """Iterate over the function versions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
 
+        https://www.twilio.com/docs/serverless/api/resource/function-version
+
         Its arguments are those of `list`.
 
         Args:
@@ -1053,6 +1193,8 @@ class AsyncServicesFunctionsFunctionVersions(AsyncResource):
         """Iterate over the pages of function versions, one request a step:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
 
+        https://www.twilio.com/docs/serverless/api/resource/function-version
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1064,6 +1206,8 @@ class AsyncServicesFunctionsFunctionVersions(AsyncResource):
     ) -> AsyncPage[m.FunctionVersion]:
         """Fetch one page of function versions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
+
+        https://www.twilio.com/docs/serverless/api/resource/function-version
 
         Its further arguments are those of `list`.
 
@@ -1089,7 +1233,10 @@ class AsyncServicesFunctionsFunctionVersionsContext(AsyncResource):
         return AsyncServicesFunctionsFunctionVersionsFunctionVersionContent(self._client, self._ids)
 
     async def fetch(self) -> m.FunctionVersion:
-        """Fetch the function version: GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}."""
+        """Fetch the function version: GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/function-version
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchFunctionVersion)
 
@@ -1105,6 +1252,9 @@ class AsyncServicesFunctionsFunctionVersionsFunctionVersionContent(AsyncResource
 
     async def fetch(self) -> m.FunctionVersionContent:
         """Fetch the function version content:
-        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}/Content."""
+        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}/Content
+
+        https://www.twilio.com/docs/serverless/api/resource/function-version
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchFunctionVersionContent)

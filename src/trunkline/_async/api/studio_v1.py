@@ -42,6 +42,8 @@ class AsyncFlows(AsyncResource):
     ) -> List[m.Flow]:
         """List the flows, all or up to `limit`: GET /v1/Flows
 
+        https://www.twilio.com/docs/studio/rest-api/flow
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -56,6 +58,8 @@ class AsyncFlows(AsyncResource):
     ) -> AsyncIterator[m.Flow]:
         """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v1/Flows
 
+        https://www.twilio.com/docs/studio/rest-api/flow
+
         Its arguments are those of `list`.
 
         Args:
@@ -69,6 +73,8 @@ class AsyncFlows(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Flow]]:
         """Iterate over the pages of flows, one request a step: GET /v1/Flows
 
+        https://www.twilio.com/docs/studio/rest-api/flow
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -79,6 +85,8 @@ class AsyncFlows(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Flow]:
         """Fetch one page of flows, the first one or the one at `target_url`: GET /v1/Flows
+
+        https://www.twilio.com/docs/studio/rest-api/flow
 
         Its further arguments are those of `list`.
 
@@ -108,6 +116,8 @@ class AsyncFlowsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the flow: DELETE /v1/Flows/{Sid}
 
+        https://www.twilio.com/docs/studio/rest-api/flow
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -115,7 +125,10 @@ class AsyncFlowsContext(AsyncResource):
         await self._send(ops.DeleteFlow, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Flow:
-        """Fetch the flow: GET /v1/Flows/{Sid}."""
+        """Fetch the flow: GET /v1/Flows/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api/flow
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchFlow)
 
@@ -134,6 +147,8 @@ class AsyncFlowsEngagements(AsyncResource):
     ) -> m.Engagement:
         """Create an engagement: POST /v1/Flows/{FlowSid}/Engagements
 
+        https://www.twilio.com/docs/studio/rest-api
+
         Args:
             to: contact's phone number, in the flow available as `{{contact.channel.address}}`.
             from_: Twilio number the Flow sends and calls from; there `{{flow.channel.address}}`.
@@ -147,6 +162,8 @@ class AsyncFlowsEngagements(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Engagement]:
         """List the engagements, all or up to `limit`: GET /v1/Flows/{FlowSid}/Engagements
+
+        https://www.twilio.com/docs/studio/rest-api
 
         Args:
             limit: how many at most; None: all.
@@ -162,6 +179,8 @@ class AsyncFlowsEngagements(AsyncResource):
     ) -> AsyncIterator[m.Engagement]:
         """Iterate over the engagements, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Engagements
 
+        https://www.twilio.com/docs/studio/rest-api
+
         Its arguments are those of `list`.
 
         Args:
@@ -175,6 +194,8 @@ class AsyncFlowsEngagements(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Engagement]]:
         """Iterate over the pages of engagements, one request a step: GET /v1/Flows/{FlowSid}/Engagements
 
+        https://www.twilio.com/docs/studio/rest-api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -186,6 +207,8 @@ class AsyncFlowsEngagements(AsyncResource):
     ) -> AsyncPage[m.Engagement]:
         """Fetch one page of engagements, the first one or the one at `target_url`:
         GET /v1/Flows/{FlowSid}/Engagements
+
+        https://www.twilio.com/docs/studio/rest-api
 
         Its further arguments are those of `list`.
 
@@ -215,6 +238,8 @@ class AsyncFlowsEngagementsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the engagement: DELETE /v1/Flows/{FlowSid}/Engagements/{Sid}
 
+        https://www.twilio.com/docs/studio/rest-api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -222,7 +247,10 @@ class AsyncFlowsEngagementsContext(AsyncResource):
         await self._send(ops.DeleteEngagement, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Engagement:
-        """Fetch the engagement: GET /v1/Flows/{FlowSid}/Engagements/{Sid}."""
+        """Fetch the engagement: GET /v1/Flows/{FlowSid}/Engagements/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchEngagement)
 
@@ -237,7 +265,10 @@ class AsyncFlowsEngagementsEngagementContext(AsyncResource):
         return self
 
     async def fetch(self) -> m.EngagementContext:
-        """Fetch the engagement context: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Context."""
+        """Fetch the engagement context: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Context
+
+        https://www.twilio.com/docs/studio/rest-api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchEngagementContext)
 
@@ -256,6 +287,8 @@ class AsyncFlowsEngagementsSteps(AsyncResource):
     ) -> List[m.Step]:
         """List the steps, all or up to `limit`: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
 
+        https://www.twilio.com/docs/studio/rest-api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -271,6 +304,8 @@ class AsyncFlowsEngagementsSteps(AsyncResource):
         """Iterate over the steps, page by page, `prefetch` of them ahead:
         GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
 
+        https://www.twilio.com/docs/studio/rest-api
+
         Its arguments are those of `list`.
 
         Args:
@@ -285,6 +320,8 @@ class AsyncFlowsEngagementsSteps(AsyncResource):
         """Iterate over the pages of steps, one request a step:
         GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
 
+        https://www.twilio.com/docs/studio/rest-api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -296,6 +333,8 @@ class AsyncFlowsEngagementsSteps(AsyncResource):
     ) -> AsyncPage[m.Step]:
         """Fetch one page of steps, the first one or the one at `target_url`:
         GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
+
+        https://www.twilio.com/docs/studio/rest-api
 
         Its further arguments are those of `list`.
 
@@ -319,7 +358,10 @@ class AsyncFlowsEngagementsStepsContext(AsyncResource):
         return AsyncFlowsEngagementsStepsStepContext(self._client, self._ids)
 
     async def fetch(self) -> m.Step:
-        """Fetch the step: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{Sid}."""
+        """Fetch the step: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchStep)
 
@@ -334,7 +376,10 @@ class AsyncFlowsEngagementsStepsStepContext(AsyncResource):
         return self
 
     async def fetch(self) -> m.StepContext:
-        """Fetch the step context: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context."""
+        """Fetch the step context: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context
+
+        https://www.twilio.com/docs/studio/rest-api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchStepContext)
 
@@ -353,6 +398,8 @@ class AsyncFlowsExecutions(AsyncResource):
     ) -> m.Execution:
         """Create an execution: POST /v1/Flows/{FlowSid}/Executions
 
+        https://www.twilio.com/docs/studio/rest-api/execution
+
         Args:
             to: contact's phone number, in the flow available as `{{contact.channel.address}}`.
             from_: Twilio number the Flow sends and calls from, for SMS also a messaging service SID; there
@@ -369,6 +416,8 @@ class AsyncFlowsExecutions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Execution]:
         """List the executions, all or up to `limit`: GET /v1/Flows/{FlowSid}/Executions
+
+        https://www.twilio.com/docs/studio/rest-api/execution
 
         Args:
             date_created_from: only executions that started at or after this instant, ISO 8601.
@@ -390,6 +439,8 @@ class AsyncFlowsExecutions(AsyncResource):
     ) -> AsyncIterator[m.Execution]:
         """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Executions
 
+        https://www.twilio.com/docs/studio/rest-api/execution
+
         Its arguments are those of `list`.
 
         Args:
@@ -408,6 +459,8 @@ class AsyncFlowsExecutions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Execution]]:
         """Iterate over the pages of executions, one request a step: GET /v1/Flows/{FlowSid}/Executions
 
+        https://www.twilio.com/docs/studio/rest-api/execution
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -424,6 +477,8 @@ class AsyncFlowsExecutions(AsyncResource):
     ) -> AsyncPage[m.Execution]:
         """Fetch one page of executions, the first one or the one at `target_url`:
         GET /v1/Flows/{FlowSid}/Executions
+
+        https://www.twilio.com/docs/studio/rest-api/execution
 
         Its further arguments are those of `list`.
 
@@ -456,6 +511,8 @@ class AsyncFlowsExecutionsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the execution: DELETE /v1/Flows/{FlowSid}/Executions/{Sid}
 
+        https://www.twilio.com/docs/studio/rest-api/execution
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -463,7 +520,10 @@ class AsyncFlowsExecutionsContext(AsyncResource):
         await self._send(ops.DeleteExecution, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Execution:
-        """Fetch the execution: GET /v1/Flows/{FlowSid}/Executions/{Sid}."""
+        """Fetch the execution: GET /v1/Flows/{FlowSid}/Executions/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api/execution
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchExecution)
 
@@ -471,6 +531,8 @@ class AsyncFlowsExecutionsContext(AsyncResource):
         self, status: m.ExecutionStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
         """Update the execution: POST /v1/Flows/{FlowSid}/Executions/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api/execution
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -490,7 +552,10 @@ class AsyncFlowsExecutionsExecutionContext(AsyncResource):
         return self
 
     async def fetch(self) -> m.ExecutionContext:
-        """Fetch the execution context: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Context."""
+        """Fetch the execution context: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Context
+
+        https://www.twilio.com/docs/studio/rest-api/execution-context
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchExecutionContext)
 
@@ -509,6 +574,8 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
     ) -> List[m.ExecutionStep]:
         """List the steps, all or up to `limit`: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
 
+        https://www.twilio.com/docs/studio/rest-api/step
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -524,6 +591,8 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
         """Iterate over the steps, page by page, `prefetch` of them ahead:
         GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
 
+        https://www.twilio.com/docs/studio/rest-api/step
+
         Its arguments are those of `list`.
 
         Args:
@@ -538,6 +607,8 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
         """Iterate over the pages of steps, one request a step:
         GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
 
+        https://www.twilio.com/docs/studio/rest-api/step
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -549,6 +620,8 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
     ) -> AsyncPage[m.ExecutionStep]:
         """Fetch one page of steps, the first one or the one at `target_url`:
         GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        https://www.twilio.com/docs/studio/rest-api/step
 
         Its further arguments are those of `list`.
 
@@ -572,7 +645,10 @@ class AsyncFlowsExecutionsStepsContext(AsyncResource):
         return AsyncFlowsExecutionsStepsStepContext(self._client, self._ids)
 
     async def fetch(self) -> m.ExecutionStep:
-        """Fetch the execution step: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}."""
+        """Fetch the execution step: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api/step
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchExecutionStep)
 
@@ -588,6 +664,9 @@ class AsyncFlowsExecutionsStepsStepContext(AsyncResource):
 
     async def fetch(self) -> m.ExecutionStepContext:
         """Fetch the execution step context:
-        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context."""
+        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context
+
+        https://www.twilio.com/docs/studio/rest-api/step-context
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchExecutionStepContext)

@@ -47,6 +47,8 @@ class AsyncFlows(AsyncResource):
     ) -> m.Flow:
         """Create a flow: POST /v2/Flows
 
+        https://www.twilio.com/docs/studio/rest-api/v2/flow
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             status: `draft` or `published`.
@@ -70,6 +72,8 @@ class AsyncFlows(AsyncResource):
     ) -> List[m.Flow]:
         """List the flows, all or up to `limit`: GET /v2/Flows
 
+        https://www.twilio.com/docs/studio/rest-api/v2/flow
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -84,6 +88,8 @@ class AsyncFlows(AsyncResource):
     ) -> AsyncIterator[m.Flow]:
         """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v2/Flows
 
+        https://www.twilio.com/docs/studio/rest-api/v2/flow
+
         Its arguments are those of `list`.
 
         Args:
@@ -97,6 +103,8 @@ class AsyncFlows(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Flow]]:
         """Iterate over the pages of flows, one request a step: GET /v2/Flows
 
+        https://www.twilio.com/docs/studio/rest-api/v2/flow
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -107,6 +115,8 @@ class AsyncFlows(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Flow]:
         """Fetch one page of flows, the first one or the one at `target_url`: GET /v2/Flows
+
+        https://www.twilio.com/docs/studio/rest-api/v2/flow
 
         Its further arguments are those of `list`.
 
@@ -140,6 +150,8 @@ class AsyncFlowsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the flow: DELETE /v2/Flows/{Sid}
 
+        https://www.twilio.com/docs/studio/rest-api/v2/flow
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -147,7 +159,10 @@ class AsyncFlowsContext(AsyncResource):
         await self._send(ops.DeleteFlow, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Flow:
-        """Fetch the flow: GET /v2/Flows/{Sid}."""
+        """Fetch the flow: GET /v2/Flows/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api/v2/flow
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchFlow)
 
@@ -156,6 +171,8 @@ class AsyncFlowsContext(AsyncResource):
         commit_message: str | None = None, author_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Flow:
         """Update the flow: POST /v2/Flows/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api/v2/flow
 
         Args:
             status: `draft` or `published`.
@@ -190,6 +207,8 @@ class AsyncFlowsExecutions(AsyncResource):
     ) -> m.Execution:
         """Create an execution: POST /v2/Flows/{FlowSid}/Executions
 
+        https://www.twilio.com/docs/studio/rest-api/v2/execution
+
         Args:
             to: contact's phone number, in the flow available as `{{contact.channel.address}}`.
             from_: Twilio number the Flow sends and calls from, for SMS also a messaging service SID; there
@@ -206,6 +225,8 @@ class AsyncFlowsExecutions(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Execution]:
         """List the executions, all or up to `limit`: GET /v2/Flows/{FlowSid}/Executions
+
+        https://www.twilio.com/docs/studio/rest-api/v2/execution
 
         Args:
             status: only executions that are `active` or `ended`.
@@ -230,6 +251,8 @@ class AsyncFlowsExecutions(AsyncResource):
     ) -> AsyncIterator[m.Execution]:
         """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v2/Flows/{FlowSid}/Executions
 
+        https://www.twilio.com/docs/studio/rest-api/v2/execution
+
         Its arguments are those of `list`.
 
         Args:
@@ -249,6 +272,8 @@ class AsyncFlowsExecutions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Execution]]:
         """Iterate over the pages of executions, one request a step: GET /v2/Flows/{FlowSid}/Executions
 
+        https://www.twilio.com/docs/studio/rest-api/v2/execution
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -266,6 +291,8 @@ class AsyncFlowsExecutions(AsyncResource):
     ) -> AsyncPage[m.Execution]:
         """Fetch one page of executions, the first one or the one at `target_url`:
         GET /v2/Flows/{FlowSid}/Executions
+
+        https://www.twilio.com/docs/studio/rest-api/v2/execution
 
         Its further arguments are those of `list`.
 
@@ -299,6 +326,8 @@ class AsyncFlowsExecutionsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the execution: DELETE /v2/Flows/{FlowSid}/Executions/{Sid}
 
+        https://www.twilio.com/docs/studio/rest-api/v2/execution
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -306,7 +335,10 @@ class AsyncFlowsExecutionsContext(AsyncResource):
         await self._send(ops.DeleteExecution, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Execution:
-        """Fetch the execution: GET /v2/Flows/{FlowSid}/Executions/{Sid}."""
+        """Fetch the execution: GET /v2/Flows/{FlowSid}/Executions/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api/v2/execution
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchExecution)
 
@@ -314,6 +346,8 @@ class AsyncFlowsExecutionsContext(AsyncResource):
         self, status: m.ExecutionStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
         """Update the execution: POST /v2/Flows/{FlowSid}/Executions/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api/v2/execution
 
         Args:
             status: `ended` stops the execution.
@@ -333,7 +367,10 @@ class AsyncFlowsExecutionsExecutionContext(AsyncResource):
         return self
 
     async def fetch(self) -> m.ExecutionContext:
-        """Fetch the execution context: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Context."""
+        """Fetch the execution context: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Context
+
+        https://www.twilio.com/docs/studio/rest-api/v2/execution-context
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchExecutionContext)
 
@@ -352,6 +389,8 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
     ) -> List[m.ExecutionStep]:
         """List the steps, all or up to `limit`: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
 
+        https://www.twilio.com/docs/studio/rest-api/v2/step
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -367,6 +406,8 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
         """Iterate over the steps, page by page, `prefetch` of them ahead:
         GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
 
+        https://www.twilio.com/docs/studio/rest-api/v2/step
+
         Its arguments are those of `list`.
 
         Args:
@@ -381,6 +422,8 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
         """Iterate over the pages of steps, one request a step:
         GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
 
+        https://www.twilio.com/docs/studio/rest-api/v2/step
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -392,6 +435,8 @@ class AsyncFlowsExecutionsSteps(AsyncResource):
     ) -> AsyncPage[m.ExecutionStep]:
         """Fetch one page of steps, the first one or the one at `target_url`:
         GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        https://www.twilio.com/docs/studio/rest-api/v2/step
 
         Its further arguments are those of `list`.
 
@@ -415,7 +460,10 @@ class AsyncFlowsExecutionsStepsContext(AsyncResource):
         return AsyncFlowsExecutionsStepsStepContext(self._client, self._ids)
 
     async def fetch(self) -> m.ExecutionStep:
-        """Fetch the execution step: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}."""
+        """Fetch the execution step: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api/v2/step
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchExecutionStep)
 
@@ -431,7 +479,10 @@ class AsyncFlowsExecutionsStepsStepContext(AsyncResource):
 
     async def fetch(self) -> m.ExecutionStepContext:
         """Fetch the execution step context:
-        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context."""
+        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context
+
+        https://www.twilio.com/docs/studio/rest-api/v2/step-context
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchExecutionStepContext)
 
@@ -450,6 +501,8 @@ class AsyncFlowsRevisions(AsyncResource):
     ) -> List[m.FlowRevision]:
         """List the revisions, all or up to `limit`: GET /v2/Flows/{Sid}/Revisions
 
+        https://www.twilio.com/docs/studio/rest-api/v2/flow-revision
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -464,6 +517,8 @@ class AsyncFlowsRevisions(AsyncResource):
     ) -> AsyncIterator[m.FlowRevision]:
         """Iterate over the revisions, page by page, `prefetch` of them ahead: GET /v2/Flows/{Sid}/Revisions
 
+        https://www.twilio.com/docs/studio/rest-api/v2/flow-revision
+
         Its arguments are those of `list`.
 
         Args:
@@ -477,6 +532,8 @@ class AsyncFlowsRevisions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.FlowRevision]]:
         """Iterate over the pages of revisions, one request a step: GET /v2/Flows/{Sid}/Revisions
 
+        https://www.twilio.com/docs/studio/rest-api/v2/flow-revision
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -487,6 +544,8 @@ class AsyncFlowsRevisions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.FlowRevision]:
         """Fetch one page of revisions, the first one or the one at `target_url`: GET /v2/Flows/{Sid}/Revisions
+
+        https://www.twilio.com/docs/studio/rest-api/v2/flow-revision
 
         Its further arguments are those of `list`.
 
@@ -506,7 +565,10 @@ class AsyncFlowsRevisionsContext(AsyncResource):
     _path = "/v2/Flows/{0}/Revisions/{1}"
 
     async def fetch(self) -> m.FlowRevision:
-        """Fetch the flow revision: GET /v2/Flows/{Sid}/Revisions/{Revision}."""
+        """Fetch the flow revision: GET /v2/Flows/{Sid}/Revisions/{Revision}
+
+        https://www.twilio.com/docs/studio/rest-api/v2/flow-revision
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchFlowRevision)
 
@@ -521,7 +583,10 @@ class AsyncFlowsTestUsers(AsyncResource):
         return self
 
     async def fetch(self) -> m.TestUser:
-        """Fetch the test user: GET /v2/Flows/{Sid}/TestUsers."""
+        """Fetch the test user: GET /v2/Flows/{Sid}/TestUsers
+
+        https://www.twilio.com/docs/studio/rest-api/v2/test-user
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchTestUser)
 
@@ -529,6 +594,8 @@ class AsyncFlowsTestUsers(AsyncResource):
         self, test_users: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TestUser:
         """Update the test user: POST /v2/Flows/{Sid}/TestUsers
+
+        https://www.twilio.com/docs/studio/rest-api/v2/test-user
 
         Args:
             test_users: identities of users who may test draft versions of the flow.
@@ -549,6 +616,8 @@ class AsyncFlowValidate(AsyncResource):
         commit_message: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlowValidate:
         """Update the flow validate: POST /v2/Flows/Validate
+
+        https://www.twilio.com/docs/studio/rest-api/v2/flow-validate
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.

@@ -78,6 +78,8 @@ class AsyncEsimProfiles(AsyncResource):
     ) -> m.EsimProfile:
         """Create an esim profile: POST /v1/ESimProfiles
 
+        https://www.twilio.com/docs/iot/supersim/api/esimprofile-resource
+
         Args:
             eid: identifier of the eUICC that may claim the eSIM profile.
             callback_url: URL called when the profile's status goes from `reserving` to `available`.
@@ -102,6 +104,8 @@ class AsyncEsimProfiles(AsyncResource):
     ) -> List[m.EsimProfile]:
         """List the esim profiles, all or up to `limit`: GET /v1/ESimProfiles
 
+        https://www.twilio.com/docs/iot/supersim/api/esimprofile-resource
+
         Args:
             eid: only eSIM profiles associated with this eUICC.
             sim_sid: only the eSIM profile of the SIM with this SID, one or none.
@@ -122,6 +126,8 @@ class AsyncEsimProfiles(AsyncResource):
     ) -> AsyncIterator[m.EsimProfile]:
         """Iterate over the esim profiles, page by page, `prefetch` of them ahead: GET /v1/ESimProfiles
 
+        https://www.twilio.com/docs/iot/supersim/api/esimprofile-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -139,6 +145,8 @@ class AsyncEsimProfiles(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.EsimProfile]]:
         """Iterate over the pages of esim profiles, one request a step: GET /v1/ESimProfiles
 
+        https://www.twilio.com/docs/iot/supersim/api/esimprofile-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -152,6 +160,8 @@ class AsyncEsimProfiles(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.EsimProfile]:
         """Fetch one page of esim profiles, the first one or the one at `target_url`: GET /v1/ESimProfiles
+
+        https://www.twilio.com/docs/iot/supersim/api/esimprofile-resource
 
         Its further arguments are those of `list`.
 
@@ -174,7 +184,10 @@ class AsyncEsimProfilesContext(AsyncResource):
     _path = "/v1/ESimProfiles/{0}"
 
     async def fetch(self) -> m.EsimProfile:
-        """Fetch the esim profile: GET /v1/ESimProfiles/{Sid}."""
+        """Fetch the esim profile: GET /v1/ESimProfiles/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/esimprofile-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchEsimProfile)
 
@@ -196,6 +209,8 @@ class AsyncFleets(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Fleet:
         """Create a fleet: POST /v1/Fleets
+
+        https://www.twilio.com/docs/iot/supersim/api/fleet-resource
 
         Args:
             network_access_profile: SID or unique name of the profile with the networks that the fleet's SIMs may use.
@@ -229,6 +244,8 @@ class AsyncFleets(AsyncResource):
     ) -> List[m.Fleet]:
         """List the fleets, all or up to `limit`: GET /v1/Fleets
 
+        https://www.twilio.com/docs/iot/supersim/api/fleet-resource
+
         Args:
             network_access_profile: only fleets with the network access profile of this SID or unique name.
             limit: how many at most; None: all.
@@ -246,6 +263,8 @@ class AsyncFleets(AsyncResource):
     ) -> AsyncIterator[m.Fleet]:
         """Iterate over the fleets, page by page, `prefetch` of them ahead: GET /v1/Fleets
 
+        https://www.twilio.com/docs/iot/supersim/api/fleet-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -262,6 +281,8 @@ class AsyncFleets(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Fleet]]:
         """Iterate over the pages of fleets, one request a step: GET /v1/Fleets
 
+        https://www.twilio.com/docs/iot/supersim/api/fleet-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -275,6 +296,8 @@ class AsyncFleets(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Fleet]:
         """Fetch one page of fleets, the first one or the one at `target_url`: GET /v1/Fleets
+
+        https://www.twilio.com/docs/iot/supersim/api/fleet-resource
 
         Its further arguments are those of `list`.
 
@@ -297,7 +320,10 @@ class AsyncFleetsContext(AsyncResource):
     _path = "/v1/Fleets/{0}"
 
     async def fetch(self) -> m.Fleet:
-        """Fetch the fleet: GET /v1/Fleets/{Sid}."""
+        """Fetch the fleet: GET /v1/Fleets/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/fleet-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchFleet)
 
@@ -308,6 +334,8 @@ class AsyncFleetsContext(AsyncResource):
         sms_commands_method: m.HttpMethodArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Fleet:
         """Update the fleet: POST /v1/Fleets/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/fleet-resource
 
         Args:
             unique_name: name of your choice that identifies it uniquely.
@@ -348,6 +376,8 @@ class AsyncIpCommands(AsyncResource):
     ) -> m.IpCommand:
         """Create an ip command: POST /v1/IpCommands
 
+        https://www.twilio.com/docs/iot/supersim/api/ipcommand-resource
+
         Args:
             sim: SID or unique name of the SIM the command is sent to.
             payload: data sent to the device, up to 1,300 bytes: UTF-8 for type `text`, base64 for `binary`.
@@ -374,6 +404,8 @@ class AsyncIpCommands(AsyncResource):
     ) -> List[m.IpCommand]:
         """List the ip commands, all or up to `limit`: GET /v1/IpCommands
 
+        https://www.twilio.com/docs/iot/supersim/api/ipcommand-resource
+
         Args:
             sim: only commands sent to or from the SIM with this SID or unique name.
             sim_iccid: ICCID of the SIM the IP command was sent to or from.
@@ -396,6 +428,8 @@ class AsyncIpCommands(AsyncResource):
     ) -> AsyncIterator[m.IpCommand]:
         """Iterate over the ip commands, page by page, `prefetch` of them ahead: GET /v1/IpCommands
 
+        https://www.twilio.com/docs/iot/supersim/api/ipcommand-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -414,6 +448,8 @@ class AsyncIpCommands(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.IpCommand]]:
         """Iterate over the pages of ip commands, one request a step: GET /v1/IpCommands
 
+        https://www.twilio.com/docs/iot/supersim/api/ipcommand-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -429,6 +465,8 @@ class AsyncIpCommands(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.IpCommand]:
         """Fetch one page of ip commands, the first one or the one at `target_url`: GET /v1/IpCommands
+
+        https://www.twilio.com/docs/iot/supersim/api/ipcommand-resource
 
         Its further arguments are those of `list`.
 
@@ -451,7 +489,10 @@ class AsyncIpCommandsContext(AsyncResource):
     _path = "/v1/IpCommands/{0}"
 
     async def fetch(self) -> m.IpCommand:
-        """Fetch the ip command: GET /v1/IpCommands/{Sid}."""
+        """Fetch the ip command: GET /v1/IpCommands/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/ipcommand-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchIpCommand)
 
@@ -471,6 +512,8 @@ class AsyncNetworkAccessProfiles(AsyncResource):
     ) -> m.NetworkAccessProfile:
         """Create a network access profile: POST /v1/NetworkAccessProfiles
 
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
+
         Args:
             unique_name: name of your choice that identifies it uniquely.
             networks: SIDs of the networks to which the profile lets SIMs connect, `HW…`.
@@ -485,6 +528,8 @@ class AsyncNetworkAccessProfiles(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.NetworkAccessProfile]:
         """List the network access profiles, all or up to `limit`: GET /v1/NetworkAccessProfiles
+
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
 
         Args:
             limit: how many at most; None: all.
@@ -501,6 +546,8 @@ class AsyncNetworkAccessProfiles(AsyncResource):
         """Iterate over the network access profiles, page by page, `prefetch` of them ahead:
         GET /v1/NetworkAccessProfiles
 
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -514,6 +561,8 @@ class AsyncNetworkAccessProfiles(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.NetworkAccessProfile]]:
         """Iterate over the pages of network access profiles, one request a step: GET /v1/NetworkAccessProfiles
 
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -525,6 +574,8 @@ class AsyncNetworkAccessProfiles(AsyncResource):
     ) -> AsyncPage[m.NetworkAccessProfile]:
         """Fetch one page of network access profiles, the first one or the one at `target_url`:
         GET /v1/NetworkAccessProfiles
+
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
 
         Its further arguments are those of `list`.
 
@@ -550,7 +601,10 @@ class AsyncNetworkAccessProfilesContext(AsyncResource):
         return AsyncNetworkAccessProfilesNetworks(self._client, self._ids)
 
     async def fetch(self) -> m.NetworkAccessProfile:
-        """Fetch the network access profile: GET /v1/NetworkAccessProfiles/{Sid}."""
+        """Fetch the network access profile: GET /v1/NetworkAccessProfiles/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchNetworkAccessProfile)
 
@@ -558,6 +612,8 @@ class AsyncNetworkAccessProfilesContext(AsyncResource):
         self, *, unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NetworkAccessProfile:
         """Update the network access profile: POST /v1/NetworkAccessProfiles/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
 
         Args:
             unique_name: name of your choice that identifies it uniquely.
@@ -582,6 +638,8 @@ class AsyncNetworkAccessProfilesNetworks(AsyncResource):
         """Create a network access profile network:
         POST /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks
 
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
+
         Args:
             network: SID of the network to add to the profile, `HW…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -593,6 +651,8 @@ class AsyncNetworkAccessProfilesNetworks(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.NetworkAccessProfileNetwork]:
         """List the networks, all or up to `limit`: GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks
+
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
 
         Args:
             limit: how many at most; None: all.
@@ -609,6 +669,8 @@ class AsyncNetworkAccessProfilesNetworks(AsyncResource):
         """Iterate over the networks, page by page, `prefetch` of them ahead:
         GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks
 
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -623,6 +685,8 @@ class AsyncNetworkAccessProfilesNetworks(AsyncResource):
         """Iterate over the pages of networks, one request a step:
         GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks
 
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -634,6 +698,8 @@ class AsyncNetworkAccessProfilesNetworks(AsyncResource):
     ) -> AsyncPage[m.NetworkAccessProfileNetwork]:
         """Fetch one page of networks, the first one or the one at `target_url`:
         GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks
+
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
 
         Its further arguments are those of `list`.
 
@@ -658,6 +724,8 @@ class AsyncNetworkAccessProfilesNetworksContext(AsyncResource):
         """Delete the network access profile network:
         DELETE /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}
 
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -666,7 +734,10 @@ class AsyncNetworkAccessProfilesNetworksContext(AsyncResource):
 
     async def fetch(self) -> m.NetworkAccessProfileNetwork:
         """Fetch the network access profile network:
-        GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}."""
+        GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchNetworkAccessProfileNetwork)
 
@@ -685,6 +756,8 @@ class AsyncNetworks(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Network]:
         """List the networks, all or up to `limit`: GET /v1/Networks
+
+        https://www.twilio.com/docs/iot/supersim/api/network-resource
 
         Args:
             iso_country: keeps only networks of this country, ISO 3166-1 alpha-2.
@@ -706,6 +779,8 @@ class AsyncNetworks(AsyncResource):
     ) -> AsyncIterator[m.Network]:
         """Iterate over the networks, page by page, `prefetch` of them ahead: GET /v1/Networks
 
+        https://www.twilio.com/docs/iot/supersim/api/network-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -723,6 +798,8 @@ class AsyncNetworks(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Network]]:
         """Iterate over the pages of networks, one request a step: GET /v1/Networks
 
+        https://www.twilio.com/docs/iot/supersim/api/network-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -736,6 +813,8 @@ class AsyncNetworks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Network]:
         """Fetch one page of networks, the first one or the one at `target_url`: GET /v1/Networks
+
+        https://www.twilio.com/docs/iot/supersim/api/network-resource
 
         Its further arguments are those of `list`.
 
@@ -758,7 +837,10 @@ class AsyncNetworksContext(AsyncResource):
     _path = "/v1/Networks/{0}"
 
     async def fetch(self) -> m.Network:
-        """Fetch the network: GET /v1/Networks/{Sid}."""
+        """Fetch the network: GET /v1/Networks/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/network-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchNetwork)
 
@@ -774,6 +856,8 @@ class AsyncSettingsUpdates(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SettingsUpdate]:
         """List the settings updates, all or up to `limit`: GET /v1/SettingsUpdates
+
+        https://www.twilio.com/docs/iot/supersim
 
         Args:
             sim: only settings updates of the SIM with this SID or unique name.
@@ -792,6 +876,8 @@ class AsyncSettingsUpdates(AsyncResource):
     ) -> AsyncIterator[m.SettingsUpdate]:
         """Iterate over the settings updates, page by page, `prefetch` of them ahead: GET /v1/SettingsUpdates
 
+        https://www.twilio.com/docs/iot/supersim
+
         Its arguments are those of `list`.
 
         Args:
@@ -808,6 +894,8 @@ class AsyncSettingsUpdates(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SettingsUpdate]]:
         """Iterate over the pages of settings updates, one request a step: GET /v1/SettingsUpdates
 
+        https://www.twilio.com/docs/iot/supersim
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -819,6 +907,8 @@ class AsyncSettingsUpdates(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SettingsUpdate]:
         """Fetch one page of settings updates, the first one or the one at `target_url`: GET /v1/SettingsUpdates
+
+        https://www.twilio.com/docs/iot/supersim
 
         Its further arguments are those of `list`.
 
@@ -953,6 +1043,8 @@ class AsyncSmsCommands(AsyncResource):
     ) -> m.SmsCommand:
         """Create a sms command: POST /v1/SmsCommands
 
+        https://www.twilio.com/docs/iot/supersim/api/smscommand-resource
+
         Args:
             sim: SID or unique name of the SIM the command is sent to.
             payload: text of the SMS command.
@@ -974,6 +1066,8 @@ class AsyncSmsCommands(AsyncResource):
     ) -> List[m.SmsCommand]:
         """List the sms commands, all or up to `limit`: GET /v1/SmsCommands
 
+        https://www.twilio.com/docs/iot/supersim/api/smscommand-resource
+
         Args:
             sim: only commands sent to or from the SIM with this SID or unique name.
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -994,6 +1088,8 @@ class AsyncSmsCommands(AsyncResource):
     ) -> AsyncIterator[m.SmsCommand]:
         """Iterate over the sms commands, page by page, `prefetch` of them ahead: GET /v1/SmsCommands
 
+        https://www.twilio.com/docs/iot/supersim/api/smscommand-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1012,6 +1108,8 @@ class AsyncSmsCommands(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SmsCommand]]:
         """Iterate over the pages of sms commands, one request a step: GET /v1/SmsCommands
 
+        https://www.twilio.com/docs/iot/supersim/api/smscommand-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1026,6 +1124,8 @@ class AsyncSmsCommands(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SmsCommand]:
         """Fetch one page of sms commands, the first one or the one at `target_url`: GET /v1/SmsCommands
+
+        https://www.twilio.com/docs/iot/supersim/api/smscommand-resource
 
         Its further arguments are those of `list`.
 
@@ -1048,6 +1148,9 @@ class AsyncSmsCommandsContext(AsyncResource):
     _path = "/v1/SmsCommands/{0}"
 
     async def fetch(self) -> m.SmsCommand:
-        """Fetch the sms command: GET /v1/SmsCommands/{Sid}."""
+        """Fetch the sms command: GET /v1/SmsCommands/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/smscommand-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSmsCommand)

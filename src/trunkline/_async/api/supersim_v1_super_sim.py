@@ -79,6 +79,8 @@ class AsyncSimsBillingPeriods(AsyncResource):
     ) -> List[m.BillingPeriod]:
         """List the billing periods, all or up to `limit`: GET /v1/Sims/{SimSid}/BillingPeriods
 
+        https://www.twilio.com/docs/iot/supersim
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -94,6 +96,8 @@ class AsyncSimsBillingPeriods(AsyncResource):
         """Iterate over the billing periods, page by page, `prefetch` of them ahead:
         GET /v1/Sims/{SimSid}/BillingPeriods
 
+        https://www.twilio.com/docs/iot/supersim
+
         Its arguments are those of `list`.
 
         Args:
@@ -107,6 +111,8 @@ class AsyncSimsBillingPeriods(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.BillingPeriod]]:
         """Iterate over the pages of billing periods, one request a step: GET /v1/Sims/{SimSid}/BillingPeriods
 
+        https://www.twilio.com/docs/iot/supersim
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -118,6 +124,8 @@ class AsyncSimsBillingPeriods(AsyncResource):
     ) -> AsyncPage[m.BillingPeriod]:
         """Fetch one page of billing periods, the first one or the one at `target_url`:
         GET /v1/Sims/{SimSid}/BillingPeriods
+
+        https://www.twilio.com/docs/iot/supersim
 
         Its further arguments are those of `list`.
 
@@ -141,6 +149,8 @@ class AsyncSimsSimIpAddresses(AsyncResource):
     ) -> List[m.SimIpAddress]:
         """List the sim ip addresses, all or up to `limit`: GET /v1/Sims/{SimSid}/IpAddresses
 
+        https://www.twilio.com/docs/iot/supersim
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -156,6 +166,8 @@ class AsyncSimsSimIpAddresses(AsyncResource):
         """Iterate over the sim ip addresses, page by page, `prefetch` of them ahead:
         GET /v1/Sims/{SimSid}/IpAddresses
 
+        https://www.twilio.com/docs/iot/supersim
+
         Its arguments are those of `list`.
 
         Args:
@@ -169,6 +181,8 @@ class AsyncSimsSimIpAddresses(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SimIpAddress]]:
         """Iterate over the pages of sim ip addresses, one request a step: GET /v1/Sims/{SimSid}/IpAddresses
 
+        https://www.twilio.com/docs/iot/supersim
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -180,6 +194,8 @@ class AsyncSimsSimIpAddresses(AsyncResource):
     ) -> AsyncPage[m.SimIpAddress]:
         """Fetch one page of sim ip addresses, the first one or the one at `target_url`:
         GET /v1/Sims/{SimSid}/IpAddresses
+
+        https://www.twilio.com/docs/iot/supersim
 
         Its further arguments are those of `list`.
 

@@ -32,6 +32,8 @@ class AsyncUsageRecords(AsyncResource):
     ) -> List[m.UsageRecord]:
         """List the usage records, all or up to `limit`: GET /v1/UsageRecords
 
+        https://www.twilio.com/docs/iot/supersim/api/usage-record-resource
+
         Args:
             sim: only usage of the SIM with this SID or unique name.
             fleet: keeps only usage of SIMs that were in this Fleet at the time, by SID (`HF…`) or unique name.
@@ -65,6 +67,8 @@ class AsyncUsageRecords(AsyncResource):
     ) -> AsyncIterator[m.UsageRecord]:
         """Iterate over the usage records, page by page, `prefetch` of them ahead: GET /v1/UsageRecords
 
+        https://www.twilio.com/docs/iot/supersim/api/usage-record-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -89,6 +93,8 @@ class AsyncUsageRecords(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.UsageRecord]]:
         """Iterate over the pages of usage records, one request a step: GET /v1/UsageRecords
 
+        https://www.twilio.com/docs/iot/supersim/api/usage-record-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -109,6 +115,8 @@ class AsyncUsageRecords(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.UsageRecord]:
         """Fetch one page of usage records, the first one or the one at `target_url`: GET /v1/UsageRecords
+
+        https://www.twilio.com/docs/iot/supersim/api/usage-record-resource
 
         Its further arguments are those of `list`.
 

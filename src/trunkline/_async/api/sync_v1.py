@@ -228,6 +228,8 @@ class AsyncServicesDocuments(AsyncResource):
     ) -> m.Document:
         """Create a document: POST /v1/Services/{ServiceSid}/Documents
 
+        https://www.twilio.com/docs/sync/api/document-resource
+
         Args:
             unique_name: name of your choice that identifies it uniquely.
             data: free-form JSON object, at most 16 KiB.
@@ -241,6 +243,8 @@ class AsyncServicesDocuments(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Document]:
         """List the documents, all or up to `limit`: GET /v1/Services/{ServiceSid}/Documents
+
+        https://www.twilio.com/docs/sync/api/document-resource
 
         Args:
             limit: how many at most; None: all.
@@ -257,6 +261,8 @@ class AsyncServicesDocuments(AsyncResource):
         """Iterate over the documents, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Documents
 
+        https://www.twilio.com/docs/sync/api/document-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -270,6 +276,8 @@ class AsyncServicesDocuments(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Document]]:
         """Iterate over the pages of documents, one request a step: GET /v1/Services/{ServiceSid}/Documents
 
+        https://www.twilio.com/docs/sync/api/document-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -281,6 +289,8 @@ class AsyncServicesDocuments(AsyncResource):
     ) -> AsyncPage[m.Document]:
         """Fetch one page of documents, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Documents
+
+        https://www.twilio.com/docs/sync/api/document-resource
 
         Its further arguments are those of `list`.
 
@@ -306,6 +316,8 @@ class AsyncServicesDocumentsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the document: DELETE /v1/Services/{ServiceSid}/Documents/{Sid}
 
+        https://www.twilio.com/docs/sync/api/document-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -313,7 +325,10 @@ class AsyncServicesDocumentsContext(AsyncResource):
         await self._send(ops.DeleteDocument, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Document:
-        """Fetch the document: GET /v1/Services/{ServiceSid}/Documents/{Sid}."""
+        """Fetch the document: GET /v1/Services/{ServiceSid}/Documents/{Sid}
+
+        https://www.twilio.com/docs/sync/api/document-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchDocument)
 
@@ -322,6 +337,8 @@ class AsyncServicesDocumentsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Document:
         """Update the document: POST /v1/Services/{ServiceSid}/Documents/{Sid}
+
+        https://www.twilio.com/docs/sync/api/document-resource
 
         Args:
             data: free-form JSON object, at most 16 KiB.
@@ -350,6 +367,8 @@ class AsyncServicesDocumentsDocumentPermissions(AsyncResource):
         """List the document permissions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
 
+        https://www.twilio.com/docs/sync/api/document-permission-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -365,6 +384,8 @@ class AsyncServicesDocumentsDocumentPermissions(AsyncResource):
         """Iterate over the document permissions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
 
+        https://www.twilio.com/docs/sync/api/document-permission-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -379,6 +400,8 @@ class AsyncServicesDocumentsDocumentPermissions(AsyncResource):
         """Iterate over the pages of document permissions, one request a step:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
 
+        https://www.twilio.com/docs/sync/api/document-permission-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -390,6 +413,8 @@ class AsyncServicesDocumentsDocumentPermissions(AsyncResource):
     ) -> AsyncPage[m.DocumentPermission]:
         """Fetch one page of document permissions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
+
+        https://www.twilio.com/docs/sync/api/document-permission-resource
 
         Its further arguments are those of `list`.
 
@@ -414,6 +439,8 @@ class AsyncServicesDocumentsDocumentPermissionsContext(AsyncResource):
         """Delete the document permission:
         DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}
 
+        https://www.twilio.com/docs/sync/api/document-permission-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -422,7 +449,10 @@ class AsyncServicesDocumentsDocumentPermissionsContext(AsyncResource):
 
     async def fetch(self) -> m.DocumentPermission:
         """Fetch the document permission:
-        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}."""
+        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}
+
+        https://www.twilio.com/docs/sync/api/document-permission-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchDocumentPermission)
 
@@ -431,6 +461,8 @@ class AsyncServicesDocumentsDocumentPermissionsContext(AsyncResource):
     ) -> m.DocumentPermission:
         """Update the document permission:
         POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}
+
+        https://www.twilio.com/docs/sync/api/document-permission-resource
 
         Args:
             read: whether the identity may read the document, by default `False`.
@@ -459,6 +491,8 @@ class AsyncServicesSyncLists(AsyncResource):
     ) -> m.SyncList:
         """Create a sync list: POST /v1/Services/{ServiceSid}/Lists
 
+        https://www.twilio.com/docs/sync/api/list-resource
+
         Args:
             unique_name: name unique within the service, at most 320 characters; works in place of the `sid`.
             ttl: other name of `collection_ttl`, ignored if that is given.
@@ -475,6 +509,8 @@ class AsyncServicesSyncLists(AsyncResource):
     ) -> List[m.SyncList]:
         """List the sync lists, all or up to `limit`: GET /v1/Services/{ServiceSid}/Lists
 
+        https://www.twilio.com/docs/sync/api/list-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -489,6 +525,8 @@ class AsyncServicesSyncLists(AsyncResource):
     ) -> AsyncIterator[m.SyncList]:
         """Iterate over the sync lists, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Lists
 
+        https://www.twilio.com/docs/sync/api/list-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -502,6 +540,8 @@ class AsyncServicesSyncLists(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SyncList]]:
         """Iterate over the pages of sync lists, one request a step: GET /v1/Services/{ServiceSid}/Lists
 
+        https://www.twilio.com/docs/sync/api/list-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -513,6 +553,8 @@ class AsyncServicesSyncLists(AsyncResource):
     ) -> AsyncPage[m.SyncList]:
         """Fetch one page of sync lists, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Lists
+
+        https://www.twilio.com/docs/sync/api/list-resource
 
         Its further arguments are those of `list`.
 
@@ -542,6 +584,8 @@ class AsyncServicesSyncListsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync list: DELETE /v1/Services/{ServiceSid}/Lists/{Sid}
 
+        https://www.twilio.com/docs/sync/api/list-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -549,7 +593,10 @@ class AsyncServicesSyncListsContext(AsyncResource):
         await self._send(ops.DeleteSyncList, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SyncList:
-        """Fetch the sync list: GET /v1/Services/{ServiceSid}/Lists/{Sid}."""
+        """Fetch the sync list: GET /v1/Services/{ServiceSid}/Lists/{Sid}
+
+        https://www.twilio.com/docs/sync/api/list-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSyncList)
 
@@ -558,6 +605,8 @@ class AsyncServicesSyncListsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncList:
         """Update the sync list: POST /v1/Services/{ServiceSid}/Lists/{Sid}
+
+        https://www.twilio.com/docs/sync/api/list-resource
 
         Args:
             ttl: other name of `collection_ttl`, ignored if that is given.
@@ -583,6 +632,8 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
     ) -> m.SyncListItem:
         """Create a sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
 
+        https://www.twilio.com/docs/sync/api/listitem-resource
+
         Args:
             data: free-form JSON object, at most 16 KiB.
             ttl: other name of `item_ttl`, ignored if that is given.
@@ -602,6 +653,8 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncListItem]:
         """List the sync list items, all or up to `limit`: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
+
+        https://www.twilio.com/docs/sync/api/listitem-resource
 
         Args:
             order: sort order of the items by index: `asc` or `desc`, by default `asc`.
@@ -624,6 +677,8 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
         """Iterate over the sync list items, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
 
+        https://www.twilio.com/docs/sync/api/listitem-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -643,6 +698,8 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
         """Iterate over the pages of sync list items, one request a step:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
 
+        https://www.twilio.com/docs/sync/api/listitem-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -658,6 +715,8 @@ class AsyncServicesSyncListsSyncListItems(AsyncResource):
     ) -> AsyncPage[m.SyncListItem]:
         """Fetch one page of sync list items, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
+
+        https://www.twilio.com/docs/sync/api/listitem-resource
 
         Its further arguments are those of `list`.
 
@@ -684,6 +743,8 @@ class AsyncServicesSyncListsSyncListItemsContext(AsyncResource):
     ) -> None:
         """Delete the sync list item: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}
 
+        https://www.twilio.com/docs/sync/api/listitem-resource
+
         Args:
             if_match: makes the change only if `revision` still has this value.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -695,7 +756,10 @@ class AsyncServicesSyncListsSyncListItemsContext(AsyncResource):
         )
 
     async def fetch(self) -> m.SyncListItem:
-        """Fetch the sync list item: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
+        """Fetch the sync list item: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}
+
+        https://www.twilio.com/docs/sync/api/listitem-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSyncListItem)
 
@@ -705,6 +769,8 @@ class AsyncServicesSyncListsSyncListItemsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListItem:
         """Update the sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}
+
+        https://www.twilio.com/docs/sync/api/listitem-resource
 
         Args:
             data: free-form JSON object, at most 16 KiB.
@@ -736,6 +802,8 @@ class AsyncServicesSyncListsSyncListPermissions(AsyncResource):
         """List the sync list permissions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
 
+        https://www.twilio.com/docs/sync/api/sync-list-permission-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -751,6 +819,8 @@ class AsyncServicesSyncListsSyncListPermissions(AsyncResource):
         """Iterate over the sync list permissions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
 
+        https://www.twilio.com/docs/sync/api/sync-list-permission-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -765,6 +835,8 @@ class AsyncServicesSyncListsSyncListPermissions(AsyncResource):
         """Iterate over the pages of sync list permissions, one request a step:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
 
+        https://www.twilio.com/docs/sync/api/sync-list-permission-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -776,6 +848,8 @@ class AsyncServicesSyncListsSyncListPermissions(AsyncResource):
     ) -> AsyncPage[m.SyncListPermission]:
         """Fetch one page of sync list permissions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
+
+        https://www.twilio.com/docs/sync/api/sync-list-permission-resource
 
         Its further arguments are those of `list`.
 
@@ -799,6 +873,8 @@ class AsyncServicesSyncListsSyncListPermissionsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync list permission: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}
 
+        https://www.twilio.com/docs/sync/api/sync-list-permission-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -806,7 +882,10 @@ class AsyncServicesSyncListsSyncListPermissionsContext(AsyncResource):
         await self._send(ops.DeleteSyncListPermission, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SyncListPermission:
-        """Fetch the sync list permission: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}."""
+        """Fetch the sync list permission: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}
+
+        https://www.twilio.com/docs/sync/api/sync-list-permission-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSyncListPermission)
 
@@ -814,6 +893,8 @@ class AsyncServicesSyncListsSyncListPermissionsContext(AsyncResource):
         self, read: bool, write: bool, manage: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListPermission:
         """Update the sync list permission: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}
+
+        https://www.twilio.com/docs/sync/api/sync-list-permission-resource
 
         Args:
             read: whether the identity may read the list and its items, by default `False`.
@@ -842,6 +923,8 @@ class AsyncServicesSyncMaps(AsyncResource):
     ) -> m.SyncMap:
         """Create a sync map: POST /v1/Services/{ServiceSid}/Maps
 
+        https://www.twilio.com/docs/sync/api/map-resource
+
         Args:
             unique_name: unique name of your choice; works in place of the `sid`.
             ttl: other name of `collection_ttl`, ignored if that is given.
@@ -858,6 +941,8 @@ class AsyncServicesSyncMaps(AsyncResource):
     ) -> List[m.SyncMap]:
         """List the sync maps, all or up to `limit`: GET /v1/Services/{ServiceSid}/Maps
 
+        https://www.twilio.com/docs/sync/api/map-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -872,6 +957,8 @@ class AsyncServicesSyncMaps(AsyncResource):
     ) -> AsyncIterator[m.SyncMap]:
         """Iterate over the sync maps, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Maps
 
+        https://www.twilio.com/docs/sync/api/map-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -885,6 +972,8 @@ class AsyncServicesSyncMaps(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SyncMap]]:
         """Iterate over the pages of sync maps, one request a step: GET /v1/Services/{ServiceSid}/Maps
 
+        https://www.twilio.com/docs/sync/api/map-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -895,6 +984,8 @@ class AsyncServicesSyncMaps(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SyncMap]:
         """Fetch one page of sync maps, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Maps
+
+        https://www.twilio.com/docs/sync/api/map-resource
 
         Its further arguments are those of `list`.
 
@@ -924,6 +1015,8 @@ class AsyncServicesSyncMapsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync map: DELETE /v1/Services/{ServiceSid}/Maps/{Sid}
 
+        https://www.twilio.com/docs/sync/api/map-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -931,7 +1024,10 @@ class AsyncServicesSyncMapsContext(AsyncResource):
         await self._send(ops.DeleteSyncMap, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SyncMap:
-        """Fetch the sync map: GET /v1/Services/{ServiceSid}/Maps/{Sid}."""
+        """Fetch the sync map: GET /v1/Services/{ServiceSid}/Maps/{Sid}
+
+        https://www.twilio.com/docs/sync/api/map-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSyncMap)
 
@@ -940,6 +1036,8 @@ class AsyncServicesSyncMapsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMap:
         """Update the sync map: POST /v1/Services/{ServiceSid}/Maps/{Sid}
+
+        https://www.twilio.com/docs/sync/api/map-resource
 
         Args:
             ttl: other name of `collection_ttl`, ignored if that is given.
@@ -965,6 +1063,8 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
     ) -> m.SyncMapItem:
         """Create a sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
 
+        https://www.twilio.com/docs/sync/api/map-item-resource
+
         Args:
             key: your own key for the map item, unique in the map, up to 320 characters.
             data: free-form JSON object, at most 16 KiB.
@@ -985,6 +1085,8 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncMapItem]:
         """List the sync map items, all or up to `limit`: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
+
+        https://www.twilio.com/docs/sync/api/map-item-resource
 
         Args:
             order: sort order of the items by key, lexicographically: `asc` or `desc`, by default `asc`.
@@ -1007,6 +1109,8 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
         """Iterate over the sync map items, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
 
+        https://www.twilio.com/docs/sync/api/map-item-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1026,6 +1130,8 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
         """Iterate over the pages of sync map items, one request a step:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
 
+        https://www.twilio.com/docs/sync/api/map-item-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1041,6 +1147,8 @@ class AsyncServicesSyncMapsSyncMapItems(AsyncResource):
     ) -> AsyncPage[m.SyncMapItem]:
         """Fetch one page of sync map items, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
+
+        https://www.twilio.com/docs/sync/api/map-item-resource
 
         Its further arguments are those of `list`.
 
@@ -1067,6 +1175,8 @@ class AsyncServicesSyncMapsSyncMapItemsContext(AsyncResource):
     ) -> None:
         """Delete the sync map item: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}
 
+        https://www.twilio.com/docs/sync/api/map-item-resource
+
         Args:
             if_match: makes the change only if `revision` still has this value.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1076,7 +1186,10 @@ class AsyncServicesSyncMapsSyncMapItemsContext(AsyncResource):
         await self._send(ops.DeleteSyncMapItem, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SyncMapItem:
-        """Fetch the sync map item: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
+        """Fetch the sync map item: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}
+
+        https://www.twilio.com/docs/sync/api/map-item-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSyncMapItem)
 
@@ -1086,6 +1199,8 @@ class AsyncServicesSyncMapsSyncMapItemsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapItem:
         """Update the sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}
+
+        https://www.twilio.com/docs/sync/api/map-item-resource
 
         Args:
             data: free-form JSON object, at most 16 KiB.
@@ -1117,6 +1232,8 @@ class AsyncServicesSyncMapsSyncMapPermissions(AsyncResource):
         """List the sync map permissions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
 
+        https://www.twilio.com/docs/sync/api/sync-map-permission-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -1132,6 +1249,8 @@ class AsyncServicesSyncMapsSyncMapPermissions(AsyncResource):
         """Iterate over the sync map permissions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
 
+        https://www.twilio.com/docs/sync/api/sync-map-permission-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1146,6 +1265,8 @@ class AsyncServicesSyncMapsSyncMapPermissions(AsyncResource):
         """Iterate over the pages of sync map permissions, one request a step:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
 
+        https://www.twilio.com/docs/sync/api/sync-map-permission-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1157,6 +1278,8 @@ class AsyncServicesSyncMapsSyncMapPermissions(AsyncResource):
     ) -> AsyncPage[m.SyncMapPermission]:
         """Fetch one page of sync map permissions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
+
+        https://www.twilio.com/docs/sync/api/sync-map-permission-resource
 
         Its further arguments are those of `list`.
 
@@ -1180,6 +1303,8 @@ class AsyncServicesSyncMapsSyncMapPermissionsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync map permission: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}
 
+        https://www.twilio.com/docs/sync/api/sync-map-permission-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1187,7 +1312,10 @@ class AsyncServicesSyncMapsSyncMapPermissionsContext(AsyncResource):
         await self._send(ops.DeleteSyncMapPermission, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SyncMapPermission:
-        """Fetch the sync map permission: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}."""
+        """Fetch the sync map permission: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}
+
+        https://www.twilio.com/docs/sync/api/sync-map-permission-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSyncMapPermission)
 
@@ -1195,6 +1323,8 @@ class AsyncServicesSyncMapsSyncMapPermissionsContext(AsyncResource):
         self, read: bool, write: bool, manage: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapPermission:
         """Update the sync map permission: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}
+
+        https://www.twilio.com/docs/sync/api/sync-map-permission-resource
 
         Args:
             read: whether the identity may read the map and its items, by default `False`.
@@ -1223,6 +1353,8 @@ class AsyncServicesSyncStreams(AsyncResource):
     ) -> m.SyncStream:
         """Create a sync stream: POST /v1/Services/{ServiceSid}/Streams
 
+        https://www.twilio.com/docs/sync/api/stream-resource
+
         Args:
             unique_name: name unique within the service, at most 320 characters; works in place of the `sid`.
             ttl: seconds until the stream expires and is deleted.
@@ -1235,6 +1367,8 @@ class AsyncServicesSyncStreams(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncStream]:
         """List the sync streams, all or up to `limit`: GET /v1/Services/{ServiceSid}/Streams
+
+        https://www.twilio.com/docs/sync/api/stream-resource
 
         Args:
             limit: how many at most; None: all.
@@ -1251,6 +1385,8 @@ class AsyncServicesSyncStreams(AsyncResource):
         """Iterate over the sync streams, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Streams
 
+        https://www.twilio.com/docs/sync/api/stream-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1264,6 +1400,8 @@ class AsyncServicesSyncStreams(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SyncStream]]:
         """Iterate over the pages of sync streams, one request a step: GET /v1/Services/{ServiceSid}/Streams
 
+        https://www.twilio.com/docs/sync/api/stream-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1275,6 +1413,8 @@ class AsyncServicesSyncStreams(AsyncResource):
     ) -> AsyncPage[m.SyncStream]:
         """Fetch one page of sync streams, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Streams
+
+        https://www.twilio.com/docs/sync/api/stream-resource
 
         Its further arguments are those of `list`.
 
@@ -1300,6 +1440,8 @@ class AsyncServicesSyncStreamsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync stream: DELETE /v1/Services/{ServiceSid}/Streams/{Sid}
 
+        https://www.twilio.com/docs/sync/api/stream-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1307,7 +1449,10 @@ class AsyncServicesSyncStreamsContext(AsyncResource):
         await self._send(ops.DeleteSyncStream, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SyncStream:
-        """Fetch the sync stream: GET /v1/Services/{ServiceSid}/Streams/{Sid}."""
+        """Fetch the sync stream: GET /v1/Services/{ServiceSid}/Streams/{Sid}
+
+        https://www.twilio.com/docs/sync/api/stream-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSyncStream)
 
@@ -1315,6 +1460,8 @@ class AsyncServicesSyncStreamsContext(AsyncResource):
         self, *, ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncStream:
         """Update the sync stream: POST /v1/Services/{ServiceSid}/Streams/{Sid}
+
+        https://www.twilio.com/docs/sync/api/stream-resource
 
         Args:
             ttl: seconds until the stream expires and is deleted.
@@ -1332,6 +1479,8 @@ class AsyncServicesSyncStreamsStreamMessages(AsyncResource):
 
     async def create(self, data: Json, *, extra_params: Mapping[str, Any] | None = None) -> m.StreamMessage:
         """Create a stream message: POST /v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages
+
+        https://www.twilio.com/docs/sync/api/stream-message-resource
 
         Args:
             data: free-form JSON body of the message, at most 4 KiB.

@@ -398,6 +398,8 @@ class AsyncWorkspacesCumulativeStatistics(AsyncResource):
     ) -> m.WorkspaceCumulativeStatistics:
         """Fetch the workspace cumulative statistics: GET /v1/Workspaces/{WorkspaceSid}/CumulativeStatistics
 
+        https://www.twilio.com/docs/taskrouter/api/workspace-statistics
+
         Args:
             end_date: statistics up to this instant, ISO 8601, UTC.
             minutes: only the last so many minutes count, by default 15.
@@ -435,6 +437,8 @@ class AsyncWorkspacesEvents(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Event]:
         """List the events, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Events
+
+        https://www.twilio.com/docs/taskrouter/api/event
 
         Args:
             end_date: only events up to and including this instant, ISO 8601, UTC.
@@ -474,6 +478,8 @@ class AsyncWorkspacesEvents(AsyncResource):
     ) -> AsyncIterator[m.Event]:
         """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Workspaces/{WorkspaceSid}/Events
 
+        https://www.twilio.com/docs/taskrouter/api/event
+
         Its arguments are those of `list`.
 
         Args:
@@ -500,6 +506,8 @@ class AsyncWorkspacesEvents(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Event]]:
         """Iterate over the pages of events, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Events
 
+        https://www.twilio.com/docs/taskrouter/api/event
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -523,6 +531,8 @@ class AsyncWorkspacesEvents(AsyncResource):
     ) -> AsyncPage[m.Event]:
         """Fetch one page of events, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/Events
+
+        https://www.twilio.com/docs/taskrouter/api/event
 
         Its further arguments are those of `list`.
 
@@ -550,7 +560,10 @@ class AsyncWorkspacesEventsContext(AsyncResource):
     _path = "/v1/Workspaces/{0}/Events/{1}"
 
     async def fetch(self) -> m.Event:
-        """Fetch the event: GET /v1/Workspaces/{WorkspaceSid}/Events/{Sid}."""
+        """Fetch the event: GET /v1/Workspaces/{WorkspaceSid}/Events/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/event
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchEvent)
 
@@ -568,6 +581,8 @@ class AsyncWorkspacesRealTimeStatistics(AsyncResource):
         self, *, task_channel: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkspaceRealTimeStatistics:
         """Fetch the workspace real time statistics: GET /v1/Workspaces/{WorkspaceSid}/RealTimeStatistics
+
+        https://www.twilio.com/docs/taskrouter/api/workspace-statistics
 
         Args:
             task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
@@ -592,6 +607,8 @@ class AsyncWorkspacesStatistics(AsyncResource):
         split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkspaceStatistics:
         """Fetch the workspace statistics: GET /v1/Workspaces/{WorkspaceSid}/Statistics
+
+        https://www.twilio.com/docs/taskrouter/api/workspace-statistics
 
         Args:
             minutes: only the last so many minutes count, by default 15.
@@ -627,6 +644,8 @@ class AsyncWorkspacesTaskChannels(AsyncResource):
     ) -> m.TaskChannel:
         """Create a task channel: POST /v1/Workspaces/{WorkspaceSid}/TaskChannels
 
+        https://www.twilio.com/docs/taskrouter/api/task-channel
+
         Args:
             friendly_name: name of the task channel, up to 64 characters.
             unique_name: unique name of the channel, such as `voice` or `sms`.
@@ -648,6 +667,8 @@ class AsyncWorkspacesTaskChannels(AsyncResource):
     ) -> List[m.TaskChannel]:
         """List the task channels, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels
 
+        https://www.twilio.com/docs/taskrouter/api/task-channel
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -663,6 +684,8 @@ class AsyncWorkspacesTaskChannels(AsyncResource):
         """Iterate over the task channels, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/TaskChannels
 
+        https://www.twilio.com/docs/taskrouter/api/task-channel
+
         Its arguments are those of `list`.
 
         Args:
@@ -677,6 +700,8 @@ class AsyncWorkspacesTaskChannels(AsyncResource):
         """Iterate over the pages of task channels, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/TaskChannels
 
+        https://www.twilio.com/docs/taskrouter/api/task-channel
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -688,6 +713,8 @@ class AsyncWorkspacesTaskChannels(AsyncResource):
     ) -> AsyncPage[m.TaskChannel]:
         """Fetch one page of task channels, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/TaskChannels
+
+        https://www.twilio.com/docs/taskrouter/api/task-channel
 
         Its further arguments are those of `list`.
 
@@ -709,6 +736,8 @@ class AsyncWorkspacesTaskChannelsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the task channel: DELETE /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}
 
+        https://www.twilio.com/docs/taskrouter/api/task-channel
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -716,7 +745,10 @@ class AsyncWorkspacesTaskChannelsContext(AsyncResource):
         await self._send(ops.DeleteTaskChannel, missing_ok=missing_ok)
 
     async def fetch(self) -> m.TaskChannel:
-        """Fetch the task channel: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}."""
+        """Fetch the task channel: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/task-channel
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchTaskChannel)
 
@@ -725,6 +757,8 @@ class AsyncWorkspacesTaskChannelsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskChannel:
         """Update the task channel: POST /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/task-channel
 
         Args:
             friendly_name: name of the task channel, up to 64 characters.
@@ -900,6 +934,8 @@ class AsyncWorkspacesTaskQueuesBulkRealTimeStatistics(AsyncResource):
         """Create a task queue bulk real time statistics:
         POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics
 
+        https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
+
         Args:
             body: text of the message.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -921,6 +957,8 @@ class AsyncWorkspacesTaskQueuesAllStatistics(AsyncResource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TaskQueuesStatistics]:
         """List the statistics, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
+
+        https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
 
         Args:
             end_date: statistics up to this instant, ISO 8601, UTC.
@@ -953,6 +991,8 @@ class AsyncWorkspacesTaskQueuesAllStatistics(AsyncResource):
         """Iterate over the statistics, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
 
+        https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
+
         Its arguments are those of `list`.
 
         Args:
@@ -977,6 +1017,8 @@ class AsyncWorkspacesTaskQueuesAllStatistics(AsyncResource):
         """Iterate over the pages of statistics, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
 
+        https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -998,6 +1040,8 @@ class AsyncWorkspacesTaskQueuesAllStatistics(AsyncResource):
     ) -> AsyncPage[m.TaskQueuesStatistics]:
         """Fetch one page of statistics, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
+
+        https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
 
         Its further arguments are those of `list`.
 
@@ -1102,6 +1146,8 @@ class AsyncWorkspacesTaskQueuesCumulativeStatistics(AsyncResource):
         """Fetch the task queue cumulative statistics:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics
 
+        https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
+
         Args:
             end_date: statistics up to this instant, ISO 8601, UTC.
             minutes: only the last so many minutes count, by default 15.
@@ -1136,6 +1182,8 @@ class AsyncWorkspacesTaskQueuesRealTimeStatistics(AsyncResource):
         """Fetch the task queue real time statistics:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/RealTimeStatistics
 
+        https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
+
         Args:
             task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1159,6 +1207,8 @@ class AsyncWorkspacesTaskQueuesStatistics(AsyncResource):
         split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskQueueStatistics:
         """Fetch the task queue statistics: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics
+
+        https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
 
         Args:
             end_date: statistics up to this instant, ISO 8601, UTC.
@@ -1430,6 +1480,8 @@ class AsyncWorkspacesTasksReservations(AsyncResource):
         """List the reservations, all or up to `limit`:
         GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations
 
+        https://www.twilio.com/docs/taskrouter/api/reservations
+
         Args:
             reservation_status: only reservations in this state, such as `pending`, `accepted`, `rejected` or `timeout`.
             worker_sid: only reservations of this worker, `WK…`.
@@ -1451,6 +1503,8 @@ class AsyncWorkspacesTasksReservations(AsyncResource):
         """Iterate over the reservations, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations
 
+        https://www.twilio.com/docs/taskrouter/api/reservations
+
         Its arguments are those of `list`.
 
         Args:
@@ -1469,6 +1523,8 @@ class AsyncWorkspacesTasksReservations(AsyncResource):
         """Iterate over the pages of reservations, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations
 
+        https://www.twilio.com/docs/taskrouter/api/reservations
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1484,6 +1540,8 @@ class AsyncWorkspacesTasksReservations(AsyncResource):
     ) -> AsyncPage[m.TaskReservation]:
         """Fetch one page of reservations, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations
+
+        https://www.twilio.com/docs/taskrouter/api/reservations
 
         Its further arguments are those of `list`.
 
@@ -1506,7 +1564,10 @@ class AsyncWorkspacesTasksReservationsContext(AsyncResource):
     _path = "/v1/Workspaces/{0}/Tasks/{1}/Reservations/{2}"
 
     async def fetch(self) -> m.TaskReservation:
-        """Fetch the task reservation: GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}."""
+        """Fetch the task reservation: GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/reservations
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchTaskReservation)
 
@@ -1543,6 +1604,8 @@ class AsyncWorkspacesTasksReservationsContext(AsyncResource):
         jitter_buffer_size: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskReservation:
         """Update the task reservation: POST /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/reservations
 
         Args:
             reservation_status: new state of the reservation, such as `accepted` or `rejected`.
@@ -1818,6 +1881,8 @@ class AsyncWorkspacesWorkersCumulativeStatistics(AsyncResource):
     ) -> m.WorkersCumulativeStatistics:
         """Fetch the workers cumulative statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics
 
+        https://www.twilio.com/docs/taskrouter/api/worker/statistics
+
         Args:
             end_date: statistics up to this instant, ISO 8601, UTC.
             minutes: only the last so many minutes count, by default 15.
@@ -1847,6 +1912,8 @@ class AsyncWorkspacesWorkersRealTimeStatistics(AsyncResource):
     ) -> m.WorkersRealTimeStatistics:
         """Fetch the workers real time statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/RealTimeStatistics
 
+        https://www.twilio.com/docs/taskrouter/api/worker/statistics
+
         Args:
             task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1871,6 +1938,8 @@ class AsyncWorkspacesWorkersAllStatistics(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerStatistics:
         """Fetch the worker statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/Statistics
+
+        https://www.twilio.com/docs/taskrouter/api/worker/statistics
 
         Args:
             minutes: only the last so many minutes count, by default 15.
@@ -1978,6 +2047,8 @@ class AsyncWorkspacesWorkersWorkerChannels(AsyncResource):
         """List the worker channels, all or up to `limit`:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels
 
+        https://www.twilio.com/docs/taskrouter/api/worker-channel
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1993,6 +2064,8 @@ class AsyncWorkspacesWorkersWorkerChannels(AsyncResource):
         """Iterate over the worker channels, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels
 
+        https://www.twilio.com/docs/taskrouter/api/worker-channel
+
         Its arguments are those of `list`.
 
         Args:
@@ -2007,6 +2080,8 @@ class AsyncWorkspacesWorkersWorkerChannels(AsyncResource):
         """Iterate over the pages of worker channels, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels
 
+        https://www.twilio.com/docs/taskrouter/api/worker-channel
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2018,6 +2093,8 @@ class AsyncWorkspacesWorkersWorkerChannels(AsyncResource):
     ) -> AsyncPage[m.WorkerChannel]:
         """Fetch one page of worker channels, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels
+
+        https://www.twilio.com/docs/taskrouter/api/worker-channel
 
         Its further arguments are those of `list`.
 
@@ -2037,7 +2114,10 @@ class AsyncWorkspacesWorkersWorkerChannelsContext(AsyncResource):
     _path = "/v1/Workspaces/{0}/Workers/{1}/Channels/{2}"
 
     async def fetch(self) -> m.WorkerChannel:
-        """Fetch the worker channel: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}."""
+        """Fetch the worker channel: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/worker-channel
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchWorkerChannel)
 
@@ -2046,6 +2126,8 @@ class AsyncWorkspacesWorkersWorkerChannelsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerChannel:
         """Update the worker channel: POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/worker-channel
 
         Args:
             capacity: how many tasks of the channel the worker handles at once; with 0 no new reservations are made.
@@ -2072,6 +2154,8 @@ class AsyncWorkspacesWorkersReservations(AsyncResource):
         """List the reservations, all or up to `limit`:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations
 
+        https://www.twilio.com/docs/taskrouter/api/worker-reservation
+
         Args:
             reservation_status: only reservations in this state, such as `pending`, `accepted`, `rejected` or `timeout`.
             limit: how many at most; None: all.
@@ -2089,6 +2173,8 @@ class AsyncWorkspacesWorkersReservations(AsyncResource):
     ) -> AsyncIterator[m.WorkerReservation]:
         """Iterate over the reservations, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations
+
+        https://www.twilio.com/docs/taskrouter/api/worker-reservation
 
         Its arguments are those of `list`.
 
@@ -2108,6 +2194,8 @@ class AsyncWorkspacesWorkersReservations(AsyncResource):
         """Iterate over the pages of reservations, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations
 
+        https://www.twilio.com/docs/taskrouter/api/worker-reservation
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2122,6 +2210,8 @@ class AsyncWorkspacesWorkersReservations(AsyncResource):
     ) -> AsyncPage[m.WorkerReservation]:
         """Fetch one page of reservations, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations
+
+        https://www.twilio.com/docs/taskrouter/api/worker-reservation
 
         Its further arguments are those of `list`.
 
@@ -2144,7 +2234,10 @@ class AsyncWorkspacesWorkersReservationsContext(AsyncResource):
     _path = "/v1/Workspaces/{0}/Workers/{1}/Reservations/{2}"
 
     async def fetch(self) -> m.WorkerReservation:
-        """Fetch the worker reservation: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}."""
+        """Fetch the worker reservation: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/worker-reservation
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchWorkerReservation)
 
@@ -2180,6 +2273,8 @@ class AsyncWorkspacesWorkersReservationsContext(AsyncResource):
         jitter_buffer_size: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerReservation:
         """Update the worker reservation: POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/worker-reservation
 
         Args:
             reservation_status: new state of the reservation, such as `accepted` or `rejected`.
@@ -2292,6 +2387,8 @@ class AsyncWorkspacesWorkersStatistics(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerInstanceStatistics:
         """Fetch the worker instance statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics
+
+        https://www.twilio.com/docs/taskrouter/api/worker/statistics
 
         Args:
             minutes: only the last so many minutes count, by default 15.
@@ -2503,6 +2600,8 @@ class AsyncWorkspacesWorkflowsCumulativeStatistics(AsyncResource):
         """Fetch the workflow cumulative statistics:
         GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics
 
+        https://www.twilio.com/docs/taskrouter/api/workflow-statistics
+
         Args:
             end_date: statistics up to this instant, ISO 8601, UTC.
             minutes: only the last so many minutes count, by default 15.
@@ -2537,6 +2636,8 @@ class AsyncWorkspacesWorkflowsRealTimeStatistics(AsyncResource):
         """Fetch the workflow real time statistics:
         GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics
 
+        https://www.twilio.com/docs/taskrouter/api/workflow-statistics
+
         Args:
             task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2560,6 +2661,8 @@ class AsyncWorkspacesWorkflowsStatistics(AsyncResource):
         split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkflowStatistics:
         """Fetch the workflow statistics: GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics
+
+        https://www.twilio.com/docs/taskrouter/api/workflow-statistics
 
         Args:
             minutes: only the last so many minutes count, by default 15.

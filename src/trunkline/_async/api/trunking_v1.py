@@ -44,6 +44,8 @@ class AsyncTrunks(AsyncResource):
     ) -> m.Trunk:
         """Create a trunk: POST /v1/Trunks
 
+        https://www.twilio.com/docs/sip-trunking/api/trunk-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             domain_name: address for your SIP traffic: letters, digits and `-`, with `pstn.twilio.com` at the end.
@@ -72,6 +74,8 @@ class AsyncTrunks(AsyncResource):
     ) -> List[m.Trunk]:
         """List the trunks, all or up to `limit`: GET /v1/Trunks
 
+        https://www.twilio.com/docs/sip-trunking/api/trunk-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -86,6 +90,8 @@ class AsyncTrunks(AsyncResource):
     ) -> AsyncIterator[m.Trunk]:
         """Iterate over the trunks, page by page, `prefetch` of them ahead: GET /v1/Trunks
 
+        https://www.twilio.com/docs/sip-trunking/api/trunk-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -99,6 +105,8 @@ class AsyncTrunks(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Trunk]]:
         """Iterate over the pages of trunks, one request a step: GET /v1/Trunks
 
+        https://www.twilio.com/docs/sip-trunking/api/trunk-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -109,6 +117,8 @@ class AsyncTrunks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Trunk]:
         """Fetch one page of trunks, the first one or the one at `target_url`: GET /v1/Trunks
+
+        https://www.twilio.com/docs/sip-trunking/api/trunk-resource
 
         Its further arguments are those of `list`.
 
@@ -150,6 +160,8 @@ class AsyncTrunksContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trunk: DELETE /v1/Trunks/{Sid}
 
+        https://www.twilio.com/docs/sip-trunking/api/trunk-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -157,7 +169,10 @@ class AsyncTrunksContext(AsyncResource):
         await self._send(ops.DeleteTrunk, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Trunk:
-        """Fetch the trunk: GET /v1/Trunks/{Sid}."""
+        """Fetch the trunk: GET /v1/Trunks/{Sid}
+
+        https://www.twilio.com/docs/sip-trunking/api/trunk-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchTrunk)
 
@@ -169,6 +184,8 @@ class AsyncTrunksContext(AsyncResource):
         domain_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Trunk:
         """Update the trunk: POST /v1/Trunks/{Sid}
+
+        https://www.twilio.com/docs/sip-trunking/api/trunk-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -209,6 +226,8 @@ class AsyncTrunksCredentialsLists(AsyncResource):
     ) -> m.CredentialList:
         """Create a credential list: POST /v1/Trunks/{TrunkSid}/CredentialLists
 
+        https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
+
         Args:
             credential_list_sid: SID of the credential list that will authenticate access to the trunk, `CL…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -220,6 +239,8 @@ class AsyncTrunksCredentialsLists(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CredentialList]:
         """List the credentials lists, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/CredentialLists
+
+        https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
 
         Args:
             limit: how many at most; None: all.
@@ -236,6 +257,8 @@ class AsyncTrunksCredentialsLists(AsyncResource):
         """Iterate over the credentials lists, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/CredentialLists
 
+        https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -250,6 +273,8 @@ class AsyncTrunksCredentialsLists(AsyncResource):
         """Iterate over the pages of credentials lists, one request a step:
         GET /v1/Trunks/{TrunkSid}/CredentialLists
 
+        https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -261,6 +286,8 @@ class AsyncTrunksCredentialsLists(AsyncResource):
     ) -> AsyncPage[m.CredentialList]:
         """Fetch one page of credentials lists, the first one or the one at `target_url`:
         GET /v1/Trunks/{TrunkSid}/CredentialLists
+
+        https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
 
         Its further arguments are those of `list`.
 
@@ -284,6 +311,8 @@ class AsyncTrunksCredentialsListsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential list: DELETE /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}
 
+        https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -291,7 +320,10 @@ class AsyncTrunksCredentialsListsContext(AsyncResource):
         await self._send(ops.DeleteCredentialList, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CredentialList:
-        """Fetch the credential list: GET /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}."""
+        """Fetch the credential list: GET /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}
+
+        https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchCredentialList)
 
@@ -310,6 +342,8 @@ class AsyncTrunksIpAccessControlLists(AsyncResource):
     ) -> m.IpAccessControlList:
         """Create an ip access control list: POST /v1/Trunks/{TrunkSid}/IpAccessControlLists
 
+        https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
+
         Args:
             ip_access_control_list_sid: SID of the IP access control list to put on the trunk, `AL…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -323,6 +357,8 @@ class AsyncTrunksIpAccessControlLists(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IpAccessControlList]:
         """List the ip access control lists, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/IpAccessControlLists
+
+        https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
 
         Args:
             limit: how many at most; None: all.
@@ -339,6 +375,8 @@ class AsyncTrunksIpAccessControlLists(AsyncResource):
         """Iterate over the ip access control lists, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/IpAccessControlLists
 
+        https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -353,6 +391,8 @@ class AsyncTrunksIpAccessControlLists(AsyncResource):
         """Iterate over the pages of ip access control lists, one request a step:
         GET /v1/Trunks/{TrunkSid}/IpAccessControlLists
 
+        https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -364,6 +404,8 @@ class AsyncTrunksIpAccessControlLists(AsyncResource):
     ) -> AsyncPage[m.IpAccessControlList]:
         """Fetch one page of ip access control lists, the first one or the one at `target_url`:
         GET /v1/Trunks/{TrunkSid}/IpAccessControlLists
+
+        https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
 
         Its further arguments are those of `list`.
 
@@ -387,6 +429,8 @@ class AsyncTrunksIpAccessControlListsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the ip access control list: DELETE /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}
 
+        https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -394,7 +438,10 @@ class AsyncTrunksIpAccessControlListsContext(AsyncResource):
         await self._send(ops.DeleteIpAccessControlList, missing_ok=missing_ok)
 
     async def fetch(self) -> m.IpAccessControlList:
-        """Fetch the ip access control list: GET /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}."""
+        """Fetch the ip access control list: GET /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}
+
+        https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchIpAccessControlList)
 
@@ -413,6 +460,8 @@ class AsyncTrunksOriginationUrls(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.OriginationUrl:
         """Create an origination url: POST /v1/Trunks/{TrunkSid}/OriginationUrls
+
+        https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
 
         Args:
             weight: share of the load among URLs of equal priority, 1 to 65,535, by default 10; more gets more.
@@ -437,6 +486,8 @@ class AsyncTrunksOriginationUrls(AsyncResource):
     ) -> List[m.OriginationUrl]:
         """List the origination urls, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/OriginationUrls
 
+        https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -452,6 +503,8 @@ class AsyncTrunksOriginationUrls(AsyncResource):
         """Iterate over the origination urls, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/OriginationUrls
 
+        https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -465,6 +518,8 @@ class AsyncTrunksOriginationUrls(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.OriginationUrl]]:
         """Iterate over the pages of origination urls, one request a step: GET /v1/Trunks/{TrunkSid}/OriginationUrls
 
+        https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -476,6 +531,8 @@ class AsyncTrunksOriginationUrls(AsyncResource):
     ) -> AsyncPage[m.OriginationUrl]:
         """Fetch one page of origination urls, the first one or the one at `target_url`:
         GET /v1/Trunks/{TrunkSid}/OriginationUrls
+
+        https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
 
         Its further arguments are those of `list`.
 
@@ -499,6 +556,8 @@ class AsyncTrunksOriginationUrlsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the origination url: DELETE /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}
 
+        https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -506,7 +565,10 @@ class AsyncTrunksOriginationUrlsContext(AsyncResource):
         await self._send(ops.DeleteOriginationUrl, missing_ok=missing_ok)
 
     async def fetch(self) -> m.OriginationUrl:
-        """Fetch the origination url: GET /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}."""
+        """Fetch the origination url: GET /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}
+
+        https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchOriginationUrl)
 
@@ -515,6 +577,8 @@ class AsyncTrunksOriginationUrlsContext(AsyncResource):
         friendly_name: str | None = None, sip_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.OriginationUrl:
         """Update the origination url: POST /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}
+
+        https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
 
         Args:
             weight: share of the load among URLs of equal priority, 1 to 65,535, by default 10; more gets more.
@@ -547,6 +611,8 @@ class AsyncTrunksPhoneNumbers(AsyncResource):
     async def create(self, phone_number_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.PhoneNumber:
         """Create a phone number: POST /v1/Trunks/{TrunkSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
+
         Args:
             phone_number_sid: SID of the incoming number to connect with the trunk, `PN…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -558,6 +624,8 @@ class AsyncTrunksPhoneNumbers(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PhoneNumber]:
         """List the phone numbers, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/PhoneNumbers
+
+        https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
 
         Args:
             limit: how many at most; None: all.
@@ -574,6 +642,8 @@ class AsyncTrunksPhoneNumbers(AsyncResource):
         """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -587,6 +657,8 @@ class AsyncTrunksPhoneNumbers(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.PhoneNumber]]:
         """Iterate over the pages of phone numbers, one request a step: GET /v1/Trunks/{TrunkSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -598,6 +670,8 @@ class AsyncTrunksPhoneNumbers(AsyncResource):
     ) -> AsyncPage[m.PhoneNumber]:
         """Fetch one page of phone numbers, the first one or the one at `target_url`:
         GET /v1/Trunks/{TrunkSid}/PhoneNumbers
+
+        https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
 
         Its further arguments are those of `list`.
 
@@ -619,6 +693,8 @@ class AsyncTrunksPhoneNumbersContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the phone number: DELETE /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}
 
+        https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -626,7 +702,10 @@ class AsyncTrunksPhoneNumbersContext(AsyncResource):
         await self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
     async def fetch(self) -> m.PhoneNumber:
-        """Fetch the phone number: GET /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}."""
+        """Fetch the phone number: GET /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}
+
+        https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchPhoneNumber)
 
@@ -641,7 +720,10 @@ class AsyncTrunksRecordings(AsyncResource):
         return self
 
     async def fetch(self) -> m.Recording:
-        """Fetch the recording: GET /v1/Trunks/{TrunkSid}/Recording."""
+        """Fetch the recording: GET /v1/Trunks/{TrunkSid}/Recording
+
+        https://www.twilio.com/docs/sip-trunking/api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRecording)
 
@@ -650,6 +732,8 @@ class AsyncTrunksRecordings(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Recording:
         """Update the recording: POST /v1/Trunks/{TrunkSid}/Recording
+
+        https://www.twilio.com/docs/sip-trunking/api
 
         Args:
             mode: when and how calls are recorded, such as `record-from-answer-dual`; by default `do-not-record`.

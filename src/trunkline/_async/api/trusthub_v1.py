@@ -111,6 +111,8 @@ class AsyncA2PBrandRegistrations(AsyncResource):
     ) -> m.A2pEmbeddedSession:
         """Create an a2p brand registration: POST /v1/A2PBrandRegistrations
 
+        https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/compliance-embeddable-onboarding
+
         Args:
             brand_type: `SOLE_PROPRIETOR` for low volume (one campaign at most), `STANDARD` for all else.
             notification_email: email address for news on the registration, up to 500 characters.
@@ -184,7 +186,10 @@ class AsyncA2PBrandRegistrationEmbeddedSessionsContext(AsyncResource):
     _path = "/v1/A2PBrandRegistrations/{0}/EmbeddedSessions"
 
     async def create(self) -> m.A2pEmbeddedSession:
-        """Create an a2p brand registration embedded session: POST /v1/A2PBrandRegistrations/{Id}/EmbeddedSessions."""
+        """Create an a2p brand registration embedded session: POST /v1/A2PBrandRegistrations/{Id}/EmbeddedSessions
+
+        https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/compliance-embeddable-onboarding
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateA2pBrandRegistrationEmbeddedSession)
 
@@ -211,6 +216,8 @@ class AsyncA2PCampaignRegistrations(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.A2pEmbeddedSession:
         """Create an a2p campaign registration: POST /v1/A2PCampaignRegistrations
+
+        https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/compliance-embeddable-onboarding
 
         Args:
             a2p_brand_registration_sid: SID of the A2P brand the campaign is registered under, `BN…` (not the `BU…` id
@@ -279,7 +286,10 @@ class AsyncA2PCampaignRegistrationEmbeddedSessionsContext(AsyncResource):
 
     async def create(self) -> m.A2pEmbeddedSession:
         """Create an a2p campaign registration embedded session:
-        POST /v1/A2PCampaignRegistrations/{Id}/EmbeddedSessions."""
+        POST /v1/A2PCampaignRegistrations/{Id}/EmbeddedSessions
+
+        https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/compliance-embeddable-onboarding
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateA2pCampaignRegistrationEmbeddedSession)
 
@@ -298,6 +308,8 @@ class AsyncComplianceInquiries(AsyncResource):
         theme_set_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ComplianceInquiry:
         """Create a compliance inquiry: POST /v1/ComplianceInquiries/Customers/Initialize
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api
 
         Args:
             primary_profile_sid: SID of the primary customer profile to be the parent, `BU…`; only for a secondary
@@ -328,6 +340,8 @@ class AsyncComplianceInquiriesContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ComplianceInquiry:
         """Update the compliance inquiry: POST /v1/ComplianceInquiries/Customers/{CustomerId}/Initialize
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api
 
         Args:
             primary_profile_sid: SID of the primary customer profile to be the parent, `BU…`; only for a secondary
@@ -377,6 +391,8 @@ class AsyncComplianceRegistrationInquiries(AsyncResource):
     ) -> m.ComplianceRegistration:
         """Create a compliance registration:
         POST /v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api
 
         Args:
             end_user_type: kind of end user, `Individual` or `Business`.
@@ -470,6 +486,8 @@ class AsyncComplianceRegistrationInquiriesContext(AsyncResource):
         """Update the compliance registration:
         POST /v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+
         Args:
             is_isv_embed: whether the inquiry starts from a component embedded by an ISV.
             theme_set_id: ID of the theme that styles the embedded form.
@@ -511,6 +529,8 @@ class AsyncComplianceTollfreeInquiries(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ComplianceTollfreeInquiry:
         """Create a compliance tollfree inquiry: POST /v1/ComplianceInquiries/Tollfree/Initialize
+
+        https://www.twilio.com/docs/messaging/compliance/toll-free/compliance-embeddable-onboarding
 
         Args:
             tollfree_phone_number: toll-free number that is verified, E.164.
@@ -599,6 +619,8 @@ class AsyncCustomerProfiles(AsyncResource):
     ) -> m.CustomerProfile:
         """Create a customer profile: POST /v1/CustomerProfiles
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             email: address that is notified when the customer profile's status changes.
@@ -619,6 +641,8 @@ class AsyncCustomerProfiles(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CustomerProfile]:
         """List the customer profiles, all or up to `limit`: GET /v1/CustomerProfiles
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -641,6 +665,8 @@ class AsyncCustomerProfiles(AsyncResource):
     ) -> AsyncIterator[m.CustomerProfile]:
         """Iterate over the customer profiles, page by page, `prefetch` of them ahead: GET /v1/CustomerProfiles
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
+
         Its arguments are those of `list`.
 
         Args:
@@ -659,6 +685,8 @@ class AsyncCustomerProfiles(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.CustomerProfile]]:
         """Iterate over the pages of customer profiles, one request a step: GET /v1/CustomerProfiles
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -673,6 +701,8 @@ class AsyncCustomerProfiles(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CustomerProfile]:
         """Fetch one page of customer profiles, the first one or the one at `target_url`: GET /v1/CustomerProfiles
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
 
         Its further arguments are those of `list`.
 
@@ -711,6 +741,8 @@ class AsyncCustomerProfilesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the customer profile: DELETE /v1/CustomerProfiles/{Sid}
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -718,7 +750,10 @@ class AsyncCustomerProfilesContext(AsyncResource):
         await self._send(ops.DeleteCustomerProfile, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CustomerProfile:
-        """Fetch the customer profile: GET /v1/CustomerProfiles/{Sid}."""
+        """Fetch the customer profile: GET /v1/CustomerProfiles/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchCustomerProfile)
 
@@ -727,6 +762,8 @@ class AsyncCustomerProfilesContext(AsyncResource):
         friendly_name: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomerProfile:
         """Update the customer profile: POST /v1/CustomerProfiles/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -758,6 +795,8 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
         """Create a customer profile channel endpoint assignment:
         POST /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/channel-endpoint-assignments
+
         Args:
             channel_endpoint_type: kind of channel endpoint, such as `phone-number`.
             channel_endpoint_sid: SID of the channel endpoint, such as a phone number.
@@ -775,6 +814,8 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
     ) -> List[m.CustomerProfileChannelEndpointAssignment]:
         """List the customer profiles channel endpoint assignment, all or up to `limit`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/channel-endpoint-assignments
 
         Args:
             channel_endpoint_sid: only assignments of this channel endpoint, by its SID.
@@ -798,6 +839,8 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
         """Iterate over the customer profiles channel endpoint assignment, page by page, `prefetch` of them ahead:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/channel-endpoint-assignments
+
         Its arguments are those of `list`.
 
         Args:
@@ -817,6 +860,8 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
         """Iterate over the pages of customer profiles channel endpoint assignment, one request a step:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/channel-endpoint-assignments
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -833,6 +878,8 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignment(AsyncResour
     ) -> AsyncPage[m.CustomerProfileChannelEndpointAssignment]:
         """Fetch one page of customer profiles channel endpoint assignment, the first one or the one at `target_url`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/channel-endpoint-assignments
 
         Its further arguments are those of `list`.
 
@@ -859,6 +906,8 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignmentContext(Asyn
         """Delete the customer profile channel endpoint assignment:
         DELETE /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/channel-endpoint-assignments
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -867,7 +916,10 @@ class AsyncCustomerProfilesCustomerProfilesChannelEndpointAssignmentContext(Asyn
 
     async def fetch(self) -> m.CustomerProfileChannelEndpointAssignment:
         """Fetch the customer profile channel endpoint assignment:
-        GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}."""
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/channel-endpoint-assignments
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchCustomerProfileChannelEndpointAssignment)
 
@@ -887,6 +939,8 @@ class AsyncCustomerProfilesCustomerProfilesEntityAssignments(AsyncResource):
         """Create a customer profile entity assignment:
         POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/entity-assignments
+
         Args:
             object_sid: SID of the end user, document or other item that is assigned.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -900,6 +954,8 @@ class AsyncCustomerProfilesCustomerProfilesEntityAssignments(AsyncResource):
     ) -> List[m.CustomerProfileEntityAssignment]:
         """List the customer profiles entity assignments, all or up to `limit`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/entity-assignments
 
         Args:
             object_type: only assignments of this type of end user or supporting document, by its machine name.
@@ -919,6 +975,8 @@ class AsyncCustomerProfilesCustomerProfilesEntityAssignments(AsyncResource):
         """Iterate over the customer profiles entity assignments, page by page, `prefetch` of them ahead:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/entity-assignments
+
         Its arguments are those of `list`.
 
         Args:
@@ -937,6 +995,8 @@ class AsyncCustomerProfilesCustomerProfilesEntityAssignments(AsyncResource):
         """Iterate over the pages of customer profiles entity assignments, one request a step:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/entity-assignments
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -950,6 +1010,8 @@ class AsyncCustomerProfilesCustomerProfilesEntityAssignments(AsyncResource):
     ) -> AsyncPage[m.CustomerProfileEntityAssignment]:
         """Fetch one page of customer profiles entity assignments, the first one or the one at `target_url`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/entity-assignments
 
         Its further arguments are those of `list`.
 
@@ -975,6 +1037,8 @@ class AsyncCustomerProfilesCustomerProfilesEntityAssignmentsContext(AsyncResourc
         """Delete the customer profile entity assignment:
         DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/entity-assignments
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -983,7 +1047,10 @@ class AsyncCustomerProfilesCustomerProfilesEntityAssignmentsContext(AsyncResourc
 
     async def fetch(self) -> m.CustomerProfileEntityAssignment:
         """Fetch the customer profile entity assignment:
-        GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}."""
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/entity-assignments
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchCustomerProfileEntityAssignment)
 
@@ -1002,6 +1069,8 @@ class AsyncCustomerProfilesCustomerProfilesEvaluations(AsyncResource):
     ) -> m.CustomerProfileEvaluation:
         """Create a customer profile evaluation: POST /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/evaluations
+
         Args:
             policy_sid: SID of the policy to check the customer profile against, `RN…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1014,6 +1083,8 @@ class AsyncCustomerProfilesCustomerProfilesEvaluations(AsyncResource):
     ) -> List[m.CustomerProfileEvaluation]:
         """List the customer profiles evaluations, all or up to `limit`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/evaluations
 
         Args:
             limit: how many at most; None: all.
@@ -1030,6 +1101,8 @@ class AsyncCustomerProfilesCustomerProfilesEvaluations(AsyncResource):
         """Iterate over the customer profiles evaluations, page by page, `prefetch` of them ahead:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/evaluations
+
         Its arguments are those of `list`.
 
         Args:
@@ -1044,6 +1117,8 @@ class AsyncCustomerProfilesCustomerProfilesEvaluations(AsyncResource):
         """Iterate over the pages of customer profiles evaluations, one request a step:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/evaluations
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1055,6 +1130,8 @@ class AsyncCustomerProfilesCustomerProfilesEvaluations(AsyncResource):
     ) -> AsyncPage[m.CustomerProfileEvaluation]:
         """Fetch one page of customer profiles evaluations, the first one or the one at `target_url`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/evaluations
 
         Its further arguments are those of `list`.
 
@@ -1076,7 +1153,10 @@ class AsyncCustomerProfilesCustomerProfilesEvaluationsContext(AsyncResource):
     _path = "/v1/CustomerProfiles/{0}/Evaluations/{1}"
 
     async def fetch(self) -> m.CustomerProfileEvaluation:
-        """Fetch the customer profile evaluation: GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}."""
+        """Fetch the customer profile evaluation: GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/evaluations
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchCustomerProfileEvaluation)
 
@@ -1098,13 +1178,19 @@ class AsyncCustomerProfilesProvisionalCopyContext(AsyncResource):
 
     async def create(self) -> m.CustomerProfileProvisionalCopy:
         """Create a customer profile provisional copy:
-        POST /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy."""
+        POST /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateCustomerProfileProvisionalCopy)
 
     async def fetch(self) -> m.CustomerProfileProvisionalCopy:
         """Fetch the customer profile provisional copy:
-        GET /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy."""
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchCustomerProfileProvisionalCopy)
 
@@ -1123,6 +1209,8 @@ class AsyncEndUserTypes(AsyncResource):
     ) -> List[m.EndUserType]:
         """List the end user types, all or up to `limit`: GET /v1/EndUserTypes
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/endusertype-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1137,6 +1225,8 @@ class AsyncEndUserTypes(AsyncResource):
     ) -> AsyncIterator[m.EndUserType]:
         """Iterate over the end user types, page by page, `prefetch` of them ahead: GET /v1/EndUserTypes
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/endusertype-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1150,6 +1240,8 @@ class AsyncEndUserTypes(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.EndUserType]]:
         """Iterate over the pages of end user types, one request a step: GET /v1/EndUserTypes
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/endusertype-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1160,6 +1252,8 @@ class AsyncEndUserTypes(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.EndUserType]:
         """Fetch one page of end user types, the first one or the one at `target_url`: GET /v1/EndUserTypes
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/endusertype-resource
 
         Its further arguments are those of `list`.
 
@@ -1179,7 +1273,10 @@ class AsyncEndUserTypesContext(AsyncResource):
     _path = "/v1/EndUserTypes/{0}"
 
     async def fetch(self) -> m.EndUserType:
-        """Fetch the end user type: GET /v1/EndUserTypes/{Sid}."""
+        """Fetch the end user type: GET /v1/EndUserTypes/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/endusertype-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchEndUserType)
 
@@ -1199,6 +1296,8 @@ class AsyncEndUsers(AsyncResource):
     ) -> m.EndUser:
         """Create an end user: POST /v1/EndUsers
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             type: kind of end user, such as `individual` or `business`.
@@ -1215,6 +1314,8 @@ class AsyncEndUsers(AsyncResource):
     ) -> List[m.EndUser]:
         """List the end users, all or up to `limit`: GET /v1/EndUsers
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1229,6 +1330,8 @@ class AsyncEndUsers(AsyncResource):
     ) -> AsyncIterator[m.EndUser]:
         """Iterate over the end users, page by page, `prefetch` of them ahead: GET /v1/EndUsers
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1242,6 +1345,8 @@ class AsyncEndUsers(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.EndUser]]:
         """Iterate over the pages of end users, one request a step: GET /v1/EndUsers
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1252,6 +1357,8 @@ class AsyncEndUsers(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.EndUser]:
         """Fetch one page of end users, the first one or the one at `target_url`: GET /v1/EndUsers
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
 
         Its further arguments are those of `list`.
 
@@ -1273,6 +1380,8 @@ class AsyncEndUsersContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the end user: DELETE /v1/EndUsers/{Sid}
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1280,7 +1389,10 @@ class AsyncEndUsersContext(AsyncResource):
         await self._send(ops.DeleteEndUser, missing_ok=missing_ok)
 
     async def fetch(self) -> m.EndUser:
-        """Fetch the end user: GET /v1/EndUsers/{Sid}."""
+        """Fetch the end user: GET /v1/EndUsers/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchEndUser)
 
@@ -1289,6 +1401,8 @@ class AsyncEndUsersContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.EndUser:
         """Update the end user: POST /v1/EndUsers/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -1315,6 +1429,8 @@ class AsyncPolicies(AsyncResource):
     ) -> List[m.Policies]:
         """List the policies, all or up to `limit`: GET /v1/Policies
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/policies
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1329,6 +1445,8 @@ class AsyncPolicies(AsyncResource):
     ) -> AsyncIterator[m.Policies]:
         """Iterate over the policies, page by page, `prefetch` of them ahead: GET /v1/Policies
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/policies
+
         Its arguments are those of `list`.
 
         Args:
@@ -1342,6 +1460,8 @@ class AsyncPolicies(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Policies]]:
         """Iterate over the pages of policies, one request a step: GET /v1/Policies
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/policies
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1352,6 +1472,8 @@ class AsyncPolicies(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Policies]:
         """Fetch one page of policies, the first one or the one at `target_url`: GET /v1/Policies
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/policies
 
         Its further arguments are those of `list`.
 
@@ -1371,7 +1493,10 @@ class AsyncPoliciesContext(AsyncResource):
     _path = "/v1/Policies/{0}"
 
     async def fetch(self) -> m.Policies:
-        """Fetch the policies: GET /v1/Policies/{Sid}."""
+        """Fetch the policies: GET /v1/Policies/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/policies
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchPolicies)
 
@@ -1390,6 +1515,8 @@ class AsyncSupportingDocumentTypes(AsyncResource):
     ) -> List[m.SupportingDocumentType]:
         """List the supporting document types, all or up to `limit`: GET /v1/SupportingDocumentTypes
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocumentdype-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1405,6 +1532,8 @@ class AsyncSupportingDocumentTypes(AsyncResource):
         """Iterate over the supporting document types, page by page, `prefetch` of them ahead:
         GET /v1/SupportingDocumentTypes
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocumentdype-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1418,6 +1547,8 @@ class AsyncSupportingDocumentTypes(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SupportingDocumentType]]:
         """Iterate over the pages of supporting document types, one request a step: GET /v1/SupportingDocumentTypes
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocumentdype-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1429,6 +1560,8 @@ class AsyncSupportingDocumentTypes(AsyncResource):
     ) -> AsyncPage[m.SupportingDocumentType]:
         """Fetch one page of supporting document types, the first one or the one at `target_url`:
         GET /v1/SupportingDocumentTypes
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocumentdype-resource
 
         Its further arguments are those of `list`.
 
@@ -1450,7 +1583,10 @@ class AsyncSupportingDocumentTypesContext(AsyncResource):
     _path = "/v1/SupportingDocumentTypes/{0}"
 
     async def fetch(self) -> m.SupportingDocumentType:
-        """Fetch the supporting document type: GET /v1/SupportingDocumentTypes/{Sid}."""
+        """Fetch the supporting document type: GET /v1/SupportingDocumentTypes/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocumentdype-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSupportingDocumentType)
 
@@ -1470,6 +1606,8 @@ class AsyncSupportingDocuments(AsyncResource):
     ) -> m.SupportingDocument:
         """Create a supporting document: POST /v1/SupportingDocuments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             type: what kind it is, or which kind is meant.
@@ -1487,6 +1625,8 @@ class AsyncSupportingDocuments(AsyncResource):
     ) -> List[m.SupportingDocument]:
         """List the supporting documents, all or up to `limit`: GET /v1/SupportingDocuments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1502,6 +1642,8 @@ class AsyncSupportingDocuments(AsyncResource):
         """Iterate over the supporting documents, page by page, `prefetch` of them ahead:
         GET /v1/SupportingDocuments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1515,6 +1657,8 @@ class AsyncSupportingDocuments(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SupportingDocument]]:
         """Iterate over the pages of supporting documents, one request a step: GET /v1/SupportingDocuments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1526,6 +1670,8 @@ class AsyncSupportingDocuments(AsyncResource):
     ) -> AsyncPage[m.SupportingDocument]:
         """Fetch one page of supporting documents, the first one or the one at `target_url`:
         GET /v1/SupportingDocuments
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
 
         Its further arguments are those of `list`.
 
@@ -1549,6 +1695,8 @@ class AsyncSupportingDocumentsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the supporting document: DELETE /v1/SupportingDocuments/{Sid}
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1556,7 +1704,10 @@ class AsyncSupportingDocumentsContext(AsyncResource):
         await self._send(ops.DeleteSupportingDocument, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SupportingDocument:
-        """Fetch the supporting document: GET /v1/SupportingDocuments/{Sid}."""
+        """Fetch the supporting document: GET /v1/SupportingDocuments/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSupportingDocument)
 
@@ -1565,6 +1716,8 @@ class AsyncSupportingDocumentsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SupportingDocument:
         """Update the supporting document: POST /v1/SupportingDocuments/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -1592,6 +1745,8 @@ class AsyncTrustProducts(AsyncResource):
     ) -> m.TrustProduct:
         """Create a trust product: POST /v1/TrustProducts
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             email: address that is notified when the trust product's status changes.
@@ -1612,6 +1767,8 @@ class AsyncTrustProducts(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TrustProduct]:
         """List the trust products, all or up to `limit`: GET /v1/TrustProducts
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -1634,6 +1791,8 @@ class AsyncTrustProducts(AsyncResource):
     ) -> AsyncIterator[m.TrustProduct]:
         """Iterate over the trust products, page by page, `prefetch` of them ahead: GET /v1/TrustProducts
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
+
         Its arguments are those of `list`.
 
         Args:
@@ -1652,6 +1811,8 @@ class AsyncTrustProducts(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.TrustProduct]]:
         """Iterate over the pages of trust products, one request a step: GET /v1/TrustProducts
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1666,6 +1827,8 @@ class AsyncTrustProducts(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.TrustProduct]:
         """Fetch one page of trust products, the first one or the one at `target_url`: GET /v1/TrustProducts
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
 
         Its further arguments are those of `list`.
 
@@ -1702,6 +1865,8 @@ class AsyncTrustProductsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trust product: DELETE /v1/TrustProducts/{Sid}
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1709,7 +1874,10 @@ class AsyncTrustProductsContext(AsyncResource):
         await self._send(ops.DeleteTrustProduct, missing_ok=missing_ok)
 
     async def fetch(self) -> m.TrustProduct:
-        """Fetch the trust product: GET /v1/TrustProducts/{Sid}."""
+        """Fetch the trust product: GET /v1/TrustProducts/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchTrustProduct)
 
@@ -1718,6 +1886,8 @@ class AsyncTrustProductsContext(AsyncResource):
         friendly_name: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrustProduct:
         """Update the trust product: POST /v1/TrustProducts/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -1749,6 +1919,8 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
         """Create a trust product channel endpoint assignment:
         POST /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
+
         Args:
             channel_endpoint_type: kind of channel endpoint, such as `phone-number`.
             channel_endpoint_sid: SID of the channel endpoint, such as a phone number.
@@ -1766,6 +1938,8 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
     ) -> List[m.TrustProductChannelEndpointAssignment]:
         """List the trust products channel endpoint assignment, all or up to `limit`:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
 
         Args:
             channel_endpoint_sid: only assignments of this channel endpoint, by its SID.
@@ -1789,6 +1963,8 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
         """Iterate over the trust products channel endpoint assignment, page by page, `prefetch` of them ahead:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
+
         Its arguments are those of `list`.
 
         Args:
@@ -1808,6 +1984,8 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
         """Iterate over the pages of trust products channel endpoint assignment, one request a step:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1824,6 +2002,8 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignment(AsyncResource):
     ) -> AsyncPage[m.TrustProductChannelEndpointAssignment]:
         """Fetch one page of trust products channel endpoint assignment, the first one or the one at `target_url`:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
 
         Its further arguments are those of `list`.
 
@@ -1850,6 +2030,8 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignmentContext(AsyncResou
         """Delete the trust product channel endpoint assignment:
         DELETE /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1858,7 +2040,10 @@ class AsyncTrustProductsTrustProductsChannelEndpointAssignmentContext(AsyncResou
 
     async def fetch(self) -> m.TrustProductChannelEndpointAssignment:
         """Fetch the trust product channel endpoint assignment:
-        GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}."""
+        GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchTrustProductChannelEndpointAssignment)
 
@@ -1877,6 +2062,8 @@ class AsyncTrustProductsTrustProductsEntityAssignments(AsyncResource):
     ) -> m.TrustProductEntityAssignment:
         """Create a trust product entity assignment: POST /v1/TrustProducts/{TrustProductSid}/EntityAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
+
         Args:
             object_sid: SID of the end user, document or other item that is assigned.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1890,6 +2077,8 @@ class AsyncTrustProductsTrustProductsEntityAssignments(AsyncResource):
     ) -> List[m.TrustProductEntityAssignment]:
         """List the trust products entity assignments, all or up to `limit`:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
 
         Args:
             object_type: only assignments of this type of end user or supporting document, by its machine name.
@@ -1909,6 +2098,8 @@ class AsyncTrustProductsTrustProductsEntityAssignments(AsyncResource):
         """Iterate over the trust products entity assignments, page by page, `prefetch` of them ahead:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
+
         Its arguments are those of `list`.
 
         Args:
@@ -1926,6 +2117,8 @@ class AsyncTrustProductsTrustProductsEntityAssignments(AsyncResource):
         """Iterate over the pages of trust products entity assignments, one request a step:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1939,6 +2132,8 @@ class AsyncTrustProductsTrustProductsEntityAssignments(AsyncResource):
     ) -> AsyncPage[m.TrustProductEntityAssignment]:
         """Fetch one page of trust products entity assignments, the first one or the one at `target_url`:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
 
         Its further arguments are those of `list`.
 
@@ -1964,6 +2159,8 @@ class AsyncTrustProductsTrustProductsEntityAssignmentsContext(AsyncResource):
         """Delete the trust product entity assignment:
         DELETE /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1972,7 +2169,10 @@ class AsyncTrustProductsTrustProductsEntityAssignmentsContext(AsyncResource):
 
     async def fetch(self) -> m.TrustProductEntityAssignment:
         """Fetch the trust product entity assignment:
-        GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}."""
+        GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchTrustProductEntityAssignment)
 
@@ -1991,6 +2191,8 @@ class AsyncTrustProductsTrustProductsEvaluations(AsyncResource):
     ) -> m.TrustProductEvaluation:
         """Create a trust product evaluation: POST /v1/TrustProducts/{TrustProductSid}/Evaluations
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/evaluations-tp
+
         Args:
             policy_sid: SID of the policy to check the trust product against, `RN…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2003,6 +2205,8 @@ class AsyncTrustProductsTrustProductsEvaluations(AsyncResource):
     ) -> List[m.TrustProductEvaluation]:
         """List the trust products evaluations, all or up to `limit`:
         GET /v1/TrustProducts/{TrustProductSid}/Evaluations
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/evaluations-tp
 
         Args:
             limit: how many at most; None: all.
@@ -2019,6 +2223,8 @@ class AsyncTrustProductsTrustProductsEvaluations(AsyncResource):
         """Iterate over the trust products evaluations, page by page, `prefetch` of them ahead:
         GET /v1/TrustProducts/{TrustProductSid}/Evaluations
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/evaluations-tp
+
         Its arguments are those of `list`.
 
         Args:
@@ -2033,6 +2239,8 @@ class AsyncTrustProductsTrustProductsEvaluations(AsyncResource):
         """Iterate over the pages of trust products evaluations, one request a step:
         GET /v1/TrustProducts/{TrustProductSid}/Evaluations
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/evaluations-tp
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2044,6 +2252,8 @@ class AsyncTrustProductsTrustProductsEvaluations(AsyncResource):
     ) -> AsyncPage[m.TrustProductEvaluation]:
         """Fetch one page of trust products evaluations, the first one or the one at `target_url`:
         GET /v1/TrustProducts/{TrustProductSid}/Evaluations
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/evaluations-tp
 
         Its further arguments are those of `list`.
 
@@ -2065,7 +2275,10 @@ class AsyncTrustProductsTrustProductsEvaluationsContext(AsyncResource):
     _path = "/v1/TrustProducts/{0}/Evaluations/{1}"
 
     async def fetch(self) -> m.TrustProductEvaluation:
-        """Fetch the trust product evaluation: GET /v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}."""
+        """Fetch the trust product evaluation: GET /v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/evaluations-tp
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchTrustProductEvaluation)
 
@@ -2086,11 +2299,17 @@ class AsyncTrustProductsProvisionalCopyContext(AsyncResource):
     _path = "/v1/TrustProducts/{0}/ProvisionalCopy"
 
     async def create(self) -> m.TrustProductProvisionalCopy:
-        """Create a trust product provisional copy: POST /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy."""
+        """Create a trust product provisional copy: POST /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
+        """
         __tracebackhide__ = True
         return await self._send(ops.CreateTrustProductProvisionalCopy)
 
     async def fetch(self) -> m.TrustProductProvisionalCopy:
-        """Fetch the trust product provisional copy: GET /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy."""
+        """Fetch the trust product provisional copy: GET /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchTrustProductProvisionalCopy)

@@ -68,6 +68,8 @@ class AsyncVerificationAttempts(AsyncResource):
     ) -> List[m.VerificationAttempt]:
         """List the verification attempts, all or up to `limit`: GET /v2/Attempts
 
+        https://www.twilio.com/docs/verify/api/attempts
+
         Args:
             date_created_after: only attempts created after this instant, UTC.
             date_created_before: only attempts created before this instant, UTC.
@@ -102,6 +104,8 @@ class AsyncVerificationAttempts(AsyncResource):
     ) -> AsyncIterator[m.VerificationAttempt]:
         """Iterate over the verification attempts, page by page, `prefetch` of them ahead: GET /v2/Attempts
 
+        https://www.twilio.com/docs/verify/api/attempts
+
         Its arguments are those of `list`.
 
         Args:
@@ -128,6 +132,8 @@ class AsyncVerificationAttempts(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.VerificationAttempt]]:
         """Iterate over the pages of verification attempts, one request a step: GET /v2/Attempts
 
+        https://www.twilio.com/docs/verify/api/attempts
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -151,6 +157,8 @@ class AsyncVerificationAttempts(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.VerificationAttempt]:
         """Fetch one page of verification attempts, the first one or the one at `target_url`: GET /v2/Attempts
+
+        https://www.twilio.com/docs/verify/api/attempts
 
         Its further arguments are those of `list`.
 
@@ -178,7 +186,10 @@ class AsyncVerificationAttemptsContext(AsyncResource):
     _path = "/v2/Attempts/{0}"
 
     async def fetch(self) -> m.VerificationAttempt:
-        """Fetch the verification attempt: GET /v2/Attempts/{Sid}."""
+        """Fetch the verification attempt: GET /v2/Attempts/{Sid}
+
+        https://www.twilio.com/docs/verify/api/attempts
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchVerificationAttempt)
 
@@ -199,6 +210,8 @@ class AsyncVerificationAttemptsSummary(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.VerificationAttemptsSummary:
         """Fetch the verification attempts summary: GET /v2/Attempts/Summary
+
+        https://www.twilio.com/docs/verify/api/verification-attempts-summary
 
         Args:
             verify_service_sid: only attempts of this Verify service, `VA…`.
@@ -237,7 +250,10 @@ class AsyncFormsContext(AsyncResource):
     _path = "/v2/Forms/{0}"
 
     async def fetch(self) -> m.Form:
-        """Fetch the form: GET /v2/Forms/{FormType}."""
+        """Fetch the form: GET /v2/Forms/{FormType}
+
+        https://www.twilio.com/docs/verify/api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchForm)
 
@@ -253,6 +269,8 @@ class AsyncSafelist(AsyncResource):
 
     async def create(self, phone_number: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Safelist:
         """Create a safelist: POST /v2/SafeList/Numbers
+
+        https://www.twilio.com/docs/verify/api/safe-list
 
         Args:
             phone_number: number to put on the safe list, E.164.
@@ -271,6 +289,8 @@ class AsyncSafelistContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the safelist: DELETE /v2/SafeList/Numbers/{PhoneNumber}
 
+        https://www.twilio.com/docs/verify/api/safe-list
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -278,7 +298,10 @@ class AsyncSafelistContext(AsyncResource):
         await self._send(ops.DeleteSafelist, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Safelist:
-        """Fetch the safelist: GET /v2/SafeList/Numbers/{PhoneNumber}."""
+        """Fetch the safelist: GET /v2/SafeList/Numbers/{PhoneNumber}
+
+        https://www.twilio.com/docs/verify/api/safe-list
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSafelist)
 
@@ -598,6 +621,8 @@ class AsyncServicesAccessTokens(AsyncResource):
     ) -> m.AccessToken:
         """Create an access token: POST /v2/Services/{ServiceSid}/AccessTokens
 
+        https://www.twilio.com/docs/verify/api/access-token
+
         Args:
             identity: unchanging id of the entity from your system, such as a UUID, without personal data.
             factor_type: type of the factor the token may create, only `push`.
@@ -621,7 +646,10 @@ class AsyncServicesAccessTokensContext(AsyncResource):
     _path = "/v2/Services/{0}/AccessTokens/{1}"
 
     async def fetch(self) -> m.AccessToken:
-        """Fetch the access token: GET /v2/Services/{ServiceSid}/AccessTokens/{Sid}."""
+        """Fetch the access token: GET /v2/Services/{ServiceSid}/AccessTokens/{Sid}
+
+        https://www.twilio.com/docs/verify/api/access-token
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchAccessToken)
 
@@ -638,6 +666,8 @@ class AsyncServicesEntities(AsyncResource):
     async def create(self, identity: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Entity:
         """Create an entity: POST /v2/Services/{ServiceSid}/Entities
 
+        https://www.twilio.com/docs/verify/api/entity
+
         Args:
             identity: unchanging id of the entity from your system: 8 to 64 letters, digits and dashes, no personal
                 data.
@@ -650,6 +680,8 @@ class AsyncServicesEntities(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Entity]:
         """List the entities, all or up to `limit`: GET /v2/Services/{ServiceSid}/Entities
+
+        https://www.twilio.com/docs/verify/api/entity
 
         Args:
             limit: how many at most; None: all.
@@ -665,6 +697,8 @@ class AsyncServicesEntities(AsyncResource):
     ) -> AsyncIterator[m.Entity]:
         """Iterate over the entities, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Entities
 
+        https://www.twilio.com/docs/verify/api/entity
+
         Its arguments are those of `list`.
 
         Args:
@@ -678,6 +712,8 @@ class AsyncServicesEntities(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Entity]]:
         """Iterate over the pages of entities, one request a step: GET /v2/Services/{ServiceSid}/Entities
 
+        https://www.twilio.com/docs/verify/api/entity
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -689,6 +725,8 @@ class AsyncServicesEntities(AsyncResource):
     ) -> AsyncPage[m.Entity]:
         """Fetch one page of entities, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Entities
+
+        https://www.twilio.com/docs/verify/api/entity
 
         Its further arguments are those of `list`.
 
@@ -722,6 +760,8 @@ class AsyncServicesEntitiesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the entity: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}
 
+        https://www.twilio.com/docs/verify/api/entity
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -729,7 +769,10 @@ class AsyncServicesEntitiesContext(AsyncResource):
         await self._send(ops.DeleteEntity, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Entity:
-        """Fetch the entity: GET /v2/Services/{ServiceSid}/Entities/{Identity}."""
+        """Fetch the entity: GET /v2/Services/{ServiceSid}/Entities/{Identity}
+
+        https://www.twilio.com/docs/verify/api/entity
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchEntity)
 
@@ -909,6 +952,8 @@ class AsyncServicesEntitiesChallengesNotifications(AsyncResource):
         """Create a notification:
         POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications
 
+        https://www.twilio.com/docs/verify/api/challenge
+
         Args:
             ttl: seconds to keep trying to deliver, 0 to 300, by default 300; 0 is one attempt at once.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -934,6 +979,8 @@ class AsyncServicesEntitiesNewFactors(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewFactor:
         """Create a new factor: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
+
+        https://www.twilio.com/docs/verify/api/factor
 
         Args:
             friendly_name: name of the factor, up to 64 characters: for `push` the device, for `totp` the account name.
@@ -1124,6 +1171,8 @@ class AsyncServicesMessagingConfigurations(AsyncResource):
     ) -> m.MessagingConfiguration:
         """Create a messaging configuration: POST /v2/Services/{ServiceSid}/MessagingConfigurations
 
+        https://www.twilio.com/docs/verify/api
+
         Args:
             country: ISO 3166-1 code of the country it applies to, or `all`.
             messaging_service_sid: SID of the messaging service for SMS to the country, `MG…`.
@@ -1141,6 +1190,8 @@ class AsyncServicesMessagingConfigurations(AsyncResource):
         """List the messaging configurations, all or up to `limit`:
         GET /v2/Services/{ServiceSid}/MessagingConfigurations
 
+        https://www.twilio.com/docs/verify/api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1156,6 +1207,8 @@ class AsyncServicesMessagingConfigurations(AsyncResource):
         """Iterate over the messaging configurations, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/MessagingConfigurations
 
+        https://www.twilio.com/docs/verify/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -1170,6 +1223,8 @@ class AsyncServicesMessagingConfigurations(AsyncResource):
         """Iterate over the pages of messaging configurations, one request a step:
         GET /v2/Services/{ServiceSid}/MessagingConfigurations
 
+        https://www.twilio.com/docs/verify/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1181,6 +1236,8 @@ class AsyncServicesMessagingConfigurations(AsyncResource):
     ) -> AsyncPage[m.MessagingConfiguration]:
         """Fetch one page of messaging configurations, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/MessagingConfigurations
+
+        https://www.twilio.com/docs/verify/api
 
         Its further arguments are those of `list`.
 
@@ -1204,6 +1261,8 @@ class AsyncServicesMessagingConfigurationsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the messaging configuration: DELETE /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}
 
+        https://www.twilio.com/docs/verify/api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1211,7 +1270,10 @@ class AsyncServicesMessagingConfigurationsContext(AsyncResource):
         await self._send(ops.DeleteMessagingConfiguration, missing_ok=missing_ok)
 
     async def fetch(self) -> m.MessagingConfiguration:
-        """Fetch the messaging configuration: GET /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}."""
+        """Fetch the messaging configuration: GET /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}
+
+        https://www.twilio.com/docs/verify/api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchMessagingConfiguration)
 
@@ -1219,6 +1281,8 @@ class AsyncServicesMessagingConfigurationsContext(AsyncResource):
         self, messaging_service_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingConfiguration:
         """Update the messaging configuration: POST /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}
+
+        https://www.twilio.com/docs/verify/api
 
         Args:
             messaging_service_sid: SID of the messaging service for SMS to the country, `MG…`.
@@ -1242,6 +1306,8 @@ class AsyncServicesApproveChallenge(AsyncResource):
         type: m.ChallengePasskeysTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChallengePasskeysResult:
         """Update the challenge passkeys: POST /v2/Services/{ServiceSid}/Passkeys/ApproveChallenge
+
+        https://www.twilio.com/docs/verify/api/passkeys-challenge
 
         Args:
             id: `rawId` encoded as base64url.
@@ -1277,6 +1343,8 @@ class AsyncServicesNewChallenge(AsyncResource):
     ) -> m.ChallengePasskeysResult:
         """Create a challenge passkeys: POST /v2/Services/{ServiceSid}/Passkeys/Challenges
 
+        https://www.twilio.com/docs/verify/api/passkeys-challenge
+
         Args:
             identity: unchanging id of the entity from your system: 8 to 64 letters, digits and dashes, no personal
                 data.
@@ -1300,6 +1368,8 @@ class AsyncServicesNewFactors(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewFactorPasskeyResult:
         """Create a new factor passkey: POST /v2/Services/{ServiceSid}/Passkeys/Factors
+
+        https://www.twilio.com/docs/verify/api/passkeys-factor
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -1328,6 +1398,8 @@ class AsyncServicesNewVerifyFactors(AsyncResource):
         type: m.PasskeysFactorTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PasskeysFactorResult:
         """Update the passkeys factor: POST /v2/Services/{ServiceSid}/Passkeys/VerifyFactor
+
+        https://www.twilio.com/docs/verify/api/passkeys-factor
 
         Args:
             response: what `navigator.credentials.create()` returned in the browser, as an object.
@@ -1362,6 +1434,8 @@ class AsyncServicesRateLimits(AsyncResource):
     ) -> m.RateLimit:
         """Create a rate limit: POST /v2/Services/{ServiceSid}/RateLimits
 
+        https://www.twilio.com/docs/verify/api/service-rate-limits
+
         Args:
             unique_name: unique name of the rate limit, usable besides its SID; no personal data.
             description: what the rate limit is for.
@@ -1376,6 +1450,8 @@ class AsyncServicesRateLimits(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RateLimit]:
         """List the rate limits, all or up to `limit`: GET /v2/Services/{ServiceSid}/RateLimits
+
+        https://www.twilio.com/docs/verify/api/service-rate-limits
 
         Args:
             limit: how many at most; None: all.
@@ -1392,6 +1468,8 @@ class AsyncServicesRateLimits(AsyncResource):
         """Iterate over the rate limits, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/RateLimits
 
+        https://www.twilio.com/docs/verify/api/service-rate-limits
+
         Its arguments are those of `list`.
 
         Args:
@@ -1405,6 +1483,8 @@ class AsyncServicesRateLimits(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.RateLimit]]:
         """Iterate over the pages of rate limits, one request a step: GET /v2/Services/{ServiceSid}/RateLimits
 
+        https://www.twilio.com/docs/verify/api/service-rate-limits
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1416,6 +1496,8 @@ class AsyncServicesRateLimits(AsyncResource):
     ) -> AsyncPage[m.RateLimit]:
         """Fetch one page of rate limits, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/RateLimits
+
+        https://www.twilio.com/docs/verify/api/service-rate-limits
 
         Its further arguments are those of `list`.
 
@@ -1441,6 +1523,8 @@ class AsyncServicesRateLimitsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the rate limit: DELETE /v2/Services/{ServiceSid}/RateLimits/{Sid}
 
+        https://www.twilio.com/docs/verify/api/service-rate-limits
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1448,7 +1532,10 @@ class AsyncServicesRateLimitsContext(AsyncResource):
         await self._send(ops.DeleteRateLimit, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RateLimit:
-        """Fetch the rate limit: GET /v2/Services/{ServiceSid}/RateLimits/{Sid}."""
+        """Fetch the rate limit: GET /v2/Services/{ServiceSid}/RateLimits/{Sid}
+
+        https://www.twilio.com/docs/verify/api/service-rate-limits
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRateLimit)
 
@@ -1456,6 +1543,8 @@ class AsyncServicesRateLimitsContext(AsyncResource):
         self, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimit:
         """Update the rate limit: POST /v2/Services/{ServiceSid}/RateLimits/{Sid}
+
+        https://www.twilio.com/docs/verify/api/service-rate-limits
 
         Args:
             description: what the rate limit is for.
@@ -1479,6 +1568,8 @@ class AsyncServicesRateLimitsBuckets(AsyncResource):
     ) -> m.Bucket:
         """Create a bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
 
+        https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
+
         Args:
             max: how many requests are allowed within `interval`.
             interval: seconds over which the rate limit counts.
@@ -1491,6 +1582,8 @@ class AsyncServicesRateLimitsBuckets(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Bucket]:
         """List the buckets, all or up to `limit`: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
+
+        https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
 
         Args:
             limit: how many at most; None: all.
@@ -1507,6 +1600,8 @@ class AsyncServicesRateLimitsBuckets(AsyncResource):
         """Iterate over the buckets, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
 
+        https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
+
         Its arguments are those of `list`.
 
         Args:
@@ -1521,6 +1616,8 @@ class AsyncServicesRateLimitsBuckets(AsyncResource):
         """Iterate over the pages of buckets, one request a step:
         GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
 
+        https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1532,6 +1629,8 @@ class AsyncServicesRateLimitsBuckets(AsyncResource):
     ) -> AsyncPage[m.Bucket]:
         """Fetch one page of buckets, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
+
+        https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
 
         Its further arguments are those of `list`.
 
@@ -1553,6 +1652,8 @@ class AsyncServicesRateLimitsBucketsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the bucket: DELETE /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}
 
+        https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1560,7 +1661,10 @@ class AsyncServicesRateLimitsBucketsContext(AsyncResource):
         await self._send(ops.DeleteBucket, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Bucket:
-        """Fetch the bucket: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
+        """Fetch the bucket: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}
+
+        https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchBucket)
 
@@ -1569,6 +1673,8 @@ class AsyncServicesRateLimitsBucketsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Bucket:
         """Update the bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}
+
+        https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
 
         Args:
             max: how many requests are allowed within `interval`.
@@ -1726,6 +1832,8 @@ class AsyncServicesWebhooks(AsyncResource):
     ) -> m.Webhook:
         """Create a webhook: POST /v2/Services/{ServiceSid}/Webhooks
 
+        https://www.twilio.com/docs/verify/api/webhooks
+
         Args:
             friendly_name: name of the webhook, no personal data.
             event_types: events the webhook gets: `*` for all, `factor.created`, `factor.verified`, `factor.deleted`,
@@ -1750,6 +1858,8 @@ class AsyncServicesWebhooks(AsyncResource):
     ) -> List[m.Webhook]:
         """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Webhooks
 
+        https://www.twilio.com/docs/verify/api/webhooks
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1764,6 +1874,8 @@ class AsyncServicesWebhooks(AsyncResource):
     ) -> AsyncIterator[m.Webhook]:
         """Iterate over the webhooks, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Webhooks
 
+        https://www.twilio.com/docs/verify/api/webhooks
+
         Its arguments are those of `list`.
 
         Args:
@@ -1777,6 +1889,8 @@ class AsyncServicesWebhooks(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Webhook]]:
         """Iterate over the pages of webhooks, one request a step: GET /v2/Services/{ServiceSid}/Webhooks
 
+        https://www.twilio.com/docs/verify/api/webhooks
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1788,6 +1902,8 @@ class AsyncServicesWebhooks(AsyncResource):
     ) -> AsyncPage[m.Webhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Webhooks
+
+        https://www.twilio.com/docs/verify/api/webhooks
 
         Its further arguments are those of `list`.
 
@@ -1809,6 +1925,8 @@ class AsyncServicesWebhooksContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the webhook: DELETE /v2/Services/{ServiceSid}/Webhooks/{Sid}
 
+        https://www.twilio.com/docs/verify/api/webhooks
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1816,7 +1934,10 @@ class AsyncServicesWebhooksContext(AsyncResource):
         await self._send(ops.DeleteWebhook, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Webhook:
-        """Fetch the webhook: GET /v2/Services/{ServiceSid}/Webhooks/{Sid}."""
+        """Fetch the webhook: GET /v2/Services/{ServiceSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/verify/api/webhooks
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchWebhook)
 
@@ -1826,6 +1947,8 @@ class AsyncServicesWebhooksContext(AsyncResource):
         resource_version: m.WebhookVersionArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Webhook:
         """Update the webhook: POST /v2/Services/{ServiceSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/verify/api/webhooks
 
         Args:
             friendly_name: name of the webhook, no personal data.
@@ -1859,6 +1982,8 @@ class AsyncTemplates(AsyncResource):
     ) -> List[m.VerificationTemplate]:
         """List the templates, all or up to `limit`: GET /v2/Templates
 
+        https://www.twilio.com/docs/verify/api/templates
+
         Args:
             friendly_name: keeps only templates with this name.
             limit: how many at most; None: all.
@@ -1876,6 +2001,8 @@ class AsyncTemplates(AsyncResource):
     ) -> AsyncIterator[m.VerificationTemplate]:
         """Iterate over the templates, page by page, `prefetch` of them ahead: GET /v2/Templates
 
+        https://www.twilio.com/docs/verify/api/templates
+
         Its arguments are those of `list`.
 
         Args:
@@ -1892,6 +2019,8 @@ class AsyncTemplates(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.VerificationTemplate]]:
         """Iterate over the pages of templates, one request a step: GET /v2/Templates
 
+        https://www.twilio.com/docs/verify/api/templates
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1904,6 +2033,8 @@ class AsyncTemplates(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.VerificationTemplate]:
         """Fetch one page of templates, the first one or the one at `target_url`: GET /v2/Templates
+
+        https://www.twilio.com/docs/verify/api/templates
 
         Its further arguments are those of `list`.
 

@@ -71,6 +71,8 @@ class AsyncCompositionHooks(AsyncResource):
     ) -> m.CompositionHook:
         """Create a composition hook: POST /v1/CompositionHooks
 
+        https://www.twilio.com/docs/video/api/composition-hooks
+
         Args:
             friendly_name: name of the hook, up to 100 characters, unique in the account.
             enabled: whether every group room that completes triggers the hook.
@@ -104,6 +106,8 @@ class AsyncCompositionHooks(AsyncResource):
     ) -> List[m.CompositionHook]:
         """List the composition hooks, all or up to `limit`: GET /v1/CompositionHooks
 
+        https://www.twilio.com/docs/video/api/composition-hooks
+
         Args:
             enabled: only hooks that are active, or only those that are not.
             date_created_after: only those created at or after this instant, ISO 8601 with time zone.
@@ -131,6 +135,8 @@ class AsyncCompositionHooks(AsyncResource):
     ) -> AsyncIterator[m.CompositionHook]:
         """Iterate over the composition hooks, page by page, `prefetch` of them ahead: GET /v1/CompositionHooks
 
+        https://www.twilio.com/docs/video/api/composition-hooks
+
         Its arguments are those of `list`.
 
         Args:
@@ -153,6 +159,8 @@ class AsyncCompositionHooks(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.CompositionHook]]:
         """Iterate over the pages of composition hooks, one request a step: GET /v1/CompositionHooks
 
+        https://www.twilio.com/docs/video/api/composition-hooks
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -172,6 +180,8 @@ class AsyncCompositionHooks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.CompositionHook]:
         """Fetch one page of composition hooks, the first one or the one at `target_url`: GET /v1/CompositionHooks
+
+        https://www.twilio.com/docs/video/api/composition-hooks
 
         Its further arguments are those of `list`.
 
@@ -200,6 +210,8 @@ class AsyncCompositionHooksContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the composition hook: DELETE /v1/CompositionHooks/{Sid}
 
+        https://www.twilio.com/docs/video/api/composition-hooks
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -207,7 +219,10 @@ class AsyncCompositionHooksContext(AsyncResource):
         await self._send(ops.DeleteCompositionHook, missing_ok=missing_ok)
 
     async def fetch(self) -> m.CompositionHook:
-        """Fetch the composition hook: GET /v1/CompositionHooks/{Sid}."""
+        """Fetch the composition hook: GET /v1/CompositionHooks/{Sid}
+
+        https://www.twilio.com/docs/video/api/composition-hooks
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchCompositionHook)
 
@@ -220,6 +235,8 @@ class AsyncCompositionHooksContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CompositionHook:
         """Update the composition hook: POST /v1/CompositionHooks/{Sid}
+
+        https://www.twilio.com/docs/video/api/composition-hooks
 
         Args:
             friendly_name: name of the hook, up to 100 characters, unique in the account.
@@ -264,6 +281,8 @@ class AsyncCompositionSettings(AsyncResource):
     ) -> m.CompositionSettings:
         """Create a composition settings: POST /v1/CompositionSettings/Default
 
+        https://www.twilio.com/docs/video/api/encrypted-compositions
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             aws_credentials_sid: SID of the stored AWS credential, `CR…`.
@@ -285,7 +304,10 @@ class AsyncCompositionSettings(AsyncResource):
         )
 
     async def fetch(self) -> m.CompositionSettings:
-        """Fetch the composition settings: GET /v1/CompositionSettings/Default."""
+        """Fetch the composition settings: GET /v1/CompositionSettings/Default
+
+        https://www.twilio.com/docs/video/api/encrypted-compositions
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchCompositionSettings)
 
@@ -309,6 +331,8 @@ class AsyncCompositions(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Composition:
         """Create a composition: POST /v1/Compositions
+
+        https://www.twilio.com/docs/video/api/compositions-resource
 
         Args:
             room_sid: SID of the Group Room whose tracks are composed, `RM…`.
@@ -342,6 +366,8 @@ class AsyncCompositions(AsyncResource):
     ) -> List[m.Composition]:
         """List the compositions, all or up to `limit`: GET /v1/Compositions
 
+        https://www.twilio.com/docs/video/api/compositions-resource
+
         Args:
             status: only those `enqueued`, `processing`, `completed`, `deleted` or `failed`.
             date_created_after: only those created at or after this instant, ISO 8601 with time zone.
@@ -369,6 +395,8 @@ class AsyncCompositions(AsyncResource):
     ) -> AsyncIterator[m.Composition]:
         """Iterate over the compositions, page by page, `prefetch` of them ahead: GET /v1/Compositions
 
+        https://www.twilio.com/docs/video/api/compositions-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -392,6 +420,8 @@ class AsyncCompositions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Composition]]:
         """Iterate over the pages of compositions, one request a step: GET /v1/Compositions
 
+        https://www.twilio.com/docs/video/api/compositions-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -412,6 +442,8 @@ class AsyncCompositions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Composition]:
         """Fetch one page of compositions, the first one or the one at `target_url`: GET /v1/Compositions
+
+        https://www.twilio.com/docs/video/api/compositions-resource
 
         Its further arguments are those of `list`.
 
@@ -447,6 +479,8 @@ class AsyncRecordingSettings(AsyncResource):
     ) -> m.RecordingSettings:
         """Create a recording settings: POST /v1/RecordingSettings/Default
 
+        https://www.twilio.com/docs/video/api/encrypted-recordings
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             aws_credentials_sid: SID of the stored AWS credential, `CR…`.
@@ -468,7 +502,10 @@ class AsyncRecordingSettings(AsyncResource):
         )
 
     async def fetch(self) -> m.RecordingSettings:
-        """Fetch the recording settings: GET /v1/RecordingSettings/Default."""
+        """Fetch the recording settings: GET /v1/RecordingSettings/Default
+
+        https://www.twilio.com/docs/video/api/encrypted-recordings
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRecordingSettings)
 

@@ -20,6 +20,8 @@ class AsyncCompositionsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the composition: DELETE /v1/Compositions/{Sid}
 
+        https://www.twilio.com/docs/video/api/compositions-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -27,6 +29,9 @@ class AsyncCompositionsContext(AsyncResource):
         await self._send(ops.DeleteComposition, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Composition:
-        """Fetch the composition: GET /v1/Compositions/{Sid}."""
+        """Fetch the composition: GET /v1/Compositions/{Sid}
+
+        https://www.twilio.com/docs/video/api/compositions-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchComposition)

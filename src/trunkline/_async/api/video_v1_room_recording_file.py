@@ -20,6 +20,8 @@ class AsyncRoomsRecordingsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the room recording: DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}
 
+        https://www.twilio.com/docs/video/api/recordings-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -27,6 +29,9 @@ class AsyncRoomsRecordingsContext(AsyncResource):
         await self._send(ops.DeleteRoomRecording, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RoomRecording:
-        """Fetch the room recording: GET /v1/Rooms/{RoomSid}/Recordings/{Sid}."""
+        """Fetch the room recording: GET /v1/Rooms/{RoomSid}/Recordings/{Sid}
+
+        https://www.twilio.com/docs/video/api/recordings-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRoomRecording)

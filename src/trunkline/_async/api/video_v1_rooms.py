@@ -247,6 +247,8 @@ class AsyncRoomsParticipants(AsyncResource):
     ) -> List[m.RoomParticipant]:
         """List the participants, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Participants
 
+        https://www.twilio.com/docs/video/api/participants
+
         Args:
             status: only those `connected`, the default in a running room, or `disconnected`, all that an ended room
                 has.
@@ -276,6 +278,8 @@ class AsyncRoomsParticipants(AsyncResource):
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Participants
 
+        https://www.twilio.com/docs/video/api/participants
+
         Its arguments are those of `list`.
 
         Args:
@@ -299,6 +303,8 @@ class AsyncRoomsParticipants(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.RoomParticipant]]:
         """Iterate over the pages of participants, one request a step: GET /v1/Rooms/{RoomSid}/Participants
 
+        https://www.twilio.com/docs/video/api/participants
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -320,6 +326,8 @@ class AsyncRoomsParticipants(AsyncResource):
     ) -> AsyncPage[m.RoomParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Participants
+
+        https://www.twilio.com/docs/video/api/participants
 
         Its further arguments are those of `list`.
 
@@ -362,7 +370,10 @@ class AsyncRoomsParticipantsContext(AsyncResource):
         return AsyncRoomsParticipantsAnonymize(self._client, self._ids)
 
     async def fetch(self) -> m.RoomParticipant:
-        """Fetch the room participant: GET /v1/Rooms/{RoomSid}/Participants/{Sid}."""
+        """Fetch the room participant: GET /v1/Rooms/{RoomSid}/Participants/{Sid}
+
+        https://www.twilio.com/docs/video/api/participants
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRoomParticipant)
 
@@ -370,6 +381,8 @@ class AsyncRoomsParticipantsContext(AsyncResource):
         self, *, status: m.RoomParticipantStatusArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RoomParticipant:
         """Update the room participant: POST /v1/Rooms/{RoomSid}/Participants/{Sid}
+
+        https://www.twilio.com/docs/video/api/participants
 
         Args:
             status: `disconnected` removes the participant from the room.
@@ -394,6 +407,8 @@ class AsyncRoomsParticipantsPublishedTracks(AsyncResource):
         """List the published tracks, all or up to `limit`:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks
 
+        https://www.twilio.com/docs/video/api/publishedtrack
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -409,6 +424,8 @@ class AsyncRoomsParticipantsPublishedTracks(AsyncResource):
         """Iterate over the published tracks, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks
 
+        https://www.twilio.com/docs/video/api/publishedtrack
+
         Its arguments are those of `list`.
 
         Args:
@@ -423,6 +440,8 @@ class AsyncRoomsParticipantsPublishedTracks(AsyncResource):
         """Iterate over the pages of published tracks, one request a step:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks
 
+        https://www.twilio.com/docs/video/api/publishedtrack
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -434,6 +453,8 @@ class AsyncRoomsParticipantsPublishedTracks(AsyncResource):
     ) -> AsyncPage[m.RoomParticipantPublishedTrack]:
         """Fetch one page of published tracks, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks
+
+        https://www.twilio.com/docs/video/api/publishedtrack
 
         Its further arguments are those of `list`.
 
@@ -456,7 +477,10 @@ class AsyncRoomsParticipantsPublishedTracksContext(AsyncResource):
 
     async def fetch(self) -> m.RoomParticipantPublishedTrack:
         """Fetch the room participant published track:
-        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks/{Sid}."""
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks/{Sid}
+
+        https://www.twilio.com/docs/video/api/publishedtrack
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRoomParticipantPublishedTrack)
 
@@ -469,7 +493,10 @@ class AsyncRoomsParticipantsSubscribeRules(AsyncResource):
 
     async def fetch(self) -> m.RoomParticipantSubscribeRule:
         """Fetch the room participant subscribe rule:
-        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules."""
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules
+
+        https://www.twilio.com/docs/video/api/track-subscriptions
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRoomParticipantSubscribeRule)
 
@@ -478,6 +505,8 @@ class AsyncRoomsParticipantsSubscribeRules(AsyncResource):
     ) -> m.RoomParticipantSubscribeRule:
         """Update the room participant subscribe rule:
         POST /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules
+
+        https://www.twilio.com/docs/video/api/track-subscriptions
 
         Args:
             rules: rules that say which tracks the participant subscribes to.
@@ -502,6 +531,8 @@ class AsyncRoomsParticipantsSubscribedTracks(AsyncResource):
         """List the subscribed tracks, all or up to `limit`:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks
 
+        https://www.twilio.com/docs/video/api/track-subscriptions
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -517,6 +548,8 @@ class AsyncRoomsParticipantsSubscribedTracks(AsyncResource):
         """Iterate over the subscribed tracks, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks
 
+        https://www.twilio.com/docs/video/api/track-subscriptions
+
         Its arguments are those of `list`.
 
         Args:
@@ -531,6 +564,8 @@ class AsyncRoomsParticipantsSubscribedTracks(AsyncResource):
         """Iterate over the pages of subscribed tracks, one request a step:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks
 
+        https://www.twilio.com/docs/video/api/track-subscriptions
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -542,6 +577,8 @@ class AsyncRoomsParticipantsSubscribedTracks(AsyncResource):
     ) -> AsyncPage[m.RoomParticipantSubscribedTrack]:
         """Fetch one page of subscribed tracks, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks
+
+        https://www.twilio.com/docs/video/api/track-subscriptions
 
         Its further arguments are those of `list`.
 
@@ -564,7 +601,10 @@ class AsyncRoomsParticipantsSubscribedTracksContext(AsyncResource):
 
     async def fetch(self) -> m.RoomParticipantSubscribedTrack:
         """Fetch the room participant subscribed track:
-        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}."""
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}
+
+        https://www.twilio.com/docs/video/api/track-subscriptions
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRoomParticipantSubscribedTrack)
 
@@ -579,7 +619,10 @@ class AsyncRoomsParticipantsAnonymize(AsyncResource):
         return self
 
     async def update(self) -> m.RoomParticipantAnonymize:
-        """Update the room participant anonymize: POST /v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize."""
+        """Update the room participant anonymize: POST /v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize
+
+        https://www.twilio.com/docs/video/api/participants
+        """
         __tracebackhide__ = True
         return await self._send(ops.UpdateRoomParticipantAnonymize)
 
@@ -591,7 +634,10 @@ class AsyncRoomsRecordingRules(AsyncResource):
     _path = "/v1/Rooms/{0}/RecordingRules"
 
     async def fetch(self) -> m.RoomRecordingRule:
-        """Fetch the room recording rule: GET /v1/Rooms/{RoomSid}/RecordingRules."""
+        """Fetch the room recording rule: GET /v1/Rooms/{RoomSid}/RecordingRules
+
+        https://www.twilio.com/docs/video/api/recording-rules
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRoomRecordingRule)
 
@@ -599,6 +645,8 @@ class AsyncRoomsRecordingRules(AsyncResource):
         self, *, rules: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RoomRecordingRule:
         """Update the room recording rule: POST /v1/Rooms/{RoomSid}/RecordingRules
+
+        https://www.twilio.com/docs/video/api/recording-rules
 
         Args:
             rules: rules that say which tracks are recorded.
@@ -627,6 +675,8 @@ class AsyncRoomsRecordings(AsyncResource):
     ) -> List[m.RoomRecording]:
         """List the recordings, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Recordings
 
+        https://www.twilio.com/docs/video/api/recordings-resource
+
         Args:
             status: only recordings `processing`, `completed` or `deleted`.
             source_sid: only recordings of the source with this SID.
@@ -654,6 +704,8 @@ class AsyncRoomsRecordings(AsyncResource):
     ) -> AsyncIterator[m.RoomRecording]:
         """Iterate over the recordings, page by page, `prefetch` of them ahead: GET /v1/Rooms/{RoomSid}/Recordings
 
+        https://www.twilio.com/docs/video/api/recordings-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -677,6 +729,8 @@ class AsyncRoomsRecordings(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.RoomRecording]]:
         """Iterate over the pages of recordings, one request a step: GET /v1/Rooms/{RoomSid}/Recordings
 
+        https://www.twilio.com/docs/video/api/recordings-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -698,6 +752,8 @@ class AsyncRoomsRecordings(AsyncResource):
     ) -> AsyncPage[m.RoomRecording]:
         """Fetch one page of recordings, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Recordings
+
+        https://www.twilio.com/docs/video/api/recordings-resource
 
         Its further arguments are those of `list`.
 
@@ -731,6 +787,8 @@ class AsyncRoomsTranscriptions(AsyncResource):
     ) -> m.RoomTranscriptions:
         """Create a room transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions
 
+        https://www.twilio.com/docs/video/api/transcriptions
+
         Args:
             configuration: properties that control how the room is transcribed.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -742,6 +800,8 @@ class AsyncRoomsTranscriptions(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RoomTranscriptions]:
         """List the transcriptions, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Transcriptions
+
+        https://www.twilio.com/docs/video/api/transcriptions
 
         Args:
             limit: how many at most; None: all.
@@ -758,6 +818,8 @@ class AsyncRoomsTranscriptions(AsyncResource):
         """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Transcriptions
 
+        https://www.twilio.com/docs/video/api/transcriptions
+
         Its arguments are those of `list`.
 
         Args:
@@ -771,6 +833,8 @@ class AsyncRoomsTranscriptions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.RoomTranscriptions]]:
         """Iterate over the pages of transcriptions, one request a step: GET /v1/Rooms/{RoomSid}/Transcriptions
 
+        https://www.twilio.com/docs/video/api/transcriptions
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -782,6 +846,8 @@ class AsyncRoomsTranscriptions(AsyncResource):
     ) -> AsyncPage[m.RoomTranscriptions]:
         """Fetch one page of transcriptions, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Transcriptions
+
+        https://www.twilio.com/docs/video/api/transcriptions
 
         Its further arguments are those of `list`.
 
@@ -803,7 +869,10 @@ class AsyncRoomsTranscriptionsContext(AsyncResource):
     _path = "/v1/Rooms/{0}/Transcriptions/{1}"
 
     async def fetch(self) -> m.RoomTranscriptions:
-        """Fetch the room transcriptions: GET /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}."""
+        """Fetch the room transcriptions: GET /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}
+
+        https://www.twilio.com/docs/video/api/transcriptions
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRoomTranscriptions)
 
@@ -812,6 +881,8 @@ class AsyncRoomsTranscriptionsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RoomTranscriptions:
         """Update the room transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}
+
+        https://www.twilio.com/docs/video/api/transcriptions
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.

@@ -65,6 +65,8 @@ class AsyncArchivedCallsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the archived call: DELETE /v1/Archives/{Date}/Calls/{Sid}
 
+        https://www.twilio.com/docs/voice/api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -90,6 +92,8 @@ class AsyncByocTrunks(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ByocTrunk:
         """Create a byoc trunk: POST /v1/ByocTrunks
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
 
         Args:
             friendly_name: name of the resource, up to 255 characters, not necessarily unique.
@@ -123,6 +127,8 @@ class AsyncByocTrunks(AsyncResource):
     ) -> List[m.ByocTrunk]:
         """List the byoc trunks, all or up to `limit`: GET /v1/ByocTrunks
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -137,6 +143,8 @@ class AsyncByocTrunks(AsyncResource):
     ) -> AsyncIterator[m.ByocTrunk]:
         """Iterate over the byoc trunks, page by page, `prefetch` of them ahead: GET /v1/ByocTrunks
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -150,6 +158,8 @@ class AsyncByocTrunks(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ByocTrunk]]:
         """Iterate over the pages of byoc trunks, one request a step: GET /v1/ByocTrunks
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -160,6 +170,8 @@ class AsyncByocTrunks(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.ByocTrunk]:
         """Fetch one page of byoc trunks, the first one or the one at `target_url`: GET /v1/ByocTrunks
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
 
         Its further arguments are those of `list`.
 
@@ -181,6 +193,8 @@ class AsyncByocTrunksContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the byoc trunk: DELETE /v1/ByocTrunks/{Sid}
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -188,7 +202,10 @@ class AsyncByocTrunksContext(AsyncResource):
         await self._send(ops.DeleteByocTrunk, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ByocTrunk:
-        """Fetch the byoc trunk: GET /v1/ByocTrunks/{Sid}."""
+        """Fetch the byoc trunk: GET /v1/ByocTrunks/{Sid}
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchByocTrunk)
 
@@ -201,6 +218,8 @@ class AsyncByocTrunksContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ByocTrunk:
         """Update the byoc trunk: POST /v1/ByocTrunks/{Sid}
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
 
         Args:
             friendly_name: name of the resource, up to 255 characters, not necessarily unique.
@@ -244,6 +263,8 @@ class AsyncConnectionPolicies(AsyncResource):
     ) -> m.ConnectionPolicy:
         """Create a connection policy: POST /v1/ConnectionPolicies
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+
         Args:
             friendly_name: name of the resource, up to 255 characters, not necessarily unique.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -255,6 +276,8 @@ class AsyncConnectionPolicies(AsyncResource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConnectionPolicy]:
         """List the connection policies, all or up to `limit`: GET /v1/ConnectionPolicies
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
 
         Args:
             limit: how many at most; None: all.
@@ -270,6 +293,8 @@ class AsyncConnectionPolicies(AsyncResource):
     ) -> AsyncIterator[m.ConnectionPolicy]:
         """Iterate over the connection policies, page by page, `prefetch` of them ahead: GET /v1/ConnectionPolicies
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -283,6 +308,8 @@ class AsyncConnectionPolicies(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.ConnectionPolicy]]:
         """Iterate over the pages of connection policies, one request a step: GET /v1/ConnectionPolicies
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -294,6 +321,8 @@ class AsyncConnectionPolicies(AsyncResource):
     ) -> AsyncPage[m.ConnectionPolicy]:
         """Fetch one page of connection policies, the first one or the one at `target_url`:
         GET /v1/ConnectionPolicies
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
 
         Its further arguments are those of `list`.
 
@@ -321,6 +350,8 @@ class AsyncConnectionPoliciesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the connection policy: DELETE /v1/ConnectionPolicies/{Sid}
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -328,7 +359,10 @@ class AsyncConnectionPoliciesContext(AsyncResource):
         await self._send(ops.DeleteConnectionPolicy, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConnectionPolicy:
-        """Fetch the connection policy: GET /v1/ConnectionPolicies/{Sid}."""
+        """Fetch the connection policy: GET /v1/ConnectionPolicies/{Sid}
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConnectionPolicy)
 
@@ -336,6 +370,8 @@ class AsyncConnectionPoliciesContext(AsyncResource):
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectionPolicy:
         """Update the connection policy: POST /v1/ConnectionPolicies/{Sid}
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
 
         Args:
             friendly_name: name of the resource, up to 255 characters, not necessarily unique.
@@ -360,6 +396,8 @@ class AsyncConnectionPoliciesTargets(AsyncResource):
     ) -> m.ConnectionPolicyTarget:
         """Create a connection policy target: POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+
         Args:
             target: SIP address that calls are routed to, `sip:` only, not `sips:`.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -383,6 +421,8 @@ class AsyncConnectionPoliciesTargets(AsyncResource):
     ) -> List[m.ConnectionPolicyTarget]:
         """List the targets, all or up to `limit`: GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -398,6 +438,8 @@ class AsyncConnectionPoliciesTargets(AsyncResource):
         """Iterate over the targets, page by page, `prefetch` of them ahead:
         GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -412,6 +454,8 @@ class AsyncConnectionPoliciesTargets(AsyncResource):
         """Iterate over the pages of targets, one request a step:
         GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -423,6 +467,8 @@ class AsyncConnectionPoliciesTargets(AsyncResource):
     ) -> AsyncPage[m.ConnectionPolicyTarget]:
         """Fetch one page of targets, the first one or the one at `target_url`:
         GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
 
         Its further arguments are those of `list`.
 
@@ -446,6 +492,8 @@ class AsyncConnectionPoliciesTargetsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the connection policy target: DELETE /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -453,7 +501,10 @@ class AsyncConnectionPoliciesTargetsContext(AsyncResource):
         await self._send(ops.DeleteConnectionPolicyTarget, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConnectionPolicyTarget:
-        """Fetch the connection policy target: GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}."""
+        """Fetch the connection policy target: GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConnectionPolicyTarget)
 
@@ -462,6 +513,8 @@ class AsyncConnectionPoliciesTargetsContext(AsyncResource):
         weight: int | None = None, enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectionPolicyTarget:
         """Update the connection policy target: POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -497,6 +550,8 @@ class AsyncIpRecords(AsyncResource):
     ) -> m.IpRecord:
         """Create an ip record: POST /v1/IpRecords
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Args:
             ip_address: IPv4 address, dotted.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -516,6 +571,8 @@ class AsyncIpRecords(AsyncResource):
     ) -> List[m.IpRecord]:
         """List the ip records, all or up to `limit`: GET /v1/IpRecords
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -530,6 +587,8 @@ class AsyncIpRecords(AsyncResource):
     ) -> AsyncIterator[m.IpRecord]:
         """Iterate over the ip records, page by page, `prefetch` of them ahead: GET /v1/IpRecords
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -543,6 +602,8 @@ class AsyncIpRecords(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.IpRecord]]:
         """Iterate over the pages of ip records, one request a step: GET /v1/IpRecords
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -553,6 +614,8 @@ class AsyncIpRecords(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.IpRecord]:
         """Fetch one page of ip records, the first one or the one at `target_url`: GET /v1/IpRecords
+
+        https://www.twilio.com/docs/voice/sip/api
 
         Its further arguments are those of `list`.
 
@@ -574,6 +637,8 @@ class AsyncIpRecordsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the ip record: DELETE /v1/IpRecords/{Sid}
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -581,7 +646,10 @@ class AsyncIpRecordsContext(AsyncResource):
         await self._send(ops.DeleteIpRecord, missing_ok=missing_ok)
 
     async def fetch(self) -> m.IpRecord:
-        """Fetch the ip record: GET /v1/IpRecords/{Sid}."""
+        """Fetch the ip record: GET /v1/IpRecords/{Sid}
+
+        https://www.twilio.com/docs/voice/sip/api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchIpRecord)
 
@@ -589,6 +657,8 @@ class AsyncIpRecordsContext(AsyncResource):
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.IpRecord:
         """Update the ip record: POST /v1/IpRecords/{Sid}
+
+        https://www.twilio.com/docs/voice/sip/api
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -612,6 +682,8 @@ class AsyncSourceIpMappings(AsyncResource):
     ) -> m.SourceIpMapping:
         """Create a source ip mapping: POST /v1/SourceIpMappings
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Args:
             ip_record_sid: SID of the IP record that is mapped, `IL…`.
             sip_domain_sid: SID of the SIP domain the IP record maps to, `SD…`.
@@ -627,6 +699,8 @@ class AsyncSourceIpMappings(AsyncResource):
     ) -> List[m.SourceIpMapping]:
         """List the source ip mappings, all or up to `limit`: GET /v1/SourceIpMappings
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -641,6 +715,8 @@ class AsyncSourceIpMappings(AsyncResource):
     ) -> AsyncIterator[m.SourceIpMapping]:
         """Iterate over the source ip mappings, page by page, `prefetch` of them ahead: GET /v1/SourceIpMappings
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -654,6 +730,8 @@ class AsyncSourceIpMappings(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SourceIpMapping]]:
         """Iterate over the pages of source ip mappings, one request a step: GET /v1/SourceIpMappings
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -664,6 +742,8 @@ class AsyncSourceIpMappings(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SourceIpMapping]:
         """Fetch one page of source ip mappings, the first one or the one at `target_url`: GET /v1/SourceIpMappings
+
+        https://www.twilio.com/docs/voice/sip/api
 
         Its further arguments are those of `list`.
 
@@ -687,6 +767,8 @@ class AsyncSourceIpMappingsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the source ip mapping: DELETE /v1/SourceIpMappings/{Sid}
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -694,12 +776,17 @@ class AsyncSourceIpMappingsContext(AsyncResource):
         await self._send(ops.DeleteSourceIpMapping, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SourceIpMapping:
-        """Fetch the source ip mapping: GET /v1/SourceIpMappings/{Sid}."""
+        """Fetch the source ip mapping: GET /v1/SourceIpMappings/{Sid}
+
+        https://www.twilio.com/docs/voice/sip/api
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSourceIpMapping)
 
     async def update(self, sip_domain_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SourceIpMapping:
         """Update the source ip mapping: POST /v1/SourceIpMappings/{Sid}
+
+        https://www.twilio.com/docs/voice/sip/api
 
         Args:
             sip_domain_sid: SID of the SIP domain the IP record maps to, `SD…`.
@@ -738,6 +825,8 @@ class AsyncDialingPermissionsBulkCountryUpdates(AsyncResource):
     ) -> m.DialingPermissionsCountryBulkUpdate:
         """Create a dialing permissions country bulk update: POST /v1/DialingPermissions/BulkCountryUpdates
 
+        https://www.twilio.com/docs/voice/api/dialingpermissions-bulkcountryupdate-resource
+
         Args:
             update_request: JSON array of countries to change, each with `iso_code` and `…_enabled` flags, URL-encoded.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -764,6 +853,8 @@ class AsyncDialingPermissionsCountries(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DialingPermissionsCountry]:
         """List the countries, all or up to `limit`: GET /v1/DialingPermissions/Countries
+
+        https://www.twilio.com/docs/voice/api/dialingpermissions-country-resource
 
         Args:
             iso_code: keeps only the country with this ISO 3166-1 alpha-2 code.
@@ -798,6 +889,8 @@ class AsyncDialingPermissionsCountries(AsyncResource):
     ) -> AsyncIterator[m.DialingPermissionsCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/DialingPermissions/Countries
 
+        https://www.twilio.com/docs/voice/api/dialingpermissions-country-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -823,6 +916,8 @@ class AsyncDialingPermissionsCountries(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.DialingPermissionsCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v1/DialingPermissions/Countries
 
+        https://www.twilio.com/docs/voice/api/dialingpermissions-country-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -846,6 +941,8 @@ class AsyncDialingPermissionsCountries(AsyncResource):
     ) -> AsyncPage[m.DialingPermissionsCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`:
         GET /v1/DialingPermissions/Countries
+
+        https://www.twilio.com/docs/voice/api/dialingpermissions-country-resource
 
         Its further arguments are those of `list`.
 
@@ -878,7 +975,10 @@ class AsyncDialingPermissionsCountriesContext(AsyncResource):
         return AsyncDialingPermissionsCountriesHighriskSpecialPrefixes(self._client, self._ids)
 
     async def fetch(self) -> m.DialingPermissionsCountryInstance:
-        """Fetch the dialing permissions country: GET /v1/DialingPermissions/Countries/{IsoCode}."""
+        """Fetch the dialing permissions country: GET /v1/DialingPermissions/Countries/{IsoCode}
+
+        https://www.twilio.com/docs/voice/api/dialingpermissions-country-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchDialingPermissionsCountry)
 
@@ -895,6 +995,8 @@ class AsyncDialingPermissionsCountriesHighriskSpecialPrefixes(AsyncResource):
         """List the highrisk special prefixes, all or up to `limit`:
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes
 
+        https://www.twilio.com/docs/voice/api/dialingpermissions-highriskspecialprefix-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -910,6 +1012,8 @@ class AsyncDialingPermissionsCountriesHighriskSpecialPrefixes(AsyncResource):
         """Iterate over the highrisk special prefixes, page by page, `prefetch` of them ahead:
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes
 
+        https://www.twilio.com/docs/voice/api/dialingpermissions-highriskspecialprefix-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -924,6 +1028,8 @@ class AsyncDialingPermissionsCountriesHighriskSpecialPrefixes(AsyncResource):
         """Iterate over the pages of highrisk special prefixes, one request a step:
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes
 
+        https://www.twilio.com/docs/voice/api/dialingpermissions-highriskspecialprefix-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -935,6 +1041,8 @@ class AsyncDialingPermissionsCountriesHighriskSpecialPrefixes(AsyncResource):
     ) -> AsyncPage[m.DialingPermissionsHrsPrefixes]:
         """Fetch one page of highrisk special prefixes, the first one or the one at `target_url`:
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes
+
+        https://www.twilio.com/docs/voice/api/dialingpermissions-highriskspecialprefix-resource
 
         Its further arguments are those of `list`.
 
@@ -959,7 +1067,10 @@ class AsyncDialingPermissionsSettings(AsyncResource):
         return self
 
     async def fetch(self) -> m.DialingPermissionsSettings:
-        """Fetch the dialing permissions settings: GET /v1/Settings."""
+        """Fetch the dialing permissions settings: GET /v1/Settings
+
+        https://www.twilio.com/docs/voice/api/dialingpermissions-settings-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchDialingPermissionsSettings)
 
@@ -967,6 +1078,8 @@ class AsyncDialingPermissionsSettings(AsyncResource):
         self, *, dialing_permissions_inheritance: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DialingPermissionsSettings:
         """Update the dialing permissions settings: POST /v1/Settings
+
+        https://www.twilio.com/docs/voice/api/dialingpermissions-settings-resource
 
         Args:
             dialing_permissions_inheritance: whether the subaccount takes over the dialling permissions of the main

@@ -61,6 +61,8 @@ class AsyncRecordingAccountDefaultConfiguration(AsyncResource):
     ) -> m.RecordingAccountDefaultConfiguration:
         """Create a recording account default configuration: POST /v2/AccountDefaultConfiguration/Recording
 
+        https://www.twilio.com/docs/configurations/recording-account-default-configuration-resource
+
         Args:
             description: text that describes it, for people to read.
             configuration: settings, as JSON; their shape depends on the resource.
@@ -75,6 +77,8 @@ class AsyncRecordingAccountDefaultConfiguration(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording account default configuration: DELETE /v2/AccountDefaultConfiguration/Recording
 
+        https://www.twilio.com/docs/configurations/recording-account-default-configuration-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -82,7 +86,10 @@ class AsyncRecordingAccountDefaultConfiguration(AsyncResource):
         await self._send(ops.DeleteRecordingAccountDefaultConfiguration, missing_ok=missing_ok)
 
     async def fetch(self) -> m.RecordingAccountDefaultConfiguration:
-        """Fetch the recording account default configuration: GET /v2/AccountDefaultConfiguration/Recording."""
+        """Fetch the recording account default configuration: GET /v2/AccountDefaultConfiguration/Recording
+
+        https://www.twilio.com/docs/configurations/recording-account-default-configuration-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRecordingAccountDefaultConfiguration)
 
@@ -91,6 +98,8 @@ class AsyncRecordingAccountDefaultConfiguration(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RecordingAccountDefaultConfiguration:
         """Update the recording account default configuration: PUT /v2/AccountDefaultConfiguration/Recording
+
+        https://www.twilio.com/docs/configurations/recording-account-default-configuration-resource
 
         Args:
             description: text that describes it, for people to read.
@@ -125,6 +134,8 @@ class AsyncAccountDefaultConfigurationContext(AsyncResource):
     ) -> m.AccountDefaultConfigurationResponse:
         """Create an account default configuration: POST /v2/AccountDefaultConfiguration/{Type}
 
+        https://www.twilio.com/docs/configurations
+
         Args:
             description: text that describes it, for people to read.
             configuration: settings, as JSON; their shape depends on the resource.
@@ -139,6 +150,8 @@ class AsyncAccountDefaultConfigurationContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the account default configuration: DELETE /v2/AccountDefaultConfiguration/{Type}
 
+        https://www.twilio.com/docs/configurations
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -146,7 +159,10 @@ class AsyncAccountDefaultConfigurationContext(AsyncResource):
         await self._send(ops.DeleteAccountDefaultConfiguration, missing_ok=missing_ok)
 
     async def fetch(self) -> m.AccountDefaultConfigurationResponse:
-        """Fetch the account default configuration: GET /v2/AccountDefaultConfiguration/{Type}."""
+        """Fetch the account default configuration: GET /v2/AccountDefaultConfiguration/{Type}
+
+        https://www.twilio.com/docs/configurations
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchAccountDefaultConfiguration)
 
@@ -155,6 +171,8 @@ class AsyncAccountDefaultConfigurationContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.AccountDefaultConfigurationResponse:
         """Update the account default configuration: PUT /v2/AccountDefaultConfiguration/{Type}
+
+        https://www.twilio.com/docs/configurations
 
         Args:
             description: text that describes it, for people to read.
@@ -183,6 +201,8 @@ class AsyncRecording(AsyncResource):
     ) -> m.ConfigurationRecordingResponse:
         """Create a recording configuration: POST /v2/Configurations/Recording
 
+        https://www.twilio.com/docs/configurations/recording-configuration-resource
+
         Args:
             configuration: settings, as JSON; their shape depends on the resource.
             unique_name: name of your choice that identifies it uniquely.
@@ -205,6 +225,8 @@ class AsyncRecordingContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording configuration: DELETE /v2/Configurations/Recording/{IdOrUniqueName}
 
+        https://www.twilio.com/docs/configurations/recording-configuration-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -212,7 +234,10 @@ class AsyncRecordingContext(AsyncResource):
         await self._send(ops.DeleteRecordingConfiguration, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConfigurationRecordingResponse:
-        """Fetch the recording configuration: GET /v2/Configurations/Recording/{IdOrUniqueName}."""
+        """Fetch the recording configuration: GET /v2/Configurations/Recording/{IdOrUniqueName}
+
+        https://www.twilio.com/docs/configurations/recording-configuration-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRecordingConfiguration)
 
@@ -221,6 +246,8 @@ class AsyncRecordingContext(AsyncResource):
         description: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationRecordingResponse:
         """Update the recording configuration: PUT /v2/Configurations/Recording/{IdOrUniqueName}
+
+        https://www.twilio.com/docs/configurations/recording-configuration-resource
 
         Args:
             configuration: settings, as JSON; their shape depends on the resource.
@@ -251,6 +278,8 @@ class AsyncTranscription(AsyncResource):
     ) -> m.TranscriptionResponse:
         """Create a transcription configuration: POST /v2/Configurations/Transcription
 
+        https://www.twilio.com/docs/configurations/transcription-configuration-resource
+
         Args:
             configuration: settings, as JSON; their shape depends on the resource.
             unique_name: name of your choice that identifies it uniquely.
@@ -273,6 +302,8 @@ class AsyncTranscriptionContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the transcription configuration: DELETE /v2/Configurations/Transcription/{IdOrUniqueName}
 
+        https://www.twilio.com/docs/configurations/transcription-configuration-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -280,7 +311,10 @@ class AsyncTranscriptionContext(AsyncResource):
         await self._send(ops.DeleteTranscriptionConfiguration, missing_ok=missing_ok)
 
     async def fetch(self) -> m.TranscriptionResponse:
-        """Fetch the transcription configuration: GET /v2/Configurations/Transcription/{IdOrUniqueName}."""
+        """Fetch the transcription configuration: GET /v2/Configurations/Transcription/{IdOrUniqueName}
+
+        https://www.twilio.com/docs/configurations/transcription-configuration-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchTranscriptionConfiguration)
 
@@ -290,6 +324,8 @@ class AsyncTranscriptionContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TranscriptionResponse:
         """Update the transcription configuration: PUT /v2/Configurations/Transcription/{IdOrUniqueName}
+
+        https://www.twilio.com/docs/configurations/transcription-configuration-resource
 
         Args:
             configuration: settings, as JSON; their shape depends on the resource.
@@ -329,6 +365,8 @@ class AsyncConfigurationsContext(AsyncResource):
     ) -> m.ConfigurationResponse:
         """Create a configuration: POST /v2/Configurations/{Type}
 
+        https://www.twilio.com/docs/configurations
+
         Args:
             unique_name: name of your choice that identifies it uniquely.
             description: text that describes it, for people to read.
@@ -353,6 +391,8 @@ class AsyncConfigurationsDefault(AsyncResource):
     ) -> None:
         """Create an or update default configuration: POST /v2/Configurations/{Type}/Default
 
+        https://www.twilio.com/docs/configurations
+
         Args:
             configuration_id: ID of the configuration that applies.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -361,7 +401,10 @@ class AsyncConfigurationsDefault(AsyncResource):
         await self._send(ops.CreateOrUpdateDefaultConfiguration, {"configuration_id": configuration_id}, extra_params)
 
     async def fetch(self) -> m.ConfigurationResponse:
-        """Fetch the default configuration: GET /v2/Configurations/{Type}/Default."""
+        """Fetch the default configuration: GET /v2/Configurations/{Type}/Default
+
+        https://www.twilio.com/docs/configurations
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchDefaultConfiguration)
 
@@ -384,6 +427,8 @@ class AsyncTypeContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the configuration: DELETE /v2/Configurations/{Type}/{IdOrUniqueName}
 
+        https://www.twilio.com/docs/configurations
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -391,7 +436,10 @@ class AsyncTypeContext(AsyncResource):
         await self._send(ops.DeleteConfiguration, missing_ok=missing_ok)
 
     async def fetch(self) -> m.ConfigurationResponse:
-        """Fetch the configuration: GET /v2/Configurations/{Type}/{IdOrUniqueName}."""
+        """Fetch the configuration: GET /v2/Configurations/{Type}/{IdOrUniqueName}
+
+        https://www.twilio.com/docs/configurations
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchConfiguration)
 
@@ -400,6 +448,8 @@ class AsyncTypeContext(AsyncResource):
         configuration: Mapping[str, Any] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResponse:
         """Update the configuration: PUT /v2/Configurations/{Type}/{IdOrUniqueName}
+
+        https://www.twilio.com/docs/configurations
 
         Args:
             unique_name: name of your choice that identifies it uniquely.

@@ -41,6 +41,8 @@ class AsyncTranscriptions(AsyncResource):
     ) -> m.LongRunningOperation202Response:
         """Create a v3 transcriptions: POST /v3/Transcriptions
 
+        https://www.twilio.com/docs/configurations/transcriptions-resource
+
         Args:
             body: text of the message.
             idempotency_key: unique key of your own, best a UUIDv7, up to 128 characters; a repeat returns the first
@@ -59,6 +61,8 @@ class AsyncTranscriptions(AsyncResource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Transcription]:
         """List the transcriptions, all or up to `limit`: GET /v3/Transcriptions
+
+        https://www.twilio.com/docs/configurations/transcriptions-resource
 
         Args:
             created_after: only transcriptions created at or after this instant.
@@ -88,6 +92,8 @@ class AsyncTranscriptions(AsyncResource):
     ) -> AsyncIterator[m.Transcription]:
         """Iterate over the transcriptions, page by page, `prefetch` of them ahead: GET /v3/Transcriptions
 
+        https://www.twilio.com/docs/configurations/transcriptions-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -111,6 +117,8 @@ class AsyncTranscriptions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Transcription]]:
         """Iterate over the pages of transcriptions, one request a step: GET /v3/Transcriptions
 
+        https://www.twilio.com/docs/configurations/transcriptions-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -131,6 +139,8 @@ class AsyncTranscriptions(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Transcription]:
         """Fetch one page of transcriptions, the first one or the one at `target_url`: GET /v3/Transcriptions
+
+        https://www.twilio.com/docs/configurations/transcriptions-resource
 
         Its further arguments are those of `list`.
 
@@ -157,6 +167,9 @@ class AsyncTranscriptionsContext(AsyncResource):
     _path = "/v3/Transcriptions/{0}"
 
     async def fetch(self) -> m.LongRunningOperationResponse:
-        """Fetch the transcription: GET /v3/Transcriptions/{transcriptionId}."""
+        """Fetch the transcription: GET /v3/Transcriptions/{transcriptionId}
+
+        https://www.twilio.com/docs/configurations/transcriptions-resource
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchTranscription)

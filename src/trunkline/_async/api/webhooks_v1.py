@@ -67,6 +67,8 @@ class AsyncAuthProfiles(AsyncResource):
     ) -> m.AuthProfile:
         """Create an auth profile: POST /v1/Webhooks/AuthProfiles
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+
         Args:
             type: what kind it is, or which kind is meant.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -99,6 +101,8 @@ class AsyncAuthProfiles(AsyncResource):
     ) -> List[m.AuthProfile]:
         """List the auth profiles, all or up to `limit`: GET /v1/Webhooks/AuthProfiles
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -113,6 +117,8 @@ class AsyncAuthProfiles(AsyncResource):
     ) -> AsyncIterator[m.AuthProfile]:
         """Iterate over the auth profiles, page by page, `prefetch` of them ahead: GET /v1/Webhooks/AuthProfiles
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+
         Its arguments are those of `list`.
 
         Args:
@@ -126,6 +132,8 @@ class AsyncAuthProfiles(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.AuthProfile]]:
         """Iterate over the pages of auth profiles, one request a step: GET /v1/Webhooks/AuthProfiles
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -136,6 +144,8 @@ class AsyncAuthProfiles(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AuthProfile]:
         """Fetch one page of auth profiles, the first one or the one at `target_url`: GET /v1/Webhooks/AuthProfiles
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
 
         Its further arguments are those of `list`.
 
@@ -157,6 +167,8 @@ class AsyncAuthProfilesContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the auth profile: DELETE /v1/Webhooks/AuthProfiles/{authProfileId}
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -164,7 +176,10 @@ class AsyncAuthProfilesContext(AsyncResource):
         await self._send(ops.DeleteAuthProfile, missing_ok=missing_ok)
 
     async def fetch(self) -> m.AuthProfile:
-        """Fetch the auth profile: GET /v1/Webhooks/AuthProfiles/{authProfileId}."""
+        """Fetch the auth profile: GET /v1/Webhooks/AuthProfiles/{authProfileId}
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchAuthProfile)
 
@@ -172,6 +187,8 @@ class AsyncAuthProfilesContext(AsyncResource):
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AuthProfile:
         """Patch the auth profile: PATCH /v1/Webhooks/AuthProfiles/{authProfileId}
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -192,6 +209,8 @@ class AsyncEdgeZones(AsyncResource):
     ) -> List[m.EdgeZone]:
         """List the edge zones, all or up to `limit`: GET /v1/Webhooks/EdgeZones
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-edge-zones
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -206,6 +225,8 @@ class AsyncEdgeZones(AsyncResource):
     ) -> AsyncIterator[m.EdgeZone]:
         """Iterate over the edge zones, page by page, `prefetch` of them ahead: GET /v1/Webhooks/EdgeZones
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-edge-zones
+
         Its arguments are those of `list`.
 
         Args:
@@ -219,6 +240,8 @@ class AsyncEdgeZones(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.EdgeZone]]:
         """Iterate over the pages of edge zones, one request a step: GET /v1/Webhooks/EdgeZones
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-edge-zones
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -229,6 +252,8 @@ class AsyncEdgeZones(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.EdgeZone]:
         """Fetch one page of edge zones, the first one or the one at `target_url`: GET /v1/Webhooks/EdgeZones
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-edge-zones
 
         Its further arguments are those of `list`.
 
@@ -256,6 +281,8 @@ class AsyncOperations(AsyncResource):
     ) -> List[m.Operation]:
         """List the operations, all or up to `limit`: GET /v1/Webhooks/Operations
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             resource_id: ID of the resource.
@@ -275,6 +302,8 @@ class AsyncOperations(AsyncResource):
     ) -> AsyncIterator[m.Operation]:
         """Iterate over the operations, page by page, `prefetch` of them ahead: GET /v1/Webhooks/Operations
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+
         Its arguments are those of `list`.
 
         Args:
@@ -291,6 +320,8 @@ class AsyncOperations(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Operation]]:
         """Iterate over the pages of operations, one request a step: GET /v1/Webhooks/Operations
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -304,6 +335,8 @@ class AsyncOperations(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Operation]:
         """Fetch one page of operations, the first one or the one at `target_url`: GET /v1/Webhooks/Operations
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
 
         Its further arguments are those of `list`.
 
@@ -326,7 +359,10 @@ class AsyncOperationsContext(AsyncResource):
     _path = "/v1/Webhooks/Operations/{0}"
 
     async def fetch(self) -> m.Operation:
-        """Fetch the operation: GET /v1/Webhooks/Operations/{operationId}."""
+        """Fetch the operation: GET /v1/Webhooks/Operations/{operationId}
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchOperation)
 
@@ -347,6 +383,8 @@ class AsyncRules(AsyncResource):
         idempotency_key: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Rule:
         """Create a rule: POST /v1/Webhooks/Rules
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-rules
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -374,6 +412,8 @@ class AsyncRules(AsyncResource):
     ) -> List[m.Rule]:
         """List the rules, all or up to `limit`: GET /v1/Webhooks/Rules
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-rules
+
         Args:
             setting_id: id of the setting.
             limit: how many at most; None: all.
@@ -389,6 +429,8 @@ class AsyncRules(AsyncResource):
     ) -> AsyncIterator[m.Rule]:
         """Iterate over the rules, page by page, `prefetch` of them ahead: GET /v1/Webhooks/Rules
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-rules
+
         Its arguments are those of `list`.
 
         Args:
@@ -403,6 +445,8 @@ class AsyncRules(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Rule]]:
         """Iterate over the pages of rules, one request a step: GET /v1/Webhooks/Rules
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-rules
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -413,6 +457,8 @@ class AsyncRules(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Rule]:
         """Fetch one page of rules, the first one or the one at `target_url`: GET /v1/Webhooks/Rules
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-rules
 
         Its further arguments are those of `list`.
 
@@ -439,6 +485,8 @@ class AsyncRulesContext(AsyncResource):
     ) -> m.Rule:
         """Delete the rule: DELETE /v1/Webhooks/Rules/{ruleId}
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-rules
+
         Args:
             idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -450,7 +498,10 @@ class AsyncRulesContext(AsyncResource):
         )
 
     async def fetch(self) -> m.Rule:
-        """Fetch the rule: GET /v1/Webhooks/Rules/{ruleId}."""
+        """Fetch the rule: GET /v1/Webhooks/Rules/{ruleId}
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-rules
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchRule)
 
@@ -461,6 +512,8 @@ class AsyncRulesContext(AsyncResource):
         idempotency_key: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Rule:
         """Patch the rule: PATCH /v1/Webhooks/Rules/{ruleId}
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-rules
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -502,6 +555,8 @@ class AsyncSettings(AsyncResource):
     ) -> m.Setting:
         """Create a setting: POST /v1/Webhooks/Settings
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-settings
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             description: text that describes it, for people to read.
@@ -529,6 +584,8 @@ class AsyncSettings(AsyncResource):
     ) -> List[m.Setting]:
         """List the settings, all or up to `limit`: GET /v1/Webhooks/Settings
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-settings
+
         Args:
             auth_profile_id: id of the auth profile.
             shared_key_id: id of the shared key that signs.
@@ -550,6 +607,8 @@ class AsyncSettings(AsyncResource):
     ) -> AsyncIterator[m.Setting]:
         """Iterate over the settings, page by page, `prefetch` of them ahead: GET /v1/Webhooks/Settings
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-settings
+
         Its arguments are those of `list`.
 
         Args:
@@ -568,6 +627,8 @@ class AsyncSettings(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.Setting]]:
         """Iterate over the pages of settings, one request a step: GET /v1/Webhooks/Settings
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-settings
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -582,6 +643,8 @@ class AsyncSettings(AsyncResource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.Setting]:
         """Fetch one page of settings, the first one or the one at `target_url`: GET /v1/Webhooks/Settings
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-settings
 
         Its further arguments are those of `list`.
 
@@ -606,6 +669,8 @@ class AsyncSettingsContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the setting: DELETE /v1/Webhooks/Settings/{settingId}
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-settings
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -613,7 +678,10 @@ class AsyncSettingsContext(AsyncResource):
         await self._send(ops.DeleteSetting, missing_ok=missing_ok)
 
     async def fetch(self) -> m.Setting:
-        """Fetch the setting: GET /v1/Webhooks/Settings/{settingId}."""
+        """Fetch the setting: GET /v1/Webhooks/Settings/{settingId}
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-settings
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSetting)
 
@@ -622,6 +690,8 @@ class AsyncSettingsContext(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Setting:
         """Patch the setting: PATCH /v1/Webhooks/Settings/{settingId}
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-settings
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -649,6 +719,8 @@ class AsyncSharedKeys(AsyncResource):
     ) -> m.SharedKey:
         """Create a shared key: POST /v1/Webhooks/SharedKeys
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
@@ -665,6 +737,8 @@ class AsyncSharedKeys(AsyncResource):
     ) -> List[m.SharedKey]:
         """List the shared keys, all or up to `limit`: GET /v1/Webhooks/SharedKeys
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -679,6 +753,8 @@ class AsyncSharedKeys(AsyncResource):
     ) -> AsyncIterator[m.SharedKey]:
         """Iterate over the shared keys, page by page, `prefetch` of them ahead: GET /v1/Webhooks/SharedKeys
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
+
         Its arguments are those of `list`.
 
         Args:
@@ -692,6 +768,8 @@ class AsyncSharedKeys(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.SharedKey]]:
         """Iterate over the pages of shared keys, one request a step: GET /v1/Webhooks/SharedKeys
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -702,6 +780,8 @@ class AsyncSharedKeys(AsyncResource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.SharedKey]:
         """Fetch one page of shared keys, the first one or the one at `target_url`: GET /v1/Webhooks/SharedKeys
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
 
         Its further arguments are those of `list`.
 
@@ -723,6 +803,8 @@ class AsyncSharedKeysContext(AsyncResource):
     async def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the shared key: DELETE /v1/Webhooks/SharedKeys/{sharedKeyId}
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -730,7 +812,10 @@ class AsyncSharedKeysContext(AsyncResource):
         await self._send(ops.DeleteSharedKey, missing_ok=missing_ok)
 
     async def fetch(self) -> m.SharedKey:
-        """Fetch the shared key: GET /v1/Webhooks/SharedKeys/{sharedKeyId}."""
+        """Fetch the shared key: GET /v1/Webhooks/SharedKeys/{sharedKeyId}
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
+        """
         __tracebackhide__ = True
         return await self._send(ops.FetchSharedKey)
 
@@ -738,6 +823,8 @@ class AsyncSharedKeysContext(AsyncResource):
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SharedKey:
         """Patch the shared key: PATCH /v1/Webhooks/SharedKeys/{sharedKeyId}
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -758,6 +845,8 @@ class AsyncTests(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Test:
         """Create a test: POST /v1/Webhooks/Tests
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
 
         Args:
             url: URL of the resource, or the URL that it uses, opens or calls.

@@ -330,6 +330,8 @@ class AsyncUsageRecords(AsyncResource):
     ) -> List[m.AccountUsageRecord]:
         """List the usage records, all or up to `limit`: GET /v1/UsageRecords
 
+        https://www.twilio.com/docs/iot/wireless/api/account-usagerecord-resource
+
         Args:
             end: only usage up to and including this instant, ISO 8601.
             start: only usage from this instant on, ISO 8601.
@@ -351,6 +353,8 @@ class AsyncUsageRecords(AsyncResource):
     ) -> AsyncIterator[m.AccountUsageRecord]:
         """Iterate over the usage records, page by page, `prefetch` of them ahead: GET /v1/UsageRecords
 
+        https://www.twilio.com/docs/iot/wireless/api/account-usagerecord-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -369,6 +373,8 @@ class AsyncUsageRecords(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.AccountUsageRecord]]:
         """Iterate over the pages of usage records, one request a step: GET /v1/UsageRecords
 
+        https://www.twilio.com/docs/iot/wireless/api/account-usagerecord-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -384,6 +390,8 @@ class AsyncUsageRecords(AsyncResource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> AsyncPage[m.AccountUsageRecord]:
         """Fetch one page of usage records, the first one or the one at `target_url`: GET /v1/UsageRecords
+
+        https://www.twilio.com/docs/iot/wireless/api/account-usagerecord-resource
 
         Its further arguments are those of `list`.
 

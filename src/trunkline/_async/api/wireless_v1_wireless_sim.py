@@ -114,6 +114,8 @@ class AsyncSimsDataSessions(AsyncResource):
     ) -> List[m.DataSession]:
         """List the data sessions, all or up to `limit`: GET /v1/Sims/{SimSid}/DataSessions
 
+        https://www.twilio.com/docs/iot/wireless/api/datasession-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -129,6 +131,8 @@ class AsyncSimsDataSessions(AsyncResource):
         """Iterate over the data sessions, page by page, `prefetch` of them ahead:
         GET /v1/Sims/{SimSid}/DataSessions
 
+        https://www.twilio.com/docs/iot/wireless/api/datasession-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -142,6 +146,8 @@ class AsyncSimsDataSessions(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.DataSession]]:
         """Iterate over the pages of data sessions, one request a step: GET /v1/Sims/{SimSid}/DataSessions
 
+        https://www.twilio.com/docs/iot/wireless/api/datasession-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -153,6 +159,8 @@ class AsyncSimsDataSessions(AsyncResource):
     ) -> AsyncPage[m.DataSession]:
         """Fetch one page of data sessions, the first one or the one at `target_url`:
         GET /v1/Sims/{SimSid}/DataSessions
+
+        https://www.twilio.com/docs/iot/wireless/api/datasession-resource
 
         Its further arguments are those of `list`.
 
@@ -178,6 +186,8 @@ class AsyncSimsUsageRecords(AsyncResource):
     ) -> List[m.UsageRecord]:
         """List the usage records, all or up to `limit`: GET /v1/Sims/{SimSid}/UsageRecords
 
+        https://www.twilio.com/docs/iot/wireless/api/sim-usagerecord-resource
+
         Args:
             end: only usage up to and including this instant, ISO 8601, by default now.
             start: only usage from this instant on, ISO 8601, by default one month before `end`.
@@ -200,6 +210,8 @@ class AsyncSimsUsageRecords(AsyncResource):
         """Iterate over the usage records, page by page, `prefetch` of them ahead:
         GET /v1/Sims/{SimSid}/UsageRecords
 
+        https://www.twilio.com/docs/iot/wireless/api/sim-usagerecord-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -218,6 +230,8 @@ class AsyncSimsUsageRecords(AsyncResource):
     ) -> AsyncIterator[AsyncPage[m.UsageRecord]]:
         """Iterate over the pages of usage records, one request a step: GET /v1/Sims/{SimSid}/UsageRecords
 
+        https://www.twilio.com/docs/iot/wireless/api/sim-usagerecord-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -234,6 +248,8 @@ class AsyncSimsUsageRecords(AsyncResource):
     ) -> AsyncPage[m.UsageRecord]:
         """Fetch one page of usage records, the first one or the one at `target_url`:
         GET /v1/Sims/{SimSid}/UsageRecords
+
+        https://www.twilio.com/docs/iot/wireless/api/sim-usagerecord-resource
 
         Its further arguments are those of `list`.
 

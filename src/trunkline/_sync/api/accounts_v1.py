@@ -66,6 +66,8 @@ class AuthTokenPromotion(Resource):
     ) -> m.AuthTokenPromotion:
         """Update the auth token promotion: POST /v1/AuthTokens/Promote
 
+        https://www.twilio.com/docs/iam/api/authtoken
+
         Args:
             suppress_email_notification: true to not email the account's owners and administrators about the Auth Token
                 change, by default false.
@@ -91,6 +93,8 @@ class SecondaryAuthToken(Resource):
     ) -> m.SecondaryAuthToken:
         """Create a secondary auth token: POST /v1/AuthTokens/Secondary
 
+        https://www.twilio.com/docs/iam/api/secondary_authtoken
+
         Args:
             suppress_email_notification: true to not email the account's owners and administrators about the Auth Token
                 change, by default false.
@@ -106,6 +110,8 @@ class SecondaryAuthToken(Resource):
         missing_ok: bool = False,
     ) -> None:
         """Delete the secondary auth token: DELETE /v1/AuthTokens/Secondary
+
+        https://www.twilio.com/docs/iam/api/secondary_authtoken
 
         Args:
             suppress_email_notification: true to not email the account's owners and administrators about the Auth Token
@@ -131,6 +137,8 @@ class BulkConsents(Resource):
     ) -> m.BulkConsents:
         """Create a bulk consents: POST /v1/Consents/Bulk
 
+        https://www.twilio.com/docs/messaging/features/consent-api
+
         Args:
             items: consents: `contact_id` (E.164), `correlation_id`, `sender_id`, `status`, `source`, optional
                 `date_of_consent`.
@@ -151,6 +159,8 @@ class BulkContacts(Resource):
     ) -> m.BulkContacts:
         """Create a bulk contacts: POST /v1/Contacts/Bulk
 
+        https://www.twilio.com/docs/messaging/features/consent-api
+
         Args:
             items: contacts, each with `contact_id` (E.164), `correlation_id`, `country_iso_code` and `zip_code`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -170,6 +180,8 @@ class MessagingGeopermissions(Resource):
     ) -> m.MessagingGeopermissions:
         """Fetch the messaging geopermissions: GET /v1/Messaging/GeoPermissions
 
+        https://www.twilio.com/docs/messaging/guides/sms-geo-permissions
+
         Args:
             country_code: only the geo permission for this country.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -181,6 +193,8 @@ class MessagingGeopermissions(Resource):
         self, permissions: Sequence[Json] | Json, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingGeopermissions:
         """Update the messaging geopermissions: PATCH /v1/Messaging/GeoPermissions
+
+        https://www.twilio.com/docs/messaging/guides/sms-geo-permissions
 
         Args:
             permissions: geo permissions to set, each with `country_code`, `type` and `enabled`.
@@ -199,6 +213,8 @@ class Safelist(Resource):
     def create(self, phone_number: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Safelist:
         """Create a safelist: POST /v1/SafeList/Numbers
 
+        https://www.twilio.com/docs/usage/global-safe-list
+
         Args:
             phone_number: number, or 1,000-number prefix, to put on the safe list, E.164.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -212,6 +228,8 @@ class Safelist(Resource):
     ) -> None:
         """Delete the safelist: DELETE /v1/SafeList/Numbers
 
+        https://www.twilio.com/docs/usage/global-safe-list
+
         Args:
             phone_number: number, or 1,000-number prefix, to take off the safe list, E.164.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -224,6 +242,8 @@ class Safelist(Resource):
         self, *, phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Safelist:
         """Fetch the safelist: GET /v1/SafeList/Numbers
+
+        https://www.twilio.com/docs/usage/global-safe-list
 
         Args:
             phone_number: number, or 1,000-number prefix, to find on the safe list, E.164.
@@ -262,6 +282,8 @@ class CredentialsAws(Resource):
     ) -> m.CredentialAws:
         """Create a credential aws: POST /v1/Credentials/AWS
 
+        https://www.twilio.com/docs/iam/credentials/api
+
         Args:
             credentials: AWS credentials, as access key ID and secret access key joined by a colon.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -279,6 +301,8 @@ class CredentialsAws(Resource):
     ) -> List[m.CredentialAws]:
         """List the aws, all or up to `limit`: GET /v1/Credentials/AWS
 
+        https://www.twilio.com/docs/iam/credentials/api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -293,6 +317,8 @@ class CredentialsAws(Resource):
     ) -> Iterator[m.CredentialAws]:
         """Iterate over the aws, page by page, `prefetch` of them ahead: GET /v1/Credentials/AWS
 
+        https://www.twilio.com/docs/iam/credentials/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -306,6 +332,8 @@ class CredentialsAws(Resource):
     ) -> Iterator[Page[m.CredentialAws]]:
         """Iterate over the pages of aws, one request a step: GET /v1/Credentials/AWS
 
+        https://www.twilio.com/docs/iam/credentials/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -316,6 +344,8 @@ class CredentialsAws(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CredentialAws]:
         """Fetch one page of aws, the first one or the one at `target_url`: GET /v1/Credentials/AWS
+
+        https://www.twilio.com/docs/iam/credentials/api
 
         Its further arguments are those of `list`.
 
@@ -337,6 +367,8 @@ class CredentialsAwsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential aws: DELETE /v1/Credentials/AWS/{Sid}
 
+        https://www.twilio.com/docs/iam/credentials/api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -344,7 +376,10 @@ class CredentialsAwsContext(Resource):
         self._send(ops.DeleteCredentialAws, missing_ok=missing_ok)
 
     def fetch(self) -> m.CredentialAws:
-        """Fetch the credential aws: GET /v1/Credentials/AWS/{Sid}."""
+        """Fetch the credential aws: GET /v1/Credentials/AWS/{Sid}
+
+        https://www.twilio.com/docs/iam/credentials/api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchCredentialAws)
 
@@ -352,6 +387,8 @@ class CredentialsAwsContext(Resource):
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialAws:
         """Update the credential aws: POST /v1/Credentials/AWS/{Sid}
+
+        https://www.twilio.com/docs/iam/credentials/api
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -376,6 +413,8 @@ class CredentialsPublicKey(Resource):
     ) -> m.CredentialPublicKey:
         """Create a credential public key: POST /v1/Credentials/PublicKeys
 
+        https://www.twilio.com/docs/iam/credentialpublickey-resource
+
         Args:
             public_key: public key in PEM form, URL-encoded.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -393,6 +432,8 @@ class CredentialsPublicKey(Resource):
     ) -> List[m.CredentialPublicKey]:
         """List the public key, all or up to `limit`: GET /v1/Credentials/PublicKeys
 
+        https://www.twilio.com/docs/iam/credentialpublickey-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -407,6 +448,8 @@ class CredentialsPublicKey(Resource):
     ) -> Iterator[m.CredentialPublicKey]:
         """Iterate over the public key, page by page, `prefetch` of them ahead: GET /v1/Credentials/PublicKeys
 
+        https://www.twilio.com/docs/iam/credentialpublickey-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -420,6 +463,8 @@ class CredentialsPublicKey(Resource):
     ) -> Iterator[Page[m.CredentialPublicKey]]:
         """Iterate over the pages of public key, one request a step: GET /v1/Credentials/PublicKeys
 
+        https://www.twilio.com/docs/iam/credentialpublickey-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -430,6 +475,8 @@ class CredentialsPublicKey(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CredentialPublicKey]:
         """Fetch one page of public key, the first one or the one at `target_url`: GET /v1/Credentials/PublicKeys
+
+        https://www.twilio.com/docs/iam/credentialpublickey-resource
 
         Its further arguments are those of `list`.
 
@@ -453,6 +500,8 @@ class CredentialsPublicKeyContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential public key: DELETE /v1/Credentials/PublicKeys/{Sid}
 
+        https://www.twilio.com/docs/iam/credentialpublickey-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -460,7 +509,10 @@ class CredentialsPublicKeyContext(Resource):
         self._send(ops.DeleteCredentialPublicKey, missing_ok=missing_ok)
 
     def fetch(self) -> m.CredentialPublicKey:
-        """Fetch the credential public key: GET /v1/Credentials/PublicKeys/{Sid}."""
+        """Fetch the credential public key: GET /v1/Credentials/PublicKeys/{Sid}
+
+        https://www.twilio.com/docs/iam/credentialpublickey-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchCredentialPublicKey)
 
@@ -468,6 +520,8 @@ class CredentialsPublicKeyContext(Resource):
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CredentialPublicKey:
         """Update the credential public key: POST /v1/Credentials/PublicKeys/{Sid}
+
+        https://www.twilio.com/docs/iam/credentialpublickey-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.

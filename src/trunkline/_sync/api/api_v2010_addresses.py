@@ -240,6 +240,8 @@ class AccountsAddressesDependentPhoneNumbers(Resource):
         """List the dependent phone numbers, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json
 
+        https://www.twilio.com/docs/usage/api/address
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -255,6 +257,8 @@ class AccountsAddressesDependentPhoneNumbers(Resource):
         """Iterate over the dependent phone numbers, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json
 
+        https://www.twilio.com/docs/usage/api/address
+
         Its arguments are those of `list`.
 
         Args:
@@ -269,6 +273,8 @@ class AccountsAddressesDependentPhoneNumbers(Resource):
         """Iterate over the pages of dependent phone numbers, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json
 
+        https://www.twilio.com/docs/usage/api/address
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -280,6 +286,8 @@ class AccountsAddressesDependentPhoneNumbers(Resource):
     ) -> Page[m.DependentPhoneNumber]:
         """Fetch one page of dependent phone numbers, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json
+
+        https://www.twilio.com/docs/usage/api/address
 
         Its further arguments are those of `list`.
 

@@ -32,6 +32,8 @@ class AccountsAuthorizedConnectApps(Resource):
         """List the authorized connect apps, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json
 
+        https://www.twilio.com/docs/iam/authorized-connect-apps/api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -47,6 +49,8 @@ class AccountsAuthorizedConnectApps(Resource):
         """Iterate over the authorized connect apps, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json
 
+        https://www.twilio.com/docs/iam/authorized-connect-apps/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -61,6 +65,8 @@ class AccountsAuthorizedConnectApps(Resource):
         """Iterate over the pages of authorized connect apps, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json
 
+        https://www.twilio.com/docs/iam/authorized-connect-apps/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -72,6 +78,8 @@ class AccountsAuthorizedConnectApps(Resource):
     ) -> Page[m.AuthorizedConnectApp]:
         """Fetch one page of authorized connect apps, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json
+
+        https://www.twilio.com/docs/iam/authorized-connect-apps/api
 
         Its further arguments are those of `list`.
 
@@ -94,6 +102,9 @@ class AccountsAuthorizedConnectAppsContext(Resource):
 
     def fetch(self) -> m.AuthorizedConnectApp:
         """Fetch the authorized connect app:
-        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json
+
+        https://www.twilio.com/docs/iam/authorized-connect-apps/api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchAuthorizedConnectApp)

@@ -326,6 +326,8 @@ class AccountsAvailablePhoneNumbersMachineToMachine(Resource):
         """List the machine to machine, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Args:
             area_code: only numbers with this area code, US and Canada only.
             contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
@@ -381,6 +383,8 @@ class AccountsAvailablePhoneNumbersMachineToMachine(Resource):
         """Iterate over the machine to machine, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -414,6 +418,8 @@ class AccountsAvailablePhoneNumbersMachineToMachine(Resource):
         """Iterate over the pages of machine to machine, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -444,6 +450,8 @@ class AccountsAvailablePhoneNumbersMachineToMachine(Resource):
     ) -> Page[m.AvailablePhoneNumberMachineToMachine]:
         """Fetch one page of machine to machine, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
 
         Its further arguments are those of `list`.
 
@@ -656,6 +664,8 @@ class AccountsAvailablePhoneNumbersNational(Resource):
         """List the national, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Args:
             area_code: only numbers with this area code, US and Canada only.
             contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
@@ -711,6 +721,8 @@ class AccountsAvailablePhoneNumbersNational(Resource):
         """Iterate over the national, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -744,6 +756,8 @@ class AccountsAvailablePhoneNumbersNational(Resource):
         """Iterate over the pages of national, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -774,6 +788,8 @@ class AccountsAvailablePhoneNumbersNational(Resource):
     ) -> Page[m.AvailablePhoneNumberNational]:
         """Fetch one page of national, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
 
         Its further arguments are those of `list`.
 
@@ -816,6 +832,8 @@ class AccountsAvailablePhoneNumbersSharedCost(Resource):
     ) -> List[m.AvailablePhoneNumberSharedCost]:
         """List the shared cost, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
 
         Args:
             area_code: only numbers with this area code, US and Canada only.
@@ -872,6 +890,8 @@ class AccountsAvailablePhoneNumbersSharedCost(Resource):
         """Iterate over the shared cost, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -905,6 +925,8 @@ class AccountsAvailablePhoneNumbersSharedCost(Resource):
         """Iterate over the pages of shared cost, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -935,6 +957,8 @@ class AccountsAvailablePhoneNumbersSharedCost(Resource):
     ) -> Page[m.AvailablePhoneNumberSharedCost]:
         """Fetch one page of shared cost, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
 
         Its further arguments are those of `list`.
 
@@ -1147,6 +1171,8 @@ class AccountsAvailablePhoneNumbersVoip(Resource):
         """List the voip, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Args:
             area_code: only numbers with this area code, US and Canada only.
             contains: pattern that numbers must match, 2 to 16 digits or letters, with `*`, `%`, `+` and `$` as special
@@ -1202,6 +1228,8 @@ class AccountsAvailablePhoneNumbersVoip(Resource):
         """Iterate over the voip, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1235,6 +1263,8 @@ class AccountsAvailablePhoneNumbersVoip(Resource):
         """Iterate over the pages of voip, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json
 
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1265,6 +1295,8 @@ class AccountsAvailablePhoneNumbersVoip(Resource):
     ) -> Page[m.AvailablePhoneNumberVoip]:
         """Fetch one page of voip, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json
+
+        https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
 
         Its further arguments are those of `list`.
 

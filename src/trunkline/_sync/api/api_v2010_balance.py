@@ -19,6 +19,9 @@ class AccountsBalance(Resource):
     _path = "/2010-04-01/Accounts/{0}/Balance.json"
 
     def fetch(self) -> m.Balance:
-        """Fetch the balance: GET /2010-04-01/Accounts/{AccountSid}/Balance.json."""
+        """Fetch the balance: GET /2010-04-01/Accounts/{AccountSid}/Balance.json
+
+        https://www.twilio.com/docs/usage/api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchBalance)

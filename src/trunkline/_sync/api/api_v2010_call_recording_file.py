@@ -24,6 +24,8 @@ class AccountsCallsRecordingsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the call recording: DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json
 
+        https://www.twilio.com/docs/voice/api/recording
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -31,7 +33,10 @@ class AccountsCallsRecordingsContext(Resource):
         self._send(ops.DeleteCallRecording, missing_ok=missing_ok)
 
     def fetch(self) -> m.CallRecording:
-        """Fetch the call recording: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json."""
+        """Fetch the call recording: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/recording
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchCallRecording)
 
@@ -40,6 +45,8 @@ class AccountsCallsRecordingsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CallRecording:
         """Update the call recording: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/recording
 
         Args:
             status: `paused`, `stopped`, or `in-progress` to go on recording.

@@ -421,6 +421,8 @@ class AccountsCallsEvents(Resource):
     ) -> List[m.CallEvent]:
         """List the events, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json
 
+        https://www.twilio.com/docs/voice/api/call-event-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -436,6 +438,8 @@ class AccountsCallsEvents(Resource):
         """Iterate over the events, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json
 
+        https://www.twilio.com/docs/voice/api/call-event-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -450,6 +454,8 @@ class AccountsCallsEvents(Resource):
         """Iterate over the pages of events, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json
 
+        https://www.twilio.com/docs/voice/api/call-event-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -461,6 +467,8 @@ class AccountsCallsEvents(Resource):
     ) -> Page[m.CallEvent]:
         """Fetch one page of events, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json
+
+        https://www.twilio.com/docs/voice/api/call-event-resource
 
         Its further arguments are those of `list`.
 
@@ -490,6 +498,8 @@ class AccountsCallsNotifications(Resource):
         """List the notifications, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json
 
+        https://www.twilio.com/docs/voice/api
+
         Args:
             log: keeps only notifications of this severity: `0` error, `1` warning; by default all.
             message_date: only notifications of this day, `YYYY-MM-DD`.
@@ -518,6 +528,8 @@ class AccountsCallsNotifications(Resource):
         """Iterate over the notifications, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json
 
+        https://www.twilio.com/docs/voice/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -541,6 +553,8 @@ class AccountsCallsNotifications(Resource):
         """Iterate over the pages of notifications, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json
 
+        https://www.twilio.com/docs/voice/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -561,6 +575,8 @@ class AccountsCallsNotifications(Resource):
     ) -> Page[m.CallNotification]:
         """Fetch one page of notifications, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json
+
+        https://www.twilio.com/docs/voice/api
 
         Its further arguments are those of `list`.
 
@@ -588,7 +604,10 @@ class AccountsCallsNotificationsContext(Resource):
 
     def fetch(self) -> m.CallNotificationInstance:
         """Fetch the call notification:
-        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications/{Sid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchCallNotification)
 
@@ -709,6 +728,8 @@ class AccountsCallsRecordings(Resource):
     ) -> m.CallRecording:
         """Create a call recording: POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json
 
+        https://www.twilio.com/docs/voice/api/recording
+
         Args:
             recording_status_callback: address called at each event in `recording_status_callback_event`.
             recording_status_callback_method: HTTP method for `recording_status_callback`: `GET` or `POST` (default).
@@ -743,6 +764,8 @@ class AccountsCallsRecordings(Resource):
         """List the recordings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json
 
+        https://www.twilio.com/docs/voice/api/recording
+
         Args:
             date_created: only recordings made on this day, `YYYY-MM-DD`, UTC.
             date_created_before: only recordings made at or before midnight of this day, `YYYY-MM-DD`, UTC.
@@ -766,6 +789,8 @@ class AccountsCallsRecordings(Resource):
         """Iterate over the recordings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json
 
+        https://www.twilio.com/docs/voice/api/recording
+
         Its arguments are those of `list`.
 
         Args:
@@ -786,6 +811,8 @@ class AccountsCallsRecordings(Resource):
         """Iterate over the pages of recordings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json
 
+        https://www.twilio.com/docs/voice/api/recording
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -802,6 +829,8 @@ class AccountsCallsRecordings(Resource):
     ) -> Page[m.CallRecording]:
         """Fetch one page of recordings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json
+
+        https://www.twilio.com/docs/voice/api/recording
 
         Its further arguments are those of `list`.
 
@@ -962,6 +991,8 @@ class AccountsCallsTranscriptions(Resource):
         """Create a realtime transcription:
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions.json
 
+        https://www.twilio.com/docs/voice/api/realtime-transcription-resource
+
         Args:
             name: name you give the transcription, by which it can be stopped.
             track: audio to transcribe: `inbound_track`, `outbound_track` or `both_tracks`.
@@ -1015,6 +1046,8 @@ class AccountsCallsTranscriptionsContext(Resource):
         """Update the realtime transcription:
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json
 
+        https://www.twilio.com/docs/voice/api/realtime-transcription-resource
+
         Args:
             status: `stopped`, the only value, ends the transcription.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1039,6 +1072,8 @@ class AccountsCallsUserDefinedMessageSubscriptions(Resource):
         """Create a user defined message subscription:
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json
 
+        https://www.twilio.com/docs/voice/api/userdefinedmessagesubscription-resource
+
         Args:
             callback: URL that gets the user-defined messages, its host name without underscores.
             idempotency_key: unique string of your own that identifies the API call.
@@ -1062,6 +1097,8 @@ class AccountsCallsUserDefinedMessageSubscriptionsContext(Resource):
         """Delete the user defined message subscription:
         DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json
 
+        https://www.twilio.com/docs/voice/api/userdefinedmessagesubscription-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1080,6 +1117,8 @@ class AccountsCallsUserDefinedMessages(Resource):
     ) -> m.UserDefinedMessage:
         """Create a user defined message:
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json
+
+        https://www.twilio.com/docs/voice/api/userdefinedmessage-resource
 
         Args:
             content: the user-defined message, as a URL-encoded JSON string.

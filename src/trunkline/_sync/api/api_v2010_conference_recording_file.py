@@ -25,6 +25,8 @@ class AccountsConferencesRecordingsContext(Resource):
         """Delete the conference recording:
         DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json
 
+        https://www.twilio.com/docs/voice/api/recording
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -33,7 +35,10 @@ class AccountsConferencesRecordingsContext(Resource):
 
     def fetch(self) -> m.ConferenceRecording:
         """Fetch the conference recording:
-        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/recording
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchConferenceRecording)
 
@@ -43,6 +48,8 @@ class AccountsConferencesRecordingsContext(Resource):
     ) -> m.ConferenceRecording:
         """Update the conference recording:
         POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/recording
 
         Args:
             status: `paused`, `stopped`, or `in-progress` to go on recording.

@@ -595,6 +595,8 @@ class AccountsConferencesRecordings(Resource):
         """List the recordings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json
 
+        https://www.twilio.com/docs/voice/api/recording
+
         Args:
             date_created: only recordings made on this day, `YYYY-MM-DD`, UTC.
             date_created_before: only recordings made at or before midnight of this day, `YYYY-MM-DD`, UTC.
@@ -618,6 +620,8 @@ class AccountsConferencesRecordings(Resource):
         """Iterate over the recordings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json
 
+        https://www.twilio.com/docs/voice/api/recording
+
         Its arguments are those of `list`.
 
         Args:
@@ -638,6 +642,8 @@ class AccountsConferencesRecordings(Resource):
         """Iterate over the pages of recordings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json
 
+        https://www.twilio.com/docs/voice/api/recording
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -654,6 +660,8 @@ class AccountsConferencesRecordings(Resource):
     ) -> Page[m.ConferenceRecording]:
         """Fetch one page of recordings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json
+
+        https://www.twilio.com/docs/voice/api/recording
 
         Its further arguments are those of `list`.
 

@@ -31,6 +31,8 @@ class AccountsConnectApps(Resource):
     ) -> List[m.ConnectApp]:
         """List the connect apps, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json
 
+        https://www.twilio.com/docs/iam/connect-apps/api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -46,6 +48,8 @@ class AccountsConnectApps(Resource):
         """Iterate over the connect apps, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json
 
+        https://www.twilio.com/docs/iam/connect-apps/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -60,6 +64,8 @@ class AccountsConnectApps(Resource):
         """Iterate over the pages of connect apps, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json
 
+        https://www.twilio.com/docs/iam/connect-apps/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -71,6 +77,8 @@ class AccountsConnectApps(Resource):
     ) -> Page[m.ConnectApp]:
         """Fetch one page of connect apps, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json
+
+        https://www.twilio.com/docs/iam/connect-apps/api
 
         Its further arguments are those of `list`.
 
@@ -92,6 +100,8 @@ class AccountsConnectAppsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the connect app: DELETE /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json
 
+        https://www.twilio.com/docs/iam/connect-apps/api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -99,7 +109,10 @@ class AccountsConnectAppsContext(Resource):
         self._send(ops.DeleteConnectApp, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConnectApp:
-        """Fetch the connect app: GET /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json."""
+        """Fetch the connect app: GET /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json
+
+        https://www.twilio.com/docs/iam/connect-apps/api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchConnectApp)
 
@@ -111,6 +124,8 @@ class AccountsConnectAppsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectApp:
         """Update the connect app: POST /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json
+
+        https://www.twilio.com/docs/iam/connect-apps/api
 
         Args:
             authorize_redirect_url: URL the user returns to after authorizing the Connect app.

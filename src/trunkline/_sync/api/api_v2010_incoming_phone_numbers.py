@@ -221,6 +221,8 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
         """Create an incoming phone number local:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Args:
             phone_number: number to buy, E.164, such as `+14155551234`.
             api_version: API version for incoming calls, by default `2010-04-01`.
@@ -275,6 +277,8 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
         """List the local, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Args:
             beta: whether to list numbers that are new to Twilio, by default `true`.
             friendly_name: keeps only rows with this friendly name.
@@ -299,6 +303,8 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
         """Iterate over the local, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -319,6 +325,8 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
         """Iterate over the pages of local, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -335,6 +343,8 @@ class AccountsIncomingPhoneNumbersLocal(Resource):
     ) -> Page[m.IncomingPhoneNumberLocal]:
         """Fetch one page of local, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
+
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 
         Its further arguments are those of `list`.
 
@@ -373,6 +383,8 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
     ) -> m.IncomingPhoneNumberMobile:
         """Create an incoming phone number mobile:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
+
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 
         Args:
             phone_number: number to buy, E.164, such as `+14155551234`.
@@ -428,6 +440,8 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
         """List the mobile, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Args:
             beta: whether to list numbers that are new to Twilio, by default `true`.
             friendly_name: keeps only rows with this friendly name.
@@ -452,6 +466,8 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
         """Iterate over the mobile, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -472,6 +488,8 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
         """Iterate over the pages of mobile, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -488,6 +506,8 @@ class AccountsIncomingPhoneNumbersMobile(Resource):
     ) -> Page[m.IncomingPhoneNumberMobile]:
         """Fetch one page of mobile, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
+
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 
         Its further arguments are those of `list`.
 
@@ -526,6 +546,8 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
     ) -> m.IncomingPhoneNumberTollFree:
         """Create an incoming phone number toll free:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
+
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 
         Args:
             phone_number: number to buy, E.164, such as `+14155551234`.
@@ -581,6 +603,8 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
         """List the toll free, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Args:
             beta: whether to list numbers that are new to Twilio, by default `true`.
             friendly_name: keeps only rows with this friendly name.
@@ -605,6 +629,8 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
         """Iterate over the toll free, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -625,6 +651,8 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
         """Iterate over the pages of toll free, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
 
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -641,6 +669,8 @@ class AccountsIncomingPhoneNumbersTollFree(Resource):
     ) -> Page[m.IncomingPhoneNumberTollFree]:
         """Fetch one page of toll free, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
+
+        https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 
         Its further arguments are those of `list`.
 
@@ -768,6 +798,8 @@ class AccountsIncomingPhoneNumbersAssignedAddOns(Resource):
         """Create an incoming phone number assigned add on:
         POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Args:
             installed_add_on_sid: SID of the installed Add-on, `XE…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -782,6 +814,8 @@ class AccountsIncomingPhoneNumbersAssignedAddOns(Resource):
     ) -> List[m.IncomingPhoneNumberAssignedAddOn]:
         """List the assigned add ons, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
 
         Args:
             limit: how many at most; None: all.
@@ -798,6 +832,8 @@ class AccountsIncomingPhoneNumbersAssignedAddOns(Resource):
         """Iterate over the assigned add ons, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Its arguments are those of `list`.
 
         Args:
@@ -812,6 +848,8 @@ class AccountsIncomingPhoneNumbersAssignedAddOns(Resource):
         """Iterate over the pages of assigned add ons, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -823,6 +861,8 @@ class AccountsIncomingPhoneNumbersAssignedAddOns(Resource):
     ) -> Page[m.IncomingPhoneNumberAssignedAddOn]:
         """Fetch one page of assigned add ons, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
 
         Its further arguments are those of `list`.
 
@@ -851,6 +891,8 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsContext(Resource):
         """Delete the incoming phone number assigned add on:
         DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -859,7 +901,10 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsContext(Resource):
 
     def fetch(self) -> m.IncomingPhoneNumberAssignedAddOn:
         """Fetch the incoming phone number assigned add on:
-        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchIncomingPhoneNumberAssignedAddOn)
 
@@ -880,6 +925,8 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsExtensions(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -895,6 +942,8 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsExtensions(Resource):
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
 
         Its arguments are those of `list`.
 
@@ -913,6 +962,8 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsExtensions(Resource):
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -925,6 +976,8 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsExtensions(Resource):
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
         /Extensions.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
 
         Its further arguments are those of `list`.
 
@@ -949,6 +1002,9 @@ class AccountsIncomingPhoneNumbersAssignedAddOnsExtensionsContext(Resource):
     def fetch(self) -> m.IncomingPhoneNumberAssignedAddOnExtension:
         """Fetch the incoming phone number assigned add on extension:
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}
-        /Extensions/{Sid}.json."""
+        /Extensions/{Sid}.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchIncomingPhoneNumberAssignedAddOnExtension)

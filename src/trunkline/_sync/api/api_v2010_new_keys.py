@@ -26,6 +26,8 @@ class AccountsNewKeys(Resource):
     ) -> m.NewKey:
         """Create a new key: POST /2010-04-01/Accounts/{AccountSid}/Keys.json
 
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             extra_params: further arguments by the names of the API, which this version does not know.

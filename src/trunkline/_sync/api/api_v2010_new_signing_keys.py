@@ -26,6 +26,8 @@ class AccountsNewSigningKeys(Resource):
     ) -> m.NewSigningKey:
         """Create a new signing key: POST /2010-04-01/Accounts/{AccountSid}/SigningKeys.json
 
+        https://www.twilio.com/docs/iam/api-keys
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             extra_params: further arguments by the names of the API, which this version does not know.

@@ -34,6 +34,8 @@ class AccountsNotifications(Resource):
     ) -> List[m.Notification]:
         """List the notifications, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Notifications.json
 
+        https://www.twilio.com/docs/usage/api
+
         Args:
             log: keeps only notifications of this severity: `0` error, `1` warning; by default all.
             message_date: only notifications of this day, `YYYY-MM-DD`.
@@ -62,6 +64,8 @@ class AccountsNotifications(Resource):
         """Iterate over the notifications, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Notifications.json
 
+        https://www.twilio.com/docs/usage/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -85,6 +89,8 @@ class AccountsNotifications(Resource):
         """Iterate over the pages of notifications, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Notifications.json
 
+        https://www.twilio.com/docs/usage/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -105,6 +111,8 @@ class AccountsNotifications(Resource):
     ) -> Page[m.Notification]:
         """Fetch one page of notifications, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Notifications.json
+
+        https://www.twilio.com/docs/usage/api
 
         Its further arguments are those of `list`.
 
@@ -131,6 +139,9 @@ class AccountsNotificationsContext(Resource):
     _path = "/2010-04-01/Accounts/{0}/Notifications/{1}.json"
 
     def fetch(self) -> m.NotificationInstance:
-        """Fetch the notification: GET /2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json."""
+        """Fetch the notification: GET /2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json
+
+        https://www.twilio.com/docs/usage/api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchNotification)

@@ -72,6 +72,8 @@ class AccountsRecordingsTranscriptions(Resource):
         """List the transcriptions, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json
 
+        https://www.twilio.com/docs/voice/api/recording-transcription
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -87,6 +89,8 @@ class AccountsRecordingsTranscriptions(Resource):
         """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json
 
+        https://www.twilio.com/docs/voice/api/recording-transcription
+
         Its arguments are those of `list`.
 
         Args:
@@ -101,6 +105,8 @@ class AccountsRecordingsTranscriptions(Resource):
         """Iterate over the pages of transcriptions, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json
 
+        https://www.twilio.com/docs/voice/api/recording-transcription
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -112,6 +118,8 @@ class AccountsRecordingsTranscriptions(Resource):
     ) -> Page[m.RecordingTranscription]:
         """Fetch one page of transcriptions, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json
+
+        https://www.twilio.com/docs/voice/api/recording-transcription
 
         Its further arguments are those of `list`.
 
@@ -136,6 +144,8 @@ class AccountsRecordingsTranscriptionsContext(Resource):
         """Delete the recording transcription:
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json
 
+        https://www.twilio.com/docs/voice/api/recording-transcription
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -144,7 +154,10 @@ class AccountsRecordingsTranscriptionsContext(Resource):
 
     def fetch(self) -> m.RecordingTranscription:
         """Fetch the recording transcription:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json
+
+        https://www.twilio.com/docs/voice/api/recording-transcription
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRecordingTranscription)
 
@@ -164,6 +177,8 @@ class AccountsRecordingsAddOnResults(Resource):
         """List the add on results, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -179,6 +194,8 @@ class AccountsRecordingsAddOnResults(Resource):
         """Iterate over the add on results, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Its arguments are those of `list`.
 
         Args:
@@ -193,6 +210,8 @@ class AccountsRecordingsAddOnResults(Resource):
         """Iterate over the pages of add on results, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -204,6 +223,8 @@ class AccountsRecordingsAddOnResults(Resource):
     ) -> Page[m.RecordingAddOnResult]:
         """Fetch one page of add on results, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
 
         Its further arguments are those of `list`.
 
@@ -232,6 +253,8 @@ class AccountsRecordingsAddOnResultsContext(Resource):
         """Delete the recording add on result:
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -240,7 +263,10 @@ class AccountsRecordingsAddOnResultsContext(Resource):
 
     def fetch(self) -> m.RecordingAddOnResult:
         """Fetch the recording add on result:
-        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRecordingAddOnResult)
 
@@ -260,6 +286,8 @@ class AccountsRecordingsAddOnResultsPayloads(Resource):
         """List the payloads, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -275,6 +303,8 @@ class AccountsRecordingsAddOnResultsPayloads(Resource):
         """Iterate over the payloads, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Its arguments are those of `list`.
 
         Args:
@@ -289,6 +319,8 @@ class AccountsRecordingsAddOnResultsPayloads(Resource):
         """Iterate over the pages of payloads, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -300,6 +332,8 @@ class AccountsRecordingsAddOnResultsPayloads(Resource):
     ) -> Page[m.RecordingAddOnResultPayload]:
         """Fetch one page of payloads, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
 
         Its further arguments are those of `list`.
 
@@ -329,6 +363,8 @@ class AccountsRecordingsAddOnResultsPayloadsContext(Resource):
         DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
         /{Sid}.json
 
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -338,7 +374,10 @@ class AccountsRecordingsAddOnResultsPayloadsContext(Resource):
     def fetch(self) -> m.RecordingAddOnResultPayload:
         """Fetch the recording add on result payload:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
-        /{Sid}.json."""
+        /{Sid}.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRecordingAddOnResultPayload)
 
@@ -355,6 +394,9 @@ class AccountsRecordingsAddOnResultsPayloadsData(Resource):
     def fetch(self) -> m.RecordingAddOnResultPayloadData:
         """Fetch the recording add on result payload data:
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads
-        /{PayloadSid}/Data.json."""
+        /{PayloadSid}/Data.json
+
+        https://www.twilio.com/docs/marketplace/listings/api-overview-users
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRecordingAddOnResultPayloadData)

@@ -32,6 +32,8 @@ class AccountsShortCodes(Resource):
     ) -> List[m.ShortCode]:
         """List the short codes, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json
 
+        https://www.twilio.com/docs/messaging/api/short-code-resource
+
         Args:
             friendly_name: keeps only rows with this friendly name.
             short_code: only short codes that match: part of one, with `*` for any digit.
@@ -51,6 +53,8 @@ class AccountsShortCodes(Resource):
         """Iterate over the short codes, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json
 
+        https://www.twilio.com/docs/messaging/api/short-code-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -69,6 +73,8 @@ class AccountsShortCodes(Resource):
         """Iterate over the pages of short codes, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json
 
+        https://www.twilio.com/docs/messaging/api/short-code-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -83,6 +89,8 @@ class AccountsShortCodes(Resource):
     ) -> Page[m.ShortCode]:
         """Fetch one page of short codes, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json
+
+        https://www.twilio.com/docs/messaging/api/short-code-resource
 
         Its further arguments are those of `list`.
 
@@ -105,7 +113,10 @@ class AccountsShortCodesContext(Resource):
     _path = "/2010-04-01/Accounts/{0}/SMS/ShortCodes/{1}.json"
 
     def fetch(self) -> m.ShortCode:
-        """Fetch the short code: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json."""
+        """Fetch the short code: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json
+
+        https://www.twilio.com/docs/messaging/api/short-code-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchShortCode)
 
@@ -115,6 +126,8 @@ class AccountsShortCodesContext(Resource):
         sms_fallback_method: m.HttpMethodArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ShortCode:
         """Update the short code: POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json
+
+        https://www.twilio.com/docs/messaging/api/short-code-resource
 
         Args:
             friendly_name: name of the short code, up to 64 characters, by default the code itself.

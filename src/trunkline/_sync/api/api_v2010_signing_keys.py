@@ -31,6 +31,8 @@ class AccountsSigningKeys(Resource):
     ) -> List[m.SigningKey]:
         """List the signing keys, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json
 
+        https://www.twilio.com/docs/iam/api-keys
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -46,6 +48,8 @@ class AccountsSigningKeys(Resource):
         """Iterate over the signing keys, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json
 
+        https://www.twilio.com/docs/iam/api-keys
+
         Its arguments are those of `list`.
 
         Args:
@@ -60,6 +64,8 @@ class AccountsSigningKeys(Resource):
         """Iterate over the pages of signing keys, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json
 
+        https://www.twilio.com/docs/iam/api-keys
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -71,6 +77,8 @@ class AccountsSigningKeys(Resource):
     ) -> Page[m.SigningKey]:
         """Fetch one page of signing keys, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json
+
+        https://www.twilio.com/docs/iam/api-keys
 
         Its further arguments are those of `list`.
 
@@ -92,6 +100,8 @@ class AccountsSigningKeysContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the signing key: DELETE /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json
 
+        https://www.twilio.com/docs/iam/api-keys
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -99,7 +109,10 @@ class AccountsSigningKeysContext(Resource):
         self._send(ops.DeleteSigningKey, missing_ok=missing_ok)
 
     def fetch(self) -> m.SigningKey:
-        """Fetch the signing key: GET /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json."""
+        """Fetch the signing key: GET /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json
+
+        https://www.twilio.com/docs/iam/api-keys
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSigningKey)
 
@@ -107,6 +120,8 @@ class AccountsSigningKeysContext(Resource):
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SigningKey:
         """Update the signing key: POST /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json
+
+        https://www.twilio.com/docs/iam/api-keys
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.

@@ -181,6 +181,8 @@ class AccountsSipCredentialListsCredentials(Resource):
         """Create a sip credential:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
+
         Args:
             username: user name for SIP authentication, at most 32 characters.
             password: password for SIP requests: at least 12 characters, with a digit, upper and lower case.
@@ -194,6 +196,8 @@ class AccountsSipCredentialListsCredentials(Resource):
     ) -> List[m.SipCredential]:
         """List the credentials, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
 
         Args:
             limit: how many at most; None: all.
@@ -210,6 +214,8 @@ class AccountsSipCredentialListsCredentials(Resource):
         """Iterate over the credentials, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -224,6 +230,8 @@ class AccountsSipCredentialListsCredentials(Resource):
         """Iterate over the pages of credentials, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -235,6 +243,8 @@ class AccountsSipCredentialListsCredentials(Resource):
     ) -> Page[m.SipCredential]:
         """Fetch one page of credentials, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
 
         Its further arguments are those of `list`.
 
@@ -257,6 +267,8 @@ class AccountsSipCredentialListsCredentialsContext(Resource):
         """Delete the sip credential:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -265,7 +277,10 @@ class AccountsSipCredentialListsCredentialsContext(Resource):
 
     def fetch(self) -> m.SipCredential:
         """Fetch the sip credential:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSipCredential)
 
@@ -274,6 +289,8 @@ class AccountsSipCredentialListsCredentialsContext(Resource):
     ) -> m.SipCredential:
         """Update the sip credential:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
 
         Args:
             password: password for SIP requests: at least 12 characters, with a digit, upper and lower case.
@@ -497,6 +514,8 @@ class AccountsSipDomainsCredentialListMappings(Resource):
         """Create a sip credential list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+
         Args:
             credential_list_sid: SID of the credential list to map to the SIP domain, `CL…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -511,6 +530,8 @@ class AccountsSipDomainsCredentialListMappings(Resource):
     ) -> List[m.SipCredentialListMapping]:
         """List the credential list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
 
         Args:
             limit: how many at most; None: all.
@@ -527,6 +548,8 @@ class AccountsSipDomainsCredentialListMappings(Resource):
         """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -541,6 +564,8 @@ class AccountsSipDomainsCredentialListMappings(Resource):
         """Iterate over the pages of credential list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -552,6 +577,8 @@ class AccountsSipDomainsCredentialListMappings(Resource):
     ) -> Page[m.SipCredentialListMapping]:
         """Fetch one page of credential list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
 
         Its further arguments are those of `list`.
 
@@ -576,6 +603,8 @@ class AccountsSipDomainsCredentialListMappingsContext(Resource):
         """Delete the sip credential list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -584,7 +613,10 @@ class AccountsSipDomainsCredentialListMappingsContext(Resource):
 
     def fetch(self) -> m.SipCredentialListMapping:
         """Fetch the sip credential list mapping:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSipCredentialListMapping)
 
@@ -604,6 +636,8 @@ class AccountsSipDomainsIpAccessControlListMappings(Resource):
         """Create a sip ip access control list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+
         Args:
             ip_access_control_list_sid: SID of the IP access control list, `AL…`, which is mapped to the SIP domain.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -620,6 +654,8 @@ class AccountsSipDomainsIpAccessControlListMappings(Resource):
         """List the ip access control list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -635,6 +671,8 @@ class AccountsSipDomainsIpAccessControlListMappings(Resource):
         """Iterate over the ip access control list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -649,6 +687,8 @@ class AccountsSipDomainsIpAccessControlListMappings(Resource):
         """Iterate over the pages of ip access control list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -660,6 +700,8 @@ class AccountsSipDomainsIpAccessControlListMappings(Resource):
     ) -> Page[m.SipIpAccessControlListMapping]:
         """Fetch one page of ip access control list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
 
         Its further arguments are those of `list`.
 
@@ -684,6 +726,8 @@ class AccountsSipDomainsIpAccessControlListMappingsContext(Resource):
         """Delete the sip ip access control list mapping:
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -692,7 +736,10 @@ class AccountsSipDomainsIpAccessControlListMappingsContext(Resource):
 
     def fetch(self) -> m.SipIpAccessControlListMapping:
         """Fetch the sip ip access control list mapping:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSipIpAccessControlListMapping)
 
@@ -740,6 +787,8 @@ class AccountsSipDomainsAuthCallsCredentialListMappings(Resource):
         """Create a sip auth calls credential list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+
         Args:
             credential_list_sid: SID of the credential list to map to the SIP domain, `CL…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -754,6 +803,8 @@ class AccountsSipDomainsAuthCallsCredentialListMappings(Resource):
     ) -> List[m.SipAuthCallsCredentialListMapping]:
         """List the credential list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
 
         Args:
             limit: how many at most; None: all.
@@ -770,6 +821,8 @@ class AccountsSipDomainsAuthCallsCredentialListMappings(Resource):
         """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -784,6 +837,8 @@ class AccountsSipDomainsAuthCallsCredentialListMappings(Resource):
         """Iterate over the pages of credential list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -795,6 +850,8 @@ class AccountsSipDomainsAuthCallsCredentialListMappings(Resource):
     ) -> Page[m.SipAuthCallsCredentialListMapping]:
         """Fetch one page of credential list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
 
         Its further arguments are those of `list`.
 
@@ -820,6 +877,8 @@ class AccountsSipDomainsAuthCallsCredentialListMappingsContext(Resource):
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings
         /{Sid}.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -828,7 +887,10 @@ class AccountsSipDomainsAuthCallsCredentialListMappingsContext(Resource):
 
     def fetch(self) -> m.SipAuthCallsCredentialListMapping:
         """Fetch the sip auth calls credential list mapping:
-        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json."""
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSipAuthCallsCredentialListMapping)
 
@@ -848,6 +910,8 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappings(Resource):
         """Create a sip auth calls ip access control list mapping:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+
         Args:
             ip_access_control_list_sid: SID of the IP access control list, `AL…`, which is mapped to the SIP domain.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -864,6 +928,8 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappings(Resource):
         """List the ip access control list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -878,6 +944,8 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappings(Resource):
     ) -> Iterator[m.SipAuthCallsIpAccessControlListMapping]:
         """Iterate over the ip access control list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
 
         Its arguments are those of `list`.
 
@@ -895,6 +963,8 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappings(Resource):
         """Iterate over the pages of ip access control list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -906,6 +976,8 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappings(Resource):
     ) -> Page[m.SipAuthCallsIpAccessControlListMapping]:
         """Fetch one page of ip access control list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
 
         Its further arguments are those of `list`.
 
@@ -932,6 +1004,8 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappingsContext(Resource):
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings
         /{Sid}.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -941,7 +1015,10 @@ class AccountsSipDomainsAuthCallsIpAccessControlListMappingsContext(Resource):
     def fetch(self) -> m.SipAuthCallsIpAccessControlListMapping:
         """Fetch the sip auth calls ip access control list mapping:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings
-        /{Sid}.json."""
+        /{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSipAuthCallsIpAccessControlListMapping)
 
@@ -972,6 +1049,8 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappings(Resource):
         POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations
         /CredentialListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-registration-credentiallistmapping-resource
+
         Args:
             credential_list_sid: SID of the credential list to map to the SIP domain, `CL…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -988,6 +1067,8 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappings(Resource):
         """List the credential list mappings, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-registration-credentiallistmapping-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1002,6 +1083,8 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappings(Resource):
     ) -> Iterator[m.SipAuthRegistrationsCredentialListMapping]:
         """Iterate over the credential list mappings, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-registration-credentiallistmapping-resource
 
         Its arguments are those of `list`.
 
@@ -1019,6 +1102,8 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappings(Resource):
         """Iterate over the pages of credential list mappings, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-registration-credentiallistmapping-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1030,6 +1115,8 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappings(Resource):
     ) -> Page[m.SipAuthRegistrationsCredentialListMapping]:
         """Fetch one page of credential list mappings, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-registration-credentiallistmapping-resource
 
         Its further arguments are those of `list`.
 
@@ -1056,6 +1143,8 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappingsContext(Resource)
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings
         /{Sid}.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-registration-credentiallistmapping-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1065,7 +1154,10 @@ class AccountsSipDomainsAuthRegistrationsCredentialListMappingsContext(Resource)
     def fetch(self) -> m.SipAuthRegistrationsCredentialListMapping:
         """Fetch the sip auth registrations credential list mapping:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings
-        /{Sid}.json."""
+        /{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-domain-registration-credentiallistmapping-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSipAuthRegistrationsCredentialListMapping)
 
@@ -1224,6 +1316,8 @@ class AccountsSipIpAccessControlListsIpAddresses(Resource):
         """Create a sip ip address:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
+
         Args:
             friendly_name: name of the IP address, up to 255 characters.
             ip_address: IPv4 address, dotted, from which SIP requests are accepted.
@@ -1243,6 +1337,8 @@ class AccountsSipIpAccessControlListsIpAddresses(Resource):
         """List the ip addresses, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1258,6 +1354,8 @@ class AccountsSipIpAccessControlListsIpAddresses(Resource):
         """Iterate over the ip addresses, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1272,6 +1370,8 @@ class AccountsSipIpAccessControlListsIpAddresses(Resource):
         """Iterate over the pages of ip addresses, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1283,6 +1383,8 @@ class AccountsSipIpAccessControlListsIpAddresses(Resource):
     ) -> Page[m.SipIpAddress]:
         """Fetch one page of ip addresses, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
 
         Its further arguments are those of `list`.
 
@@ -1306,6 +1408,8 @@ class AccountsSipIpAccessControlListsIpAddressesContext(Resource):
         DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
         /{Sid}.json
 
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1315,7 +1419,10 @@ class AccountsSipIpAccessControlListsIpAddressesContext(Resource):
     def fetch(self) -> m.SipIpAddress:
         """Fetch the sip ip address:
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
-        /{Sid}.json."""
+        /{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSipIpAddress)
 
@@ -1326,6 +1433,8 @@ class AccountsSipIpAccessControlListsIpAddressesContext(Resource):
         """Update the sip ip address:
         POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses
         /{Sid}.json
+
+        https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
 
         Args:
             ip_address: IPv4 address, dotted, from which SIP requests are accepted.

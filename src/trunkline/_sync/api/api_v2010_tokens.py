@@ -27,6 +27,8 @@ class AccountsTokens(Resource):
     ) -> m.Token:
         """Create a token: POST /2010-04-01/Accounts/{AccountSid}/Tokens.json
 
+        https://www.twilio.com/docs/stun-turn/api
+
         Args:
             ttl: seconds the credentials are valid, by default 86,400 (24 hours).
             extra_params: further arguments by the names of the API, which this version does not know.

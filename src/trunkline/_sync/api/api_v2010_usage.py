@@ -187,6 +187,8 @@ class AccountsUsageRecordsAllTime(Resource):
     ) -> List[m.UsageRecordAllTime]:
         """List the all time, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Args:
             category: only usage of this category, such as `calls` or `sms`.
             start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
@@ -214,6 +216,8 @@ class AccountsUsageRecordsAllTime(Resource):
         """Iterate over the all time, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
 
         Args:
@@ -237,6 +241,8 @@ class AccountsUsageRecordsAllTime(Resource):
         """Iterate over the pages of all time, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -256,6 +262,8 @@ class AccountsUsageRecordsAllTime(Resource):
     ) -> Page[m.UsageRecordAllTime]:
         """Fetch one page of all time, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
 
         Its further arguments are those of `list`.
 
@@ -288,6 +296,8 @@ class AccountsUsageRecordsDaily(Resource):
     ) -> List[m.UsageRecordDaily]:
         """List the daily, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Args:
             category: only usage of this category, such as `calls` or `sms`.
             start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
@@ -315,6 +325,8 @@ class AccountsUsageRecordsDaily(Resource):
         """Iterate over the daily, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
 
         Args:
@@ -338,6 +350,8 @@ class AccountsUsageRecordsDaily(Resource):
         """Iterate over the pages of daily, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -357,6 +371,8 @@ class AccountsUsageRecordsDaily(Resource):
     ) -> Page[m.UsageRecordDaily]:
         """Fetch one page of daily, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
 
         Its further arguments are those of `list`.
 
@@ -390,6 +406,8 @@ class AccountsUsageRecordsLastMonth(Resource):
         """List the last month, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Args:
             category: only usage of this category, such as `calls` or `sms`.
             start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
@@ -417,6 +435,8 @@ class AccountsUsageRecordsLastMonth(Resource):
         """Iterate over the last month, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
 
         Args:
@@ -440,6 +460,8 @@ class AccountsUsageRecordsLastMonth(Resource):
         """Iterate over the pages of last month, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -459,6 +481,8 @@ class AccountsUsageRecordsLastMonth(Resource):
     ) -> Page[m.UsageRecordLastMonth]:
         """Fetch one page of last month, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
 
         Its further arguments are those of `list`.
 
@@ -491,6 +515,8 @@ class AccountsUsageRecordsMonthly(Resource):
     ) -> List[m.UsageRecordMonthly]:
         """List the monthly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Args:
             category: only usage of this category, such as `calls` or `sms`.
             start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
@@ -518,6 +544,8 @@ class AccountsUsageRecordsMonthly(Resource):
         """Iterate over the monthly, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
 
         Args:
@@ -541,6 +569,8 @@ class AccountsUsageRecordsMonthly(Resource):
         """Iterate over the pages of monthly, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -560,6 +590,8 @@ class AccountsUsageRecordsMonthly(Resource):
     ) -> Page[m.UsageRecordMonthly]:
         """Fetch one page of monthly, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
 
         Its further arguments are those of `list`.
 
@@ -593,6 +625,8 @@ class AccountsUsageRecordsThisMonth(Resource):
         """List the this month, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Args:
             category: only usage of this category, such as `calls` or `sms`.
             start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
@@ -620,6 +654,8 @@ class AccountsUsageRecordsThisMonth(Resource):
         """Iterate over the this month, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
 
         Args:
@@ -643,6 +679,8 @@ class AccountsUsageRecordsThisMonth(Resource):
         """Iterate over the pages of this month, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -662,6 +700,8 @@ class AccountsUsageRecordsThisMonth(Resource):
     ) -> Page[m.UsageRecordThisMonth]:
         """Fetch one page of this month, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
 
         Its further arguments are those of `list`.
 
@@ -694,6 +734,8 @@ class AccountsUsageRecordsToday(Resource):
     ) -> List[m.UsageRecordToday]:
         """List the today, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Args:
             category: only usage of this category, such as `calls` or `sms`.
             start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
@@ -721,6 +763,8 @@ class AccountsUsageRecordsToday(Resource):
         """Iterate over the today, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
 
         Args:
@@ -744,6 +788,8 @@ class AccountsUsageRecordsToday(Resource):
         """Iterate over the pages of today, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -763,6 +809,8 @@ class AccountsUsageRecordsToday(Resource):
     ) -> Page[m.UsageRecordToday]:
         """Fetch one page of today, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
 
         Its further arguments are those of `list`.
 
@@ -795,6 +843,8 @@ class AccountsUsageRecordsYearly(Resource):
     ) -> List[m.UsageRecordYearly]:
         """List the yearly, all or up to `limit`: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Args:
             category: only usage of this category, such as `calls` or `sms`.
             start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
@@ -822,6 +872,8 @@ class AccountsUsageRecordsYearly(Resource):
         """Iterate over the yearly, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
 
         Args:
@@ -845,6 +897,8 @@ class AccountsUsageRecordsYearly(Resource):
         """Iterate over the pages of yearly, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -864,6 +918,8 @@ class AccountsUsageRecordsYearly(Resource):
     ) -> Page[m.UsageRecordYearly]:
         """Fetch one page of yearly, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
 
         Its further arguments are those of `list`.
 
@@ -897,6 +953,8 @@ class AccountsUsageRecordsYesterday(Resource):
         """List the yesterday, all or up to `limit`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Args:
             category: only usage of this category, such as `calls` or `sms`.
             start_date: only usage from this day on, GMT, `YYYY-MM-DD` or an offset such as `-30days`.
@@ -924,6 +982,8 @@ class AccountsUsageRecordsYesterday(Resource):
         """Iterate over the yesterday, page by page, `prefetch` of them ahead:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
 
         Args:
@@ -947,6 +1007,8 @@ class AccountsUsageRecordsYesterday(Resource):
         """Iterate over the pages of yesterday, one request a step:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json
 
+        https://www.twilio.com/docs/usage/api/usage-record
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -966,6 +1028,8 @@ class AccountsUsageRecordsYesterday(Resource):
     ) -> Page[m.UsageRecordYesterday]:
         """Fetch one page of yesterday, the first one or the one at `target_url`:
         GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json
+
+        https://www.twilio.com/docs/usage/api/usage-record
 
         Its further arguments are those of `list`.
 

@@ -29,6 +29,8 @@ class AccountsValidationRequests(Resource):
     ) -> m.ValidationRequest:
         """Create a validation request: POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json
 
+        https://www.twilio.com/docs/voice/api/outgoing-caller-ids
+
         Args:
             phone_number: number to verify as caller ID, E.164.
             friendly_name: name of the caller ID, up to 64 characters, by default the formatted number.

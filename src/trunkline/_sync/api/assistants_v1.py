@@ -60,6 +60,8 @@ class Assistants(Resource):
     ) -> m.Assistant:
         """Create an assistant: POST /v1/Assistants
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
+
         Args:
             name: name of the resource, item or person concerned.
             customer_ai: settings of the personalisation and perception engines.
@@ -83,6 +85,8 @@ class Assistants(Resource):
     ) -> List[m.Assistant]:
         """List the assistants, all or up to `limit`: GET /v1/Assistants
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -97,6 +101,8 @@ class Assistants(Resource):
     ) -> Iterator[m.Assistant]:
         """Iterate over the assistants, page by page, `prefetch` of them ahead: GET /v1/Assistants
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
+
         Its arguments are those of `list`.
 
         Args:
@@ -110,6 +116,8 @@ class Assistants(Resource):
     ) -> Iterator[Page[m.Assistant]]:
         """Iterate over the pages of assistants, one request a step: GET /v1/Assistants
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -120,6 +128,8 @@ class Assistants(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Assistant]:
         """Fetch one page of assistants, the first one or the one at `target_url`: GET /v1/Assistants
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
 
         Its further arguments are those of `list`.
 
@@ -157,6 +167,8 @@ class AssistantsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the assistant: DELETE /v1/Assistants/{id}
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -164,7 +176,10 @@ class AssistantsContext(Resource):
         self._send(ops.DeleteAssistant, missing_ok=missing_ok)
 
     def fetch(self) -> m.AssistantWithToolsAndKnowledge:
-        """Fetch the assistant: GET /v1/Assistants/{id}."""
+        """Fetch the assistant: GET /v1/Assistants/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchAssistant)
 
@@ -175,6 +190,8 @@ class AssistantsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Assistant:
         """Update the assistant: PUT /v1/Assistants/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
 
         Args:
             customer_ai: settings of the personalisation and perception engines.
@@ -209,6 +226,8 @@ class AssistantsAssistantsKnowledge(Resource):
     ) -> List[m.Knowledge]:
         """List the assistants knowledge, all or up to `limit`: GET /v1/Assistants/{assistantId}/Knowledge
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/knowledge
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -224,6 +243,8 @@ class AssistantsAssistantsKnowledge(Resource):
         """Iterate over the assistants knowledge, page by page, `prefetch` of them ahead:
         GET /v1/Assistants/{assistantId}/Knowledge
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/knowledge
+
         Its arguments are those of `list`.
 
         Args:
@@ -238,6 +259,8 @@ class AssistantsAssistantsKnowledge(Resource):
         """Iterate over the pages of assistants knowledge, one request a step:
         GET /v1/Assistants/{assistantId}/Knowledge
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/knowledge
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -249,6 +272,8 @@ class AssistantsAssistantsKnowledge(Resource):
     ) -> Page[m.Knowledge]:
         """Fetch one page of assistants knowledge, the first one or the one at `target_url`:
         GET /v1/Assistants/{assistantId}/Knowledge
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/knowledge
 
         Its further arguments are those of `list`.
 
@@ -270,12 +295,17 @@ class AssistantsAssistantsKnowledgeContext(Resource):
     _path = "/v1/Assistants/{0}/Knowledge/{1}"
 
     def create(self) -> None:
-        """Create an assistant knowledge attachment: POST /v1/Assistants/{assistantId}/Knowledge/{id}."""
+        """Create an assistant knowledge attachment: POST /v1/Assistants/{assistantId}/Knowledge/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/knowledge
+        """
         __tracebackhide__ = True
         self._send(ops.CreateAssistantKnowledgeAttachment)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the assistant knowledge attachment: DELETE /v1/Assistants/{assistantId}/Knowledge/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/knowledge
 
         Args:
             missing_ok: whether it is no error that there is none.
@@ -298,6 +328,8 @@ class AssistantsAssistantsTools(Resource):
     ) -> List[m.Tool]:
         """List the assistants tools, all or up to `limit`: GET /v1/Assistants/{assistantId}/Tools
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/tools
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -313,6 +345,8 @@ class AssistantsAssistantsTools(Resource):
         """Iterate over the assistants tools, page by page, `prefetch` of them ahead:
         GET /v1/Assistants/{assistantId}/Tools
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/tools
+
         Its arguments are those of `list`.
 
         Args:
@@ -326,6 +360,8 @@ class AssistantsAssistantsTools(Resource):
     ) -> Iterator[Page[m.Tool]]:
         """Iterate over the pages of assistants tools, one request a step: GET /v1/Assistants/{assistantId}/Tools
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/tools
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -337,6 +373,8 @@ class AssistantsAssistantsTools(Resource):
     ) -> Page[m.Tool]:
         """Fetch one page of assistants tools, the first one or the one at `target_url`:
         GET /v1/Assistants/{assistantId}/Tools
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/tools
 
         Its further arguments are those of `list`.
 
@@ -358,12 +396,17 @@ class AssistantsAssistantsToolsContext(Resource):
     _path = "/v1/Assistants/{0}/Tools/{1}"
 
     def create(self) -> None:
-        """Create an assistant tool attachment: POST /v1/Assistants/{assistantId}/Tools/{id}."""
+        """Create an assistant tool attachment: POST /v1/Assistants/{assistantId}/Tools/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/tools
+        """
         __tracebackhide__ = True
         self._send(ops.CreateAssistantToolAttachment)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the assistant tool attachment: DELETE /v1/Assistants/{assistantId}/Tools/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/tools
 
         Args:
             missing_ok: whether it is no error that there is none.
@@ -384,6 +427,8 @@ class AssistantsFeedbacks(Resource):
     ) -> m.Feedback:
         """Create a feedback: POST /v1/Assistants/{id}/Feedbacks
 
+        https://www.twilio.com/docs/alpha/ai-assistants
+
         Args:
             session_id: ID of the session with the assistant.
             message_id: ID of the message that the feedback is about.
@@ -402,6 +447,8 @@ class AssistantsFeedbacks(Resource):
     ) -> List[m.Feedback]:
         """List the feedbacks, all or up to `limit`: GET /v1/Assistants/{id}/Feedbacks
 
+        https://www.twilio.com/docs/alpha/ai-assistants
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -416,6 +463,8 @@ class AssistantsFeedbacks(Resource):
     ) -> Iterator[m.Feedback]:
         """Iterate over the feedbacks, page by page, `prefetch` of them ahead: GET /v1/Assistants/{id}/Feedbacks
 
+        https://www.twilio.com/docs/alpha/ai-assistants
+
         Its arguments are those of `list`.
 
         Args:
@@ -429,6 +478,8 @@ class AssistantsFeedbacks(Resource):
     ) -> Iterator[Page[m.Feedback]]:
         """Iterate over the pages of feedbacks, one request a step: GET /v1/Assistants/{id}/Feedbacks
 
+        https://www.twilio.com/docs/alpha/ai-assistants
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -439,6 +490,8 @@ class AssistantsFeedbacks(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Feedback]:
         """Fetch one page of feedbacks, the first one or the one at `target_url`: GET /v1/Assistants/{id}/Feedbacks
+
+        https://www.twilio.com/docs/alpha/ai-assistants
 
         Its further arguments are those of `list`.
 
@@ -462,6 +515,8 @@ class AssistantsMessages(Resource):
         mode: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AssistantSendMessageResponse:
         """Create a message: POST /v1/Assistants/{id}/Messages
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/messages
 
         Args:
             identity: your own string that identifies the user, unique in the service.
@@ -496,6 +551,8 @@ class Knowledge(Resource):
     ) -> m.Knowledge:
         """Create a knowledge: POST /v1/Knowledge
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
+
         Args:
             name: name of the resource, item or person concerned.
             type: what kind it is, or which kind is meant.
@@ -523,6 +580,8 @@ class Knowledge(Resource):
     ) -> List[m.Knowledge]:
         """List the knowledge, all or up to `limit`: GET /v1/Knowledge
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
+
         Args:
             assistant_id: id of the assistant.
             limit: how many at most; None: all.
@@ -538,6 +597,8 @@ class Knowledge(Resource):
     ) -> Iterator[m.Knowledge]:
         """Iterate over the knowledge, page by page, `prefetch` of them ahead: GET /v1/Knowledge
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
+
         Its arguments are those of `list`.
 
         Args:
@@ -552,6 +613,8 @@ class Knowledge(Resource):
     ) -> Iterator[Page[m.Knowledge]]:
         """Iterate over the pages of knowledge, one request a step: GET /v1/Knowledge
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -562,6 +625,8 @@ class Knowledge(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Knowledge]:
         """Fetch one page of knowledge, the first one or the one at `target_url`: GET /v1/Knowledge
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
 
         Its further arguments are those of `list`.
 
@@ -594,6 +659,8 @@ class KnowledgeContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the knowledge: DELETE /v1/Knowledge/{id}
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -601,7 +668,10 @@ class KnowledgeContext(Resource):
         self._send(ops.DeleteKnowledge, missing_ok=missing_ok)
 
     def fetch(self) -> m.Knowledge:
-        """Fetch the knowledge: GET /v1/Knowledge/{id}."""
+        """Fetch the knowledge: GET /v1/Knowledge/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchKnowledge)
 
@@ -611,6 +681,8 @@ class KnowledgeContext(Resource):
         type: str | None = None, embedding_model: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
         """Update the knowledge: PUT /v1/Knowledge/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
 
         Args:
             description: text that describes it, for people to read.
@@ -643,6 +715,8 @@ class KnowledgeChunks(Resource):
     ) -> List[m.KnowledgeChunk]:
         """List the chunks, all or up to `limit`: GET /v1/Knowledge/{id}/Chunks
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge/chunks
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -657,6 +731,8 @@ class KnowledgeChunks(Resource):
     ) -> Iterator[m.KnowledgeChunk]:
         """Iterate over the chunks, page by page, `prefetch` of them ahead: GET /v1/Knowledge/{id}/Chunks
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge/chunks
+
         Its arguments are those of `list`.
 
         Args:
@@ -670,6 +746,8 @@ class KnowledgeChunks(Resource):
     ) -> Iterator[Page[m.KnowledgeChunk]]:
         """Iterate over the pages of chunks, one request a step: GET /v1/Knowledge/{id}/Chunks
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge/chunks
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -680,6 +758,8 @@ class KnowledgeChunks(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.KnowledgeChunk]:
         """Fetch one page of chunks, the first one or the one at `target_url`: GET /v1/Knowledge/{id}/Chunks
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge/chunks
 
         Its further arguments are those of `list`.
 
@@ -704,7 +784,10 @@ class KnowledgeKnowledgeStatus(Resource):
         return self
 
     def fetch(self) -> m.KnowledgeStatus:
-        """Fetch the knowledge status: GET /v1/Knowledge/{id}/Status."""
+        """Fetch the knowledge status: GET /v1/Knowledge/{id}/Status
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchKnowledgeStatus)
 
@@ -720,6 +803,8 @@ class Policies(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Policy]:
         """List the policies, all or up to `limit`: GET /v1/Policies
+
+        https://www.twilio.com/docs/alpha/ai-assistants
 
         Args:
             tool_id: ID of the tool whose policies are listed.
@@ -739,6 +824,8 @@ class Policies(Resource):
     ) -> Iterator[m.Policy]:
         """Iterate over the policies, page by page, `prefetch` of them ahead: GET /v1/Policies
 
+        https://www.twilio.com/docs/alpha/ai-assistants
+
         Its arguments are those of `list`.
 
         Args:
@@ -756,6 +843,8 @@ class Policies(Resource):
     ) -> Iterator[Page[m.Policy]]:
         """Iterate over the pages of policies, one request a step: GET /v1/Policies
 
+        https://www.twilio.com/docs/alpha/ai-assistants
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -769,6 +858,8 @@ class Policies(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Policy]:
         """Fetch one page of policies, the first one or the one at `target_url`: GET /v1/Policies
+
+        https://www.twilio.com/docs/alpha/ai-assistants
 
         Its further arguments are those of `list`.
 
@@ -798,6 +889,8 @@ class Sessions(Resource):
     ) -> List[m.Session]:
         """List the sessions, all or up to `limit`: GET /v1/Sessions
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -812,6 +905,8 @@ class Sessions(Resource):
     ) -> Iterator[m.Session]:
         """Iterate over the sessions, page by page, `prefetch` of them ahead: GET /v1/Sessions
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
+
         Its arguments are those of `list`.
 
         Args:
@@ -825,6 +920,8 @@ class Sessions(Resource):
     ) -> Iterator[Page[m.Session]]:
         """Iterate over the pages of sessions, one request a step: GET /v1/Sessions
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -835,6 +932,8 @@ class Sessions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Session]:
         """Fetch one page of sessions, the first one or the one at `target_url`: GET /v1/Sessions
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
 
         Its further arguments are those of `list`.
 
@@ -858,7 +957,10 @@ class SessionsContext(Resource):
         return SessionsMessages(self._client, self._ids)
 
     def fetch(self) -> m.Session:
-        """Fetch the session: GET /v1/Sessions/{id}."""
+        """Fetch the session: GET /v1/Sessions/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSession)
 
@@ -874,6 +976,8 @@ class SessionsMessages(Resource):
     ) -> List[m.Message]:
         """List the messages, all or up to `limit`: GET /v1/Sessions/{sessionId}/Messages
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -888,6 +992,8 @@ class SessionsMessages(Resource):
     ) -> Iterator[m.Message]:
         """Iterate over the messages, page by page, `prefetch` of them ahead: GET /v1/Sessions/{sessionId}/Messages
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
+
         Its arguments are those of `list`.
 
         Args:
@@ -901,6 +1007,8 @@ class SessionsMessages(Resource):
     ) -> Iterator[Page[m.Message]]:
         """Iterate over the pages of messages, one request a step: GET /v1/Sessions/{sessionId}/Messages
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -912,6 +1020,8 @@ class SessionsMessages(Resource):
     ) -> Page[m.Message]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v1/Sessions/{sessionId}/Messages
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
 
         Its further arguments are those of `list`.
 
@@ -940,6 +1050,8 @@ class Tools(Resource):
     ) -> m.Tool:
         """Create a tool: POST /v1/Tools
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/tools
+
         Args:
             enabled: whether it is enabled.
             name: name of the resource, item or person concerned.
@@ -966,6 +1078,8 @@ class Tools(Resource):
     ) -> List[m.Tool]:
         """List the tools, all or up to `limit`: GET /v1/Tools
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/tools
+
         Args:
             assistant_id: id of the assistant.
             limit: how many at most; None: all.
@@ -981,6 +1095,8 @@ class Tools(Resource):
     ) -> Iterator[m.Tool]:
         """Iterate over the tools, page by page, `prefetch` of them ahead: GET /v1/Tools
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/tools
+
         Its arguments are those of `list`.
 
         Args:
@@ -995,6 +1111,8 @@ class Tools(Resource):
     ) -> Iterator[Page[m.Tool]]:
         """Iterate over the pages of tools, one request a step: GET /v1/Tools
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/tools
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1005,6 +1123,8 @@ class Tools(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Tool]:
         """Fetch one page of tools, the first one or the one at `target_url`: GET /v1/Tools
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/tools
 
         Its further arguments are those of `list`.
 
@@ -1028,6 +1148,8 @@ class ToolsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the tool: DELETE /v1/Tools/{id}
 
+        https://www.twilio.com/docs/alpha/ai-assistants/api/tools
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1035,7 +1157,10 @@ class ToolsContext(Resource):
         self._send(ops.DeleteTool, missing_ok=missing_ok)
 
     def fetch(self) -> m.ToolWithPolicies:
-        """Fetch the tool: GET /v1/Tools/{id}."""
+        """Fetch the tool: GET /v1/Tools/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/tools
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchTool)
 
@@ -1046,6 +1171,8 @@ class ToolsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Tool:
         """Update the tool: PUT /v1/Tools/{id}
+
+        https://www.twilio.com/docs/alpha/ai-assistants/api/tools
 
         Args:
             assistant_id: id of the assistant.

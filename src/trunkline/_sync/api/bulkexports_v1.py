@@ -62,6 +62,8 @@ class ExportsJobsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the job: DELETE /v1/Exports/Jobs/{JobSid}
 
+        https://www.twilio.com/docs/usage/bulkexport/job
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -69,7 +71,10 @@ class ExportsJobsContext(Resource):
         self._send(ops.DeleteJob, missing_ok=missing_ok)
 
     def fetch(self) -> m.Job:
-        """Fetch the job: GET /v1/Exports/Jobs/{JobSid}."""
+        """Fetch the job: GET /v1/Exports/Jobs/{JobSid}
+
+        https://www.twilio.com/docs/usage/bulkexport/job
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchJob)
 
@@ -89,7 +94,10 @@ class ExportsContext(Resource):
         return ExportsExportCustomJobs(self._client, self._ids)
 
     def fetch(self) -> m.Export:
-        """Fetch the export: GET /v1/Exports/{ResourceType}."""
+        """Fetch the export: GET /v1/Exports/{ResourceType}
+
+        https://www.twilio.com/docs/usage/bulkexport
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchExport)
 
@@ -108,6 +116,8 @@ class ExportsDays(Resource):
     ) -> List[m.Day]:
         """List the days, all or up to `limit`: GET /v1/Exports/{ResourceType}/Days
 
+        https://www.twilio.com/docs/usage/bulkexport/day
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 400.
@@ -122,6 +132,8 @@ class ExportsDays(Resource):
     ) -> Iterator[m.Day]:
         """Iterate over the days, page by page, `prefetch` of them ahead: GET /v1/Exports/{ResourceType}/Days
 
+        https://www.twilio.com/docs/usage/bulkexport/day
+
         Its arguments are those of `list`.
 
         Args:
@@ -135,6 +147,8 @@ class ExportsDays(Resource):
     ) -> Iterator[Page[m.Day]]:
         """Iterate over the pages of days, one request a step: GET /v1/Exports/{ResourceType}/Days
 
+        https://www.twilio.com/docs/usage/bulkexport/day
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -145,6 +159,8 @@ class ExportsDays(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Day]:
         """Fetch one page of days, the first one or the one at `target_url`: GET /v1/Exports/{ResourceType}/Days
+
+        https://www.twilio.com/docs/usage/bulkexport/day
 
         Its further arguments are those of `list`.
 
@@ -164,7 +180,10 @@ class ExportsDaysContext(Resource):
     _path = "/v1/Exports/{0}/Days/{1}"
 
     def fetch(self) -> m.DayInstance:
-        """Fetch the day: GET /v1/Exports/{ResourceType}/Days/{Day}."""
+        """Fetch the day: GET /v1/Exports/{ResourceType}/Days/{Day}
+
+        https://www.twilio.com/docs/usage/bulkexport/day
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchDay)
 
@@ -180,6 +199,8 @@ class ExportsExportCustomJobs(Resource):
         webhook_method: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ExportCustomJob:
         """Create an export custom job: POST /v1/Exports/{ResourceType}/Jobs
+
+        https://www.twilio.com/docs/usage/bulkexport/export-custom-job
 
         Args:
             start_day: first day to export, as `YYYY-MM-DD`.
@@ -205,6 +226,8 @@ class ExportsExportCustomJobs(Resource):
     ) -> List[m.ExportCustomJob]:
         """List the export custom jobs, all or up to `limit`: GET /v1/Exports/{ResourceType}/Jobs
 
+        https://www.twilio.com/docs/usage/bulkexport/export-custom-job
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -220,6 +243,8 @@ class ExportsExportCustomJobs(Resource):
         """Iterate over the export custom jobs, page by page, `prefetch` of them ahead:
         GET /v1/Exports/{ResourceType}/Jobs
 
+        https://www.twilio.com/docs/usage/bulkexport/export-custom-job
+
         Its arguments are those of `list`.
 
         Args:
@@ -233,6 +258,8 @@ class ExportsExportCustomJobs(Resource):
     ) -> Iterator[Page[m.ExportCustomJob]]:
         """Iterate over the pages of export custom jobs, one request a step: GET /v1/Exports/{ResourceType}/Jobs
 
+        https://www.twilio.com/docs/usage/bulkexport/export-custom-job
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -244,6 +271,8 @@ class ExportsExportCustomJobs(Resource):
     ) -> Page[m.ExportCustomJob]:
         """Fetch one page of export custom jobs, the first one or the one at `target_url`:
         GET /v1/Exports/{ResourceType}/Jobs
+
+        https://www.twilio.com/docs/usage/bulkexport/export-custom-job
 
         Its further arguments are those of `list`.
 
@@ -274,7 +303,10 @@ class ExportConfigurationContext(Resource):
     _path = "/v1/Exports/{0}/Configuration"
 
     def fetch(self) -> m.ExportConfiguration:
-        """Fetch the export configuration: GET /v1/Exports/{ResourceType}/Configuration."""
+        """Fetch the export configuration: GET /v1/Exports/{ResourceType}/Configuration
+
+        https://www.twilio.com/docs/usage/bulkexport/exportconfiguration
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchExportConfiguration)
 
@@ -283,6 +315,8 @@ class ExportConfigurationContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ExportConfiguration:
         """Update the export configuration: POST /v1/Exports/{ResourceType}/Configuration
+
+        https://www.twilio.com/docs/usage/bulkexport/exportconfiguration
 
         Args:
             enabled: whether each day's file is made by itself once the day is over.

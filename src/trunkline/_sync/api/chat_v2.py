@@ -436,6 +436,8 @@ class ServicesBindings(Resource):
     ) -> List[m.Binding]:
         """List the bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/binding-resource
+
         Args:
             binding_type: only bindings of these technologies: `apn`, `gcm` or `fcm`.
             identity: keeps only rows of users with these identities.
@@ -455,6 +457,8 @@ class ServicesBindings(Resource):
     ) -> Iterator[m.Binding]:
         """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/binding-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -473,6 +477,8 @@ class ServicesBindings(Resource):
     ) -> Iterator[Page[m.Binding]]:
         """Iterate over the pages of bindings, one request a step: GET /v2/Services/{ServiceSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/binding-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -487,6 +493,8 @@ class ServicesBindings(Resource):
     ) -> Page[m.Binding]:
         """Fetch one page of bindings, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Bindings
+
+        https://www.twilio.com/docs/chat/rest/binding-resource
 
         Its further arguments are those of `list`.
 
@@ -511,6 +519,8 @@ class ServicesBindingsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the binding: DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/binding-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -518,7 +528,10 @@ class ServicesBindingsContext(Resource):
         self._send(ops.DeleteBinding, missing_ok=missing_ok)
 
     def fetch(self) -> m.Binding:
-        """Fetch the binding: GET /v2/Services/{ServiceSid}/Bindings/{Sid}."""
+        """Fetch the binding: GET /v2/Services/{ServiceSid}/Bindings/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/binding-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchBinding)
 
@@ -541,7 +554,7 @@ class ServicesChannels(Resource):
     ) -> m.Channel:
         """Create a channel: POST /v2/Services/{ServiceSid}/Channels
 
-        https://www.twilio.com/docs/chat/channels
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -570,7 +583,7 @@ class ServicesChannels(Resource):
     ) -> List[m.Channel]:
         """List the channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels
 
-        https://www.twilio.com/docs/chat/channels
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Args:
             type: only channels of this visibility: `public`, the default, or `private`.
@@ -588,7 +601,7 @@ class ServicesChannels(Resource):
     ) -> Iterator[m.Channel]:
         """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Channels
 
-        https://www.twilio.com/docs/chat/channels
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Its arguments are those of `list`.
 
@@ -604,7 +617,7 @@ class ServicesChannels(Resource):
     ) -> Iterator[Page[m.Channel]]:
         """Iterate over the pages of channels, one request a step: GET /v2/Services/{ServiceSid}/Channels
 
-        https://www.twilio.com/docs/chat/channels
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Its arguments are those of `list`.
         """
@@ -619,7 +632,7 @@ class ServicesChannels(Resource):
         """Fetch one page of channels, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels
 
-        https://www.twilio.com/docs/chat/channels
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Its further arguments are those of `list`.
 
@@ -662,7 +675,7 @@ class ServicesChannelsContext(Resource):
     ) -> None:
         """Delete the channel: DELETE /v2/Services/{ServiceSid}/Channels/{Sid}
 
-        https://www.twilio.com/docs/chat/channels
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
@@ -678,7 +691,7 @@ class ServicesChannelsContext(Resource):
     def fetch(self) -> m.Channel:
         """Fetch the channel: GET /v2/Services/{ServiceSid}/Channels/{Sid}
 
-        https://www.twilio.com/docs/chat/channels
+        https://www.twilio.com/docs/chat/rest/channel-resource
         """
         __tracebackhide__ = True
         return self._send(ops.FetchChannel)
@@ -692,7 +705,7 @@ class ServicesChannelsContext(Resource):
     ) -> m.Channel:
         """Update the channel: POST /v2/Services/{ServiceSid}/Channels/{Sid}
 
-        https://www.twilio.com/docs/chat/channels
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -729,6 +742,8 @@ class ServicesChannelsInvites(Resource):
     ) -> m.Invite:
         """Create an invite: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Args:
             identity: your own string that identifies the user, unique in the service.
             role_sid: SID of the role the invited member gets, `RL…`.
@@ -742,6 +757,8 @@ class ServicesChannelsInvites(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Invite]:
         """List the invites, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        https://www.twilio.com/docs/chat/rest/invite-resource
 
         Args:
             identity: keeps only rows of users with these identities.
@@ -759,6 +776,8 @@ class ServicesChannelsInvites(Resource):
         """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -774,6 +793,8 @@ class ServicesChannelsInvites(Resource):
         """Iterate over the pages of invites, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -786,6 +807,8 @@ class ServicesChannelsInvites(Resource):
     ) -> Page[m.Invite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        https://www.twilio.com/docs/chat/rest/invite-resource
 
         Its further arguments are those of `list`.
 
@@ -809,6 +832,8 @@ class ServicesChannelsInvitesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the invite: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -816,7 +841,10 @@ class ServicesChannelsInvitesContext(Resource):
         self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
     def fetch(self) -> m.Invite:
-        """Fetch the invite: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        """Fetch the invite: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/invite-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchInvite)
 
@@ -1196,6 +1224,8 @@ class ServicesChannelsWebhooks(Resource):
     ) -> m.ChannelWebhook:
         """Create a channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Args:
             type: what kind it is, or which kind is meant.
             configuration_url: absolute URL to which the webhook's requests go.
@@ -1223,6 +1253,8 @@ class ServicesChannelsWebhooks(Resource):
     ) -> List[m.ChannelWebhook]:
         """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 5.
@@ -1238,6 +1270,8 @@ class ServicesChannelsWebhooks(Resource):
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1252,6 +1286,8 @@ class ServicesChannelsWebhooks(Resource):
         """Iterate over the pages of webhooks, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1263,6 +1299,8 @@ class ServicesChannelsWebhooks(Resource):
     ) -> Page[m.ChannelWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
+
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
 
         Its further arguments are those of `list`.
 
@@ -1286,6 +1324,8 @@ class ServicesChannelsWebhooksContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel webhook: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1293,7 +1333,10 @@ class ServicesChannelsWebhooksContext(Resource):
         self._send(ops.DeleteChannelWebhook, missing_ok=missing_ok)
 
     def fetch(self) -> m.ChannelWebhook:
-        """Fetch the channel webhook: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        """Fetch the channel webhook: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchChannelWebhook)
 
@@ -1305,6 +1348,8 @@ class ServicesChannelsWebhooksContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
         """Update the channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
 
         Args:
             configuration_url: absolute URL to which the webhook's requests go.
@@ -1623,6 +1668,8 @@ class ServicesUsersUserBindings(Resource):
     ) -> List[m.UserBinding]:
         """List the user bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
+
         Args:
             binding_type: only bindings of these technologies: `apn`, `gcm` or `fcm`.
             limit: how many at most; None: all.
@@ -1640,6 +1687,8 @@ class ServicesUsersUserBindings(Resource):
     ) -> Iterator[m.UserBinding]:
         """Iterate over the user bindings, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
 
         Its arguments are those of `list`.
 
@@ -1659,6 +1708,8 @@ class ServicesUsersUserBindings(Resource):
         """Iterate over the pages of user bindings, one request a step:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1672,6 +1723,8 @@ class ServicesUsersUserBindings(Resource):
     ) -> Page[m.UserBinding]:
         """Fetch one page of user bindings, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
 
         Its further arguments are those of `list`.
 
@@ -1696,6 +1749,8 @@ class ServicesUsersUserBindingsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user binding: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1703,7 +1758,10 @@ class ServicesUsersUserBindingsContext(Resource):
         self._send(ops.DeleteUserBinding, missing_ok=missing_ok)
 
     def fetch(self) -> m.UserBinding:
-        """Fetch the user binding: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
+        """Fetch the user binding: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchUserBinding)
 
@@ -1722,6 +1780,8 @@ class ServicesUsersUserChannels(Resource):
     ) -> List[m.UserChannel]:
         """List the user channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 50.
@@ -1737,6 +1797,8 @@ class ServicesUsersUserChannels(Resource):
         """Iterate over the user channels, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1751,6 +1813,8 @@ class ServicesUsersUserChannels(Resource):
         """Iterate over the pages of user channels, one request a step:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1762,6 +1826,8 @@ class ServicesUsersUserChannels(Resource):
     ) -> Page[m.UserChannel]:
         """Fetch one page of user channels, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        https://www.twilio.com/docs/chat/rest/user-resource
 
         Its further arguments are those of `list`.
 
@@ -1786,6 +1852,8 @@ class ServicesUsersUserChannelsContext(Resource):
     ) -> None:
         """Delete the user channel: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1798,7 +1866,10 @@ class ServicesUsersUserChannelsContext(Resource):
         )
 
     def fetch(self) -> m.UserChannel:
-        """Fetch the user channel: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        """Fetch the user channel: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}
+
+        https://www.twilio.com/docs/chat/rest/user-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchUserChannel)
 
@@ -1808,6 +1879,8 @@ class ServicesUsersUserChannelsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserChannel:
         """Update the user channel: POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}
+
+        https://www.twilio.com/docs/chat/rest/user-resource
 
         Args:
             notification_level: whether the user gets push notifications for it: `default` or `muted`.

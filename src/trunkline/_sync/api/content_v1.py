@@ -51,6 +51,8 @@ class Contents(Resource):
     ) -> m.Content:
         """Create a content: POST /v1/Content
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Args:
             language: language of the content, as a code such as `en`.
             types: bodies of the template by content type, such as `twilio/text`.
@@ -70,6 +72,8 @@ class Contents(Resource):
     ) -> List[m.Content]:
         """List the contents, all or up to `limit`: GET /v1/Content
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -84,6 +88,8 @@ class Contents(Resource):
     ) -> Iterator[m.Content]:
         """Iterate over the contents, page by page, `prefetch` of them ahead: GET /v1/Content
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
 
         Args:
@@ -97,6 +103,8 @@ class Contents(Resource):
     ) -> Iterator[Page[m.Content]]:
         """Iterate over the pages of contents, one request a step: GET /v1/Content
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -107,6 +115,8 @@ class Contents(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Content]:
         """Fetch one page of contents, the first one or the one at `target_url`: GET /v1/Content
+
+        https://www.twilio.com/docs/content/content-api-resources
 
         Its further arguments are those of `list`.
 
@@ -136,6 +146,8 @@ class ContentsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the content: DELETE /v1/Content/{Sid}
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -143,7 +155,10 @@ class ContentsContext(Resource):
         self._send(ops.DeleteContent, missing_ok=missing_ok)
 
     def fetch(self) -> m.Content:
-        """Fetch the content: GET /v1/Content/{Sid}."""
+        """Fetch the content: GET /v1/Content/{Sid}
+
+        https://www.twilio.com/docs/content/content-api-resources
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchContent)
 
@@ -153,6 +168,8 @@ class ContentsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Content:
         """Update the content: PUT /v1/Content/{Sid}
+
+        https://www.twilio.com/docs/content/content-api-resources
 
         Args:
             types: bodies of the template by content type, such as `twilio/text`.
@@ -181,6 +198,8 @@ class ContentsApprovalCreate(Resource):
     ) -> m.ApprovalCreate:
         """Create an approval create: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Args:
             name: name of the template under which approval is requested.
             category: category of the template on WhatsApp.
@@ -200,6 +219,8 @@ class ContentsApprovalCreate(Resource):
     ) -> m.ApprovalCreate:
         """Update the approval create: PATCH /v1/Content/{ContentSid}/ApprovalRequests/whatsapp
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Args:
             bid_amount: amount that is bid.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -218,7 +239,10 @@ class ContentsApprovalFetch(Resource):
         return self
 
     def fetch(self) -> m.ApprovalFetch:
-        """Fetch the approval fetch: GET /v1/Content/{Sid}/ApprovalRequests."""
+        """Fetch the approval fetch: GET /v1/Content/{Sid}/ApprovalRequests
+
+        https://www.twilio.com/docs/content/content-api-resources
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchApprovalFetch)
 
@@ -233,6 +257,8 @@ class ContentAndApprovals(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ContentAndApprovals]:
         """List the content and approvals, all or up to `limit`: GET /v1/ContentAndApprovals
+
+        https://www.twilio.com/docs/content/content-api-resources
 
         Args:
             limit: how many at most; None: all.
@@ -249,6 +275,8 @@ class ContentAndApprovals(Resource):
         """Iterate over the content and approvals, page by page, `prefetch` of them ahead:
         GET /v1/ContentAndApprovals
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
 
         Args:
@@ -262,6 +290,8 @@ class ContentAndApprovals(Resource):
     ) -> Iterator[Page[m.ContentAndApprovals]]:
         """Iterate over the pages of content and approvals, one request a step: GET /v1/ContentAndApprovals
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -273,6 +303,8 @@ class ContentAndApprovals(Resource):
     ) -> Page[m.ContentAndApprovals]:
         """Fetch one page of content and approvals, the first one or the one at `target_url`:
         GET /v1/ContentAndApprovals
+
+        https://www.twilio.com/docs/content/content-api-resources
 
         Its further arguments are those of `list`.
 
@@ -298,6 +330,8 @@ class LegacyContents(Resource):
     ) -> List[m.LegacyContent]:
         """List the legacy contents, all or up to `limit`: GET /v1/LegacyContent
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -312,6 +346,8 @@ class LegacyContents(Resource):
     ) -> Iterator[m.LegacyContent]:
         """Iterate over the legacy contents, page by page, `prefetch` of them ahead: GET /v1/LegacyContent
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
 
         Args:
@@ -325,6 +361,8 @@ class LegacyContents(Resource):
     ) -> Iterator[Page[m.LegacyContent]]:
         """Iterate over the pages of legacy contents, one request a step: GET /v1/LegacyContent
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -335,6 +373,8 @@ class LegacyContents(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.LegacyContent]:
         """Fetch one page of legacy contents, the first one or the one at `target_url`: GET /v1/LegacyContent
+
+        https://www.twilio.com/docs/content/content-api-resources
 
         Its further arguments are those of `list`.
 

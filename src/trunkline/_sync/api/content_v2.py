@@ -48,6 +48,8 @@ class Contents(Resource):
     ) -> List[m.Content]:
         """List the contents, all or up to `limit`: GET /v2/Content
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Args:
             sort_by_date: sort order by date of the last update, ascending or descending.
             sort_by_content_name: sort order by content name, ascending or descending.
@@ -85,6 +87,8 @@ class Contents(Resource):
     ) -> Iterator[m.Content]:
         """Iterate over the contents, page by page, `prefetch` of them ahead: GET /v2/Content
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
 
         Args:
@@ -112,6 +116,8 @@ class Contents(Resource):
     ) -> Iterator[Page[m.Content]]:
         """Iterate over the pages of contents, one request a step: GET /v2/Content
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -136,6 +142,8 @@ class Contents(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Content]:
         """Fetch one page of contents, the first one or the one at `target_url`: GET /v2/Content
+
+        https://www.twilio.com/docs/content/content-api-resources
 
         Its further arguments are those of `list`.
 
@@ -172,6 +180,8 @@ class ContentAndApprovals(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ContentAndApprovals]:
         """List the content and approvals, all or up to `limit`: GET /v2/ContentAndApprovals
+
+        https://www.twilio.com/docs/content/content-api-resources
 
         Args:
             sort_by_date: sort order by date of the last update, ascending or descending.
@@ -211,6 +221,8 @@ class ContentAndApprovals(Resource):
         """Iterate over the content and approvals, page by page, `prefetch` of them ahead:
         GET /v2/ContentAndApprovals
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
 
         Args:
@@ -238,6 +250,8 @@ class ContentAndApprovals(Resource):
     ) -> Iterator[Page[m.ContentAndApprovals]]:
         """Iterate over the pages of content and approvals, one request a step: GET /v2/ContentAndApprovals
 
+        https://www.twilio.com/docs/content/content-api-resources
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -263,6 +277,8 @@ class ContentAndApprovals(Resource):
     ) -> Page[m.ContentAndApprovals]:
         """Fetch one page of content and approvals, the first one or the one at `target_url`:
         GET /v2/ContentAndApprovals
+
+        https://www.twilio.com/docs/content/content-api-resources
 
         Its further arguments are those of `list`.
 

@@ -75,7 +75,10 @@ class Configuration(Resource):
         return self
 
     def fetch(self) -> m.Configuration:
-        """Fetch the configuration: GET /v1/Configuration."""
+        """Fetch the configuration: GET /v1/Configuration
+
+        https://www.twilio.com/docs/conversations/api/configuration-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchConfiguration)
 
@@ -85,6 +88,8 @@ class Configuration(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Configuration:
         """Update the configuration: POST /v1/Configuration
+
+        https://www.twilio.com/docs/conversations/api/configuration-resource
 
         Args:
             default_chat_service_sid: SID of the service new conversations go to by default, `IS…`.
@@ -115,7 +120,10 @@ class ConfigurationWebhooks(Resource):
         return self
 
     def fetch(self) -> m.ConfigurationWebhook:
-        """Fetch the configuration webhook: GET /v1/Configuration/Webhooks."""
+        """Fetch the configuration webhook: GET /v1/Configuration/Webhooks
+
+        https://www.twilio.com/docs/conversations/api/webhook-configuration-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchConfigurationWebhook)
 
@@ -125,6 +133,8 @@ class ConfigurationWebhooks(Resource):
         target: m.ConfigurationWebhookTargetArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationWebhook:
         """Update the configuration webhook: POST /v1/Configuration/Webhooks
+
+        https://www.twilio.com/docs/conversations/api/webhook-configuration-resource
 
         Args:
             method: HTTP method of the webhook: `GET` or `POST`.
@@ -166,6 +176,8 @@ class AddressConfigurations(Resource):
     ) -> m.ConfigurationAddress:
         """Create a configuration address: POST /v1/Configuration/Addresses
 
+        https://www.twilio.com/docs/conversations/api/address-configuration-resource
+
         Args:
             type: channel of the address: `sms`, `whatsapp`, `messenger`, `gbm`, `email`, `rcs`, `apple` or `chat`.
             address: phone number or WhatsApp address that is set up.
@@ -205,6 +217,8 @@ class AddressConfigurations(Resource):
     ) -> List[m.ConfigurationAddress]:
         """List the address configurations, all or up to `limit`: GET /v1/Configuration/Addresses
 
+        https://www.twilio.com/docs/conversations/api/address-configuration-resource
+
         Args:
             type: only addresses of this channel, such as `whatsapp` or `sms`.
             limit: how many at most; None: all.
@@ -221,6 +235,8 @@ class AddressConfigurations(Resource):
         """Iterate over the address configurations, page by page, `prefetch` of them ahead:
         GET /v1/Configuration/Addresses
 
+        https://www.twilio.com/docs/conversations/api/address-configuration-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -235,6 +251,8 @@ class AddressConfigurations(Resource):
     ) -> Iterator[Page[m.ConfigurationAddress]]:
         """Iterate over the pages of address configurations, one request a step: GET /v1/Configuration/Addresses
 
+        https://www.twilio.com/docs/conversations/api/address-configuration-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -246,6 +264,8 @@ class AddressConfigurations(Resource):
     ) -> Page[m.ConfigurationAddress]:
         """Fetch one page of address configurations, the first one or the one at `target_url`:
         GET /v1/Configuration/Addresses
+
+        https://www.twilio.com/docs/conversations/api/address-configuration-resource
 
         Its further arguments are those of `list`.
 
@@ -269,6 +289,8 @@ class AddressConfigurationsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the configuration address: DELETE /v1/Configuration/Addresses/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/address-configuration-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -276,7 +298,10 @@ class AddressConfigurationsContext(Resource):
         self._send(ops.DeleteConfigurationAddress, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConfigurationAddress:
-        """Fetch the configuration address: GET /v1/Configuration/Addresses/{Sid}."""
+        """Fetch the configuration address: GET /v1/Configuration/Addresses/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/address-configuration-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchConfigurationAddress)
 
@@ -289,6 +314,8 @@ class AddressConfigurationsContext(Resource):
         auto_creation_webhook_filters: str | Sequence[str] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationAddress:
         """Update the configuration address: POST /v1/Configuration/Addresses/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/address-configuration-resource
 
         Args:
             friendly_name: optional name of the address configuration, up to 256 characters.
@@ -337,6 +364,8 @@ class ConversationWithParticipants(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationWithParticipants:
         """Create a conversation with participants: POST /v1/ConversationWithParticipants
+
+        https://www.twilio.com/docs/conversations/api/conversation-with-participants-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -606,6 +635,8 @@ class ConversationsMessages(Resource):
     ) -> m.ConversationMessage:
         """Create a conversation message: POST /v1/Conversations/{ConversationSid}/Messages
 
+        https://www.twilio.com/docs/conversations/api/conversation-message-resource
+
         Args:
             author: channel-specific identifier of who wrote the message, by default `system`.
             body: text of the message, up to 1,600 characters.
@@ -636,6 +667,8 @@ class ConversationsMessages(Resource):
     ) -> List[m.ConversationMessage]:
         """List the messages, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Messages
 
+        https://www.twilio.com/docs/conversations/api/conversation-message-resource
+
         Args:
             order: sort order of the messages: `asc` or `desc`, by default `asc`.
             limit: how many at most; None: all.
@@ -652,6 +685,8 @@ class ConversationsMessages(Resource):
         """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Messages
 
+        https://www.twilio.com/docs/conversations/api/conversation-message-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -666,6 +701,8 @@ class ConversationsMessages(Resource):
     ) -> Iterator[Page[m.ConversationMessage]]:
         """Iterate over the pages of messages, one request a step: GET /v1/Conversations/{ConversationSid}/Messages
 
+        https://www.twilio.com/docs/conversations/api/conversation-message-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -678,6 +715,8 @@ class ConversationsMessages(Resource):
     ) -> Page[m.ConversationMessage]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v1/Conversations/{ConversationSid}/Messages
+
+        https://www.twilio.com/docs/conversations/api/conversation-message-resource
 
         Its further arguments are those of `list`.
 
@@ -708,6 +747,8 @@ class ConversationsMessagesContext(Resource):
     ) -> None:
         """Delete the conversation message: DELETE /v1/Conversations/{ConversationSid}/Messages/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/conversation-message-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -720,7 +761,10 @@ class ConversationsMessagesContext(Resource):
         )
 
     def fetch(self) -> m.ConversationMessage:
-        """Fetch the conversation message: GET /v1/Conversations/{ConversationSid}/Messages/{Sid}."""
+        """Fetch the conversation message: GET /v1/Conversations/{ConversationSid}/Messages/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/conversation-message-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchConversationMessage)
 
@@ -732,6 +776,8 @@ class ConversationsMessagesContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationMessage:
         """Update the conversation message: POST /v1/Conversations/{ConversationSid}/Messages/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/conversation-message-resource
 
         Args:
             author: channel-specific identifier of who wrote the message, by default `system`.
@@ -769,6 +815,8 @@ class ConversationsMessagesDeliveryReceipts(Resource):
         """List the delivery receipts, all or up to `limit`:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
 
+        https://www.twilio.com/docs/conversations/api/receipt-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 50.
@@ -784,6 +832,8 @@ class ConversationsMessagesDeliveryReceipts(Resource):
         """Iterate over the delivery receipts, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
 
+        https://www.twilio.com/docs/conversations/api/receipt-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -798,6 +848,8 @@ class ConversationsMessagesDeliveryReceipts(Resource):
         """Iterate over the pages of delivery receipts, one request a step:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
 
+        https://www.twilio.com/docs/conversations/api/receipt-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -809,6 +861,8 @@ class ConversationsMessagesDeliveryReceipts(Resource):
     ) -> Page[m.ConversationMessageReceipt]:
         """Fetch one page of delivery receipts, the first one or the one at `target_url`:
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        https://www.twilio.com/docs/conversations/api/receipt-resource
 
         Its further arguments are those of `list`.
 
@@ -831,7 +885,10 @@ class ConversationsMessagesDeliveryReceiptsContext(Resource):
 
     def fetch(self) -> m.ConversationMessageReceipt:
         """Fetch the conversation message receipt:
-        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}."""
+        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/receipt-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchConversationMessageReceipt)
 
@@ -854,6 +911,8 @@ class ConversationsParticipants(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
         """Create a conversation participant: POST /v1/Conversations/{ConversationSid}/Participants
+
+        https://www.twilio.com/docs/conversations/api/conversation-participant-resource
 
         Args:
             identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
@@ -887,6 +946,8 @@ class ConversationsParticipants(Resource):
     ) -> List[m.ConversationParticipant]:
         """List the participants, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Participants
 
+        https://www.twilio.com/docs/conversations/api/conversation-participant-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -902,6 +963,8 @@ class ConversationsParticipants(Resource):
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Participants
 
+        https://www.twilio.com/docs/conversations/api/conversation-participant-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -916,6 +979,8 @@ class ConversationsParticipants(Resource):
         """Iterate over the pages of participants, one request a step:
         GET /v1/Conversations/{ConversationSid}/Participants
 
+        https://www.twilio.com/docs/conversations/api/conversation-participant-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -927,6 +992,8 @@ class ConversationsParticipants(Resource):
     ) -> Page[m.ConversationParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Conversations/{ConversationSid}/Participants
+
+        https://www.twilio.com/docs/conversations/api/conversation-participant-resource
 
         Its further arguments are those of `list`.
 
@@ -953,6 +1020,8 @@ class ConversationsParticipantsContext(Resource):
     ) -> None:
         """Delete the conversation participant: DELETE /v1/Conversations/{ConversationSid}/Participants/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/conversation-participant-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -965,7 +1034,10 @@ class ConversationsParticipantsContext(Resource):
         )
 
     def fetch(self) -> m.ConversationParticipant:
-        """Fetch the conversation participant: GET /v1/Conversations/{ConversationSid}/Participants/{Sid}."""
+        """Fetch the conversation participant: GET /v1/Conversations/{ConversationSid}/Participants/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/conversation-participant-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchConversationParticipant)
 
@@ -978,6 +1050,8 @@ class ConversationsParticipantsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationParticipant:
         """Update the conversation participant: POST /v1/Conversations/{ConversationSid}/Participants/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/conversation-participant-resource
 
         Args:
             attributes: own data as a JSON string, `{}` if unset.
@@ -1024,6 +1098,8 @@ class ConversationsWebhooks(Resource):
     ) -> m.ConversationScopedWebhook:
         """Create a conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks
 
+        https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
+
         Args:
             target: where events go: `webhook`, `trigger` or `studio`.
             configuration_url: absolute URL to which the webhook's requests go.
@@ -1050,6 +1126,8 @@ class ConversationsWebhooks(Resource):
     ) -> List[m.ConversationScopedWebhook]:
         """List the webhooks, all or up to `limit`: GET /v1/Conversations/{ConversationSid}/Webhooks
 
+        https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 5.
@@ -1065,6 +1143,8 @@ class ConversationsWebhooks(Resource):
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v1/Conversations/{ConversationSid}/Webhooks
 
+        https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1078,6 +1158,8 @@ class ConversationsWebhooks(Resource):
     ) -> Iterator[Page[m.ConversationScopedWebhook]]:
         """Iterate over the pages of webhooks, one request a step: GET /v1/Conversations/{ConversationSid}/Webhooks
 
+        https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1089,6 +1171,8 @@ class ConversationsWebhooks(Resource):
     ) -> Page[m.ConversationScopedWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v1/Conversations/{ConversationSid}/Webhooks
+
+        https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
 
         Its further arguments are those of `list`.
 
@@ -1112,6 +1196,8 @@ class ConversationsWebhooksContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the conversation scoped webhook: DELETE /v1/Conversations/{ConversationSid}/Webhooks/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1119,7 +1205,10 @@ class ConversationsWebhooksContext(Resource):
         self._send(ops.DeleteConversationScopedWebhook, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConversationScopedWebhook:
-        """Fetch the conversation scoped webhook: GET /v1/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        """Fetch the conversation scoped webhook: GET /v1/Conversations/{ConversationSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchConversationScopedWebhook)
 
@@ -1131,6 +1220,8 @@ class ConversationsWebhooksContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationScopedWebhook:
         """Update the conversation scoped webhook: POST /v1/Conversations/{ConversationSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
 
         Args:
             configuration_url: absolute URL to which the webhook's requests go.
@@ -1319,6 +1410,8 @@ class ParticipantConversations(Resource):
     ) -> List[m.ParticipantConversation]:
         """List the participant conversations, all or up to `limit`: GET /v1/ParticipantConversations
 
+        https://www.twilio.com/docs/conversations/api/participant-conversation-resource
+
         Args:
             identity: keeps only conversations of the participant with this identity, up to 256 characters.
             address: only conversations of the non-user participant with this address (its `messaging_binding.address`).
@@ -1338,6 +1431,8 @@ class ParticipantConversations(Resource):
         """Iterate over the participant conversations, page by page, `prefetch` of them ahead:
         GET /v1/ParticipantConversations
 
+        https://www.twilio.com/docs/conversations/api/participant-conversation-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1355,6 +1450,8 @@ class ParticipantConversations(Resource):
     ) -> Iterator[Page[m.ParticipantConversation]]:
         """Iterate over the pages of participant conversations, one request a step: GET /v1/ParticipantConversations
 
+        https://www.twilio.com/docs/conversations/api/participant-conversation-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1369,6 +1466,8 @@ class ParticipantConversations(Resource):
     ) -> Page[m.ParticipantConversation]:
         """Fetch one page of participant conversations, the first one or the one at `target_url`:
         GET /v1/ParticipantConversations
+
+        https://www.twilio.com/docs/conversations/api/participant-conversation-resource
 
         Its further arguments are those of `list`.
 
@@ -1524,6 +1623,8 @@ class Services(Resource):
     def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
         """Create a service: POST /v1/Services
 
+        https://www.twilio.com/docs/conversations/api/service-resource
+
         Args:
             friendly_name: optional name of the service, up to 256 characters.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1535,6 +1636,8 @@ class Services(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v1/Services
+
+        https://www.twilio.com/docs/conversations/api/service-resource
 
         Args:
             limit: how many at most; None: all.
@@ -1550,6 +1653,8 @@ class Services(Resource):
     ) -> Iterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
 
+        https://www.twilio.com/docs/conversations/api/service-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1563,6 +1668,8 @@ class Services(Resource):
     ) -> Iterator[Page[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v1/Services
 
+        https://www.twilio.com/docs/conversations/api/service-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1573,6 +1680,8 @@ class Services(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
+
+        https://www.twilio.com/docs/conversations/api/service-resource
 
         Its further arguments are those of `list`.
 
@@ -1622,6 +1731,8 @@ class ServicesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/service-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1629,7 +1740,10 @@ class ServicesContext(Resource):
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
-        """Fetch the service: GET /v1/Services/{Sid}."""
+        """Fetch the service: GET /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchService)
 
@@ -1651,6 +1765,8 @@ class ServicesBindings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ServiceBinding]:
         """List the bindings, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Bindings
+
+        https://www.twilio.com/docs/conversations/api/service-binding-resource
 
         Args:
             binding_type: only bindings of these technologies: `apn`, `gcm`, `fcm` or `twilsock`.
@@ -1674,6 +1790,8 @@ class ServicesBindings(Resource):
         """Iterate over the bindings, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Bindings
 
+        https://www.twilio.com/docs/conversations/api/service-binding-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1694,6 +1812,8 @@ class ServicesBindings(Resource):
     ) -> Iterator[Page[m.ServiceBinding]]:
         """Iterate over the pages of bindings, one request a step: GET /v1/Services/{ChatServiceSid}/Bindings
 
+        https://www.twilio.com/docs/conversations/api/service-binding-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1710,6 +1830,8 @@ class ServicesBindings(Resource):
     ) -> Page[m.ServiceBinding]:
         """Fetch one page of bindings, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Bindings
+
+        https://www.twilio.com/docs/conversations/api/service-binding-resource
 
         Its further arguments are those of `list`.
 
@@ -1734,6 +1856,8 @@ class ServicesBindingsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service binding: DELETE /v1/Services/{ChatServiceSid}/Bindings/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/service-binding-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1741,7 +1865,10 @@ class ServicesBindingsContext(Resource):
         self._send(ops.DeleteServiceBinding, missing_ok=missing_ok)
 
     def fetch(self) -> m.ServiceBinding:
-        """Fetch the service binding: GET /v1/Services/{ChatServiceSid}/Bindings/{Sid}."""
+        """Fetch the service binding: GET /v1/Services/{ChatServiceSid}/Bindings/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-binding-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchServiceBinding)
 
@@ -1764,7 +1891,10 @@ class ServicesConfiguration(Resource):
         return self
 
     def fetch(self) -> m.ServiceConfiguration:
-        """Fetch the service configuration: GET /v1/Services/{ChatServiceSid}/Configuration."""
+        """Fetch the service configuration: GET /v1/Services/{ChatServiceSid}/Configuration
+
+        https://www.twilio.com/docs/conversations/api/service-configuration-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchServiceConfiguration)
 
@@ -1774,6 +1904,8 @@ class ServicesConfiguration(Resource):
         reachability_enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConfiguration:
         """Update the service configuration: POST /v1/Services/{ChatServiceSid}/Configuration
+
+        https://www.twilio.com/docs/conversations/api/service-configuration-resource
 
         Args:
             default_conversation_creator_role_sid: SID of the conversation role that the creator of a conversation gets,
@@ -1806,7 +1938,10 @@ class ServicesConfigurationNotifications(Resource):
         return self
 
     def fetch(self) -> m.ServiceNotification:
-        """Fetch the service notification: GET /v1/Services/{ChatServiceSid}/Configuration/Notifications."""
+        """Fetch the service notification: GET /v1/Services/{ChatServiceSid}/Configuration/Notifications
+
+        https://www.twilio.com/docs/conversations/api/service-notification-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchServiceNotification)
 
@@ -1820,6 +1955,8 @@ class ServicesConfigurationNotifications(Resource):
         new_message_with_media_template: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceNotification:
         """Update the service notification: POST /v1/Services/{ChatServiceSid}/Configuration/Notifications
+
+        https://www.twilio.com/docs/conversations/api/service-notification-resource
 
         Args:
             log_enabled: whether notifications are logged.
@@ -1874,7 +2011,10 @@ class ServicesConfigurationWebhooks(Resource):
         return self
 
     def fetch(self) -> m.ServiceWebhookConfiguration:
-        """Fetch the service webhook configuration: GET /v1/Services/{ChatServiceSid}/Configuration/Webhooks."""
+        """Fetch the service webhook configuration: GET /v1/Services/{ChatServiceSid}/Configuration/Webhooks
+
+        https://www.twilio.com/docs/conversations/api/per-service-webhook-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchServiceWebhookConfiguration)
 
@@ -1884,6 +2024,8 @@ class ServicesConfigurationWebhooks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceWebhookConfiguration:
         """Update the service webhook configuration: POST /v1/Services/{ChatServiceSid}/Configuration/Webhooks
+
+        https://www.twilio.com/docs/conversations/api/per-service-webhook-resource
 
         Args:
             pre_webhook_url: address called before an event takes effect.
@@ -1921,6 +2063,8 @@ class ServicesConversationWithParticipants(Resource):
     ) -> m.ServiceConversationWithParticipants:
         """Create a service conversation with participants:
         POST /v1/Services/{ChatServiceSid}/ConversationWithParticipants
+
+        https://www.twilio.com/docs/conversations/api/conversation-with-participants-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -1972,6 +2116,8 @@ class ServicesConversations(Resource):
     ) -> m.ServiceConversation:
         """Create a service conversation: POST /v1/Services/{ChatServiceSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/service-conversation-resource
+
         Args:
             friendly_name: optional name of the conversation, up to 256 characters.
             unique_name: name of your choice that identifies it uniquely.
@@ -2006,6 +2152,8 @@ class ServicesConversations(Resource):
     ) -> List[m.ServiceConversation]:
         """List the conversations, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/service-conversation-resource
+
         Args:
             start_date: only conversations created on or after this day, ISO 8601 with the time `00:00:00Z`.
             end_date: only conversations created on or before this date, ISO 8601, to the end of that day.
@@ -2028,6 +2176,8 @@ class ServicesConversations(Resource):
         """Iterate over the conversations, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/service-conversation-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -2047,6 +2197,8 @@ class ServicesConversations(Resource):
         """Iterate over the pages of conversations, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/service-conversation-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2063,6 +2215,8 @@ class ServicesConversations(Resource):
     ) -> Page[m.ServiceConversation]:
         """Fetch one page of conversations, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations
+
+        https://www.twilio.com/docs/conversations/api/service-conversation-resource
 
         Its further arguments are those of `list`.
 
@@ -2102,6 +2256,8 @@ class ServicesConversationsContext(Resource):
     ) -> None:
         """Delete the service conversation: DELETE /v1/Services/{ChatServiceSid}/Conversations/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/service-conversation-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2114,7 +2270,10 @@ class ServicesConversationsContext(Resource):
         )
 
     def fetch(self) -> m.ServiceConversation:
-        """Fetch the service conversation: GET /v1/Services/{ChatServiceSid}/Conversations/{Sid}."""
+        """Fetch the service conversation: GET /v1/Services/{ChatServiceSid}/Conversations/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-conversation-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchServiceConversation)
 
@@ -2128,6 +2287,8 @@ class ServicesConversationsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceConversation:
         """Update the service conversation: POST /v1/Services/{ChatServiceSid}/Conversations/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-conversation-resource
 
         Args:
             friendly_name: optional name of the conversation, up to 256 characters.
@@ -2177,6 +2338,8 @@ class ServicesConversationsMessages(Resource):
         """Create a service conversation message:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
 
+        https://www.twilio.com/docs/conversations/api/service-conversation-message-resource
+
         Args:
             author: channel-specific identifier of who wrote the message, by default `system`.
             body: text of the message, up to 1,600 characters.
@@ -2208,6 +2371,8 @@ class ServicesConversationsMessages(Resource):
         """List the messages, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
 
+        https://www.twilio.com/docs/conversations/api/service-conversation-message-resource
+
         Args:
             order: sort order of the messages: `asc` or `desc`, by default `asc`.
             limit: how many at most; None: all.
@@ -2223,6 +2388,8 @@ class ServicesConversationsMessages(Resource):
     ) -> Iterator[m.ServiceConversationMessage]:
         """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
+
+        https://www.twilio.com/docs/conversations/api/service-conversation-message-resource
 
         Its arguments are those of `list`.
 
@@ -2241,6 +2408,8 @@ class ServicesConversationsMessages(Resource):
         """Iterate over the pages of messages, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
 
+        https://www.twilio.com/docs/conversations/api/service-conversation-message-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2253,6 +2422,8 @@ class ServicesConversationsMessages(Resource):
     ) -> Page[m.ServiceConversationMessage]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
+
+        https://www.twilio.com/docs/conversations/api/service-conversation-message-resource
 
         Its further arguments are those of `list`.
 
@@ -2285,6 +2456,8 @@ class ServicesConversationsMessagesContext(Resource):
         """Delete the service conversation message:
         DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/service-conversation-message-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2298,7 +2471,10 @@ class ServicesConversationsMessagesContext(Resource):
 
     def fetch(self) -> m.ServiceConversationMessage:
         """Fetch the service conversation message:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-conversation-message-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchServiceConversationMessage)
 
@@ -2311,6 +2487,8 @@ class ServicesConversationsMessagesContext(Resource):
     ) -> m.ServiceConversationMessage:
         """Update the service conversation message:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-conversation-message-resource
 
         Args:
             author: channel-specific identifier of who wrote the message, by default `system`.
@@ -2348,6 +2526,8 @@ class ServicesConversationsMessagesDeliveryReceipts(Resource):
         """List the delivery receipts, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
 
+        https://www.twilio.com/docs/conversations/api/receipt-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 50.
@@ -2363,6 +2543,8 @@ class ServicesConversationsMessagesDeliveryReceipts(Resource):
         """Iterate over the delivery receipts, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
 
+        https://www.twilio.com/docs/conversations/api/receipt-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -2377,6 +2559,8 @@ class ServicesConversationsMessagesDeliveryReceipts(Resource):
         """Iterate over the pages of delivery receipts, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
 
+        https://www.twilio.com/docs/conversations/api/receipt-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2388,6 +2572,8 @@ class ServicesConversationsMessagesDeliveryReceipts(Resource):
     ) -> Page[m.ServiceConversationMessageReceipt]:
         """Fetch one page of delivery receipts, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        https://www.twilio.com/docs/conversations/api/receipt-resource
 
         Its further arguments are those of `list`.
 
@@ -2410,7 +2596,10 @@ class ServicesConversationsMessagesDeliveryReceiptsContext(Resource):
 
     def fetch(self) -> m.ServiceConversationMessageReceipt:
         """Fetch the service conversation message receipt:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/receipt-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchServiceConversationMessageReceipt)
 
@@ -2434,6 +2623,8 @@ class ServicesConversationsParticipants(Resource):
     ) -> m.ServiceConversationParticipant:
         """Create a service conversation participant:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
+
+        https://www.twilio.com/docs/conversations/api/service-participant-resource
 
         Args:
             identity: identity of a participant that uses the Conversations SDK, up to 256 characters.
@@ -2467,6 +2658,8 @@ class ServicesConversationsParticipants(Resource):
         """List the participants, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
 
+        https://www.twilio.com/docs/conversations/api/service-participant-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -2482,6 +2675,8 @@ class ServicesConversationsParticipants(Resource):
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
 
+        https://www.twilio.com/docs/conversations/api/service-participant-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -2496,6 +2691,8 @@ class ServicesConversationsParticipants(Resource):
         """Iterate over the pages of participants, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
 
+        https://www.twilio.com/docs/conversations/api/service-participant-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2507,6 +2704,8 @@ class ServicesConversationsParticipants(Resource):
     ) -> Page[m.ServiceConversationParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
+
+        https://www.twilio.com/docs/conversations/api/service-participant-resource
 
         Its further arguments are those of `list`.
 
@@ -2534,6 +2733,8 @@ class ServicesConversationsParticipantsContext(Resource):
         """Delete the service conversation participant:
         DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/service-participant-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2547,7 +2748,10 @@ class ServicesConversationsParticipantsContext(Resource):
 
     def fetch(self) -> m.ServiceConversationParticipant:
         """Fetch the service conversation participant:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-participant-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchServiceConversationParticipant)
 
@@ -2562,6 +2766,8 @@ class ServicesConversationsParticipantsContext(Resource):
     ) -> m.ServiceConversationParticipant:
         """Update the service conversation participant:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-participant-resource
 
         Args:
             attributes: own data as a JSON string, `{}` if unset.
@@ -2609,6 +2815,8 @@ class ServicesConversationsWebhooks(Resource):
         """Create a service conversation scoped webhook:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
 
+        https://www.twilio.com/docs/conversations/api/service-scoped-conversation-scoped-webhook-resource
+
         Args:
             target: where events go: `webhook`, `trigger` or `studio`.
             configuration_url: absolute URL to which the webhook's requests go.
@@ -2636,6 +2844,8 @@ class ServicesConversationsWebhooks(Resource):
         """List the webhooks, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
 
+        https://www.twilio.com/docs/conversations/api/service-scoped-conversation-scoped-webhook-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 5.
@@ -2651,6 +2861,8 @@ class ServicesConversationsWebhooks(Resource):
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
 
+        https://www.twilio.com/docs/conversations/api/service-scoped-conversation-scoped-webhook-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -2665,6 +2877,8 @@ class ServicesConversationsWebhooks(Resource):
         """Iterate over the pages of webhooks, one request a step:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
 
+        https://www.twilio.com/docs/conversations/api/service-scoped-conversation-scoped-webhook-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2676,6 +2890,8 @@ class ServicesConversationsWebhooks(Resource):
     ) -> Page[m.ServiceConversationScopedWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
+
+        https://www.twilio.com/docs/conversations/api/service-scoped-conversation-scoped-webhook-resource
 
         Its further arguments are those of `list`.
 
@@ -2700,6 +2916,8 @@ class ServicesConversationsWebhooksContext(Resource):
         """Delete the service conversation scoped webhook:
         DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/service-scoped-conversation-scoped-webhook-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -2708,7 +2926,10 @@ class ServicesConversationsWebhooksContext(Resource):
 
     def fetch(self) -> m.ServiceConversationScopedWebhook:
         """Fetch the service conversation scoped webhook:
-        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}."""
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-scoped-conversation-scoped-webhook-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchServiceConversationScopedWebhook)
 
@@ -2721,6 +2942,8 @@ class ServicesConversationsWebhooksContext(Resource):
     ) -> m.ServiceConversationScopedWebhook:
         """Update the service conversation scoped webhook:
         POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/service-scoped-conversation-scoped-webhook-resource
 
         Args:
             configuration_url: absolute URL to which the webhook's requests go.
@@ -2755,6 +2978,8 @@ class ServicesParticipantConversations(Resource):
         """List the participant conversations, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations
 
+        https://www.twilio.com/docs/conversations/api/participant-conversation-resource
+
         Args:
             identity: keeps only conversations of the participant with this identity, up to 256 characters.
             address: only conversations of the non-user participant with this address (its `messaging_binding.address`).
@@ -2775,6 +3000,8 @@ class ServicesParticipantConversations(Resource):
         """Iterate over the participant conversations, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations
 
+        https://www.twilio.com/docs/conversations/api/participant-conversation-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -2793,6 +3020,8 @@ class ServicesParticipantConversations(Resource):
         """Iterate over the pages of participant conversations, one request a step:
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations
 
+        https://www.twilio.com/docs/conversations/api/participant-conversation-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2808,6 +3037,8 @@ class ServicesParticipantConversations(Resource):
     ) -> Page[m.ServiceParticipantConversation]:
         """Fetch one page of participant conversations, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations
+
+        https://www.twilio.com/docs/conversations/api/participant-conversation-resource
 
         Its further arguments are those of `list`.
 
@@ -2838,6 +3069,8 @@ class ServicesRoles(Resource):
     ) -> m.ServiceRole:
         """Create a service role: POST /v1/Services/{ChatServiceSid}/Roles
 
+        https://www.twilio.com/docs/conversations/api/role-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             type: what the role applies to: one `conversation` or the whole `service`.
@@ -2855,6 +3088,8 @@ class ServicesRoles(Resource):
     ) -> List[m.ServiceRole]:
         """List the roles, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Roles
 
+        https://www.twilio.com/docs/conversations/api/role-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 50.
@@ -2869,6 +3104,8 @@ class ServicesRoles(Resource):
     ) -> Iterator[m.ServiceRole]:
         """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Roles
 
+        https://www.twilio.com/docs/conversations/api/role-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -2882,6 +3119,8 @@ class ServicesRoles(Resource):
     ) -> Iterator[Page[m.ServiceRole]]:
         """Iterate over the pages of roles, one request a step: GET /v1/Services/{ChatServiceSid}/Roles
 
+        https://www.twilio.com/docs/conversations/api/role-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2893,6 +3132,8 @@ class ServicesRoles(Resource):
     ) -> Page[m.ServiceRole]:
         """Fetch one page of roles, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Roles
+
+        https://www.twilio.com/docs/conversations/api/role-resource
 
         Its further arguments are those of `list`.
 
@@ -2914,6 +3155,8 @@ class ServicesRolesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service role: DELETE /v1/Services/{ChatServiceSid}/Roles/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/role-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -2921,7 +3164,10 @@ class ServicesRolesContext(Resource):
         self._send(ops.DeleteServiceRole, missing_ok=missing_ok)
 
     def fetch(self) -> m.ServiceRole:
-        """Fetch the service role: GET /v1/Services/{ChatServiceSid}/Roles/{Sid}."""
+        """Fetch the service role: GET /v1/Services/{ChatServiceSid}/Roles/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/role-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchServiceRole)
 
@@ -2929,6 +3175,8 @@ class ServicesRolesContext(Resource):
         self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceRole:
         """Update the service role: POST /v1/Services/{ChatServiceSid}/Roles/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/role-resource
 
         Args:
             permission: permissions of the role by its type, in place of all earlier ones; what is left out is removed.
@@ -2954,6 +3202,8 @@ class ServicesUsers(Resource):
     ) -> m.ServiceUser:
         """Create a service user: POST /v1/Services/{ChatServiceSid}/Users
 
+        https://www.twilio.com/docs/conversations/api/user-resource
+
         Args:
             identity: your own string for the user, often a user name or email; case-sensitive, unique in the service.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -2974,6 +3224,8 @@ class ServicesUsers(Resource):
     ) -> List[m.ServiceUser]:
         """List the users, all or up to `limit`: GET /v1/Services/{ChatServiceSid}/Users
 
+        https://www.twilio.com/docs/conversations/api/user-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 50.
@@ -2988,6 +3240,8 @@ class ServicesUsers(Resource):
     ) -> Iterator[m.ServiceUser]:
         """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ChatServiceSid}/Users
 
+        https://www.twilio.com/docs/conversations/api/user-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -3001,6 +3255,8 @@ class ServicesUsers(Resource):
     ) -> Iterator[Page[m.ServiceUser]]:
         """Iterate over the pages of users, one request a step: GET /v1/Services/{ChatServiceSid}/Users
 
+        https://www.twilio.com/docs/conversations/api/user-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -3012,6 +3268,8 @@ class ServicesUsers(Resource):
     ) -> Page[m.ServiceUser]:
         """Fetch one page of users, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Users
+
+        https://www.twilio.com/docs/conversations/api/user-resource
 
         Its further arguments are those of `list`.
 
@@ -3040,6 +3298,8 @@ class ServicesUsersContext(Resource):
     ) -> None:
         """Delete the service user: DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}
 
+        https://www.twilio.com/docs/conversations/api/user-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -3052,7 +3312,10 @@ class ServicesUsersContext(Resource):
         )
 
     def fetch(self) -> m.ServiceUser:
-        """Fetch the service user: GET /v1/Services/{ChatServiceSid}/Users/{Sid}."""
+        """Fetch the service user: GET /v1/Services/{ChatServiceSid}/Users/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/user-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchServiceUser)
 
@@ -3062,6 +3325,8 @@ class ServicesUsersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ServiceUser:
         """Update the service user: POST /v1/Services/{ChatServiceSid}/Users/{Sid}
+
+        https://www.twilio.com/docs/conversations/api/user-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -3092,6 +3357,8 @@ class ServicesUsersUserConversations(Resource):
         """List the user conversations, all or up to `limit`:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 50.
@@ -3107,6 +3374,8 @@ class ServicesUsersUserConversations(Resource):
         """Iterate over the user conversations, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -3121,6 +3390,8 @@ class ServicesUsersUserConversations(Resource):
         """Iterate over the pages of user conversations, one request a step:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -3132,6 +3403,8 @@ class ServicesUsersUserConversations(Resource):
     ) -> Page[m.ServiceUserConversation]:
         """Fetch one page of user conversations, the first one or the one at `target_url`:
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
+
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
 
         Its further arguments are those of `list`.
 
@@ -3156,6 +3429,8 @@ class ServicesUsersUserConversationsContext(Resource):
         """Delete the service user conversation:
         DELETE /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}
 
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -3164,7 +3439,10 @@ class ServicesUsersUserConversationsContext(Resource):
 
     def fetch(self) -> m.ServiceUserConversation:
         """Fetch the service user conversation:
-        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}."""
+        GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}
+
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchServiceUserConversation)
 
@@ -3175,6 +3453,8 @@ class ServicesUsersUserConversationsContext(Resource):
     ) -> m.ServiceUserConversation:
         """Update the service user conversation:
         POST /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}
+
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
 
         Args:
             notification_level: whether the user gets push notifications for it: `default` or `muted`.
@@ -3362,6 +3642,8 @@ class UsersUserConversations(Resource):
     ) -> List[m.UserConversation]:
         """List the user conversations, all or up to `limit`: GET /v1/Users/{UserSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 50.
@@ -3377,6 +3659,8 @@ class UsersUserConversations(Resource):
         """Iterate over the user conversations, page by page, `prefetch` of them ahead:
         GET /v1/Users/{UserSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -3390,6 +3674,8 @@ class UsersUserConversations(Resource):
     ) -> Iterator[Page[m.UserConversation]]:
         """Iterate over the pages of user conversations, one request a step: GET /v1/Users/{UserSid}/Conversations
 
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -3401,6 +3687,8 @@ class UsersUserConversations(Resource):
     ) -> Page[m.UserConversation]:
         """Fetch one page of user conversations, the first one or the one at `target_url`:
         GET /v1/Users/{UserSid}/Conversations
+
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
 
         Its further arguments are those of `list`.
 
@@ -3424,6 +3712,8 @@ class UsersUserConversationsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user conversation: DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}
 
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -3431,7 +3721,10 @@ class UsersUserConversationsContext(Resource):
         self._send(ops.DeleteUserConversation, missing_ok=missing_ok)
 
     def fetch(self) -> m.UserConversation:
-        """Fetch the user conversation: GET /v1/Users/{UserSid}/Conversations/{ConversationSid}."""
+        """Fetch the user conversation: GET /v1/Users/{UserSid}/Conversations/{ConversationSid}
+
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchUserConversation)
 
@@ -3441,6 +3734,8 @@ class UsersUserConversationsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserConversation:
         """Update the user conversation: POST /v1/Users/{UserSid}/Conversations/{ConversationSid}
+
+        https://www.twilio.com/docs/conversations/api/user-conversation-resource
 
         Args:
             notification_level: whether the user gets push notifications for it: `default` or `muted`.

@@ -99,6 +99,8 @@ class Configurations(Resource):
     ) -> m.ConfigurationResult:
         """Create a configuration: POST /v2/ControlPlane/Configurations
 
+        https://www.twilio.com/docs/api/conversations/v2/configuration
+
         Args:
             display_name: name of the configuration that people read, at most 32 characters.
             description: text that describes the configuration, at most 512 characters.
@@ -134,6 +136,8 @@ class Configurations(Resource):
     ) -> List[m.ConfigurationItem]:
         """List the configurations, all or up to `limit`: GET /v2/ControlPlane/Configurations
 
+        https://www.twilio.com/docs/api/conversations/v2/configuration
+
         Args:
             memory_store_id: only configurations with this memory store, `mem_store_…` or `mem_service_…`.
             limit: how many at most; None: all.
@@ -152,6 +156,8 @@ class Configurations(Resource):
         """Iterate over the configurations, page by page, `prefetch` of them ahead:
         GET /v2/ControlPlane/Configurations
 
+        https://www.twilio.com/docs/api/conversations/v2/configuration
+
         Its arguments are those of `list`.
 
         Args:
@@ -168,6 +174,8 @@ class Configurations(Resource):
     ) -> Iterator[Page[m.ConfigurationItem]]:
         """Iterate over the pages of configurations, one request a step: GET /v2/ControlPlane/Configurations
 
+        https://www.twilio.com/docs/api/conversations/v2/configuration
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -179,6 +187,8 @@ class Configurations(Resource):
     ) -> Page[m.ConfigurationItem]:
         """Fetch one page of configurations, the first one or the one at `target_url`:
         GET /v2/ControlPlane/Configurations
+
+        https://www.twilio.com/docs/api/conversations/v2/configuration
 
         Its further arguments are those of `list`.
 
@@ -206,6 +216,8 @@ class ConfigurationsContext(Resource):
     ) -> m.ConfigurationResult:
         """Delete the configuration: DELETE /v2/ControlPlane/Configurations/{id}
 
+        https://www.twilio.com/docs/api/conversations/v2/configuration
+
         Args:
             idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -218,7 +230,10 @@ class ConfigurationsContext(Resource):
         )
 
     def fetch(self) -> m.ConfigurationItem:
-        """Fetch the configuration: GET /v2/ControlPlane/Configurations/{id}."""
+        """Fetch the configuration: GET /v2/ControlPlane/Configurations/{id}
+
+        https://www.twilio.com/docs/api/conversations/v2/configuration
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchConfiguration)
 
@@ -236,6 +251,8 @@ class ConfigurationsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResult:
         """Patch the configuration: PATCH /v2/ControlPlane/Configurations/{id}
+
+        https://www.twilio.com/docs/api/conversations/v2/configuration
 
         Args:
             idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
@@ -278,6 +295,8 @@ class ConfigurationsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResult:
         """Update the configuration: PUT /v2/ControlPlane/Configurations/{id}
+
+        https://www.twilio.com/docs/api/conversations/v2/configuration
 
         Args:
             description: text that describes the configuration, at most 512 characters.
@@ -324,7 +343,10 @@ class OperationsContext(Resource):
     _path = "/v2/ControlPlane/Operations/{0}"
 
     def fetch(self) -> m.OperationStatusResult:
-        """Fetch the operation status: GET /v2/ControlPlane/Operations/{id}."""
+        """Fetch the operation status: GET /v2/ControlPlane/Operations/{id}
+
+        https://www.twilio.com/docs/api/conversations
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchOperationStatus)
 
@@ -346,6 +368,8 @@ class Conversations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationByAccountItem:
         """Create a conversation with config: POST /v2/Conversations
+
+        https://www.twilio.com/docs/api/conversations
 
         Args:
             configuration_id: ID of an existing configuration.
@@ -372,6 +396,8 @@ class Conversations(Resource):
     ) -> List[m.ConversationByAccountItem]:
         """List the conversations, all or up to `limit`: GET /v2/Conversations
 
+        https://www.twilio.com/docs/api/conversations
+
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             channel_id: only conversations with this call or message SID.
@@ -392,6 +418,8 @@ class Conversations(Resource):
     ) -> Iterator[m.ConversationByAccountItem]:
         """Iterate over the conversations, page by page, `prefetch` of them ahead: GET /v2/Conversations
 
+        https://www.twilio.com/docs/api/conversations
+
         Its arguments are those of `list`.
 
         Args:
@@ -411,6 +439,8 @@ class Conversations(Resource):
     ) -> Iterator[Page[m.ConversationByAccountItem]]:
         """Iterate over the pages of conversations, one request a step: GET /v2/Conversations
 
+        https://www.twilio.com/docs/api/conversations
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -425,6 +455,8 @@ class Conversations(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ConversationByAccountItem]:
         """Fetch one page of conversations, the first one or the one at `target_url`: GET /v2/Conversations
+
+        https://www.twilio.com/docs/api/conversations
 
         Its further arguments are those of `list`.
 
@@ -452,6 +484,8 @@ class ConversationsContext(Resource):
     ) -> m.ConfigurationResult:
         """Delete the conversation async: DELETE /v2/Conversations/{id}
 
+        https://www.twilio.com/docs/api/conversations
+
         Args:
             idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -464,7 +498,10 @@ class ConversationsContext(Resource):
         )
 
     def fetch(self) -> m.ConversationByAccountItem:
-        """Fetch the conversation: GET /v2/Conversations/{id}."""
+        """Fetch the conversation: GET /v2/Conversations/{id}
+
+        https://www.twilio.com/docs/api/conversations
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchConversation)
 
@@ -474,6 +511,8 @@ class ConversationsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationByAccountItem:
         """Patch the conversation by id: PATCH /v2/Conversations/{id}
+
+        https://www.twilio.com/docs/api/conversations
 
         Args:
             name: name of the conversation, for people to read.
@@ -491,6 +530,8 @@ class ConversationsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConversationByAccountItem:
         """Update the conversation by id: PUT /v2/Conversations/{id}
+
+        https://www.twilio.com/docs/api/conversations
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -513,6 +554,8 @@ class Actions(Resource):
     def create(self, body: Any, *, extra_params: Mapping[str, Any] | None = None) -> m.ConversationActionResult:
         """Create a conversation action: POST /v2/Conversations/{ConversationId}/Actions
 
+        https://www.twilio.com/docs/api/conversations/action
+
         Args:
             body: text of the message.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -528,7 +571,10 @@ class ActionsContext(Resource):
     _path = "/v2/Conversations/{0}/Actions/{1}"
 
     def fetch(self) -> m.ConversationActionResult:
-        """Fetch the conversation action: GET /v2/Conversations/{ConversationId}/Actions/{ActionId}."""
+        """Fetch the conversation action: GET /v2/Conversations/{ConversationId}/Actions/{ActionId}
+
+        https://www.twilio.com/docs/api/conversations/action
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchConversationAction)
 
@@ -551,6 +597,8 @@ class Communications(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CommunicationByConversationItem:
         """Create a communication in conversation: POST /v2/Conversations/{ConversationId}/Communications
+
+        https://www.twilio.com/docs/api/conversations
 
         Args:
             author: participant who wrote the communication.
@@ -576,6 +624,8 @@ class Communications(Resource):
     ) -> List[m.CommunicationByConversationItem]:
         """List the communications, all or up to `limit`: GET /v2/Conversations/{ConversationId}/Communications
 
+        https://www.twilio.com/docs/api/conversations
+
         Args:
             channel_id: only communications with this call or message SID.
             limit: how many at most; None: all.
@@ -594,6 +644,8 @@ class Communications(Resource):
         """Iterate over the communications, page by page, `prefetch` of them ahead:
         GET /v2/Conversations/{ConversationId}/Communications
 
+        https://www.twilio.com/docs/api/conversations
+
         Its arguments are those of `list`.
 
         Args:
@@ -611,6 +663,8 @@ class Communications(Resource):
         """Iterate over the pages of communications, one request a step:
         GET /v2/Conversations/{ConversationId}/Communications
 
+        https://www.twilio.com/docs/api/conversations
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -624,6 +678,8 @@ class Communications(Resource):
     ) -> Page[m.CommunicationByConversationItem]:
         """Fetch one page of communications, the first one or the one at `target_url`:
         GET /v2/Conversations/{ConversationId}/Communications
+
+        https://www.twilio.com/docs/api/conversations
 
         Its further arguments are those of `list`.
 
@@ -646,7 +702,10 @@ class CommunicationsContext(Resource):
     _path = "/v2/Conversations/{0}/Communications/{1}"
 
     def fetch(self) -> m.CommunicationByConversationItem:
-        """Fetch the communication: GET /v2/Conversations/{ConversationId}/Communications/{id}."""
+        """Fetch the communication: GET /v2/Conversations/{ConversationId}/Communications/{id}
+
+        https://www.twilio.com/docs/api/conversations
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchCommunication)
 
@@ -669,6 +728,8 @@ class Participants(Resource):
     ) -> m.ParticipantByConversationItem:
         """Create a participant in conversation: POST /v2/Conversations/{ConversationId}/Participants
 
+        https://www.twilio.com/docs/api/conversations/v2/participant
+
         Args:
             addresses: channel addresses of the participant.
             name: display name of the participant.
@@ -687,6 +748,8 @@ class Participants(Resource):
     ) -> List[m.ParticipantByConversationItem]:
         """List the participants, all or up to `limit`: GET /v2/Conversations/{ConversationId}/Participants
 
+        https://www.twilio.com/docs/api/conversations/v2/participant
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -702,6 +765,8 @@ class Participants(Resource):
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v2/Conversations/{ConversationId}/Participants
 
+        https://www.twilio.com/docs/api/conversations/v2/participant
+
         Its arguments are those of `list`.
 
         Args:
@@ -716,6 +781,8 @@ class Participants(Resource):
         """Iterate over the pages of participants, one request a step:
         GET /v2/Conversations/{ConversationId}/Participants
 
+        https://www.twilio.com/docs/api/conversations/v2/participant
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -727,6 +794,8 @@ class Participants(Resource):
     ) -> Page[m.ParticipantByConversationItem]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v2/Conversations/{ConversationId}/Participants
+
+        https://www.twilio.com/docs/api/conversations/v2/participant
 
         Its further arguments are those of `list`.
 
@@ -748,7 +817,10 @@ class ParticipantsContext(Resource):
     _path = "/v2/Conversations/{0}/Participants/{1}"
 
     def fetch(self) -> m.ParticipantByConversationItem:
-        """Fetch the participant: GET /v2/Conversations/{ConversationId}/Participants/{id}."""
+        """Fetch the participant: GET /v2/Conversations/{ConversationId}/Participants/{id}
+
+        https://www.twilio.com/docs/api/conversations/v2/participant
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchParticipant)
 
@@ -760,6 +832,8 @@ class ParticipantsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ParticipantByConversationItem:
         """Update the participant in conversation: PUT /v2/Conversations/{ConversationId}/Participants/{id}
+
+        https://www.twilio.com/docs/api/conversations/v2/participant
 
         Args:
             name: display name of the participant.

@@ -60,7 +60,10 @@ class SchemasContext(Resource):
         return SchemasVersions(self._client, self._ids)
 
     def fetch(self) -> m.Schema:
-        """Fetch the schema: GET /v1/Schemas/{Id}."""
+        """Fetch the schema: GET /v1/Schemas/{Id}
+
+        https://www.twilio.com/docs/events/event-streams/schema-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSchema)
 
@@ -79,6 +82,8 @@ class SchemasVersions(Resource):
     ) -> List[m.SchemaVersion]:
         """List the versions, all or up to `limit`: GET /v1/Schemas/{Id}/Versions
 
+        https://www.twilio.com/docs/events/event-streams/schema-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -93,6 +98,8 @@ class SchemasVersions(Resource):
     ) -> Iterator[m.SchemaVersion]:
         """Iterate over the versions, page by page, `prefetch` of them ahead: GET /v1/Schemas/{Id}/Versions
 
+        https://www.twilio.com/docs/events/event-streams/schema-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -106,6 +113,8 @@ class SchemasVersions(Resource):
     ) -> Iterator[Page[m.SchemaVersion]]:
         """Iterate over the pages of versions, one request a step: GET /v1/Schemas/{Id}/Versions
 
+        https://www.twilio.com/docs/events/event-streams/schema-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -116,6 +125,8 @@ class SchemasVersions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SchemaVersion]:
         """Fetch one page of versions, the first one or the one at `target_url`: GET /v1/Schemas/{Id}/Versions
+
+        https://www.twilio.com/docs/events/event-streams/schema-resource
 
         Its further arguments are those of `list`.
 
@@ -135,7 +146,10 @@ class SchemasVersionsContext(Resource):
     _path = "/v1/Schemas/{0}/Versions/{1}"
 
     def fetch(self) -> m.SchemaVersion:
-        """Fetch the schema version: GET /v1/Schemas/{Id}/Versions/{SchemaVersion}."""
+        """Fetch the schema version: GET /v1/Schemas/{Id}/Versions/{SchemaVersion}
+
+        https://www.twilio.com/docs/events/event-streams/schema-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSchemaVersion)
 
@@ -155,6 +169,8 @@ class Sinks(Resource):
     ) -> m.Sink:
         """Create a sink: POST /v1/Sinks
 
+        https://www.twilio.com/docs/events/event-streams/sink-resource
+
         Args:
             description: text that describes it, for people to read; leave personal data out.
             sink_configuration: how Twilio reaches the sink, as JSON.
@@ -173,6 +189,8 @@ class Sinks(Resource):
     ) -> List[m.Sink]:
         """List the sinks, all or up to `limit`: GET /v1/Sinks
 
+        https://www.twilio.com/docs/events/event-streams/sink-resource
+
         Args:
             in_use: true for only sinks that a subscription uses, false for only the others.
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -189,6 +207,8 @@ class Sinks(Resource):
     ) -> Iterator[m.Sink]:
         """Iterate over the sinks, page by page, `prefetch` of them ahead: GET /v1/Sinks
 
+        https://www.twilio.com/docs/events/event-streams/sink-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -203,6 +223,8 @@ class Sinks(Resource):
     ) -> Iterator[Page[m.Sink]]:
         """Iterate over the pages of sinks, one request a step: GET /v1/Sinks
 
+        https://www.twilio.com/docs/events/event-streams/sink-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -214,6 +236,8 @@ class Sinks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Sink]:
         """Fetch one page of sinks, the first one or the one at `target_url`: GET /v1/Sinks
+
+        https://www.twilio.com/docs/events/event-streams/sink-resource
 
         Its further arguments are those of `list`.
 
@@ -246,6 +270,8 @@ class SinksContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sink: DELETE /v1/Sinks/{Sid}
 
+        https://www.twilio.com/docs/events/event-streams/sink-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -253,12 +279,17 @@ class SinksContext(Resource):
         self._send(ops.DeleteSink, missing_ok=missing_ok)
 
     def fetch(self) -> m.Sink:
-        """Fetch the sink: GET /v1/Sinks/{Sid}."""
+        """Fetch the sink: GET /v1/Sinks/{Sid}
+
+        https://www.twilio.com/docs/events/event-streams/sink-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSink)
 
     def update(self, description: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Sink:
         """Update the sink: POST /v1/Sinks/{Sid}
+
+        https://www.twilio.com/docs/events/event-streams/sink-resource
 
         Args:
             description: text that describes it, for people to read; leave personal data out.
@@ -275,7 +306,10 @@ class SinksSinkTest(Resource):
     _path = "/v1/Sinks/{0}/Test"
 
     def create(self) -> m.SinkTest:
-        """Create a sink test: POST /v1/Sinks/{Sid}/Test."""
+        """Create a sink test: POST /v1/Sinks/{Sid}/Test
+
+        https://www.twilio.com/docs/events/event-streams/sink-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateSinkTest)
 
@@ -288,6 +322,8 @@ class SinksSinkValidate(Resource):
 
     def create(self, test_id: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SinkValidate:
         """Create a sink validate: POST /v1/Sinks/{Sid}/Validate
+
+        https://www.twilio.com/docs/events/event-streams/sink-resource
 
         Args:
             test_id: ID of the test event that validates the sink, 34 characters.
@@ -312,6 +348,8 @@ class Subscriptions(Resource):
     ) -> m.Subscription:
         """Create a subscription: POST /v1/Subscriptions
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Args:
             description: text that describes it, for people to read; leave personal data out.
             sink_sid: SID of the sink that gets the events, `DG…`; it must be active.
@@ -329,6 +367,8 @@ class Subscriptions(Resource):
     ) -> List[m.Subscription]:
         """List the subscriptions, all or up to `limit`: GET /v1/Subscriptions
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Args:
             sink_sid: only subscriptions to the sink with this SID, `DG…`.
             limit: how many at most; None: all.
@@ -344,6 +384,8 @@ class Subscriptions(Resource):
     ) -> Iterator[m.Subscription]:
         """Iterate over the subscriptions, page by page, `prefetch` of them ahead: GET /v1/Subscriptions
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Its arguments are those of `list`.
 
         Args:
@@ -358,6 +400,8 @@ class Subscriptions(Resource):
     ) -> Iterator[Page[m.Subscription]]:
         """Iterate over the pages of subscriptions, one request a step: GET /v1/Subscriptions
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -368,6 +412,8 @@ class Subscriptions(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Subscription]:
         """Fetch one page of subscriptions, the first one or the one at `target_url`: GET /v1/Subscriptions
+
+        https://www.twilio.com/docs/events/event-streams/subscription
 
         Its further arguments are those of `list`.
 
@@ -395,6 +441,8 @@ class SubscriptionsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the subscription: DELETE /v1/Subscriptions/{Sid}
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -402,7 +450,10 @@ class SubscriptionsContext(Resource):
         self._send(ops.DeleteSubscription, missing_ok=missing_ok)
 
     def fetch(self) -> m.Subscription:
-        """Fetch the subscription: GET /v1/Subscriptions/{Sid}."""
+        """Fetch the subscription: GET /v1/Subscriptions/{Sid}
+
+        https://www.twilio.com/docs/events/event-streams/subscription
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSubscription)
 
@@ -410,6 +461,8 @@ class SubscriptionsContext(Resource):
         self, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Subscription:
         """Update the subscription: POST /v1/Subscriptions/{Sid}
+
+        https://www.twilio.com/docs/events/event-streams/subscription
 
         Args:
             description: text that describes it, for people to read.
@@ -433,6 +486,8 @@ class SubscriptionsSubscribedEvents(Resource):
     ) -> m.SubscribedEvent:
         """Create a subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Args:
             type: name of the event type to subscribe to.
             schema_version: version of the schema the subscription uses.
@@ -449,6 +504,8 @@ class SubscriptionsSubscribedEvents(Resource):
         """List the subscribed events, all or up to `limit`:
         GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -464,6 +521,8 @@ class SubscriptionsSubscribedEvents(Resource):
         """Iterate over the subscribed events, page by page, `prefetch` of them ahead:
         GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Its arguments are those of `list`.
 
         Args:
@@ -478,6 +537,8 @@ class SubscriptionsSubscribedEvents(Resource):
         """Iterate over the pages of subscribed events, one request a step:
         GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -489,6 +550,8 @@ class SubscriptionsSubscribedEvents(Resource):
     ) -> Page[m.SubscribedEvent]:
         """Fetch one page of subscribed events, the first one or the one at `target_url`:
         GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
+
+        https://www.twilio.com/docs/events/event-streams/subscription
 
         Its further arguments are those of `list`.
 
@@ -512,6 +575,8 @@ class SubscriptionsSubscribedEventsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the subscribed event: DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}
 
+        https://www.twilio.com/docs/events/event-streams/subscription
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -519,7 +584,10 @@ class SubscriptionsSubscribedEventsContext(Resource):
         self._send(ops.DeleteSubscribedEvent, missing_ok=missing_ok)
 
     def fetch(self) -> m.SubscribedEvent:
-        """Fetch the subscribed event: GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}."""
+        """Fetch the subscribed event: GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}
+
+        https://www.twilio.com/docs/events/event-streams/subscription
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSubscribedEvent)
 
@@ -527,6 +595,8 @@ class SubscriptionsSubscribedEventsContext(Resource):
         self, *, schema_version: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SubscribedEvent:
         """Update the subscribed event: POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}
+
+        https://www.twilio.com/docs/events/event-streams/subscription
 
         Args:
             schema_version: version of the schema the subscription uses.
@@ -551,6 +621,8 @@ class EventTypes(Resource):
     ) -> List[m.EventType]:
         """List the event types, all or up to `limit`: GET /v1/Types
 
+        https://www.twilio.com/docs/events/event-streams/event-type-resource
+
         Args:
             schema_id: only event types that follow the schema with this ID.
             limit: how many at most; None: all.
@@ -566,6 +638,8 @@ class EventTypes(Resource):
     ) -> Iterator[m.EventType]:
         """Iterate over the event types, page by page, `prefetch` of them ahead: GET /v1/Types
 
+        https://www.twilio.com/docs/events/event-streams/event-type-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -580,6 +654,8 @@ class EventTypes(Resource):
     ) -> Iterator[Page[m.EventType]]:
         """Iterate over the pages of event types, one request a step: GET /v1/Types
 
+        https://www.twilio.com/docs/events/event-streams/event-type-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -590,6 +666,8 @@ class EventTypes(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.EventType]:
         """Fetch one page of event types, the first one or the one at `target_url`: GET /v1/Types
+
+        https://www.twilio.com/docs/events/event-streams/event-type-resource
 
         Its further arguments are those of `list`.
 
@@ -611,6 +689,9 @@ class EventTypesContext(Resource):
     _path = "/v1/Types/{0}"
 
     def fetch(self) -> m.EventType:
-        """Fetch the event type: GET /v1/Types/{Type}."""
+        """Fetch the event type: GET /v1/Types/{Type}
+
+        https://www.twilio.com/docs/events/event-streams/event-type-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchEventType)

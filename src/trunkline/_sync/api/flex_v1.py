@@ -134,6 +134,8 @@ class Channel(Resource):
     ) -> m.Channel:
         """Create a channel: POST /v1/Channels
 
+        https://www.twilio.com/docs/flex/developer/messaging/api/chat-channel
+
         Args:
             flex_flow_sid: SID of the Flex Flow, `FO…`.
             identity: identity of the chat user.
@@ -164,6 +166,8 @@ class Channel(Resource):
     ) -> List[m.Channel]:
         """List the channel, all or up to `limit`: GET /v1/Channels
 
+        https://www.twilio.com/docs/flex/developer/messaging/api/chat-channel
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -178,6 +182,8 @@ class Channel(Resource):
     ) -> Iterator[m.Channel]:
         """Iterate over the channel, page by page, `prefetch` of them ahead: GET /v1/Channels
 
+        https://www.twilio.com/docs/flex/developer/messaging/api/chat-channel
+
         Its arguments are those of `list`.
 
         Args:
@@ -191,6 +197,8 @@ class Channel(Resource):
     ) -> Iterator[Page[m.Channel]]:
         """Iterate over the pages of channel, one request a step: GET /v1/Channels
 
+        https://www.twilio.com/docs/flex/developer/messaging/api/chat-channel
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -201,6 +209,8 @@ class Channel(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Channel]:
         """Fetch one page of channel, the first one or the one at `target_url`: GET /v1/Channels
+
+        https://www.twilio.com/docs/flex/developer/messaging/api/chat-channel
 
         Its further arguments are those of `list`.
 
@@ -222,6 +232,8 @@ class ChannelContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel: DELETE /v1/Channels/{Sid}
 
+        https://www.twilio.com/docs/flex/developer/messaging/api/chat-channel
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -229,7 +241,10 @@ class ChannelContext(Resource):
         self._send(ops.DeleteChannel, missing_ok=missing_ok)
 
     def fetch(self) -> m.Channel:
-        """Fetch the channel: GET /v1/Channels/{Sid}."""
+        """Fetch the channel: GET /v1/Channels/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/messaging/api/chat-channel
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchChannel)
 
@@ -248,6 +263,8 @@ class Configuration(Resource):
     ) -> m.Configuration:
         """Fetch the configuration: GET /v1/Configuration
 
+        https://www.twilio.com/docs/flex/developer/config/flex-configuration-rest-api
+
         Args:
             ui_version: pinned UI version of the configuration to fetch.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -259,6 +276,8 @@ class Configuration(Resource):
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Configuration:
         """Update the configuration: POST /v1/Configuration
+
+        https://www.twilio.com/docs/flex/developer/config/flex-configuration-rest-api
 
         Args:
             body: text of the message.
@@ -288,6 +307,8 @@ class FlexFlow(Resource):
         integration_creation_on_message: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlexFlow:
         """Create a flex flow: POST /v1/FlexFlows
+
+        https://www.twilio.com/docs/flex/developer/messaging/api/flow
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -335,6 +356,8 @@ class FlexFlow(Resource):
     ) -> List[m.FlexFlow]:
         """List the flex flow, all or up to `limit`: GET /v1/FlexFlows
 
+        https://www.twilio.com/docs/flex/developer/messaging/api/flow
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             limit: how many at most; None: all.
@@ -350,6 +373,8 @@ class FlexFlow(Resource):
     ) -> Iterator[m.FlexFlow]:
         """Iterate over the flex flow, page by page, `prefetch` of them ahead: GET /v1/FlexFlows
 
+        https://www.twilio.com/docs/flex/developer/messaging/api/flow
+
         Its arguments are those of `list`.
 
         Args:
@@ -364,6 +389,8 @@ class FlexFlow(Resource):
     ) -> Iterator[Page[m.FlexFlow]]:
         """Iterate over the pages of flex flow, one request a step: GET /v1/FlexFlows
 
+        https://www.twilio.com/docs/flex/developer/messaging/api/flow
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -374,6 +401,8 @@ class FlexFlow(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.FlexFlow]:
         """Fetch one page of flex flow, the first one or the one at `target_url`: GET /v1/FlexFlows
+
+        https://www.twilio.com/docs/flex/developer/messaging/api/flow
 
         Its further arguments are those of `list`.
 
@@ -398,6 +427,8 @@ class FlexFlowContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the flex flow: DELETE /v1/FlexFlows/{Sid}
 
+        https://www.twilio.com/docs/flex/developer/messaging/api/flow
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -405,7 +436,10 @@ class FlexFlowContext(Resource):
         self._send(ops.DeleteFlexFlow, missing_ok=missing_ok)
 
     def fetch(self) -> m.FlexFlow:
-        """Fetch the flex flow: GET /v1/FlexFlows/{Sid}."""
+        """Fetch the flex flow: GET /v1/FlexFlows/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/messaging/api/flow
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchFlexFlow)
 
@@ -421,6 +455,8 @@ class FlexFlowContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlexFlow:
         """Update the flex flow: POST /v1/FlexFlows/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/messaging/api/flow
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -475,6 +511,8 @@ class InsightsConversations(Resource):
     ) -> List[m.InsightsConversations]:
         """List the insights conversations, all or up to `limit`: GET /v1/Insights/Conversations
 
+        https://www.twilio.com/docs/flex/developer/insights
+
         Args:
             authorization: value of the `Authorization` request header.
             segment_id: ID of the segment of a conversation.
@@ -495,6 +533,8 @@ class InsightsConversations(Resource):
         """Iterate over the insights conversations, page by page, `prefetch` of them ahead:
         GET /v1/Insights/Conversations
 
+        https://www.twilio.com/docs/flex/developer/insights
+
         Its arguments are those of `list`.
 
         Args:
@@ -512,6 +552,8 @@ class InsightsConversations(Resource):
     ) -> Iterator[Page[m.InsightsConversations]]:
         """Iterate over the pages of insights conversations, one request a step: GET /v1/Insights/Conversations
 
+        https://www.twilio.com/docs/flex/developer/insights
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -527,6 +569,8 @@ class InsightsConversations(Resource):
     ) -> Page[m.InsightsConversations]:
         """Fetch one page of insights conversations, the first one or the one at `target_url`:
         GET /v1/Insights/Conversations
+
+        https://www.twilio.com/docs/flex/developer/insights
 
         Its further arguments are those of `list`.
 
@@ -557,6 +601,8 @@ class Assessments(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsAssessments:
         """Create an insights assessments: POST /v1/Insights/QualityManagement/Assessments
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Args:
             category_sid: SID of the category, `FY…`.
@@ -589,6 +635,8 @@ class Assessments(Resource):
     ) -> List[m.InsightsAssessments]:
         """List the assessments, all or up to `limit`: GET /v1/Insights/QualityManagement/Assessments
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             authorization: value of the `Authorization` request header.
             segment_id: ID of the segment of a conversation.
@@ -609,6 +657,8 @@ class Assessments(Resource):
         """Iterate over the assessments, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Assessments
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
 
         Args:
@@ -626,6 +676,8 @@ class Assessments(Resource):
     ) -> Iterator[Page[m.InsightsAssessments]]:
         """Iterate over the pages of assessments, one request a step: GET /v1/Insights/QualityManagement/Assessments
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -641,6 +693,8 @@ class Assessments(Resource):
     ) -> Page[m.InsightsAssessments]:
         """Fetch one page of assessments, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Assessments
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Its further arguments are those of `list`.
 
@@ -668,6 +722,8 @@ class AssessmentsContext(Resource):
     ) -> m.InsightsAssessments:
         """Update the insights assessments: POST /v1/Insights/QualityManagement/Assessments/{AssessmentSid}
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             offset: offset in the conversation that is assessed or commented.
             answer_text: text of the answer the user chose.
@@ -693,6 +749,8 @@ class InsightsAssessmentsComment(Resource):
         authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsAssessmentsComment:
         """Create an insights assessments comment: POST /v1/Insights/QualityManagement/Assessments/Comments
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Args:
             category_id: id of the category.
@@ -721,6 +779,8 @@ class InsightsAssessmentsComment(Resource):
         """List the insights assessments comment, all or up to `limit`:
         GET /v1/Insights/QualityManagement/Assessments/Comments
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             authorization: value of the `Authorization` request header.
             segment_id: ID of the segment of a conversation.
@@ -743,6 +803,8 @@ class InsightsAssessmentsComment(Resource):
         """Iterate over the insights assessments comment, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Assessments/Comments
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
 
         Args:
@@ -761,6 +823,8 @@ class InsightsAssessmentsComment(Resource):
         """Iterate over the pages of insights assessments comment, one request a step:
         GET /v1/Insights/QualityManagement/Assessments/Comments
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -776,6 +840,8 @@ class InsightsAssessmentsComment(Resource):
     ) -> Page[m.InsightsAssessmentsComment]:
         """Fetch one page of insights assessments comment, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Assessments/Comments
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Its further arguments are those of `list`.
 
@@ -805,6 +871,8 @@ class InsightsQuestionnairesCategory(Resource):
     ) -> m.InsightsQuestionnairesCategory:
         """Create an insights questionnaires category: POST /v1/Insights/QualityManagement/Categories
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             name: name of the resource, item or person concerned.
             authorization: value of the `Authorization` request header.
@@ -822,6 +890,8 @@ class InsightsQuestionnairesCategory(Resource):
     ) -> List[m.InsightsQuestionnairesCategory]:
         """List the insights questionnaires category, all or up to `limit`:
         GET /v1/Insights/QualityManagement/Categories
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Args:
             authorization: value of the `Authorization` request header.
@@ -842,6 +912,8 @@ class InsightsQuestionnairesCategory(Resource):
         """Iterate over the insights questionnaires category, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Categories
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
 
         Args:
@@ -860,6 +932,8 @@ class InsightsQuestionnairesCategory(Resource):
         """Iterate over the pages of insights questionnaires category, one request a step:
         GET /v1/Insights/QualityManagement/Categories
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -874,6 +948,8 @@ class InsightsQuestionnairesCategory(Resource):
     ) -> Page[m.InsightsQuestionnairesCategory]:
         """Fetch one page of insights questionnaires category, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Categories
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Its further arguments are those of `list`.
 
@@ -902,6 +978,8 @@ class InsightsQuestionnairesCategoryContext(Resource):
         """Delete the insights questionnaires category:
         DELETE /v1/Insights/QualityManagement/Categories/{CategorySid}
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             authorization: value of the `Authorization` request header.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -917,6 +995,8 @@ class InsightsQuestionnairesCategoryContext(Resource):
         self, name: str, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnairesCategory:
         """Update the insights questionnaires category: POST /v1/Insights/QualityManagement/Categories/{CategorySid}
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Args:
             name: name of the resource, item or person concerned.
@@ -946,6 +1026,8 @@ class InsightsQuestionnaires(Resource):
     ) -> m.InsightsQuestionnaires:
         """Create an insights questionnaires: POST /v1/Insights/QualityManagement/Questionnaires
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             name: name of the resource, item or person concerned.
             description: text that describes it, for people to read.
@@ -967,6 +1049,8 @@ class InsightsQuestionnaires(Resource):
     ) -> List[m.InsightsQuestionnaires]:
         """List the insights questionnaires, all or up to `limit`: GET /v1/Insights/QualityManagement/Questionnaires
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             authorization: value of the `Authorization` request header.
             include_inactive: whether to return inactive questionnaires as well.
@@ -987,6 +1071,8 @@ class InsightsQuestionnaires(Resource):
         """Iterate over the insights questionnaires, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Questionnaires
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
 
         Args:
@@ -1005,6 +1091,8 @@ class InsightsQuestionnaires(Resource):
         """Iterate over the pages of insights questionnaires, one request a step:
         GET /v1/Insights/QualityManagement/Questionnaires
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1020,6 +1108,8 @@ class InsightsQuestionnaires(Resource):
     ) -> Page[m.InsightsQuestionnaires]:
         """Fetch one page of insights questionnaires, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Questionnaires
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Its further arguments are those of `list`.
 
@@ -1048,6 +1138,8 @@ class InsightsQuestionnairesContext(Resource):
         """Delete the insights questionnaires:
         DELETE /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             authorization: value of the `Authorization` request header.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1064,6 +1156,8 @@ class InsightsQuestionnairesContext(Resource):
     ) -> m.InsightsQuestionnaires:
         """Fetch the insights questionnaires: GET /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             authorization: value of the `Authorization` request header.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1079,6 +1173,8 @@ class InsightsQuestionnairesContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnaires:
         """Update the insights questionnaires: POST /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Args:
             active: whether it is enabled.
@@ -1111,6 +1207,8 @@ class InsightsQuestionnairesQuestion(Resource):
     ) -> m.InsightsQuestionnairesQuestion:
         """Create an insights questionnaires question: POST /v1/Insights/QualityManagement/Questions
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             category_sid: SID of the category, `FY…`.
             question: text of the question.
@@ -1137,6 +1235,8 @@ class InsightsQuestionnairesQuestion(Resource):
         """List the insights questionnaires question, all or up to `limit`:
         GET /v1/Insights/QualityManagement/Questions
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             authorization: value of the `Authorization` request header.
             category_sid: only questions of these categories, by SID (`FY…`).
@@ -1158,6 +1258,8 @@ class InsightsQuestionnairesQuestion(Resource):
         """Iterate over the insights questionnaires question, page by page, `prefetch` of them ahead:
         GET /v1/Insights/QualityManagement/Questions
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
 
         Args:
@@ -1176,6 +1278,8 @@ class InsightsQuestionnairesQuestion(Resource):
         """Iterate over the pages of insights questionnaires question, one request a step:
         GET /v1/Insights/QualityManagement/Questions
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1191,6 +1295,8 @@ class InsightsQuestionnairesQuestion(Resource):
     ) -> Page[m.InsightsQuestionnairesQuestion]:
         """Fetch one page of insights questionnaires question, the first one or the one at `target_url`:
         GET /v1/Insights/QualityManagement/Questions
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Its further arguments are those of `list`.
 
@@ -1219,6 +1325,8 @@ class InsightsQuestionnairesQuestionContext(Resource):
         """Delete the insights questionnaires question:
         DELETE /v1/Insights/QualityManagement/Questions/{QuestionSid}
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             authorization: value of the `Authorization` request header.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1236,6 +1344,8 @@ class InsightsQuestionnairesQuestionContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQuestionnairesQuestion:
         """Update the insights questionnaires question: POST /v1/Insights/QualityManagement/Questions/{QuestionSid}
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Args:
             allow_na: whether "not applicable" is a possible answer.
@@ -1268,6 +1378,8 @@ class InsightsSettingsAnswerSets(Resource):
     ) -> m.InsightsSettingsAnswersets:
         """Fetch the insights settings answersets: GET /v1/Insights/QualityManagement/Settings/AnswerSets
 
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
+
         Args:
             authorization: value of the `Authorization` request header.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1288,6 +1400,8 @@ class InsightsSettingsComment(Resource):
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsSettingsComment:
         """Fetch the insights settings comment: GET /v1/Insights/QualityManagement/Settings/CommentTags
+
+        https://www.twilio.com/docs/flex/end-user-guide/insights/conversation-assessments
 
         Args:
             authorization: value of the `Authorization` request header.
@@ -1312,6 +1426,8 @@ class InsightsSegments(Resource):
     ) -> List[m.InsightsSegments]:
         """List the insights segments, all or up to `limit`: GET /v1/Insights/Segments
 
+        https://www.twilio.com/docs/flex/developer/insights
+
         Args:
             authorization: value of the `Authorization` request header.
             segment_id: ID of the segment of a conversation.
@@ -1333,6 +1449,8 @@ class InsightsSegments(Resource):
     ) -> Iterator[m.InsightsSegments]:
         """Iterate over the insights segments, page by page, `prefetch` of them ahead: GET /v1/Insights/Segments
 
+        https://www.twilio.com/docs/flex/developer/insights
+
         Its arguments are those of `list`.
 
         Args:
@@ -1351,6 +1469,8 @@ class InsightsSegments(Resource):
     ) -> Iterator[Page[m.InsightsSegments]]:
         """Iterate over the pages of insights segments, one request a step: GET /v1/Insights/Segments
 
+        https://www.twilio.com/docs/flex/developer/insights
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1365,6 +1485,8 @@ class InsightsSegments(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.InsightsSegments]:
         """Fetch one page of insights segments, the first one or the one at `target_url`: GET /v1/Insights/Segments
+
+        https://www.twilio.com/docs/flex/developer/insights
 
         Its further arguments are those of `list`.
 
@@ -1394,6 +1516,8 @@ class InsightsSession(Resource):
     ) -> m.InsightsSession:
         """Create an insights session: POST /v1/Insights/Session
 
+        https://www.twilio.com/docs/flex/developer/insights/api/general-usage
+
         Args:
             authorization: value of the `Authorization` request header.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1415,6 +1539,8 @@ class InsightsUserRoles(Resource):
         self, *, authorization: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsUserRoles:
         """Fetch the insights user roles: GET /v1/Insights/UserRoles
+
+        https://www.twilio.com/docs/flex/admin-guide/setup/sso-configuration/insights-user-roles
 
         Args:
             authorization: value of the `Authorization` request header.
@@ -1438,6 +1564,8 @@ class Interaction(Resource):
         webhook_ttid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Interaction:
         """Create an interaction: POST /v1/Interactions
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
 
         Args:
             channel: channel of the interaction and its details, as JSON.
@@ -1468,7 +1596,10 @@ class InteractionContext(Resource):
         return InteractionChannels(self._client, self._ids)
 
     def fetch(self) -> m.Interaction:
-        """Fetch the interaction: GET /v1/Interactions/{Sid}."""
+        """Fetch the interaction: GET /v1/Interactions/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchInteraction)
 
@@ -1476,6 +1607,8 @@ class InteractionContext(Resource):
         self, *, webhook_ttid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Interaction:
         """Update the interaction: POST /v1/Interactions/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
 
         Args:
             webhook_ttid: ID of the webhook for the interaction.
@@ -1499,6 +1632,8 @@ class InteractionChannels(Resource):
     ) -> List[m.InteractionChannel]:
         """List the channels, all or up to `limit`: GET /v1/Interactions/{InteractionSid}/Channels
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/channels-subresource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1514,6 +1649,8 @@ class InteractionChannels(Resource):
         """Iterate over the channels, page by page, `prefetch` of them ahead:
         GET /v1/Interactions/{InteractionSid}/Channels
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/channels-subresource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1527,6 +1664,8 @@ class InteractionChannels(Resource):
     ) -> Iterator[Page[m.InteractionChannel]]:
         """Iterate over the pages of channels, one request a step: GET /v1/Interactions/{InteractionSid}/Channels
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/channels-subresource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1538,6 +1677,8 @@ class InteractionChannels(Resource):
     ) -> Page[m.InteractionChannel]:
         """Fetch one page of channels, the first one or the one at `target_url`:
         GET /v1/Interactions/{InteractionSid}/Channels
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/channels-subresource
 
         Its further arguments are those of `list`.
 
@@ -1571,7 +1712,10 @@ class InteractionChannelsContext(Resource):
         return InteractionChannelsTransfers(self._client, self._ids)
 
     def fetch(self) -> m.InteractionChannel:
-        """Fetch the interaction channel: GET /v1/Interactions/{InteractionSid}/Channels/{Sid}."""
+        """Fetch the interaction channel: GET /v1/Interactions/{InteractionSid}/Channels/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/channels-subresource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchInteractionChannel)
 
@@ -1580,6 +1724,8 @@ class InteractionChannelsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InteractionChannel:
         """Update the interaction channel: POST /v1/Interactions/{InteractionSid}/Channels/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/channels-subresource
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -1602,6 +1748,8 @@ class InteractionChannelsInvites(Resource):
         """Create an interaction channel invite:
         POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/invites-subresource
+
         Args:
             routing: how the interaction is routed through TaskRouter, as an object.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1614,6 +1762,8 @@ class InteractionChannelsInvites(Resource):
     ) -> List[m.InteractionChannelInvite]:
         """List the invites, all or up to `limit`:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/invites-subresource
 
         Args:
             limit: how many at most; None: all.
@@ -1630,6 +1780,8 @@ class InteractionChannelsInvites(Resource):
         """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/invites-subresource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1644,6 +1796,8 @@ class InteractionChannelsInvites(Resource):
         """Iterate over the pages of invites, one request a step:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/invites-subresource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1655,6 +1809,8 @@ class InteractionChannelsInvites(Resource):
     ) -> Page[m.InteractionChannelInvite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/invites-subresource
 
         Its further arguments are those of `list`.
 
@@ -1685,6 +1841,8 @@ class InteractionChannelsParticipants(Resource):
         """Create an interaction channel participant:
         POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants
+
         Args:
             type: `agent`, `customer`, `supervisor`, `external` or `unknown`.
             media_properties: media properties of the new participant, as JSON.
@@ -1703,6 +1861,8 @@ class InteractionChannelsParticipants(Resource):
         """List the participants, all or up to `limit`:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1718,6 +1878,8 @@ class InteractionChannelsParticipants(Resource):
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants
+
         Its arguments are those of `list`.
 
         Args:
@@ -1732,6 +1894,8 @@ class InteractionChannelsParticipants(Resource):
         """Iterate over the pages of participants, one request a step:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1743,6 +1907,8 @@ class InteractionChannelsParticipants(Resource):
     ) -> Page[m.InteractionChannelParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants
 
         Its further arguments are those of `list`.
 
@@ -1769,6 +1935,8 @@ class InteractionChannelsParticipantsContext(Resource):
         """Update the interaction channel participant:
         POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants
+
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1791,6 +1959,8 @@ class InteractionChannelsTransfers(Resource):
     ) -> m.InteractionTransfer:
         """Create an interaction transfer: POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers
 
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api
+
         Args:
             body: text of the message.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1807,7 +1977,10 @@ class InteractionChannelsTransfersContext(Resource):
 
     def fetch(self) -> m.InteractionTransfer:
         """Fetch the interaction transfer:
-        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}."""
+        GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchInteractionTransfer)
 
@@ -1816,6 +1989,8 @@ class InteractionChannelsTransfersContext(Resource):
     ) -> m.InteractionTransfer:
         """Update the interaction transfer:
         POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/conversations/interactions-api
 
         Args:
             body: text of the message.
@@ -1840,6 +2015,8 @@ class PluginConfigurations(Resource):
     ) -> m.PluginConfiguration:
         """Create a plugin configuration: POST /v1/PluginService/Configurations
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
+
         Args:
             name: name of the resource, item or person concerned.
             plugins: plugin versions of the configuration, each an object with its SID.
@@ -1859,6 +2036,8 @@ class PluginConfigurations(Resource):
     ) -> List[m.PluginConfiguration]:
         """List the plugin configurations, all or up to `limit`: GET /v1/PluginService/Configurations
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
+
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
             limit: how many at most; None: all.
@@ -1877,6 +2056,8 @@ class PluginConfigurations(Resource):
         """Iterate over the plugin configurations, page by page, `prefetch` of them ahead:
         GET /v1/PluginService/Configurations
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
+
         Its arguments are those of `list`.
 
         Args:
@@ -1894,6 +2075,8 @@ class PluginConfigurations(Resource):
     ) -> Iterator[Page[m.PluginConfiguration]]:
         """Iterate over the pages of plugin configurations, one request a step: GET /v1/PluginService/Configurations
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1907,6 +2090,8 @@ class PluginConfigurations(Resource):
     ) -> Page[m.PluginConfiguration]:
         """Fetch one page of plugin configurations, the first one or the one at `target_url`:
         GET /v1/PluginService/Configurations
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
 
         Its further arguments are those of `list`.
 
@@ -1937,6 +2122,8 @@ class PluginConfigurationsContext(Resource):
     ) -> m.PluginConfiguration:
         """Fetch the plugin configuration: GET /v1/PluginService/Configurations/{Sid}
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
+
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1962,6 +2149,8 @@ class PluginConfigurationsPlugins(Resource):
     ) -> List[m.ConfiguredPlugin]:
         """List the plugins, all or up to `limit`: GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
+
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
             limit: how many at most; None: all.
@@ -1979,6 +2168,8 @@ class PluginConfigurationsPlugins(Resource):
     ) -> Iterator[m.ConfiguredPlugin]:
         """Iterate over the plugins, page by page, `prefetch` of them ahead:
         GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
 
         Its arguments are those of `list`.
 
@@ -1998,6 +2189,8 @@ class PluginConfigurationsPlugins(Resource):
         """Iterate over the pages of plugins, one request a step:
         GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2011,6 +2204,8 @@ class PluginConfigurationsPlugins(Resource):
     ) -> Page[m.ConfiguredPlugin]:
         """Fetch one page of plugins, the first one or the one at `target_url`:
         GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
 
         Its further arguments are those of `list`.
 
@@ -2036,6 +2231,8 @@ class PluginConfigurationsPluginsContext(Resource):
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfiguredPlugin:
         """Fetch the configured plugin: GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
 
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
@@ -2065,6 +2262,8 @@ class PluginConfigurationArchiveContext(Resource):
     ) -> m.PluginConfigurationArchive:
         """Update the plugin configuration archive: POST /v1/PluginService/Configurations/{Sid}/Archive
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
+
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2090,6 +2289,8 @@ class Plugins(Resource):
     ) -> m.Plugin:
         """Create a plugin: POST /v1/PluginService/Plugins
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin
+
         Args:
             unique_name: name of your choice that identifies it uniquely.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -2109,6 +2310,8 @@ class Plugins(Resource):
     ) -> List[m.Plugin]:
         """List the plugins, all or up to `limit`: GET /v1/PluginService/Plugins
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin
+
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
             limit: how many at most; None: all.
@@ -2126,6 +2329,8 @@ class Plugins(Resource):
     ) -> Iterator[m.Plugin]:
         """Iterate over the plugins, page by page, `prefetch` of them ahead: GET /v1/PluginService/Plugins
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin
+
         Its arguments are those of `list`.
 
         Args:
@@ -2142,6 +2347,8 @@ class Plugins(Resource):
     ) -> Iterator[Page[m.Plugin]]:
         """Iterate over the pages of plugins, one request a step: GET /v1/PluginService/Plugins
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2152,6 +2359,8 @@ class Plugins(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Plugin]:
         """Fetch one page of plugins, the first one or the one at `target_url`: GET /v1/PluginService/Plugins
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin
 
         Its further arguments are those of `list`.
 
@@ -2182,6 +2391,8 @@ class PluginsContext(Resource):
     ) -> m.Plugin:
         """Fetch the plugin: GET /v1/PluginService/Plugins/{Sid}
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin
+
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2194,6 +2405,8 @@ class PluginsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Plugin:
         """Update the plugin: POST /v1/PluginService/Plugins/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -2224,6 +2437,8 @@ class PluginsPluginVersions(Resource):
     ) -> m.PluginVersion:
         """Create a plugin version: POST /v1/PluginService/Plugins/{PluginSid}/Versions
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
+
         Args:
             resource_version: version of the plugin, such as `1.0.0`.
             plugin_url: URL of the JavaScript bundle of the plugin version.
@@ -2250,6 +2465,8 @@ class PluginsPluginVersions(Resource):
     ) -> List[m.PluginVersion]:
         """List the plugin versions, all or up to `limit`: GET /v1/PluginService/Plugins/{PluginSid}/Versions
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
+
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
             limit: how many at most; None: all.
@@ -2267,6 +2484,8 @@ class PluginsPluginVersions(Resource):
     ) -> Iterator[m.PluginVersion]:
         """Iterate over the plugin versions, page by page, `prefetch` of them ahead:
         GET /v1/PluginService/Plugins/{PluginSid}/Versions
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
 
         Its arguments are those of `list`.
 
@@ -2286,6 +2505,8 @@ class PluginsPluginVersions(Resource):
         """Iterate over the pages of plugin versions, one request a step:
         GET /v1/PluginService/Plugins/{PluginSid}/Versions
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2299,6 +2520,8 @@ class PluginsPluginVersions(Resource):
     ) -> Page[m.PluginVersion]:
         """Fetch one page of plugin versions, the first one or the one at `target_url`:
         GET /v1/PluginService/Plugins/{PluginSid}/Versions
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
 
         Its further arguments are those of `list`.
 
@@ -2324,6 +2547,8 @@ class PluginsPluginVersionsContext(Resource):
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginVersion:
         """Fetch the plugin version: GET /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
 
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
@@ -2352,6 +2577,8 @@ class PluginVersionArchiveContext(Resource):
         self, *, flex_metadata: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PluginVersionArchive:
         """Update the plugin version archive: POST /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
 
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
@@ -2383,6 +2610,8 @@ class PluginArchiveContext(Resource):
     ) -> m.PluginArchive:
         """Update the plugin archive: POST /v1/PluginService/Plugins/{Sid}/Archive
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/plugin
+
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2405,6 +2634,8 @@ class PluginReleases(Resource):
     ) -> m.PluginRelease:
         """Create a plugin release: POST /v1/PluginService/Releases
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/release
+
         Args:
             configuration_id: Flex plugin configuration to release, by its SID or version.
             flex_metadata: value of the HTTP header `Flex-Metadata`.
@@ -2421,6 +2652,8 @@ class PluginReleases(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PluginRelease]:
         """List the plugin releases, all or up to `limit`: GET /v1/PluginService/Releases
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/release
 
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
@@ -2439,6 +2672,8 @@ class PluginReleases(Resource):
     ) -> Iterator[m.PluginRelease]:
         """Iterate over the plugin releases, page by page, `prefetch` of them ahead: GET /v1/PluginService/Releases
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/release
+
         Its arguments are those of `list`.
 
         Args:
@@ -2456,6 +2691,8 @@ class PluginReleases(Resource):
     ) -> Iterator[Page[m.PluginRelease]]:
         """Iterate over the pages of plugin releases, one request a step: GET /v1/PluginService/Releases
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/release
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2469,6 +2706,8 @@ class PluginReleases(Resource):
     ) -> Page[m.PluginRelease]:
         """Fetch one page of plugin releases, the first one or the one at `target_url`:
         GET /v1/PluginService/Releases
+
+        https://www.twilio.com/docs/flex/developer/plugins/api/release
 
         Its further arguments are those of `list`.
 
@@ -2495,6 +2734,8 @@ class PluginReleasesContext(Resource):
     ) -> m.PluginRelease:
         """Fetch the plugin release: GET /v1/PluginService/Releases/{Sid}
 
+        https://www.twilio.com/docs/flex/developer/plugins/api/release
+
         Args:
             flex_metadata: value of the HTTP header `Flex-Metadata`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2518,6 +2759,8 @@ class WebChannel(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WebChannel:
         """Create a web channel: POST /v1/WebChannels
+
+        https://www.twilio.com/docs/flex/developer
 
         Args:
             flex_flow_sid: SID of the Flex Flow, `FO…`.
@@ -2544,6 +2787,8 @@ class WebChannel(Resource):
     ) -> List[m.WebChannel]:
         """List the web channel, all or up to `limit`: GET /v1/WebChannels
 
+        https://www.twilio.com/docs/flex/developer
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -2558,6 +2803,8 @@ class WebChannel(Resource):
     ) -> Iterator[m.WebChannel]:
         """Iterate over the web channel, page by page, `prefetch` of them ahead: GET /v1/WebChannels
 
+        https://www.twilio.com/docs/flex/developer
+
         Its arguments are those of `list`.
 
         Args:
@@ -2571,6 +2818,8 @@ class WebChannel(Resource):
     ) -> Iterator[Page[m.WebChannel]]:
         """Iterate over the pages of web channel, one request a step: GET /v1/WebChannels
 
+        https://www.twilio.com/docs/flex/developer
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2581,6 +2830,8 @@ class WebChannel(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.WebChannel]:
         """Fetch one page of web channel, the first one or the one at `target_url`: GET /v1/WebChannels
+
+        https://www.twilio.com/docs/flex/developer
 
         Its further arguments are those of `list`.
 
@@ -2602,6 +2853,8 @@ class WebChannelContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the web channel: DELETE /v1/WebChannels/{Sid}
 
+        https://www.twilio.com/docs/flex/developer
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -2609,7 +2862,10 @@ class WebChannelContext(Resource):
         self._send(ops.DeleteWebChannel, missing_ok=missing_ok)
 
     def fetch(self) -> m.WebChannel:
-        """Fetch the web channel: GET /v1/WebChannels/{Sid}."""
+        """Fetch the web channel: GET /v1/WebChannels/{Sid}
+
+        https://www.twilio.com/docs/flex/developer
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchWebChannel)
 
@@ -2618,6 +2874,8 @@ class WebChannelContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WebChannel:
         """Update the web channel: POST /v1/WebChannels/{Sid}
+
+        https://www.twilio.com/docs/flex/developer
 
         Args:
             chat_status: status of the chat, `inactive` to end it.
@@ -2640,6 +2898,9 @@ class ProvisioningStatus(Resource):
         return self
 
     def fetch(self) -> m.ProvisioningStatus:
-        """Fetch the provisioning status: GET /v1/account/provision/status."""
+        """Fetch the provisioning status: GET /v1/account/provision/status
+
+        https://www.twilio.com/docs/flex/developer
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchProvisioningStatus)

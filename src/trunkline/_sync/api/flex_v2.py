@@ -45,7 +45,10 @@ class FlexUserContext(Resource):
     _path = "/v2/Instances/{0}/Users/{1}"
 
     def fetch(self) -> m.FlexUser:
-        """Fetch the flex user: GET /v2/Instances/{InstanceSid}/Users/{FlexUserSid}."""
+        """Fetch the flex user: GET /v2/Instances/{InstanceSid}/Users/{FlexUserSid}
+
+        https://www.twilio.com/docs/flex/developer/user-management/flex-users-api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchFlexUser)
 
@@ -54,6 +57,8 @@ class FlexUserContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlexUser:
         """Update the flex user: POST /v2/Instances/{InstanceSid}/Users/{FlexUserSid}
+
+        https://www.twilio.com/docs/flex/developer/user-management/flex-users-api
 
         Args:
             email: address of the user.
@@ -79,6 +84,8 @@ class WebChannels(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WebChannel:
         """Create a web channel: POST /v2/WebChats
+
+        https://www.twilio.com/docs/flex/developer/conversations/webchats-resource
 
         Args:
             address_sid: SID of the conversations address to use, `IG…`.

@@ -41,7 +41,10 @@ class UsersContext(Resource):
     _path = "/v1/Users/{0}"
 
     def fetch(self) -> m.User:
-        """Fetch the user: GET /v1/Users/{Sid}."""
+        """Fetch the user: GET /v1/Users/{Sid}
+
+        https://www.twilio.com/docs/frontline
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchUser)
 
@@ -51,6 +54,8 @@ class UsersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v1/Users/{Sid}
+
+        https://www.twilio.com/docs/frontline
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.

@@ -45,6 +45,8 @@ class V1Authorize(Resource):
     ) -> m.Authorize:
         """Fetch the authorize: GET /v1/authorize
 
+        https://www.twilio.com/docs/iam/oauth-apps/overview
+
         Args:
             response_type: OAuth response type, such as `code`.
             client_id: id of the OAuth app or client.
@@ -76,6 +78,8 @@ class V1Token(Resource):
         scope: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Token:
         """Create a token: POST /v1/token
+
+        https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token
 
         Args:
             grant_type: OAuth grant, the kind of authorisation exchanged for an access token.
@@ -150,6 +154,8 @@ class VersionlessOrganizationAccounts(Resource):
     ) -> List[m.PublicApiAccountResponse]:
         """List the accounts, all or up to `limit`: GET /Organizations/{OrganizationSid}/Accounts
 
+        https://www.twilio.com/docs/iam/organizations/managed-accounts
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -165,6 +171,8 @@ class VersionlessOrganizationAccounts(Resource):
         """Iterate over the accounts, page by page, `prefetch` of them ahead:
         GET /Organizations/{OrganizationSid}/Accounts
 
+        https://www.twilio.com/docs/iam/organizations/managed-accounts
+
         Its arguments are those of `list`.
 
         Args:
@@ -178,6 +186,8 @@ class VersionlessOrganizationAccounts(Resource):
     ) -> Iterator[Page[m.PublicApiAccountResponse]]:
         """Iterate over the pages of accounts, one request a step: GET /Organizations/{OrganizationSid}/Accounts
 
+        https://www.twilio.com/docs/iam/organizations/managed-accounts
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -189,6 +199,8 @@ class VersionlessOrganizationAccounts(Resource):
     ) -> Page[m.PublicApiAccountResponse]:
         """Fetch one page of accounts, the first one or the one at `target_url`:
         GET /Organizations/{OrganizationSid}/Accounts
+
+        https://www.twilio.com/docs/iam/organizations/managed-accounts
 
         Its further arguments are those of `list`.
 
@@ -210,7 +222,10 @@ class VersionlessOrganizationAccountsContext(Resource):
     _path = "/Organizations/{0}/Accounts/{1}"
 
     def fetch(self) -> m.PublicApiAccountResponse:
-        """Fetch the organization account: GET /Organizations/{OrganizationSid}/Accounts/{AccountSid}."""
+        """Fetch the organization account: GET /Organizations/{OrganizationSid}/Accounts/{AccountSid}
+
+        https://www.twilio.com/docs/iam/organizations/managed-accounts
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchOrganizationAccount)
 
@@ -229,6 +244,8 @@ class VersionlessOrganizationRoleAssignments(Resource):
         resource_id: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PublicApiRoleAssignmentResponse:
         """Create a role assignment: POST /Organizations/{OrganizationSid}/RoleAssignments
+
+        https://www.twilio.com/docs/iam/access-control/role-assignment-resource
 
         Args:
             role_sid: SID of the assigned role, `IX…`.
@@ -255,6 +272,8 @@ class VersionlessOrganizationRoleAssignments(Resource):
     ) -> List[m.PublicApiRoleAssignmentResponse]:
         """List the role assignments, all or up to `limit`: GET /Organizations/{OrganizationSid}/RoleAssignments
 
+        https://www.twilio.com/docs/iam/access-control/role-assignment-resource
+
         Args:
             identity: keeps only assignments of the identity with this SID, such as `US…`.
             scope: only role assignments that apply to this SID, such as `AC…`.
@@ -279,6 +298,8 @@ class VersionlessOrganizationRoleAssignments(Resource):
         """Iterate over the role assignments, page by page, `prefetch` of them ahead:
         GET /Organizations/{OrganizationSid}/RoleAssignments
 
+        https://www.twilio.com/docs/iam/access-control/role-assignment-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -299,6 +320,8 @@ class VersionlessOrganizationRoleAssignments(Resource):
         """Iterate over the pages of role assignments, one request a step:
         GET /Organizations/{OrganizationSid}/RoleAssignments
 
+        https://www.twilio.com/docs/iam/access-control/role-assignment-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -315,6 +338,8 @@ class VersionlessOrganizationRoleAssignments(Resource):
     ) -> Page[m.PublicApiRoleAssignmentResponse]:
         """Fetch one page of role assignments, the first one or the one at `target_url`:
         GET /Organizations/{OrganizationSid}/RoleAssignments
+
+        https://www.twilio.com/docs/iam/access-control/role-assignment-resource
 
         Its further arguments are those of `list`.
 
@@ -339,6 +364,8 @@ class VersionlessOrganizationRoleAssignmentsContext(Resource):
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role assignment: DELETE /Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}
+
+        https://www.twilio.com/docs/iam/access-control/role-assignment-resource
 
         Args:
             missing_ok: whether it is no error that there is none.
@@ -365,6 +392,8 @@ class VersionlessOrganizationUsers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ScimUser:
         """Create an organization user: POST /Organizations/{OrganizationSid}/scim/Users
+
+        https://www.twilio.com/docs/iam/scim/api-reference
 
         Args:
             user_name: unique user name, the same as the primary email address, 2 to 255 characters.
@@ -397,6 +426,8 @@ class VersionlessOrganizationUsers(Resource):
     ) -> List[m.ScimUser]:
         """List the users, all or up to `limit`: GET /Organizations/{OrganizationSid}/scim/Users
 
+        https://www.twilio.com/docs/iam/scim/api-reference
+
         Args:
             filter: filter expression; only users that match it are returned.
             limit: how many at most; None: all.
@@ -413,6 +444,8 @@ class VersionlessOrganizationUsers(Resource):
         """Iterate over the users, page by page, `prefetch` of them ahead:
         GET /Organizations/{OrganizationSid}/scim/Users
 
+        https://www.twilio.com/docs/iam/scim/api-reference
+
         Its arguments are those of `list`.
 
         Args:
@@ -427,6 +460,8 @@ class VersionlessOrganizationUsers(Resource):
     ) -> Iterator[Page[m.ScimUser]]:
         """Iterate over the pages of users, one request a step: GET /Organizations/{OrganizationSid}/scim/Users
 
+        https://www.twilio.com/docs/iam/scim/api-reference
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -438,6 +473,8 @@ class VersionlessOrganizationUsers(Resource):
     ) -> Page[m.ScimUser]:
         """Fetch one page of users, the first one or the one at `target_url`:
         GET /Organizations/{OrganizationSid}/scim/Users
+
+        https://www.twilio.com/docs/iam/scim/api-reference
 
         Its further arguments are those of `list`.
 
@@ -461,6 +498,8 @@ class VersionlessOrganizationUsersContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the organization user: DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}
 
+        https://www.twilio.com/docs/iam/scim/api-reference
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -468,7 +507,10 @@ class VersionlessOrganizationUsersContext(Resource):
         self._send(ops.DeleteOrganizationUser, missing_ok=missing_ok)
 
     def fetch(self) -> m.ScimUser:
-        """Fetch the organization user: GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}."""
+        """Fetch the organization user: GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}
+
+        https://www.twilio.com/docs/iam/scim/api-reference
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchOrganizationUser)
 
@@ -479,6 +521,8 @@ class VersionlessOrganizationUsersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ScimUser:
         """Patch the organization user: PATCH /Organizations/{OrganizationSid}/scim/Users/{UserSid}
+
+        https://www.twilio.com/docs/iam/scim/api-reference
 
         Args:
             if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
@@ -501,6 +545,8 @@ class VersionlessOrganizationUsersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ScimUser:
         """Update the organization user: PUT /Organizations/{OrganizationSid}/scim/Users/{UserSid}
+
+        https://www.twilio.com/docs/iam/scim/api-reference
 
         Args:
             user_name: unique user name, the same as the primary email address, 2 to 255 characters.

@@ -69,6 +69,8 @@ class OAuthApps(Resource):
     ) -> m.VendorOauthAppCreateUpdateResponse:
         """Create an oauth app account: POST /v1/Account/OAuthApps
 
+        https://www.twilio.com/docs/iam/oauth-apps/overview
+
         Args:
             type: what kind it is, or which kind is meant.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -101,6 +103,8 @@ class OAuthAppsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the oauth app account: DELETE /v1/Account/OAuthApps/{sid}
 
+        https://www.twilio.com/docs/iam/oauth-apps/overview
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -114,6 +118,8 @@ class OAuthAppsContext(Resource):
         access_token_ttl: timedelta | int | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VendorOauthAppCreateUpdateResponse:
         """Update the oauth app account: PUT /v1/Account/OAuthApps/{sid}
+
+        https://www.twilio.com/docs/iam/oauth-apps/overview
 
         Args:
             type: what kind it is, or which kind is meant.
@@ -146,6 +152,8 @@ class NewApiKey(Resource):
     ) -> m.NewKey:
         """Create a new key: POST /v1/Keys
 
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v1
+
         Args:
             account_sid: SID of the account the resource belongs to, `AC…`.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -173,6 +181,8 @@ class GetApiKeys(Resource):
     ) -> List[m.GetKeys]:
         """List the get api keys, all or up to `limit`: GET /v1/Keys
 
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v1
+
         Args:
             account_sid: SID of the account the resource belongs to, `AC…`.
             limit: how many at most; None: all.
@@ -188,6 +198,8 @@ class GetApiKeys(Resource):
     ) -> Iterator[m.GetKeys]:
         """Iterate over the get api keys, page by page, `prefetch` of them ahead: GET /v1/Keys
 
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v1
+
         Its arguments are those of `list`.
 
         Args:
@@ -202,6 +214,8 @@ class GetApiKeys(Resource):
     ) -> Iterator[Page[m.GetKeys]]:
         """Iterate over the pages of get api keys, one request a step: GET /v1/Keys
 
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v1
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -212,6 +226,8 @@ class GetApiKeys(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.GetKeys]:
         """Fetch one page of get api keys, the first one or the one at `target_url`: GET /v1/Keys
+
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v1
 
         Its further arguments are those of `list`.
 
@@ -244,6 +260,8 @@ class ApiKeyContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the key: DELETE /v1/Keys/{Sid}
 
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v1
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -251,7 +269,10 @@ class ApiKeyContext(Resource):
         self._send(ops.DeleteKey, missing_ok=missing_ok)
 
     def fetch(self) -> m.Key:
-        """Fetch the key: GET /v1/Keys/{Sid}."""
+        """Fetch the key: GET /v1/Keys/{Sid}
+
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v1
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchKey)
 
@@ -260,6 +281,8 @@ class ApiKeyContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Key:
         """Update the key: POST /v1/Keys/{Sid}
+
+        https://www.twilio.com/docs/iam/api-keys/key-resource-v1
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -290,6 +313,8 @@ class RolePermissionContext(Resource):
     ) -> List[m.RolePermission]:
         """List the role permission, all or up to `limit`: GET /v1/Roles/{RoleSid}/Permissions
 
+        https://www.twilio.com/docs/iam/access-control/overview
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -305,6 +330,8 @@ class RolePermissionContext(Resource):
         """Iterate over the role permission, page by page, `prefetch` of them ahead:
         GET /v1/Roles/{RoleSid}/Permissions
 
+        https://www.twilio.com/docs/iam/access-control/overview
+
         Its arguments are those of `list`.
 
         Args:
@@ -318,6 +345,8 @@ class RolePermissionContext(Resource):
     ) -> Iterator[Page[m.RolePermission]]:
         """Iterate over the pages of role permission, one request a step: GET /v1/Roles/{RoleSid}/Permissions
 
+        https://www.twilio.com/docs/iam/access-control/overview
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -329,6 +358,8 @@ class RolePermissionContext(Resource):
     ) -> Page[m.RolePermission]:
         """Fetch one page of role permission, the first one or the one at `target_url`:
         GET /v1/Roles/{RoleSid}/Permissions
+
+        https://www.twilio.com/docs/iam/access-control/overview
 
         Its further arguments are those of `list`.
 
@@ -355,6 +386,8 @@ class Token(Resource):
         scope: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Token:
         """Create a token: POST /v1/token
+
+        https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token
 
         Args:
             grant_type: OAuth grant, the kind of authorisation exchanged for an access token.

@@ -62,6 +62,8 @@ class Conferences(Resource):
     ) -> List[m.Conference]:
         """List the conferences, all or up to `limit`: GET /v1/Conferences
 
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/conference-summary-resource
+
         Args:
             conference_sid: only the conference with this SID, `CF…`.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -97,6 +99,8 @@ class Conferences(Resource):
     ) -> Iterator[m.Conference]:
         """Iterate over the conferences, page by page, `prefetch` of them ahead: GET /v1/Conferences
 
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/conference-summary-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -122,6 +126,8 @@ class Conferences(Resource):
     ) -> Iterator[Page[m.Conference]]:
         """Iterate over the pages of conferences, one request a step: GET /v1/Conferences
 
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/conference-summary-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -143,6 +149,8 @@ class Conferences(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Conference]:
         """Fetch one page of conferences, the first one or the one at `target_url`: GET /v1/Conferences
+
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/conference-summary-resource
 
         Its further arguments are those of `list`.
 
@@ -174,7 +182,10 @@ class ConferencesContext(Resource):
         return ConferencesConferenceParticipants(self._client, self._ids)
 
     def fetch(self) -> m.Conference:
-        """Fetch the conference: GET /v1/Conferences/{ConferenceSid}."""
+        """Fetch the conference: GET /v1/Conferences/{ConferenceSid}
+
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/conference-summary-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchConference)
 
@@ -193,6 +204,8 @@ class ConferencesConferenceParticipants(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConferenceParticipant]:
         """List the conference participants, all or up to `limit`: GET /v1/Conferences/{ConferenceSid}/Participants
+
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/participant-summary-resource
 
         Args:
             participant_sid: SID of the conference participant, `CP…`.
@@ -216,6 +229,8 @@ class ConferencesConferenceParticipants(Resource):
         """Iterate over the conference participants, page by page, `prefetch` of them ahead:
         GET /v1/Conferences/{ConferenceSid}/Participants
 
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/participant-summary-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -234,6 +249,8 @@ class ConferencesConferenceParticipants(Resource):
         """Iterate over the pages of conference participants, one request a step:
         GET /v1/Conferences/{ConferenceSid}/Participants
 
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/participant-summary-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -249,6 +266,8 @@ class ConferencesConferenceParticipants(Resource):
     ) -> Page[m.ConferenceParticipant]:
         """Fetch one page of conference participants, the first one or the one at `target_url`:
         GET /v1/Conferences/{ConferenceSid}/Participants
+
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/participant-summary-resource
 
         Its further arguments are those of `list`.
 
@@ -274,6 +293,8 @@ class ConferencesConferenceParticipantsContext(Resource):
         self, *, events: str | None = None, metrics: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConferenceParticipant:
         """Fetch the conference participant: GET /v1/Conferences/{ConferenceSid}/Participants/{ParticipantSid}
+
+        https://www.twilio.com/docs/voice/voice-insights/api/conference/participant-summary-resource
 
         Args:
             events: conference events to include, from the application or the participants, such as `hold` or `mute`.
@@ -302,6 +323,8 @@ class Rooms(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.VideoRoomSummary]:
         """List the rooms, all or up to `limit`: GET /v1/Video/Rooms
+
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
 
         Args:
             room_type: only rooms of these kinds: `group`, `group_small`, `peer_to_peer`, `go`.
@@ -333,6 +356,8 @@ class Rooms(Resource):
     ) -> Iterator[m.VideoRoomSummary]:
         """Iterate over the rooms, page by page, `prefetch` of them ahead: GET /v1/Video/Rooms
 
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
+
         Its arguments are those of `list`.
 
         Args:
@@ -358,6 +383,8 @@ class Rooms(Resource):
     ) -> Iterator[Page[m.VideoRoomSummary]]:
         """Iterate over the pages of rooms, one request a step: GET /v1/Video/Rooms
 
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -380,6 +407,8 @@ class Rooms(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.VideoRoomSummary]:
         """Fetch one page of rooms, the first one or the one at `target_url`: GET /v1/Video/Rooms
+
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
 
         Its further arguments are those of `list`.
 
@@ -410,7 +439,10 @@ class RoomsContext(Resource):
         return RoomsParticipants(self._client, self._ids)
 
     def fetch(self) -> m.VideoRoomSummary:
-        """Fetch the video room summary: GET /v1/Video/Rooms/{RoomSid}."""
+        """Fetch the video room summary: GET /v1/Video/Rooms/{RoomSid}
+
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchVideoRoomSummary)
 
@@ -429,6 +461,8 @@ class RoomsParticipants(Resource):
     ) -> List[m.VideoParticipantSummary]:
         """List the participants, all or up to `limit`: GET /v1/Video/Rooms/{RoomSid}/Participants
 
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -444,6 +478,8 @@ class RoomsParticipants(Resource):
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Video/Rooms/{RoomSid}/Participants
 
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
+
         Its arguments are those of `list`.
 
         Args:
@@ -457,6 +493,8 @@ class RoomsParticipants(Resource):
     ) -> Iterator[Page[m.VideoParticipantSummary]]:
         """Iterate over the pages of participants, one request a step: GET /v1/Video/Rooms/{RoomSid}/Participants
 
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -468,6 +506,8 @@ class RoomsParticipants(Resource):
     ) -> Page[m.VideoParticipantSummary]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Video/Rooms/{RoomSid}/Participants
+
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
 
         Its further arguments are those of `list`.
 
@@ -489,7 +529,10 @@ class RoomsParticipantsContext(Resource):
     _path = "/v1/Video/Rooms/{0}/Participants/{1}"
 
     def fetch(self) -> m.VideoParticipantSummary:
-        """Fetch the video participant summary: GET /v1/Video/Rooms/{RoomSid}/Participants/{ParticipantSid}."""
+        """Fetch the video participant summary: GET /v1/Video/Rooms/{RoomSid}/Participants/{ParticipantSid}
+
+        https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchVideoParticipantSummary)
 
@@ -508,6 +551,8 @@ class Settings(Resource):
     ) -> m.AccountSettings:
         """Fetch the account settings: GET /v1/Voice/Settings
 
+        https://www.twilio.com/docs/voice/voice-insights/api/call/voice-insights-settings-resource
+
         Args:
             subaccount_sid: SID of the subaccount whose settings are meant, `AC…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -520,6 +565,8 @@ class Settings(Resource):
         subaccount_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AccountSettings:
         """Update the account settings: POST /v1/Voice/Settings
+
+        https://www.twilio.com/docs/voice/voice-insights/api/call/voice-insights-settings-resource
 
         Args:
             advanced_features: whether the advanced features of Voice Insights are on.
@@ -561,6 +608,8 @@ class CallSummaries(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CallSummaries]:
         """List the call summaries, all or up to `limit`: GET /v1/Voice/Summaries
+
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-summaries-resource
 
         Args:
             from_: keeps only calls from this E.164 number, SIP URI or client.
@@ -654,6 +703,8 @@ class CallSummaries(Resource):
     ) -> Iterator[m.CallSummaries]:
         """Iterate over the call summaries, page by page, `prefetch` of them ahead: GET /v1/Voice/Summaries
 
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-summaries-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -704,6 +755,8 @@ class CallSummaries(Resource):
     ) -> Iterator[Page[m.CallSummaries]]:
         """Iterate over the pages of call summaries, one request a step: GET /v1/Voice/Summaries
 
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-summaries-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -750,6 +803,8 @@ class CallSummaries(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CallSummaries]:
         """Fetch one page of call summaries, the first one or the one at `target_url`: GET /v1/Voice/Summaries
+
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-summaries-resource
 
         Its further arguments are those of `list`.
 
@@ -815,7 +870,10 @@ class CallsContext(Resource):
         return CallsSummary(self._client, self._ids)
 
     def fetch(self) -> m.Call:
-        """Fetch the call: GET /v1/Voice/{Sid}."""
+        """Fetch the call: GET /v1/Voice/{Sid}
+
+        https://www.twilio.com/docs/voice/voice-insights/api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchCall)
 
@@ -830,7 +888,10 @@ class CallsAnnotation(Resource):
         return self
 
     def fetch(self) -> m.Annotation:
-        """Fetch the annotation: GET /v1/Voice/{CallSid}/Annotation."""
+        """Fetch the annotation: GET /v1/Voice/{CallSid}/Annotation
+
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-annotation-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchAnnotation)
 
@@ -841,6 +902,8 @@ class CallsAnnotation(Resource):
         comment: str | None = None, incident: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Annotation:
         """Update the annotation: POST /v1/Voice/{CallSid}/Annotation
+
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-annotation-resource
 
         Args:
             answered_by: who truly answered, `human` or `machine`, as feedback on detection.
@@ -877,6 +940,8 @@ class CallsEvents(Resource):
     ) -> List[m.Event]:
         """List the events, all or up to `limit`: GET /v1/Voice/{CallSid}/Events
 
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-events-resource
+
         Args:
             edge: only events of this edge: `carrier_edge`, `client_edge`, `sdk_edge`, `sip_edge` or `unknown_edge`.
             limit: how many at most; None: all.
@@ -892,6 +957,8 @@ class CallsEvents(Resource):
     ) -> Iterator[m.Event]:
         """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Voice/{CallSid}/Events
 
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-events-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -906,6 +973,8 @@ class CallsEvents(Resource):
     ) -> Iterator[Page[m.Event]]:
         """Iterate over the pages of events, one request a step: GET /v1/Voice/{CallSid}/Events
 
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-events-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -917,6 +986,8 @@ class CallsEvents(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Event]:
         """Fetch one page of events, the first one or the one at `target_url`: GET /v1/Voice/{CallSid}/Events
+
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-events-resource
 
         Its further arguments are those of `list`.
 
@@ -944,6 +1015,8 @@ class CallsMetrics(Resource):
     ) -> List[m.Metric]:
         """List the metrics, all or up to `limit`: GET /v1/Voice/{CallSid}/Metrics
 
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-metrics-resource
+
         Args:
             edge: only metrics of this edge: `carrier_edge`, `client_edge`, `sdk_edge`, `sip_edge` or `unknown_edge`.
             direction: only metrics of this direction: `unknown`, `inbound`, `outbound` or `both`.
@@ -960,6 +1033,8 @@ class CallsMetrics(Resource):
         page_size: int | None = None, prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.Metric]:
         """Iterate over the metrics, page by page, `prefetch` of them ahead: GET /v1/Voice/{CallSid}/Metrics
+
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-metrics-resource
 
         Its arguments are those of `list`.
 
@@ -978,6 +1053,8 @@ class CallsMetrics(Resource):
     ) -> Iterator[Page[m.Metric]]:
         """Iterate over the pages of metrics, one request a step: GET /v1/Voice/{CallSid}/Metrics
 
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-metrics-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -990,6 +1067,8 @@ class CallsMetrics(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Metric]:
         """Fetch one page of metrics, the first one or the one at `target_url`: GET /v1/Voice/{CallSid}/Metrics
+
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-metrics-resource
 
         Its further arguments are those of `list`.
 
@@ -1019,6 +1098,8 @@ class CallsSummary(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Summary:
         """Fetch the summary: GET /v1/Voice/{CallSid}/Summary
+
+        https://www.twilio.com/docs/voice/voice-insights/api/call/call-summary-resource
 
         Args:
             processing_state: state of the summary to fetch: `complete` or `partial`.

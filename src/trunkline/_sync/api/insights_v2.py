@@ -59,6 +59,8 @@ class Reports(Resource):
     ) -> m.CreateReportResponse:
         """Create an account report: POST /v2/Voice/Reports
 
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
+
         Args:
             time_range: period of the report, `start_datetime` to `end_datetime`, by default the last 7 days.
             filters: filters for the report, each with `key` and `values`.
@@ -75,7 +77,10 @@ class ReportsContext(Resource):
     _path = "/v2/Voice/Reports/{0}"
 
     def fetch(self) -> m.V2AccountReport:
-        """Fetch the account report: GET /v2/Voice/Reports/{reportId}."""
+        """Fetch the account report: GET /v2/Voice/Reports/{reportId}
+
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchAccountReport)
 
@@ -93,6 +98,8 @@ class InboundReports(Resource):
         size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateReportResponse:
         """Create an inbound phone numbers report: POST /v2/Voice/Reports/PhoneNumbers/Inbound
+
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
 
         Args:
             time_range: period of the report, `start_datetime` to `end_datetime`.
@@ -127,6 +134,8 @@ class InboundContext(Resource):
     ) -> List[m.InboundPhoneNumberReport]:
         """List the inbound, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
 
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -142,6 +151,8 @@ class InboundContext(Resource):
         """Iterate over the inbound, page by page, `prefetch` of them ahead:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
 
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
+
         Its arguments are those of `list`.
 
         Args:
@@ -156,6 +167,8 @@ class InboundContext(Resource):
         """Iterate over the pages of inbound, one request a step:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
 
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -167,6 +180,8 @@ class InboundContext(Resource):
     ) -> Page[m.InboundPhoneNumberReport]:
         """Fetch one page of inbound, the first one or the one at `target_url`:
         GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
+
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
 
         Its further arguments are those of `list`.
 
@@ -194,6 +209,8 @@ class OutboundReports(Resource):
         size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateReportResponse:
         """Create an outbound phone numbers report: POST /v2/Voice/Reports/PhoneNumbers/Outbound
+
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
 
         Args:
             time_range: period of the report, `start_datetime` to `end_datetime`.
@@ -228,6 +245,8 @@ class OutboundContext(Resource):
     ) -> List[m.OutboundPhoneNumberReport]:
         """List the outbound, all or up to `limit`: GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
 
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -243,6 +262,8 @@ class OutboundContext(Resource):
         """Iterate over the outbound, page by page, `prefetch` of them ahead:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
 
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
+
         Its arguments are those of `list`.
 
         Args:
@@ -257,6 +278,8 @@ class OutboundContext(Resource):
         """Iterate over the pages of outbound, one request a step:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
 
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -268,6 +291,8 @@ class OutboundContext(Resource):
     ) -> Page[m.OutboundPhoneNumberReport]:
         """Fetch one page of outbound, the first one or the one at `target_url`:
         GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
+
+        https://www.twilio.com/docs/voice/voice-insights/api/reports-api
 
         Its further arguments are those of `list`.
 

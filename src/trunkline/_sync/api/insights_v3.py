@@ -63,6 +63,8 @@ class CustomFieldMappings(Resource):
     ) -> m.CustomFieldMapping:
         """Create a custom field mapping: POST /v3/ControlPlane/ConversationInsights/CustomFieldMappings
 
+        https://www.twilio.com/docs/api/insights/twilio-insights-config
+
         Args:
             category: category it belongs to.
             name: name of the resource, item or person concerned.
@@ -83,6 +85,8 @@ class CustomFieldMappings(Resource):
         """List the custom field mappings, all or up to `limit`:
         GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings
 
+        https://www.twilio.com/docs/api/insights/twilio-insights-config
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time.
@@ -98,6 +102,8 @@ class CustomFieldMappings(Resource):
         """Iterate over the custom field mappings, page by page, `prefetch` of them ahead:
         GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings
 
+        https://www.twilio.com/docs/api/insights/twilio-insights-config
+
         Its arguments are those of `list`.
 
         Args:
@@ -112,6 +118,8 @@ class CustomFieldMappings(Resource):
         """Iterate over the pages of custom field mappings, one request a step:
         GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings
 
+        https://www.twilio.com/docs/api/insights/twilio-insights-config
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -123,6 +131,8 @@ class CustomFieldMappings(Resource):
     ) -> Page[m.CustomFieldMapping]:
         """Fetch one page of custom field mappings, the first one or the one at `target_url`:
         GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings
+
+        https://www.twilio.com/docs/api/insights/twilio-insights-config
 
         Its further arguments are those of `list`.
 
@@ -144,7 +154,10 @@ class CustomFieldMappingsContext(Resource):
     _path = "/v3/ControlPlane/ConversationInsights/CustomFieldMappings/{0}"
 
     def fetch(self) -> m.CustomFieldMapping:
-        """Fetch the custom field mapping: GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}."""
+        """Fetch the custom field mapping: GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}
+
+        https://www.twilio.com/docs/api/insights/twilio-insights-config
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchCustomFieldMapping)
 
@@ -154,6 +167,8 @@ class CustomFieldMappingsContext(Resource):
     ) -> m.CustomFieldMapping:
         """Patch the custom field mapping:
         PATCH /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}
+
+        https://www.twilio.com/docs/api/insights/twilio-insights-config
 
         Args:
             entity_metadata: what is known of the entity, as an object.
@@ -175,7 +190,10 @@ class CustomFieldMappingsCapacity(Resource):
 
     def fetch(self) -> m.CustomFieldMappingsCapacity:
         """Fetch the custom field mappings capacity:
-        GET /v3/ControlPlane/ConversationInsights/CustomFieldMappingsCapacity."""
+        GET /v3/ControlPlane/ConversationInsights/CustomFieldMappingsCapacity
+
+        https://www.twilio.com/docs/api/insights/twilio-insights-config
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchCustomFieldMappingsCapacity)
 
@@ -187,7 +205,10 @@ class Metadata(Resource):
     _path = "/v3/InsightsDomains/Conversations/Metadata"
 
     def fetch(self) -> m.InsightsMetadataResponse:
-        """Fetch the metadata: GET /v3/InsightsDomains/Conversations/Metadata."""
+        """Fetch the metadata: GET /v3/InsightsDomains/Conversations/Metadata
+
+        https://www.twilio.com/docs/api/insights/twilio-insights
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchMetadata)
 
@@ -204,6 +225,8 @@ class Query(Resource):
     ) -> m.InsightsQueryResponse:
         """Create a query results: POST /v3/InsightsDomains/Conversations/Query
 
+        https://www.twilio.com/docs/api/insights/twilio-insights
+
         Args:
             query: what to report and how to filter, group and sort it, as an object.
             page_size: how many rows a page holds, at least 1.
@@ -217,6 +240,8 @@ class Query(Resource):
 
     def fetch(self, page_token: str, *, extra_params: Mapping[str, Any] | None = None) -> m.InsightsQueryResponse:
         """Fetch the query results: GET /v3/InsightsDomains/Conversations/Query
+
+        https://www.twilio.com/docs/api/insights/twilio-insights
 
         Args:
             page_token: token of the page to read, as an earlier page gave it.
@@ -241,6 +266,8 @@ class QueryJobs(Resource):
     ) -> m.QueryJobSubmitResponse:
         """Create a query job: POST /v3/InsightsDomains/Conversations/QueryJobs
 
+        https://www.twilio.com/docs/api/insights
+
         Args:
             query: what to report and how to filter, group and sort it, as an object.
             idempotency_key: UUIDv7 of your own; a repeat within 24 hours returns the same operation.
@@ -259,6 +286,8 @@ class QueryJobs(Resource):
     ) -> List[m.QueryJobStatusResponse]:
         """List the query jobs, all or up to `limit`: GET /v3/InsightsDomains/Conversations/QueryJobs
 
+        https://www.twilio.com/docs/api/insights
+
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             limit: how many at most; None: all.
@@ -275,6 +304,8 @@ class QueryJobs(Resource):
         """Iterate over the query jobs, page by page, `prefetch` of them ahead:
         GET /v3/InsightsDomains/Conversations/QueryJobs
 
+        https://www.twilio.com/docs/api/insights
+
         Its arguments are those of `list`.
 
         Args:
@@ -289,6 +320,8 @@ class QueryJobs(Resource):
     ) -> Iterator[Page[m.QueryJobStatusResponse]]:
         """Iterate over the pages of query jobs, one request a step: GET /v3/InsightsDomains/Conversations/QueryJobs
 
+        https://www.twilio.com/docs/api/insights
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -301,6 +334,8 @@ class QueryJobs(Resource):
     ) -> Page[m.QueryJobStatusResponse]:
         """Fetch one page of query jobs, the first one or the one at `target_url`:
         GET /v3/InsightsDomains/Conversations/QueryJobs
+
+        https://www.twilio.com/docs/api/insights
 
         Its further arguments are those of `list`.
 
@@ -322,7 +357,10 @@ class QueryJobsContext(Resource):
     _path = "/v3/InsightsDomains/Conversations/QueryJobs/{0}"
 
     def fetch(self) -> m.QueryJobStatusResponse:
-        """Fetch the query job status: GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}."""
+        """Fetch the query job status: GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}
+
+        https://www.twilio.com/docs/api/insights
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchQueryJobStatus)
 
@@ -347,6 +385,8 @@ class ResultsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InsightsQueryResponse:
         """Fetch the query job results: GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results
+
+        https://www.twilio.com/docs/api/insights
 
         Args:
             page_size: how many rows a page holds, as a rule at most 1,000, by default 50.

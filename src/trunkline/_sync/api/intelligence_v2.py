@@ -72,6 +72,8 @@ class OperatorType(Resource):
     ) -> List[m.OperatorType]:
         """List the operator type, all or up to `limit`: GET /v2/OperatorTypes
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-type-resource
+
         Args:
             language_code: keeps only operators that support this language.
             limit: how many at most; None: all.
@@ -86,6 +88,8 @@ class OperatorType(Resource):
         prefetch: int = 0, extra_params: Mapping[str, Any] | None = None,
     ) -> Iterator[m.OperatorType]:
         """Iterate over the operator type, page by page, `prefetch` of them ahead: GET /v2/OperatorTypes
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-type-resource
 
         Its arguments are those of `list`.
 
@@ -103,6 +107,8 @@ class OperatorType(Resource):
     ) -> Iterator[Page[m.OperatorType]]:
         """Iterate over the pages of operator type, one request a step: GET /v2/OperatorTypes
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-type-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -113,6 +119,8 @@ class OperatorType(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.OperatorType]:
         """Fetch one page of operator type, the first one or the one at `target_url`: GET /v2/OperatorTypes
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-type-resource
 
         Its further arguments are those of `list`.
 
@@ -135,7 +143,10 @@ class OperatorTypeContext(Resource):
     _path = "/v2/OperatorTypes/{0}"
 
     def fetch(self) -> m.OperatorType:
-        """Fetch the operator type: GET /v2/OperatorTypes/{Sid}."""
+        """Fetch the operator type: GET /v2/OperatorTypes/{Sid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-type-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchOperatorType)
 
@@ -154,6 +165,8 @@ class Operators(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Operator]:
         """List the operators, all or up to `limit`: GET /v2/Operators
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-resource
 
         Args:
             availability: only operators at this stage, such as `internal`, `beta`, `public` or `retired`.
@@ -175,6 +188,8 @@ class Operators(Resource):
     ) -> Iterator[m.Operator]:
         """Iterate over the operators, page by page, `prefetch` of them ahead: GET /v2/Operators
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -192,6 +207,8 @@ class Operators(Resource):
     ) -> Iterator[Page[m.Operator]]:
         """Iterate over the pages of operators, one request a step: GET /v2/Operators
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -206,6 +223,8 @@ class Operators(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Operator]:
         """Fetch one page of operators, the first one or the one at `target_url`: GET /v2/Operators
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-resource
 
         Its further arguments are those of `list`.
 
@@ -228,7 +247,10 @@ class OperatorsContext(Resource):
     _path = "/v2/Operators/{0}"
 
     def fetch(self) -> m.Operator:
-        """Fetch the operator: GET /v2/Operators/{Sid}."""
+        """Fetch the operator: GET /v2/Operators/{Sid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchOperator)
 
@@ -247,6 +269,8 @@ class CustomOperators(Resource):
     ) -> m.CustomOperator:
         """Create a custom operator: POST /v2/Operators/Custom
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             operator_type: type of the operator, a reference to an existing operator type.
@@ -264,6 +288,8 @@ class CustomOperators(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CustomOperator]:
         """List the custom operators, all or up to `limit`: GET /v2/Operators/Custom
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
 
         Args:
             availability: only operators at this stage, such as `internal`, `beta`, `public` or `retired`.
@@ -285,6 +311,8 @@ class CustomOperators(Resource):
     ) -> Iterator[m.CustomOperator]:
         """Iterate over the custom operators, page by page, `prefetch` of them ahead: GET /v2/Operators/Custom
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
+
         Its arguments are those of `list`.
 
         Args:
@@ -302,6 +330,8 @@ class CustomOperators(Resource):
     ) -> Iterator[Page[m.CustomOperator]]:
         """Iterate over the pages of custom operators, one request a step: GET /v2/Operators/Custom
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -316,6 +346,8 @@ class CustomOperators(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CustomOperator]:
         """Fetch one page of custom operators, the first one or the one at `target_url`: GET /v2/Operators/Custom
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
 
         Its further arguments are those of `list`.
 
@@ -340,6 +372,8 @@ class CustomOperatorsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the custom operator: DELETE /v2/Operators/Custom/{Sid}
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -347,7 +381,10 @@ class CustomOperatorsContext(Resource):
         self._send(ops.DeleteCustomOperator, missing_ok=missing_ok)
 
     def fetch(self) -> m.CustomOperator:
-        """Fetch the custom operator: GET /v2/Operators/Custom/{Sid}."""
+        """Fetch the custom operator: GET /v2/Operators/Custom/{Sid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchCustomOperator)
 
@@ -356,6 +393,8 @@ class CustomOperatorsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomOperator:
         """Update the custom operator: POST /v2/Operators/Custom/{Sid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -385,6 +424,8 @@ class PrebuiltOperators(Resource):
     ) -> List[m.PrebuiltOperator]:
         """List the prebuilt operators, all or up to `limit`: GET /v2/Operators/PreBuilt
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/prebuilt-operator-subresource
+
         Args:
             availability: only operators at this stage, such as `internal`, `beta`, `public` or `retired`.
             language_code: keeps only operators that support this language.
@@ -405,6 +446,8 @@ class PrebuiltOperators(Resource):
     ) -> Iterator[m.PrebuiltOperator]:
         """Iterate over the prebuilt operators, page by page, `prefetch` of them ahead: GET /v2/Operators/PreBuilt
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/prebuilt-operator-subresource
+
         Its arguments are those of `list`.
 
         Args:
@@ -422,6 +465,8 @@ class PrebuiltOperators(Resource):
     ) -> Iterator[Page[m.PrebuiltOperator]]:
         """Iterate over the pages of prebuilt operators, one request a step: GET /v2/Operators/PreBuilt
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/prebuilt-operator-subresource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -437,6 +482,8 @@ class PrebuiltOperators(Resource):
     ) -> Page[m.PrebuiltOperator]:
         """Fetch one page of prebuilt operators, the first one or the one at `target_url`:
         GET /v2/Operators/PreBuilt
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/prebuilt-operator-subresource
 
         Its further arguments are those of `list`.
 
@@ -459,7 +506,10 @@ class PrebuiltOperatorsContext(Resource):
     _path = "/v2/Operators/PreBuilt/{0}"
 
     def fetch(self) -> m.PrebuiltOperator:
-        """Fetch the prebuilt operator: GET /v2/Operators/PreBuilt/{Sid}."""
+        """Fetch the prebuilt operator: GET /v2/Operators/PreBuilt/{Sid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/prebuilt-operator-subresource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchPrebuiltOperator)
 
@@ -481,6 +531,8 @@ class Services(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Create a service: POST /v2/Services
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
 
         Args:
             unique_name: name of your choice that identifies it uniquely.
@@ -513,6 +565,8 @@ class Services(Resource):
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v2/Services
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -527,6 +581,8 @@ class Services(Resource):
     ) -> Iterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -540,6 +596,8 @@ class Services(Resource):
     ) -> Iterator[Page[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v2/Services
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -550,6 +608,8 @@ class Services(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v2/Services
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
 
         Its further arguments are those of `list`.
 
@@ -571,6 +631,8 @@ class ServicesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v2/Services/{Sid}
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -578,7 +640,10 @@ class ServicesContext(Resource):
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
-        """Fetch the service: GET /v2/Services/{Sid}."""
+        """Fetch the service: GET /v2/Services/{Sid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchService)
 
@@ -590,6 +655,8 @@ class ServicesContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v2/Services/{Sid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -634,7 +701,10 @@ class OperatorAttachmentsContext(Resource):
     _path = "/v2/Services/{0}/Operators"
 
     def fetch(self) -> m.OperatorAttachments:
-        """Fetch the operator attachments: GET /v2/Services/{ServiceSid}/Operators."""
+        """Fetch the operator attachments: GET /v2/Services/{ServiceSid}/Operators
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-attachments-subresource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchOperatorAttachments)
 
@@ -655,12 +725,17 @@ class OperatorAttachmentContext(Resource):
     _path = "/v2/Services/{0}/Operators/{1}"
 
     def create(self) -> m.OperatorAttachment:
-        """Create an operator attachment: POST /v2/Services/{ServiceSid}/Operators/{OperatorSid}."""
+        """Create an operator attachment: POST /v2/Services/{ServiceSid}/Operators/{OperatorSid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-attachment-subresource
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateOperatorAttachment)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the operator attachment: DELETE /v2/Services/{ServiceSid}/Operators/{OperatorSid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-attachment-subresource
 
         Args:
             missing_ok: whether it is no error that there is none.
@@ -683,6 +758,8 @@ class Transcripts(Resource):
         media_start_time: datetime | date | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Transcript:
         """Create a transcript: POST /v2/Transcripts
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
 
         Args:
             service_sid: SID of the Intelligence Service, `GA…`.
@@ -709,6 +786,8 @@ class Transcripts(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Transcript]:
         """List the transcripts, all or up to `limit`: GET /v2/Transcripts
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
 
         Args:
             service_sid: SID of the Intelligence Service, `GA…`.
@@ -743,6 +822,8 @@ class Transcripts(Resource):
     ) -> Iterator[m.Transcript]:
         """Iterate over the transcripts, page by page, `prefetch` of them ahead: GET /v2/Transcripts
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -768,6 +849,8 @@ class Transcripts(Resource):
     ) -> Iterator[Page[m.Transcript]]:
         """Iterate over the pages of transcripts, one request a step: GET /v2/Transcripts
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -789,6 +872,8 @@ class Transcripts(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Transcript]:
         """Fetch one page of transcripts, the first one or the one at `target_url`: GET /v2/Transcripts
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
 
         Its further arguments are those of `list`.
 
@@ -838,6 +923,8 @@ class TranscriptsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the transcript: DELETE /v2/Transcripts/{Sid}
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -845,7 +932,10 @@ class TranscriptsContext(Resource):
         self._send(ops.DeleteTranscript, missing_ok=missing_ok)
 
     def fetch(self) -> m.Transcript:
-        """Fetch the transcript: GET /v2/Transcripts/{Sid}."""
+        """Fetch the transcript: GET /v2/Transcripts/{Sid}
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchTranscript)
 
@@ -861,6 +951,8 @@ class TranscriptsMedia(Resource):
 
     def fetch(self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Media:
         """Fetch the media: GET /v2/Transcripts/{Sid}/Media
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-media-subresource
 
         Args:
             redacted: whether to get media without personal data, by default `True` where redaction is on.
@@ -885,6 +977,8 @@ class TranscriptsOperatorResults(Resource):
     ) -> List[m.OperatorResult]:
         """List the operator results, all or up to `limit`: GET /v2/Transcripts/{TranscriptSid}/OperatorResults
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
+
         Args:
             redacted: whether to get results without personal data, by default `True` where redaction is on.
             limit: how many at most; None: all.
@@ -901,6 +995,8 @@ class TranscriptsOperatorResults(Resource):
         """Iterate over the operator results, page by page, `prefetch` of them ahead:
         GET /v2/Transcripts/{TranscriptSid}/OperatorResults
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
+
         Its arguments are those of `list`.
 
         Args:
@@ -916,6 +1012,8 @@ class TranscriptsOperatorResults(Resource):
         """Iterate over the pages of operator results, one request a step:
         GET /v2/Transcripts/{TranscriptSid}/OperatorResults
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -927,6 +1025,8 @@ class TranscriptsOperatorResults(Resource):
     ) -> Page[m.OperatorResult]:
         """Fetch one page of operator results, the first one or the one at `target_url`:
         GET /v2/Transcripts/{TranscriptSid}/OperatorResults
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
 
         Its further arguments are those of `list`.
 
@@ -953,6 +1053,8 @@ class TranscriptsOperatorResultsContext(Resource):
     ) -> m.OperatorResult:
         """Fetch the operator result: GET /v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
+
         Args:
             redacted: whether to get results without personal data, by default `True` where redaction is on.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -975,6 +1077,8 @@ class TranscriptsEncryptedOperatorResults(Resource):
     ) -> m.EncryptedOperatorResults:
         """Fetch the encrypted operator results: GET /v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
+
         Args:
             redacted: whether to get results without personal data, by default `True` where redaction is on.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -995,6 +1099,8 @@ class TranscriptsSentences(Resource):
     ) -> List[m.Sentence]:
         """List the sentences, all or up to `limit`: GET /v2/Transcripts/{TranscriptSid}/Sentences
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-sentence-subresource
+
         Args:
             redacted: whether to get sentences without personal data, by default `True` where redaction is on.
             word_timestamps: true to get timestamps for each word, by default false.
@@ -1014,6 +1120,8 @@ class TranscriptsSentences(Resource):
         """Iterate over the sentences, page by page, `prefetch` of them ahead:
         GET /v2/Transcripts/{TranscriptSid}/Sentences
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-sentence-subresource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1031,6 +1139,8 @@ class TranscriptsSentences(Resource):
     ) -> Iterator[Page[m.Sentence]]:
         """Iterate over the pages of sentences, one request a step: GET /v2/Transcripts/{TranscriptSid}/Sentences
 
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-sentence-subresource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1045,6 +1155,8 @@ class TranscriptsSentences(Resource):
     ) -> Page[m.Sentence]:
         """Fetch one page of sentences, the first one or the one at `target_url`:
         GET /v2/Transcripts/{TranscriptSid}/Sentences
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-sentence-subresource
 
         Its further arguments are those of `list`.
 
@@ -1073,6 +1185,8 @@ class TranscriptsEncryptedSentences(Resource):
         self, *, redacted: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.EncryptedSentences:
         """Fetch the encrypted sentences: GET /v2/Transcripts/{TranscriptSid}/Sentences/Encrypted
+
+        https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-sentence-subresource
 
         Args:
             redacted: whether to get sentences without personal data, by default `True` where redaction is on.

@@ -75,6 +75,8 @@ class Configurations(Resource):
     ) -> m.ConfigurationResult:
         """Create a configuration: POST /v3/ControlPlane/Configurations
 
+        https://www.twilio.com/docs/api/intelligence/v3
+
         Args:
             display_name: name that tells its purpose, 1 to 128 characters.
             rules: rules on when and how operators run, at most 5.
@@ -92,6 +94,8 @@ class Configurations(Resource):
     ) -> List[m.IntelligenceConfiguration]:
         """List the configurations, all or up to `limit`: GET /v3/ControlPlane/Configurations
 
+        https://www.twilio.com/docs/api/intelligence/v3
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -107,6 +111,8 @@ class Configurations(Resource):
         """Iterate over the configurations, page by page, `prefetch` of them ahead:
         GET /v3/ControlPlane/Configurations
 
+        https://www.twilio.com/docs/api/intelligence/v3
+
         Its arguments are those of `list`.
 
         Args:
@@ -120,6 +126,8 @@ class Configurations(Resource):
     ) -> Iterator[Page[m.IntelligenceConfiguration]]:
         """Iterate over the pages of configurations, one request a step: GET /v3/ControlPlane/Configurations
 
+        https://www.twilio.com/docs/api/intelligence/v3
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -131,6 +139,8 @@ class Configurations(Resource):
     ) -> Page[m.IntelligenceConfiguration]:
         """Fetch one page of configurations, the first one or the one at `target_url`:
         GET /v3/ControlPlane/Configurations
+
+        https://www.twilio.com/docs/api/intelligence/v3
 
         Its further arguments are those of `list`.
 
@@ -154,6 +164,8 @@ class ConfigurationsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the configuration: DELETE /v3/ControlPlane/Configurations/{id}
 
+        https://www.twilio.com/docs/api/intelligence/v3
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -161,7 +173,10 @@ class ConfigurationsContext(Resource):
         self._send(ops.DeleteConfiguration, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConfigurationResult:
-        """Fetch the configuration: GET /v3/ControlPlane/Configurations/{id}."""
+        """Fetch the configuration: GET /v3/ControlPlane/Configurations/{id}
+
+        https://www.twilio.com/docs/api/intelligence/v3
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchConfiguration)
 
@@ -172,6 +187,8 @@ class ConfigurationsContext(Resource):
         *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResult:
         """Update the configuration: PUT /v3/ControlPlane/Configurations/{id}
+
+        https://www.twilio.com/docs/api/intelligence/v3
 
         Args:
             display_name: name that tells its purpose, 1 to 128 characters.
@@ -205,6 +222,8 @@ class Operators(Resource):
     ) -> m.OperatorResult:
         """Create an operator: POST /v3/ControlPlane/Operators
 
+        https://www.twilio.com/docs/api/intelligence/operators
+
         Args:
             display_name: name that people read.
             prompt: instructions to the operator in plain language, with `{{parameters.name}}` for values; omitted if
@@ -234,6 +253,8 @@ class Operators(Resource):
     ) -> List[m.LanguageOperator]:
         """List the operators, all or up to `limit`: GET /v3/ControlPlane/Operators
 
+        https://www.twilio.com/docs/api/intelligence/operators
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -248,6 +269,8 @@ class Operators(Resource):
     ) -> Iterator[m.LanguageOperator]:
         """Iterate over the operators, page by page, `prefetch` of them ahead: GET /v3/ControlPlane/Operators
 
+        https://www.twilio.com/docs/api/intelligence/operators
+
         Its arguments are those of `list`.
 
         Args:
@@ -261,6 +284,8 @@ class Operators(Resource):
     ) -> Iterator[Page[m.LanguageOperator]]:
         """Iterate over the pages of operators, one request a step: GET /v3/ControlPlane/Operators
 
+        https://www.twilio.com/docs/api/intelligence/operators
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -271,6 +296,8 @@ class Operators(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.LanguageOperator]:
         """Fetch one page of operators, the first one or the one at `target_url`: GET /v3/ControlPlane/Operators
+
+        https://www.twilio.com/docs/api/intelligence/operators
 
         Its further arguments are those of `list`.
 
@@ -292,6 +319,8 @@ class OperatorsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the operator: DELETE /v3/ControlPlane/Operators/{id}
 
+        https://www.twilio.com/docs/api/intelligence/operators
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -299,7 +328,10 @@ class OperatorsContext(Resource):
         self._send(ops.DeleteOperator, missing_ok=missing_ok)
 
     def fetch(self) -> m.OperatorResult:
-        """Fetch the operator: GET /v3/ControlPlane/Operators/{id}."""
+        """Fetch the operator: GET /v3/ControlPlane/Operators/{id}
+
+        https://www.twilio.com/docs/api/intelligence/operators
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchOperator)
 
@@ -312,6 +344,8 @@ class OperatorsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.OperatorResult:
         """Update the operator: PUT /v3/ControlPlane/Operators/{id}
+
+        https://www.twilio.com/docs/api/intelligence/operators
 
         Args:
             display_name: name that people read.
@@ -353,6 +387,8 @@ class Versions(Resource):
     ) -> List[m.OperatorVersionsItem]:
         """List the versions, all or up to `limit`: GET /v3/ControlPlane/Operators/{id}/Versions
 
+        https://www.twilio.com/docs/api/intelligence/operators
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -368,6 +404,8 @@ class Versions(Resource):
         """Iterate over the versions, page by page, `prefetch` of them ahead:
         GET /v3/ControlPlane/Operators/{id}/Versions
 
+        https://www.twilio.com/docs/api/intelligence/operators
+
         Its arguments are those of `list`.
 
         Args:
@@ -381,6 +419,8 @@ class Versions(Resource):
     ) -> Iterator[Page[m.OperatorVersionsItem]]:
         """Iterate over the pages of versions, one request a step: GET /v3/ControlPlane/Operators/{id}/Versions
 
+        https://www.twilio.com/docs/api/intelligence/operators
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -392,6 +432,8 @@ class Versions(Resource):
     ) -> Page[m.OperatorVersionsItem]:
         """Fetch one page of versions, the first one or the one at `target_url`:
         GET /v3/ControlPlane/Operators/{id}/Versions
+
+        https://www.twilio.com/docs/api/intelligence/operators
 
         Its further arguments are those of `list`.
 
@@ -413,7 +455,10 @@ class VersionsContext(Resource):
     _path = "/v3/ControlPlane/Operators/{0}/Versions/{1}"
 
     def fetch(self) -> m.OperatorVersionResult:
-        """Fetch the operator version: GET /v3/ControlPlane/Operators/{id}/Versions/{version}."""
+        """Fetch the operator version: GET /v3/ControlPlane/Operators/{id}/Versions/{version}
+
+        https://www.twilio.com/docs/api/intelligence/operators
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchOperatorVersion)
 
@@ -438,6 +483,8 @@ class Conversations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConversationListItem]:
         """List the conversations, all or up to `limit`: GET /v3/Conversations
+
+        https://www.twilio.com/docs/api/intelligence/v3
 
         Args:
             created_at_before: only conversations created before this instant; at most 31 days after `created_at_after`.
@@ -476,6 +523,8 @@ class Conversations(Resource):
     ) -> Iterator[m.ConversationListItem]:
         """Iterate over the conversations, page by page, `prefetch` of them ahead: GET /v3/Conversations
 
+        https://www.twilio.com/docs/api/intelligence/v3
+
         Its arguments are those of `list`.
 
         Args:
@@ -505,6 +554,8 @@ class Conversations(Resource):
     ) -> Iterator[Page[m.ConversationListItem]]:
         """Iterate over the pages of conversations, one request a step: GET /v3/Conversations
 
+        https://www.twilio.com/docs/api/intelligence/v3
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -530,6 +581,8 @@ class Conversations(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ConversationListItem]:
         """Fetch one page of conversations, the first one or the one at `target_url`: GET /v3/Conversations
+
+        https://www.twilio.com/docs/api/intelligence/v3
 
         Its further arguments are those of `list`.
 
@@ -558,7 +611,10 @@ class ConversationsContext(Resource):
     _path = "/v3/Conversations/{0}"
 
     def fetch(self) -> m.ConversationResult:
-        """Fetch the conversation: GET /v3/Conversations/{id}."""
+        """Fetch the conversation: GET /v3/Conversations/{id}
+
+        https://www.twilio.com/docs/api/intelligence/v3
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchConversation)
 
@@ -578,6 +634,8 @@ class OperatorResults(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.OperatorResultsResponseV1]:
         """List the operator results, all or up to `limit`: GET /v3/OperatorResults
+
+        https://www.twilio.com/docs/api/intelligence/operator-results
 
         Args:
             conversation_id: only results attached to the conversation with this ID.
@@ -604,6 +662,8 @@ class OperatorResults(Resource):
     ) -> Iterator[m.OperatorResultsResponseV1]:
         """Iterate over the operator results, page by page, `prefetch` of them ahead: GET /v3/OperatorResults
 
+        https://www.twilio.com/docs/api/intelligence/operator-results
+
         Its arguments are those of `list`.
 
         Args:
@@ -626,6 +686,8 @@ class OperatorResults(Resource):
     ) -> Iterator[Page[m.OperatorResultsResponseV1]]:
         """Iterate over the pages of operator results, one request a step: GET /v3/OperatorResults
 
+        https://www.twilio.com/docs/api/intelligence/operator-results
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -644,6 +706,8 @@ class OperatorResults(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.OperatorResultsResponseV1]:
         """Fetch one page of operator results, the first one or the one at `target_url`: GET /v3/OperatorResults
+
+        https://www.twilio.com/docs/api/intelligence/operator-results
 
         Its further arguments are those of `list`.
 
@@ -672,6 +736,8 @@ class OperatorResultsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the operator result: DELETE /v3/OperatorResults/{operatorResultId}
 
+        https://www.twilio.com/docs/api/intelligence/operator-results
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -679,7 +745,10 @@ class OperatorResultsContext(Resource):
         self._send(ops.DeleteOperatorResult, missing_ok=missing_ok)
 
     def fetch(self) -> m.OperatorResultsResponseV1:
-        """Fetch the operator result: GET /v3/OperatorResults/{operatorResultId}."""
+        """Fetch the operator result: GET /v3/OperatorResults/{operatorResultId}
+
+        https://www.twilio.com/docs/api/intelligence/operator-results
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchOperatorResult)
 
@@ -695,6 +764,8 @@ class RuleExecutions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> None:
         """Create a rule execution: POST /v3/RuleExecutions
+
+        https://www.twilio.com/docs/api/intelligence/v3
 
         Args:
             intelligence_configuration_id: id of the Intelligence configuration, `intelligence_configuration_…`.

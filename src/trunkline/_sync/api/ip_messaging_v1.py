@@ -49,6 +49,8 @@ class Credentials(Resource):
     ) -> m.Credential:
         """Create a credential: POST /v1/Credentials
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Args:
             type: what kind it is, or which kind is meant.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -74,6 +76,8 @@ class Credentials(Resource):
     ) -> List[m.Credential]:
         """List the credentials, all or up to `limit`: GET /v1/Credentials
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -88,6 +92,8 @@ class Credentials(Resource):
     ) -> Iterator[m.Credential]:
         """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v1/Credentials
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -101,6 +107,8 @@ class Credentials(Resource):
     ) -> Iterator[Page[m.Credential]]:
         """Iterate over the pages of credentials, one request a step: GET /v1/Credentials
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -111,6 +119,8 @@ class Credentials(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Credential]:
         """Fetch one page of credentials, the first one or the one at `target_url`: GET /v1/Credentials
+
+        https://www.twilio.com/docs/chat/rest/credential-resource
 
         Its further arguments are those of `list`.
 
@@ -132,6 +142,8 @@ class CredentialsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v1/Credentials/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -139,7 +151,10 @@ class CredentialsContext(Resource):
         self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     def fetch(self) -> m.Credential:
-        """Fetch the credential: GET /v1/Credentials/{Sid}."""
+        """Fetch the credential: GET /v1/Credentials/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/credential-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchCredential)
 
@@ -149,6 +164,8 @@ class CredentialsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
         """Update the credential: POST /v1/Credentials/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/credential-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -182,6 +199,8 @@ class Services(Resource):
     def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
         """Create a service: POST /v1/Services
 
+        https://www.twilio.com/docs/chat/rest/service-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -193,6 +212,8 @@ class Services(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v1/Services
+
+        https://www.twilio.com/docs/chat/rest/service-resource
 
         Args:
             limit: how many at most; None: all.
@@ -208,6 +229,8 @@ class Services(Resource):
     ) -> Iterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
 
+        https://www.twilio.com/docs/chat/rest/service-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -221,6 +244,8 @@ class Services(Resource):
     ) -> Iterator[Page[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v1/Services
 
+        https://www.twilio.com/docs/chat/rest/service-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -231,6 +256,8 @@ class Services(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
+
+        https://www.twilio.com/docs/chat/rest/service-resource
 
         Its further arguments are those of `list`.
 
@@ -264,6 +291,8 @@ class ServicesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/service-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -271,7 +300,10 @@ class ServicesContext(Resource):
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
-        """Fetch the service: GET /v1/Services/{Sid}."""
+        """Fetch the service: GET /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/service-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchService)
 
@@ -325,6 +357,8 @@ class ServicesContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/service-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -464,6 +498,8 @@ class ServicesChannels(Resource):
     ) -> m.Channel:
         """Create a channel: POST /v1/Services/{ServiceSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/channel-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             unique_name: name of your choice that identifies it uniquely.
@@ -484,6 +520,8 @@ class ServicesChannels(Resource):
     ) -> List[m.Channel]:
         """List the channels, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/channel-resource
+
         Args:
             type: what kind it is, or which kind is meant.
             limit: how many at most; None: all.
@@ -500,6 +538,8 @@ class ServicesChannels(Resource):
     ) -> Iterator[m.Channel]:
         """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/channel-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -514,6 +554,8 @@ class ServicesChannels(Resource):
     ) -> Iterator[Page[m.Channel]]:
         """Iterate over the pages of channels, one request a step: GET /v1/Services/{ServiceSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/channel-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -526,6 +568,8 @@ class ServicesChannels(Resource):
     ) -> Page[m.Channel]:
         """Fetch one page of channels, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Channels
+
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Its further arguments are those of `list`.
 
@@ -561,6 +605,8 @@ class ServicesChannelsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel: DELETE /v1/Services/{ServiceSid}/Channels/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/channel-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -568,7 +614,10 @@ class ServicesChannelsContext(Resource):
         self._send(ops.DeleteChannel, missing_ok=missing_ok)
 
     def fetch(self) -> m.Channel:
-        """Fetch the channel: GET /v1/Services/{ServiceSid}/Channels/{Sid}."""
+        """Fetch the channel: GET /v1/Services/{ServiceSid}/Channels/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/channel-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchChannel)
 
@@ -577,6 +626,8 @@ class ServicesChannelsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Update the channel: POST /v1/Services/{ServiceSid}/Channels/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -605,6 +656,8 @@ class ServicesChannelsInvites(Resource):
     ) -> m.Invite:
         """Create an invite: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Args:
             identity: your own string that identifies the user, unique in the service.
             role_sid: SID of the role the invited member gets, `RL…`.
@@ -618,6 +671,8 @@ class ServicesChannelsInvites(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Invite]:
         """List the invites, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        https://www.twilio.com/docs/chat/rest/invite-resource
 
         Args:
             identity: keeps only rows of users with these identities.
@@ -635,6 +690,8 @@ class ServicesChannelsInvites(Resource):
         """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -650,6 +707,8 @@ class ServicesChannelsInvites(Resource):
         """Iterate over the pages of invites, one request a step:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -662,6 +721,8 @@ class ServicesChannelsInvites(Resource):
     ) -> Page[m.Invite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        https://www.twilio.com/docs/chat/rest/invite-resource
 
         Its further arguments are those of `list`.
 
@@ -685,6 +746,8 @@ class ServicesChannelsInvitesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the invite: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -692,7 +755,10 @@ class ServicesChannelsInvitesContext(Resource):
         self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
     def fetch(self) -> m.Invite:
-        """Fetch the invite: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        """Fetch the invite: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/invite-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchInvite)
 
@@ -711,6 +777,8 @@ class ServicesChannelsMembers(Resource):
     ) -> m.Member:
         """Create a member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
+        https://www.twilio.com/docs/chat/rest/member-resource
+
         Args:
             identity: your own string that identifies the user, unique in the service.
             role_sid: SID of the member's role, `RL…`.
@@ -724,6 +792,8 @@ class ServicesChannelsMembers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Member]:
         """List the members, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        https://www.twilio.com/docs/chat/rest/member-resource
 
         Args:
             identity: keeps only rows of users with these identities.
@@ -741,6 +811,8 @@ class ServicesChannelsMembers(Resource):
         """Iterate over the members, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
+        https://www.twilio.com/docs/chat/rest/member-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -756,6 +828,8 @@ class ServicesChannelsMembers(Resource):
         """Iterate over the pages of members, one request a step:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
+        https://www.twilio.com/docs/chat/rest/member-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -768,6 +842,8 @@ class ServicesChannelsMembers(Resource):
     ) -> Page[m.Member]:
         """Fetch one page of members, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        https://www.twilio.com/docs/chat/rest/member-resource
 
         Its further arguments are those of `list`.
 
@@ -791,6 +867,8 @@ class ServicesChannelsMembersContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the member: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/member-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -798,7 +876,10 @@ class ServicesChannelsMembersContext(Resource):
         self._send(ops.DeleteMember, missing_ok=missing_ok)
 
     def fetch(self) -> m.Member:
-        """Fetch the member: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        """Fetch the member: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/member-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchMember)
 
@@ -807,6 +888,8 @@ class ServicesChannelsMembersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Update the member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/member-resource
 
         Args:
             role_sid: SID of the member's role, `RL…`.
@@ -835,6 +918,8 @@ class ServicesChannelsMessages(Resource):
     ) -> m.Message:
         """Create a message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Args:
             body: text of the message.
             attributes: own data as a JSON string.
@@ -852,6 +937,8 @@ class ServicesChannelsMessages(Resource):
     ) -> List[m.Message]:
         """List the messages, all or up to `limit`: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Args:
             order: sort order: `asc` or `desc`, by default `asc`.
             limit: how many at most; None: all.
@@ -868,6 +955,8 @@ class ServicesChannelsMessages(Resource):
         """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -883,6 +972,8 @@ class ServicesChannelsMessages(Resource):
         """Iterate over the pages of messages, one request a step:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -895,6 +986,8 @@ class ServicesChannelsMessages(Resource):
     ) -> Page[m.Message]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
+
+        https://www.twilio.com/docs/chat/rest/message-resource
 
         Its further arguments are those of `list`.
 
@@ -918,6 +1011,8 @@ class ServicesChannelsMessagesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the message: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -925,7 +1020,10 @@ class ServicesChannelsMessagesContext(Resource):
         self._send(ops.DeleteMessage, missing_ok=missing_ok)
 
     def fetch(self) -> m.Message:
-        """Fetch the message: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        """Fetch the message: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/message-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchMessage)
 
@@ -933,6 +1031,8 @@ class ServicesChannelsMessagesContext(Resource):
         self, *, body: str | None = None, attributes: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Update the message: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/message-resource
 
         Args:
             body: text of the message.
@@ -958,6 +1058,8 @@ class ServicesRoles(Resource):
     ) -> m.Role:
         """Create a role: POST /v1/Services/{ServiceSid}/Roles
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             type: what kind it is, or which kind is meant.
@@ -974,6 +1076,8 @@ class ServicesRoles(Resource):
     ) -> List[m.Role]:
         """List the roles, all or up to `limit`: GET /v1/Services/{ServiceSid}/Roles
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -988,6 +1092,8 @@ class ServicesRoles(Resource):
     ) -> Iterator[m.Role]:
         """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Roles
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1001,6 +1107,8 @@ class ServicesRoles(Resource):
     ) -> Iterator[Page[m.Role]]:
         """Iterate over the pages of roles, one request a step: GET /v1/Services/{ServiceSid}/Roles
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1011,6 +1119,8 @@ class ServicesRoles(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Role]:
         """Fetch one page of roles, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Roles
+
+        https://www.twilio.com/docs/chat/rest/role-resource
 
         Its further arguments are those of `list`.
 
@@ -1032,6 +1142,8 @@ class ServicesRolesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v1/Services/{ServiceSid}/Roles/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1039,12 +1151,17 @@ class ServicesRolesContext(Resource):
         self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     def fetch(self) -> m.Role:
-        """Fetch the role: GET /v1/Services/{ServiceSid}/Roles/{Sid}."""
+        """Fetch the role: GET /v1/Services/{ServiceSid}/Roles/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/role-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRole)
 
     def update(self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None) -> m.Role:
         """Update the role: POST /v1/Services/{ServiceSid}/Roles/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/role-resource
 
         Args:
             permission: permissions of the role; which ones exist depends on its type.
@@ -1069,6 +1186,8 @@ class ServicesUsers(Resource):
     ) -> m.User:
         """Create a user: POST /v1/Services/{ServiceSid}/Users
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             identity: your own string that identifies the user, unique in the service.
             role_sid: SID of the user's role, `RL…`.
@@ -1088,6 +1207,8 @@ class ServicesUsers(Resource):
     ) -> List[m.User]:
         """List the users, all or up to `limit`: GET /v1/Services/{ServiceSid}/Users
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1102,6 +1223,8 @@ class ServicesUsers(Resource):
     ) -> Iterator[m.User]:
         """Iterate over the users, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Users
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1115,6 +1238,8 @@ class ServicesUsers(Resource):
     ) -> Iterator[Page[m.User]]:
         """Iterate over the pages of users, one request a step: GET /v1/Services/{ServiceSid}/Users
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1125,6 +1250,8 @@ class ServicesUsers(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.User]:
         """Fetch one page of users, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Users
+
+        https://www.twilio.com/docs/chat/rest/user-resource
 
         Its further arguments are those of `list`.
 
@@ -1150,6 +1277,8 @@ class ServicesUsersContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user: DELETE /v1/Services/{ServiceSid}/Users/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1157,7 +1286,10 @@ class ServicesUsersContext(Resource):
         self._send(ops.DeleteUser, missing_ok=missing_ok)
 
     def fetch(self) -> m.User:
-        """Fetch the user: GET /v1/Services/{ServiceSid}/Users/{Sid}."""
+        """Fetch the user: GET /v1/Services/{ServiceSid}/Users/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/user-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchUser)
 
@@ -1166,6 +1298,8 @@ class ServicesUsersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v1/Services/{ServiceSid}/Users/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/user-resource
 
         Args:
             role_sid: SID of the user's role, `RL…`.
@@ -1191,6 +1325,8 @@ class ServicesUsersUserChannels(Resource):
     ) -> List[m.UserChannel]:
         """List the user channels, all or up to `limit`: GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1206,6 +1342,8 @@ class ServicesUsersUserChannels(Resource):
         """Iterate over the user channels, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1220,6 +1358,8 @@ class ServicesUsersUserChannels(Resource):
         """Iterate over the pages of user channels, one request a step:
         GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1231,6 +1371,8 @@ class ServicesUsersUserChannels(Resource):
     ) -> Page[m.UserChannel]:
         """Fetch one page of user channels, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        https://www.twilio.com/docs/chat/rest/user-resource
 
         Its further arguments are those of `list`.
 

@@ -49,6 +49,8 @@ class Credentials(Resource):
     ) -> m.Credential:
         """Create a credential: POST /v2/Credentials
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Args:
             type: what kind it is, or which kind is meant.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -74,6 +76,8 @@ class Credentials(Resource):
     ) -> List[m.Credential]:
         """List the credentials, all or up to `limit`: GET /v2/Credentials
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -88,6 +92,8 @@ class Credentials(Resource):
     ) -> Iterator[m.Credential]:
         """Iterate over the credentials, page by page, `prefetch` of them ahead: GET /v2/Credentials
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -101,6 +107,8 @@ class Credentials(Resource):
     ) -> Iterator[Page[m.Credential]]:
         """Iterate over the pages of credentials, one request a step: GET /v2/Credentials
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -111,6 +119,8 @@ class Credentials(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Credential]:
         """Fetch one page of credentials, the first one or the one at `target_url`: GET /v2/Credentials
+
+        https://www.twilio.com/docs/chat/rest/credential-resource
 
         Its further arguments are those of `list`.
 
@@ -132,6 +142,8 @@ class CredentialsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential: DELETE /v2/Credentials/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/credential-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -139,7 +151,10 @@ class CredentialsContext(Resource):
         self._send(ops.DeleteCredential, missing_ok=missing_ok)
 
     def fetch(self) -> m.Credential:
-        """Fetch the credential: GET /v2/Credentials/{Sid}."""
+        """Fetch the credential: GET /v2/Credentials/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/credential-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchCredential)
 
@@ -149,6 +164,8 @@ class CredentialsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Credential:
         """Update the credential: POST /v2/Credentials/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/credential-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -182,6 +199,8 @@ class Services(Resource):
     def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Service:
         """Create a service: POST /v2/Services
 
+        https://www.twilio.com/docs/chat/rest/service-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -193,6 +212,8 @@ class Services(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v2/Services
+
+        https://www.twilio.com/docs/chat/rest/service-resource
 
         Args:
             limit: how many at most; None: all.
@@ -208,6 +229,8 @@ class Services(Resource):
     ) -> Iterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v2/Services
 
+        https://www.twilio.com/docs/chat/rest/service-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -221,6 +244,8 @@ class Services(Resource):
     ) -> Iterator[Page[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v2/Services
 
+        https://www.twilio.com/docs/chat/rest/service-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -231,6 +256,8 @@ class Services(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v2/Services
+
+        https://www.twilio.com/docs/chat/rest/service-resource
 
         Its further arguments are those of `list`.
 
@@ -268,6 +295,8 @@ class ServicesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v2/Services/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/service-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -275,7 +304,10 @@ class ServicesContext(Resource):
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
-        """Fetch the service: GET /v2/Services/{Sid}."""
+        """Fetch the service: GET /v2/Services/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/service-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchService)
 
@@ -303,6 +335,8 @@ class ServicesContext(Resource):
         notifications_invited_to_channel_sound: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v2/Services/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/service-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -402,6 +436,8 @@ class ServicesBindings(Resource):
     ) -> List[m.Binding]:
         """List the bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/binding-resource
+
         Args:
             binding_type: only bindings of these technologies: `apn`, `gcm` or `fcm`.
             identity: keeps only rows of users with these identities.
@@ -421,6 +457,8 @@ class ServicesBindings(Resource):
     ) -> Iterator[m.Binding]:
         """Iterate over the bindings, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/binding-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -439,6 +477,8 @@ class ServicesBindings(Resource):
     ) -> Iterator[Page[m.Binding]]:
         """Iterate over the pages of bindings, one request a step: GET /v2/Services/{ServiceSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/binding-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -453,6 +493,8 @@ class ServicesBindings(Resource):
     ) -> Page[m.Binding]:
         """Fetch one page of bindings, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Bindings
+
+        https://www.twilio.com/docs/chat/rest/binding-resource
 
         Its further arguments are those of `list`.
 
@@ -477,6 +519,8 @@ class ServicesBindingsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the binding: DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/binding-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -484,7 +528,10 @@ class ServicesBindingsContext(Resource):
         self._send(ops.DeleteBinding, missing_ok=missing_ok)
 
     def fetch(self) -> m.Binding:
-        """Fetch the binding: GET /v2/Services/{ServiceSid}/Bindings/{Sid}."""
+        """Fetch the binding: GET /v2/Services/{ServiceSid}/Bindings/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/binding-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchBinding)
 
@@ -506,6 +553,8 @@ class ServicesChannels(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Create a channel: POST /v2/Services/{ServiceSid}/Channels
+
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -534,6 +583,8 @@ class ServicesChannels(Resource):
     ) -> List[m.Channel]:
         """List the channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/channel-resource
+
         Args:
             type: what kind it is, or which kind is meant.
             limit: how many at most; None: all.
@@ -550,6 +601,8 @@ class ServicesChannels(Resource):
     ) -> Iterator[m.Channel]:
         """Iterate over the channels, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/channel-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -564,6 +617,8 @@ class ServicesChannels(Resource):
     ) -> Iterator[Page[m.Channel]]:
         """Iterate over the pages of channels, one request a step: GET /v2/Services/{ServiceSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/channel-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -576,6 +631,8 @@ class ServicesChannels(Resource):
     ) -> Page[m.Channel]:
         """Fetch one page of channels, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels
+
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Its further arguments are those of `list`.
 
@@ -618,6 +675,8 @@ class ServicesChannelsContext(Resource):
     ) -> None:
         """Delete the channel: DELETE /v2/Services/{ServiceSid}/Channels/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/channel-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -630,7 +689,10 @@ class ServicesChannelsContext(Resource):
         )
 
     def fetch(self) -> m.Channel:
-        """Fetch the channel: GET /v2/Services/{ServiceSid}/Channels/{Sid}."""
+        """Fetch the channel: GET /v2/Services/{ServiceSid}/Channels/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/channel-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchChannel)
 
@@ -642,6 +704,8 @@ class ServicesChannelsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Channel:
         """Update the channel: POST /v2/Services/{ServiceSid}/Channels/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/channel-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -678,6 +742,8 @@ class ServicesChannelsInvites(Resource):
     ) -> m.Invite:
         """Create an invite: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Args:
             identity: your own string that identifies the user, unique in the service.
             role_sid: SID of the role the invited member gets, `RL…`.
@@ -691,6 +757,8 @@ class ServicesChannelsInvites(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Invite]:
         """List the invites, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        https://www.twilio.com/docs/chat/rest/invite-resource
 
         Args:
             identity: keeps only rows of users with these identities.
@@ -708,6 +776,8 @@ class ServicesChannelsInvites(Resource):
         """Iterate over the invites, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -723,6 +793,8 @@ class ServicesChannelsInvites(Resource):
         """Iterate over the pages of invites, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -735,6 +807,8 @@ class ServicesChannelsInvites(Resource):
     ) -> Page[m.Invite]:
         """Fetch one page of invites, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
+
+        https://www.twilio.com/docs/chat/rest/invite-resource
 
         Its further arguments are those of `list`.
 
@@ -758,6 +832,8 @@ class ServicesChannelsInvitesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the invite: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/invite-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -765,7 +841,10 @@ class ServicesChannelsInvitesContext(Resource):
         self._send(ops.DeleteInvite, missing_ok=missing_ok)
 
     def fetch(self) -> m.Invite:
-        """Fetch the invite: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}."""
+        """Fetch the invite: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/invite-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchInvite)
 
@@ -787,6 +866,8 @@ class ServicesChannelsMembers(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Create a member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        https://www.twilio.com/docs/chat/rest/member-resource
 
         Args:
             identity: your own string that identifies the user, unique in the service.
@@ -817,6 +898,8 @@ class ServicesChannelsMembers(Resource):
     ) -> List[m.Member]:
         """List the members, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
+        https://www.twilio.com/docs/chat/rest/member-resource
+
         Args:
             identity: keeps only rows of users with these identities.
             limit: how many at most; None: all.
@@ -833,6 +916,8 @@ class ServicesChannelsMembers(Resource):
         """Iterate over the members, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
+        https://www.twilio.com/docs/chat/rest/member-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -848,6 +933,8 @@ class ServicesChannelsMembers(Resource):
         """Iterate over the pages of members, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
+        https://www.twilio.com/docs/chat/rest/member-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -860,6 +947,8 @@ class ServicesChannelsMembers(Resource):
     ) -> Page[m.Member]:
         """Fetch one page of members, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        https://www.twilio.com/docs/chat/rest/member-resource
 
         Its further arguments are those of `list`.
 
@@ -886,6 +975,8 @@ class ServicesChannelsMembersContext(Resource):
     ) -> None:
         """Delete the member: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/member-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -898,7 +989,10 @@ class ServicesChannelsMembersContext(Resource):
         )
 
     def fetch(self) -> m.Member:
-        """Fetch the member: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}."""
+        """Fetch the member: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/member-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchMember)
 
@@ -910,6 +1004,8 @@ class ServicesChannelsMembersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Member:
         """Update the member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/member-resource
 
         Args:
             role_sid: SID of the member's role, `RL…`.
@@ -951,6 +1047,8 @@ class ServicesChannelsMessages(Resource):
     ) -> m.Message:
         """Create a message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Args:
             body: text of the message.
             attributes: own data as a JSON string.
@@ -978,6 +1076,8 @@ class ServicesChannelsMessages(Resource):
     ) -> List[m.Message]:
         """List the messages, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Args:
             order: sort order: `asc` or `desc`, by default `asc`.
             limit: how many at most; None: all.
@@ -994,6 +1094,8 @@ class ServicesChannelsMessages(Resource):
         """Iterate over the messages, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1009,6 +1111,8 @@ class ServicesChannelsMessages(Resource):
         """Iterate over the pages of messages, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1021,6 +1125,8 @@ class ServicesChannelsMessages(Resource):
     ) -> Page[m.Message]:
         """Fetch one page of messages, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
+
+        https://www.twilio.com/docs/chat/rest/message-resource
 
         Its further arguments are those of `list`.
 
@@ -1047,6 +1153,8 @@ class ServicesChannelsMessagesContext(Resource):
     ) -> None:
         """Delete the message: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/message-resource
+
         Args:
             x_twilio_webhook_enabled: `true` to have webhooks called for this request too, otherwise `false`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1059,7 +1167,10 @@ class ServicesChannelsMessagesContext(Resource):
         )
 
     def fetch(self) -> m.Message:
-        """Fetch the message: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}."""
+        """Fetch the message: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/message-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchMessage)
 
@@ -1071,6 +1182,8 @@ class ServicesChannelsMessagesContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Message:
         """Update the message: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/message-resource
 
         Args:
             body: text of the message.
@@ -1111,6 +1224,8 @@ class ServicesChannelsWebhooks(Resource):
     ) -> m.ChannelWebhook:
         """Create a channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Args:
             type: what kind it is, or which kind is meant.
             configuration_url: absolute URL to which the webhook's requests go.
@@ -1138,6 +1253,8 @@ class ServicesChannelsWebhooks(Resource):
     ) -> List[m.ChannelWebhook]:
         """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 5.
@@ -1153,6 +1270,8 @@ class ServicesChannelsWebhooks(Resource):
         """Iterate over the webhooks, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1167,6 +1286,8 @@ class ServicesChannelsWebhooks(Resource):
         """Iterate over the pages of webhooks, one request a step:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1178,6 +1299,8 @@ class ServicesChannelsWebhooks(Resource):
     ) -> Page[m.ChannelWebhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks
+
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
 
         Its further arguments are those of `list`.
 
@@ -1201,6 +1324,8 @@ class ServicesChannelsWebhooksContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel webhook: DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1208,7 +1333,10 @@ class ServicesChannelsWebhooksContext(Resource):
         self._send(ops.DeleteChannelWebhook, missing_ok=missing_ok)
 
     def fetch(self) -> m.ChannelWebhook:
-        """Fetch the channel webhook: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}."""
+        """Fetch the channel webhook: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchChannelWebhook)
 
@@ -1220,6 +1348,8 @@ class ServicesChannelsWebhooksContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelWebhook:
         """Update the channel webhook: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/channel-webhook-resource
 
         Args:
             configuration_url: absolute URL to which the webhook's requests go.
@@ -1258,6 +1388,8 @@ class ServicesRoles(Resource):
     ) -> m.Role:
         """Create a role: POST /v2/Services/{ServiceSid}/Roles
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             type: what kind it is, or which kind is meant.
@@ -1274,6 +1406,8 @@ class ServicesRoles(Resource):
     ) -> List[m.Role]:
         """List the roles, all or up to `limit`: GET /v2/Services/{ServiceSid}/Roles
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -1288,6 +1422,8 @@ class ServicesRoles(Resource):
     ) -> Iterator[m.Role]:
         """Iterate over the roles, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Roles
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1301,6 +1437,8 @@ class ServicesRoles(Resource):
     ) -> Iterator[Page[m.Role]]:
         """Iterate over the pages of roles, one request a step: GET /v2/Services/{ServiceSid}/Roles
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1311,6 +1449,8 @@ class ServicesRoles(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Role]:
         """Fetch one page of roles, the first one or the one at `target_url`: GET /v2/Services/{ServiceSid}/Roles
+
+        https://www.twilio.com/docs/chat/rest/role-resource
 
         Its further arguments are those of `list`.
 
@@ -1332,6 +1472,8 @@ class ServicesRolesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the role: DELETE /v2/Services/{ServiceSid}/Roles/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/role-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1339,12 +1481,17 @@ class ServicesRolesContext(Resource):
         self._send(ops.DeleteRole, missing_ok=missing_ok)
 
     def fetch(self) -> m.Role:
-        """Fetch the role: GET /v2/Services/{ServiceSid}/Roles/{Sid}."""
+        """Fetch the role: GET /v2/Services/{ServiceSid}/Roles/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/role-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRole)
 
     def update(self, permission: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None) -> m.Role:
         """Update the role: POST /v2/Services/{ServiceSid}/Roles/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/role-resource
 
         Args:
             permission: permissions of the role; which ones exist depends on its type.
@@ -1370,6 +1517,8 @@ class ServicesUsers(Resource):
     ) -> m.User:
         """Create a user: POST /v2/Services/{ServiceSid}/Users
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             identity: your own string that identifies the user, unique in the service.
             role_sid: SID of the user's role, `RL…`.
@@ -1390,6 +1539,8 @@ class ServicesUsers(Resource):
     ) -> List[m.User]:
         """List the users, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -1404,6 +1555,8 @@ class ServicesUsers(Resource):
     ) -> Iterator[m.User]:
         """Iterate over the users, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Users
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1417,6 +1570,8 @@ class ServicesUsers(Resource):
     ) -> Iterator[Page[m.User]]:
         """Iterate over the pages of users, one request a step: GET /v2/Services/{ServiceSid}/Users
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1427,6 +1582,8 @@ class ServicesUsers(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.User]:
         """Fetch one page of users, the first one or the one at `target_url`: GET /v2/Services/{ServiceSid}/Users
+
+        https://www.twilio.com/docs/chat/rest/user-resource
 
         Its further arguments are those of `list`.
 
@@ -1456,6 +1613,8 @@ class ServicesUsersContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user: DELETE /v2/Services/{ServiceSid}/Users/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1463,7 +1622,10 @@ class ServicesUsersContext(Resource):
         self._send(ops.DeleteUser, missing_ok=missing_ok)
 
     def fetch(self) -> m.User:
-        """Fetch the user: GET /v2/Services/{ServiceSid}/Users/{Sid}."""
+        """Fetch the user: GET /v2/Services/{ServiceSid}/Users/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/user-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchUser)
 
@@ -1473,6 +1635,8 @@ class ServicesUsersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.User:
         """Update the user: POST /v2/Services/{ServiceSid}/Users/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/user-resource
 
         Args:
             role_sid: SID of the user's role, `RL…`.
@@ -1504,6 +1668,8 @@ class ServicesUsersUserBindings(Resource):
     ) -> List[m.UserBinding]:
         """List the user bindings, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
+
         Args:
             binding_type: only bindings of these technologies: `apn`, `gcm` or `fcm`.
             limit: how many at most; None: all.
@@ -1521,6 +1687,8 @@ class ServicesUsersUserBindings(Resource):
     ) -> Iterator[m.UserBinding]:
         """Iterate over the user bindings, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
 
         Its arguments are those of `list`.
 
@@ -1540,6 +1708,8 @@ class ServicesUsersUserBindings(Resource):
         """Iterate over the pages of user bindings, one request a step:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
 
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1553,6 +1723,8 @@ class ServicesUsersUserBindings(Resource):
     ) -> Page[m.UserBinding]:
         """Fetch one page of user bindings, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
+
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
 
         Its further arguments are those of `list`.
 
@@ -1577,6 +1749,8 @@ class ServicesUsersUserBindingsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user binding: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}
 
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1584,7 +1758,10 @@ class ServicesUsersUserBindingsContext(Resource):
         self._send(ops.DeleteUserBinding, missing_ok=missing_ok)
 
     def fetch(self) -> m.UserBinding:
-        """Fetch the user binding: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}."""
+        """Fetch the user binding: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}
+
+        https://www.twilio.com/docs/chat/rest/user-binding-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchUserBinding)
 
@@ -1603,6 +1780,8 @@ class ServicesUsersUserChannels(Resource):
     ) -> List[m.UserChannel]:
         """List the user channels, all or up to `limit`: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 50.
@@ -1618,6 +1797,8 @@ class ServicesUsersUserChannels(Resource):
         """Iterate over the user channels, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1632,6 +1813,8 @@ class ServicesUsersUserChannels(Resource):
         """Iterate over the pages of user channels, one request a step:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1643,6 +1826,8 @@ class ServicesUsersUserChannels(Resource):
     ) -> Page[m.UserChannel]:
         """Fetch one page of user channels, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        https://www.twilio.com/docs/chat/rest/user-resource
 
         Its further arguments are those of `list`.
 
@@ -1664,6 +1849,8 @@ class ServicesUsersUserChannelsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the user channel: DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}
 
+        https://www.twilio.com/docs/chat/rest/user-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1671,7 +1858,10 @@ class ServicesUsersUserChannelsContext(Resource):
         self._send(ops.DeleteUserChannel, missing_ok=missing_ok)
 
     def fetch(self) -> m.UserChannel:
-        """Fetch the user channel: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}."""
+        """Fetch the user channel: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}
+
+        https://www.twilio.com/docs/chat/rest/user-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchUserChannel)
 
@@ -1681,6 +1871,8 @@ class ServicesUsersUserChannelsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.UserChannel:
         """Update the user channel: POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}
+
+        https://www.twilio.com/docs/chat/rest/user-resource
 
         Args:
             notification_level: whether the user gets push notifications for it: `default` or `muted`.

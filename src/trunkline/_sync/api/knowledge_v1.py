@@ -44,6 +44,8 @@ class Knowledge(Resource):
     ) -> m.Knowledge:
         """Create a knowledge: POST /v1/Knowledge
 
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
+
         Args:
             name: name of the resource, item or person concerned.
             type: what kind it is, or which kind is meant.
@@ -70,6 +72,8 @@ class Knowledge(Resource):
     ) -> List[m.KnowledgeItem]:
         """List the knowledge, all or up to `limit`: GET /v1/Knowledge
 
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
+
         Args:
             tags: JSON array of tag and value pairs to filter by.
             limit: how many at most; None: all.
@@ -85,6 +89,8 @@ class Knowledge(Resource):
     ) -> Iterator[m.KnowledgeItem]:
         """Iterate over the knowledge, page by page, `prefetch` of them ahead: GET /v1/Knowledge
 
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
+
         Its arguments are those of `list`.
 
         Args:
@@ -99,6 +105,8 @@ class Knowledge(Resource):
     ) -> Iterator[Page[m.KnowledgeItem]]:
         """Iterate over the pages of knowledge, one request a step: GET /v1/Knowledge
 
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -109,6 +117,8 @@ class Knowledge(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.KnowledgeItem]:
         """Fetch one page of knowledge, the first one or the one at `target_url`: GET /v1/Knowledge
+
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
 
         Its further arguments are those of `list`.
 
@@ -140,6 +150,8 @@ class KnowledgeContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the knowledge: DELETE /v1/Knowledge/{id}
 
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -147,7 +159,10 @@ class KnowledgeContext(Resource):
         self._send(ops.DeleteKnowledge, missing_ok=missing_ok)
 
     def fetch(self) -> m.Knowledge:
-        """Fetch the knowledge: GET /v1/Knowledge/{id}."""
+        """Fetch the knowledge: GET /v1/Knowledge/{id}
+
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchKnowledge)
 
@@ -157,6 +172,8 @@ class KnowledgeContext(Resource):
         type: str | None = None, embedding_model: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge:
         """Update the knowledge: PUT /v1/Knowledge/{id}
+
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
 
         Args:
             description: text that describes it, for people to read.
@@ -189,6 +206,8 @@ class KnowledgeChunks(Resource):
     ) -> List[m.KnowledgeChunk]:
         """List the chunks, all or up to `limit`: GET /v1/Knowledge/{id}/Chunks
 
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge-chunks
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -203,6 +222,8 @@ class KnowledgeChunks(Resource):
     ) -> Iterator[m.KnowledgeChunk]:
         """Iterate over the chunks, page by page, `prefetch` of them ahead: GET /v1/Knowledge/{id}/Chunks
 
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge-chunks
+
         Its arguments are those of `list`.
 
         Args:
@@ -216,6 +237,8 @@ class KnowledgeChunks(Resource):
     ) -> Iterator[Page[m.KnowledgeChunk]]:
         """Iterate over the pages of chunks, one request a step: GET /v1/Knowledge/{id}/Chunks
 
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge-chunks
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -226,6 +249,8 @@ class KnowledgeChunks(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.KnowledgeChunk]:
         """Fetch one page of chunks, the first one or the one at `target_url`: GET /v1/Knowledge/{id}/Chunks
+
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge-chunks
 
         Its further arguments are those of `list`.
 
@@ -250,6 +275,9 @@ class KnowledgeKnowledgeStatus(Resource):
         return self
 
     def fetch(self) -> m.KnowledgeStatus:
-        """Fetch the knowledge status: GET /v1/Knowledge/{id}/Status."""
+        """Fetch the knowledge status: GET /v1/Knowledge/{id}/Status
+
+        https://www.twilio.com/docs/flex/developer/copilot/api-knowledge
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchKnowledgeStatus)

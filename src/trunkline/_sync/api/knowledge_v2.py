@@ -69,6 +69,8 @@ class KnowledgeBases(Resource):
     ) -> m.KnowledgeBaseResult:
         """Create a knowledge base: POST /v2/ControlPlane/KnowledgeBases
 
+        https://www.twilio.com/docs/api/knowledge/knowledge-bases
+
         Args:
             display_name: name of the knowledge base, unique within the account, at most 64 characters.
             description: text that describes the knowledge base, at most 128 characters.
@@ -84,6 +86,8 @@ class KnowledgeBases(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.KnowledgeBase]:
         """List the knowledge bases, all or up to `limit`: GET /v2/ControlPlane/KnowledgeBases
+
+        https://www.twilio.com/docs/api/knowledge/knowledge-bases
 
         Args:
             order_by: fields by which the results are sorted, each with its direction.
@@ -101,6 +105,8 @@ class KnowledgeBases(Resource):
         """Iterate over the knowledge bases, page by page, `prefetch` of them ahead:
         GET /v2/ControlPlane/KnowledgeBases
 
+        https://www.twilio.com/docs/api/knowledge/knowledge-bases
+
         Its arguments are those of `list`.
 
         Args:
@@ -115,6 +121,8 @@ class KnowledgeBases(Resource):
     ) -> Iterator[Page[m.KnowledgeBase]]:
         """Iterate over the pages of knowledge bases, one request a step: GET /v2/ControlPlane/KnowledgeBases
 
+        https://www.twilio.com/docs/api/knowledge/knowledge-bases
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -127,6 +135,8 @@ class KnowledgeBases(Resource):
     ) -> Page[m.KnowledgeBase]:
         """Fetch one page of knowledge bases, the first one or the one at `target_url`:
         GET /v2/ControlPlane/KnowledgeBases
+
+        https://www.twilio.com/docs/api/knowledge/knowledge-bases
 
         Its further arguments are those of `list`.
 
@@ -150,6 +160,8 @@ class KnowledgeBasesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> m.KnowledgeBaseResult:
         """Delete the knowledge base: DELETE /v2/ControlPlane/KnowledgeBases/{kbId}
 
+        https://www.twilio.com/docs/api/knowledge/knowledge-bases
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -157,7 +169,10 @@ class KnowledgeBasesContext(Resource):
         return self._send(ops.DeleteKnowledgeBase, missing_ok=missing_ok)
 
     def fetch(self) -> m.KnowledgeBase:
-        """Fetch the knowledge base: GET /v2/ControlPlane/KnowledgeBases/{kbId}."""
+        """Fetch the knowledge base: GET /v2/ControlPlane/KnowledgeBases/{kbId}
+
+        https://www.twilio.com/docs/api/knowledge/knowledge-bases
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchKnowledgeBase)
 
@@ -166,6 +181,8 @@ class KnowledgeBasesContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.KnowledgeBaseResult:
         """Update the knowledge base: PATCH /v2/ControlPlane/KnowledgeBases/{kbId}
+
+        https://www.twilio.com/docs/api/knowledge/knowledge-bases
 
         Args:
             if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
@@ -196,7 +213,10 @@ class OperationsContext(Resource):
     _path = "/v2/ControlPlane/Operations/{0}"
 
     def fetch(self) -> m.OperationStatus:
-        """Fetch the operation: GET /v2/ControlPlane/Operations/{operationId}."""
+        """Fetch the operation: GET /v2/ControlPlane/Operations/{operationId}
+
+        https://www.twilio.com/docs/conversations/knowledge/knowledge-apis
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchOperation)
 
@@ -216,6 +236,8 @@ class Knowledge(Resource):
     ) -> m.Knowledge:
         """Create a knowledge: POST /v2/KnowledgeBases/{kbId}/Knowledge
 
+        https://www.twilio.com/docs/api/knowledge/v2/knowledge
+
         Args:
             name: name of the knowledge source, up to 30 characters.
             description: what the knowledge source has and when to use it, at most 1,024 characters.
@@ -232,6 +254,8 @@ class Knowledge(Resource):
     ) -> List[m.Knowledge]:
         """List the knowledge, all or up to `limit`: GET /v2/KnowledgeBases/{kbId}/Knowledge
 
+        https://www.twilio.com/docs/api/knowledge/v2/knowledge
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -247,6 +271,8 @@ class Knowledge(Resource):
         """Iterate over the knowledge, page by page, `prefetch` of them ahead:
         GET /v2/KnowledgeBases/{kbId}/Knowledge
 
+        https://www.twilio.com/docs/api/knowledge/v2/knowledge
+
         Its arguments are those of `list`.
 
         Args:
@@ -260,6 +286,8 @@ class Knowledge(Resource):
     ) -> Iterator[Page[m.Knowledge]]:
         """Iterate over the pages of knowledge, one request a step: GET /v2/KnowledgeBases/{kbId}/Knowledge
 
+        https://www.twilio.com/docs/api/knowledge/v2/knowledge
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -271,6 +299,8 @@ class Knowledge(Resource):
     ) -> Page[m.Knowledge]:
         """Fetch one page of knowledge, the first one or the one at `target_url`:
         GET /v2/KnowledgeBases/{kbId}/Knowledge
+
+        https://www.twilio.com/docs/api/knowledge/v2/knowledge
 
         Its further arguments are those of `list`.
 
@@ -292,6 +322,8 @@ class KnowledgeContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the knowledge: DELETE /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}
 
+        https://www.twilio.com/docs/api/knowledge/v2/knowledge
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -299,7 +331,10 @@ class KnowledgeContext(Resource):
         self._send(ops.DeleteKnowledge, missing_ok=missing_ok)
 
     def fetch(self) -> m.Knowledge:
-        """Fetch the knowledge: GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}."""
+        """Fetch the knowledge: GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}
+
+        https://www.twilio.com/docs/api/knowledge/v2/knowledge
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchKnowledge)
 
@@ -308,6 +343,8 @@ class KnowledgeContext(Resource):
         source: m.KnowledgeSourceTypes | Mapping[str, Any] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Knowledge | m.KnowledgeAccepted:
         """Update the knowledge: PATCH /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}
+
+        https://www.twilio.com/docs/api/knowledge/v2/knowledge
 
         Args:
             name: name of the knowledge source, up to 30 characters.
@@ -344,6 +381,8 @@ class ChunksContext(Resource):
     ) -> List[m.KnowledgeChunk]:
         """List the chunks, all or up to `limit`: GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks
 
+        https://www.twilio.com/docs/conversations/knowledge/knowledge-apis
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -359,6 +398,8 @@ class ChunksContext(Resource):
         """Iterate over the chunks, page by page, `prefetch` of them ahead:
         GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks
 
+        https://www.twilio.com/docs/conversations/knowledge/knowledge-apis
+
         Its arguments are those of `list`.
 
         Args:
@@ -373,6 +414,8 @@ class ChunksContext(Resource):
         """Iterate over the pages of chunks, one request a step:
         GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks
 
+        https://www.twilio.com/docs/conversations/knowledge/knowledge-apis
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -384,6 +427,8 @@ class ChunksContext(Resource):
     ) -> Page[m.KnowledgeChunk]:
         """Fetch one page of chunks, the first one or the one at `target_url`:
         GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks
+
+        https://www.twilio.com/docs/conversations/knowledge/knowledge-apis
 
         Its further arguments are those of `list`.
 
@@ -418,6 +463,8 @@ class SearchContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.KnowledgeSearchResult:
         """Create a knowledge search: POST /v2/KnowledgeBases/{kbId}/Search
+
+        https://www.twilio.com/docs/conversations/knowledge/knowledge-apis
 
         Args:
             query: text to look for in the knowledge source, at most 2,048 characters.

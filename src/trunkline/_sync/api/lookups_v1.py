@@ -47,6 +47,8 @@ class PhoneNumbersContext(Resource):
     ) -> m.PhoneNumber:
         """Fetch the phone number: GET /v1/PhoneNumbers/{PhoneNumber}
 
+        https://www.twilio.com/docs/lookup/v1-api
+
         Args:
             country_code: ISO code of the country, needed when the number is in national format.
             type: what to look up besides: `carrier`, `caller-name` or both; by default neither.

@@ -124,6 +124,8 @@ class LookupOverridesContext(Resource):
     ) -> m.OverridesResponse:
         """Create a lookup phone number overrides: POST /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}
 
+        https://www.twilio.com/docs/lookup/v2-api
+
         Args:
             line_type: line type that replaces the original one, such as `mobile` or `landline`.
             reason: why the value is overridden.
@@ -137,6 +139,8 @@ class LookupOverridesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the lookup phone number overrides: DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}
 
+        https://www.twilio.com/docs/lookup/v2-api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -144,7 +148,10 @@ class LookupOverridesContext(Resource):
         self._send(ops.DeleteLookupPhoneNumberOverrides, missing_ok=missing_ok)
 
     def fetch(self) -> m.OverridesResponse:
-        """Fetch the lookup phone number overrides: GET /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}."""
+        """Fetch the lookup phone number overrides: GET /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}
+
+        https://www.twilio.com/docs/lookup/v2-api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchLookupPhoneNumberOverrides)
 
@@ -153,6 +160,8 @@ class LookupOverridesContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.OverridesResponse:
         """Update the lookup phone number overrides: PUT /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}
+
+        https://www.twilio.com/docs/lookup/v2-api
 
         Args:
             line_type: line type that replaces the original one, such as `mobile` or `landline`.
@@ -175,6 +184,8 @@ class RateLimits(Resource):
         self, *, fields: str | Sequence[str] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimitListResponse:
         """Fetch the lookup account rate limits: GET /v2/RateLimits
+
+        https://www.twilio.com/docs/lookup/v2-api
 
         Args:
             fields: data packages whose rate limits are returned.
@@ -202,6 +213,8 @@ class BucketContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the lookup rate limit: DELETE /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}
 
+        https://www.twilio.com/docs/lookup/v2-api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -209,7 +222,10 @@ class BucketContext(Resource):
         self._send(ops.DeleteLookupRateLimit, missing_ok=missing_ok)
 
     def fetch(self) -> m.RateLimitResponse:
-        """Fetch the lookup rate limit: GET /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}."""
+        """Fetch the lookup rate limit: GET /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}
+
+        https://www.twilio.com/docs/lookup/v2-api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchLookupRateLimit)
 
@@ -218,6 +234,8 @@ class BucketContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimitResponse:
         """Update the lookup rate limit: PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}
+
+        https://www.twilio.com/docs/lookup/v2-api
 
         Args:
             limit: how many requests the bucket allows.
@@ -241,6 +259,8 @@ class Query(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.LookupResponsePart:
         """Create a bulk lookup: POST /v2/batch/query
+
+        https://www.twilio.com/docs/lookup/v2-api
 
         Args:
             phone_numbers: numbers to look up, each with the fields wanted.

@@ -58,6 +58,8 @@ class AvailableAddOns(Resource):
     ) -> List[m.AvailableAddOn]:
         """List the available add ons, all or up to `limit`: GET /v1/AvailableAddOns
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -72,6 +74,8 @@ class AvailableAddOns(Resource):
     ) -> Iterator[m.AvailableAddOn]:
         """Iterate over the available add ons, page by page, `prefetch` of them ahead: GET /v1/AvailableAddOns
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Its arguments are those of `list`.
 
         Args:
@@ -85,6 +89,8 @@ class AvailableAddOns(Resource):
     ) -> Iterator[Page[m.AvailableAddOn]]:
         """Iterate over the pages of available add ons, one request a step: GET /v1/AvailableAddOns
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -95,6 +101,8 @@ class AvailableAddOns(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AvailableAddOn]:
         """Fetch one page of available add ons, the first one or the one at `target_url`: GET /v1/AvailableAddOns
+
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
 
         Its further arguments are those of `list`.
 
@@ -120,7 +128,10 @@ class AvailableAddOnsContext(Resource):
         return AvailableAddOnsExtensions(self._client, self._ids)
 
     def fetch(self) -> m.AvailableAddOn:
-        """Fetch the available add on: GET /v1/AvailableAddOns/{Sid}."""
+        """Fetch the available add on: GET /v1/AvailableAddOns/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchAvailableAddOn)
 
@@ -139,6 +150,8 @@ class AvailableAddOnsExtensions(Resource):
     ) -> List[m.AvailableAddOnExtension]:
         """List the extensions, all or up to `limit`: GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -154,6 +167,8 @@ class AvailableAddOnsExtensions(Resource):
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Its arguments are those of `list`.
 
         Args:
@@ -168,6 +183,8 @@ class AvailableAddOnsExtensions(Resource):
         """Iterate over the pages of extensions, one request a step:
         GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -179,6 +196,8 @@ class AvailableAddOnsExtensions(Resource):
     ) -> Page[m.AvailableAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
 
         Its further arguments are those of `list`.
 
@@ -200,7 +219,10 @@ class AvailableAddOnsExtensionsContext(Resource):
     _path = "/v1/AvailableAddOns/{0}/Extensions/{1}"
 
     def fetch(self) -> m.AvailableAddOnExtension:
-        """Fetch the available add on extension: GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}."""
+        """Fetch the available add on extension: GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchAvailableAddOnExtension)
 
@@ -219,6 +241,8 @@ class InstalledAddOns(Resource):
         unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
         """Create an installed add on: POST /v1/InstalledAddOns
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Args:
             available_add_on_sid: SID of the add-on to install, `XB…`.
@@ -242,6 +266,8 @@ class InstalledAddOns(Resource):
     ) -> List[m.InstalledAddOn]:
         """List the installed add ons, all or up to `limit`: GET /v1/InstalledAddOns
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -256,6 +282,8 @@ class InstalledAddOns(Resource):
     ) -> Iterator[m.InstalledAddOn]:
         """Iterate over the installed add ons, page by page, `prefetch` of them ahead: GET /v1/InstalledAddOns
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Its arguments are those of `list`.
 
         Args:
@@ -269,6 +297,8 @@ class InstalledAddOns(Resource):
     ) -> Iterator[Page[m.InstalledAddOn]]:
         """Iterate over the pages of installed add ons, one request a step: GET /v1/InstalledAddOns
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -279,6 +309,8 @@ class InstalledAddOns(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.InstalledAddOn]:
         """Fetch one page of installed add ons, the first one or the one at `target_url`: GET /v1/InstalledAddOns
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Its further arguments are those of `list`.
 
@@ -310,6 +342,8 @@ class InstalledAddOnsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the installed add on: DELETE /v1/InstalledAddOns/{Sid}
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -317,7 +351,10 @@ class InstalledAddOnsContext(Resource):
         self._send(ops.DeleteInstalledAddOn, missing_ok=missing_ok)
 
     def fetch(self) -> m.InstalledAddOn:
-        """Fetch the installed add on: GET /v1/InstalledAddOns/{Sid}."""
+        """Fetch the installed add on: GET /v1/InstalledAddOns/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchInstalledAddOn)
 
@@ -326,6 +363,8 @@ class InstalledAddOnsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
         """Update the installed add on: POST /v1/InstalledAddOns/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Args:
             configuration: JSON object that fits the add-on's configuration schema; only for add-ons that need one.
@@ -352,6 +391,8 @@ class InstalledAddOnsExtensions(Resource):
     ) -> List[m.InstalledAddOnExtension]:
         """List the extensions, all or up to `limit`: GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -367,6 +408,8 @@ class InstalledAddOnsExtensions(Resource):
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Its arguments are those of `list`.
 
         Args:
@@ -381,6 +424,8 @@ class InstalledAddOnsExtensions(Resource):
         """Iterate over the pages of extensions, one request a step:
         GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -392,6 +437,8 @@ class InstalledAddOnsExtensions(Resource):
     ) -> Page[m.InstalledAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Its further arguments are those of `list`.
 
@@ -413,7 +460,10 @@ class InstalledAddOnsExtensionsContext(Resource):
     _path = "/v1/InstalledAddOns/{0}/Extensions/{1}"
 
     def fetch(self) -> m.InstalledAddOnExtension:
-        """Fetch the installed add on extension: GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        """Fetch the installed add on extension: GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchInstalledAddOnExtension)
 
@@ -421,6 +471,8 @@ class InstalledAddOnsExtensionsContext(Resource):
         self, enabled: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOnExtension:
         """Update the installed add on extension: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Args:
             enabled: whether the extension is invoked.
@@ -443,6 +495,8 @@ class InstalledAddOnsUsage(Resource):
         *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOnUsage:
         """Create a billing usage: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage
+
+        https://www.twilio.com/docs/marketplace/publishers/api-overview-publishers
 
         Args:
             billable_items: items the usage is billed by.
@@ -468,7 +522,10 @@ class ModuleDataManagementContext(Resource):
     _path = "/v1/Listing/{0}"
 
     def fetch(self) -> m.ModuleDataManagement:
-        """Fetch the module data management: GET /v1/Listing/{Sid}."""
+        """Fetch the module data management: GET /v1/Listing/{Sid}
+
+        https://www.twilio.com/docs/marketplace/publishers/api-overview-publishers
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchModuleDataManagement)
 
@@ -478,6 +535,8 @@ class ModuleDataManagementContext(Resource):
         pricing: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ModuleDataManagement:
         """Update the module data management: POST /v1/Listing/{Sid}
+
+        https://www.twilio.com/docs/marketplace/publishers/api-overview-publishers
 
         Args:
             module_info: JSON object with the main attributes of the Marketplace listing.
@@ -512,6 +571,8 @@ class ModuleData(Resource):
     ) -> m.ModuleDataManagement:
         """Create a module data: POST /v1/Listings
 
+        https://www.twilio.com/docs/marketplace/publishers/api-overview-publishers
+
         Args:
             module_info: JSON object with the main attributes of the Marketplace listing.
             configuration: JSON object with the listing's settings, such as buttons and notification URL.
@@ -523,7 +584,10 @@ class ModuleData(Resource):
         )
 
     def fetch(self) -> m.ModuleDataForListingOwnerResult:
-        """Fetch the module data for listing owner: GET /v1/Listings."""
+        """Fetch the module data for listing owner: GET /v1/Listings
+
+        https://www.twilio.com/docs/marketplace/publishers/api-overview-publishers
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchModuleDataForListingOwner)
 
@@ -538,6 +602,8 @@ class ReferralConversion(Resource):
         self, *, referral_account_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ReferralConversion:
         """Create a referral conversion: POST /v1/ReferralConversion
+
+        https://www.twilio.com/docs/marketplace/publishers/api-overview-publishers
 
         Args:
             referral_account_sid: SID of the account in the referral, `AC…`.

@@ -166,7 +166,10 @@ class OperationsContext(Resource):
     _path = "/v1/ControlPlane/Operations/{0}"
 
     def fetch(self) -> m.OperationStatus:
-        """Fetch the operation: GET /v1/ControlPlane/Operations/{operationId}."""
+        """Fetch the operation: GET /v1/ControlPlane/Operations/{operationId}
+
+        https://www.twilio.com/docs/api/memory
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchOperation)
 
@@ -185,6 +188,8 @@ class Stores(Resource):
     ) -> m.StoreResult:
         """Create a store: POST /v1/ControlPlane/Stores
 
+        https://www.twilio.com/docs/api/memory/store
+
         Args:
             display_name: name of the store, unique within the account, at most 64 characters.
             description: text that describes the store, at most 128 characters.
@@ -201,6 +206,8 @@ class Stores(Resource):
     ) -> List[str]:
         """List the stores, all or up to `limit`: GET /v1/ControlPlane/Stores
 
+        https://www.twilio.com/docs/api/memory/store
+
         Args:
             order_by: fields by which the results are sorted, each with its direction.
             limit: how many at most; None: all.
@@ -216,6 +223,8 @@ class Stores(Resource):
     ) -> Iterator[str]:
         """Iterate over the stores, page by page, `prefetch` of them ahead: GET /v1/ControlPlane/Stores
 
+        https://www.twilio.com/docs/api/memory/store
+
         Its arguments are those of `list`.
 
         Args:
@@ -230,6 +239,8 @@ class Stores(Resource):
     ) -> Iterator[Page[str]]:
         """Iterate over the pages of stores, one request a step: GET /v1/ControlPlane/Stores
 
+        https://www.twilio.com/docs/api/memory/store
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -241,6 +252,8 @@ class Stores(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[str]:
         """Fetch one page of stores, the first one or the one at `target_url`: GET /v1/ControlPlane/Stores
+
+        https://www.twilio.com/docs/api/memory/store
 
         Its further arguments are those of `list`.
 
@@ -264,6 +277,8 @@ class StoresContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> m.StoreResult:
         """Delete the store: DELETE /v1/ControlPlane/Stores/{storeId}
 
+        https://www.twilio.com/docs/api/memory/store
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -271,7 +286,10 @@ class StoresContext(Resource):
         return self._send(ops.DeleteStore, missing_ok=missing_ok)
 
     def fetch(self) -> m.Store:
-        """Fetch the store: GET /v1/ControlPlane/Stores/{storeId}."""
+        """Fetch the store: GET /v1/ControlPlane/Stores/{storeId}
+
+        https://www.twilio.com/docs/api/memory/store
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchStore)
 
@@ -280,6 +298,8 @@ class StoresContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.StoreResult:
         """Patch the store: PATCH /v1/ControlPlane/Stores/{storeId}
+
+        https://www.twilio.com/docs/api/memory/store
 
         Args:
             if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
@@ -310,6 +330,8 @@ class DataMappings(Resource):
     ) -> m.DataMappingResult:
         """Create a data mapping: POST /v1/ControlPlane/Stores/{storeId}/DataMappings
 
+        https://www.twilio.com/docs/api/memory
+
         Args:
             display_name: name that people read.
             mapping_to: what the data is mapped to, such as traits.
@@ -334,6 +356,8 @@ class DataMappings(Resource):
     ) -> List[m.DataMapping]:
         """List the data mappings, all or up to `limit`: GET /v1/ControlPlane/Stores/{storeId}/DataMappings
 
+        https://www.twilio.com/docs/api/memory
+
         Args:
             order_by: fields by which the results are sorted, each with its direction.
             type: only mappings of this kind: `INGRESS`, `DATASET_CLOUDAPP` or `DATASET_WAREHOUSE`.
@@ -354,6 +378,8 @@ class DataMappings(Resource):
         """Iterate over the data mappings, page by page, `prefetch` of them ahead:
         GET /v1/ControlPlane/Stores/{storeId}/DataMappings
 
+        https://www.twilio.com/docs/api/memory
+
         Its arguments are those of `list`.
 
         Args:
@@ -371,6 +397,8 @@ class DataMappings(Resource):
         """Iterate over the pages of data mappings, one request a step:
         GET /v1/ControlPlane/Stores/{storeId}/DataMappings
 
+        https://www.twilio.com/docs/api/memory
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -383,6 +411,8 @@ class DataMappings(Resource):
     ) -> Page[m.DataMapping]:
         """Fetch one page of data mappings, the first one or the one at `target_url`:
         GET /v1/ControlPlane/Stores/{storeId}/DataMappings
+
+        https://www.twilio.com/docs/api/memory
 
         Its further arguments are those of `list`.
 
@@ -407,6 +437,8 @@ class DataMappingsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> m.DataMappingResult:
         """Delete the data mapping: DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}
 
+        https://www.twilio.com/docs/api/memory
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -414,7 +446,10 @@ class DataMappingsContext(Resource):
         return self._send(ops.DeleteDataMapping, missing_ok=missing_ok)
 
     def fetch(self) -> m.DataMapping:
-        """Fetch the data mapping: GET /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}."""
+        """Fetch the data mapping: GET /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}
+
+        https://www.twilio.com/docs/api/memory
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchDataMapping)
 
@@ -424,6 +459,8 @@ class DataMappingsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.DataMappingResult:
         """Patch the data mapping: PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}
+
+        https://www.twilio.com/docs/api/memory
 
         Args:
             if_match: HTTP header `If-Match`: the change is made only if the resource still has this version.
@@ -457,7 +494,10 @@ class IdentityResolutionSettingsContext(Resource):
     _path = "/v1/ControlPlane/Stores/{0}/IdentityResolutionSettings"
 
     def fetch(self) -> m.IdentityResolutionSettings:
-        """Fetch the identity resolution settings: GET /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings."""
+        """Fetch the identity resolution settings: GET /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings
+
+        https://www.twilio.com/docs/api/memory
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchIdentityResolutionSettings)
 
@@ -468,6 +508,8 @@ class IdentityResolutionSettingsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.IdentityResolutionSettingsResult:
         """Update the identity resolution settings: PUT /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings
+
+        https://www.twilio.com/docs/api/memory
 
         Args:
             identifier_configs: identifier types and how each is resolved.
@@ -500,6 +542,8 @@ class TraitGroups(Resource):
     ) -> m.TraitGroupResult:
         """Create a trait group: POST /v1/ControlPlane/Stores/{storeId}/TraitGroups
 
+        https://www.twilio.com/docs/api/memory/trait-group
+
         Args:
             display_name: unique name of the trait group, by which it is addressed.
             description: text that describes it, for people to read.
@@ -517,6 +561,8 @@ class TraitGroups(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TraitGroup]:
         """List the trait groups, all or up to `limit`: GET /v1/ControlPlane/Stores/{storeId}/TraitGroups
+
+        https://www.twilio.com/docs/api/memory/trait-group
 
         Args:
             include_traits: whether to return the trait definitions as well.
@@ -538,6 +584,8 @@ class TraitGroups(Resource):
         """Iterate over the trait groups, page by page, `prefetch` of them ahead:
         GET /v1/ControlPlane/Stores/{storeId}/TraitGroups
 
+        https://www.twilio.com/docs/api/memory/trait-group
+
         Its arguments are those of `list`.
 
         Args:
@@ -556,6 +604,8 @@ class TraitGroups(Resource):
         """Iterate over the pages of trait groups, one request a step:
         GET /v1/ControlPlane/Stores/{storeId}/TraitGroups
 
+        https://www.twilio.com/docs/api/memory/trait-group
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -570,6 +620,8 @@ class TraitGroups(Resource):
     ) -> Page[m.TraitGroup]:
         """Fetch one page of trait groups, the first one or the one at `target_url`:
         GET /v1/ControlPlane/Stores/{storeId}/TraitGroups
+
+        https://www.twilio.com/docs/api/memory/trait-group
 
         Its further arguments are those of `list`.
 
@@ -594,6 +646,8 @@ class TraitGroupsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> m.TraitGroupResult:
         """Delete the trait group: DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
 
+        https://www.twilio.com/docs/api/memory/trait-group
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -605,6 +659,8 @@ class TraitGroupsContext(Resource):
         order_by: m.TraitGroupOrderByArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TraitGroupResultPart:
         """Fetch the trait group: GET /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
+
+        https://www.twilio.com/docs/api/memory/trait-group
 
         Args:
             include_traits: whether to return the trait definitions as well.
@@ -625,6 +681,8 @@ class TraitGroupsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TraitGroupResult:
         """Patch the trait group: PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
+
+        https://www.twilio.com/docs/api/memory/trait-group
 
         Args:
             description: text that describes it, for people to read.
@@ -653,6 +711,8 @@ class Profiles(Resource):
     ) -> m.ProfileResultPart:
         """Create a profile: POST /v1/Stores/{storeId}/Profiles
 
+        https://www.twilio.com/docs/api/memory/profile
+
         Args:
             traits: trait groups of the profile, each with its traits.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -665,6 +725,8 @@ class Profiles(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[str]:
         """List the profiles, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles
+
+        https://www.twilio.com/docs/api/memory/profile
 
         Args:
             order_by: fields by which the results are sorted, each with its direction.
@@ -681,6 +743,8 @@ class Profiles(Resource):
     ) -> Iterator[str]:
         """Iterate over the profiles, page by page, `prefetch` of them ahead: GET /v1/Stores/{storeId}/Profiles
 
+        https://www.twilio.com/docs/api/memory/profile
+
         Its arguments are those of `list`.
 
         Args:
@@ -695,6 +759,8 @@ class Profiles(Resource):
     ) -> Iterator[Page[str]]:
         """Iterate over the pages of profiles, one request a step: GET /v1/Stores/{storeId}/Profiles
 
+        https://www.twilio.com/docs/api/memory/profile
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -706,6 +772,8 @@ class Profiles(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[str]:
         """Fetch one page of profiles, the first one or the one at `target_url`: GET /v1/Stores/{storeId}/Profiles
+
+        https://www.twilio.com/docs/api/memory/profile
 
         Its further arguments are those of `list`.
 
@@ -729,6 +797,8 @@ class ProfilesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> m.ProfileResult:
         """Delete the profile: DELETE /v1/Stores/{storeId}/Profiles/{profileId}
 
+        https://www.twilio.com/docs/api/memory/profile
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -739,6 +809,8 @@ class ProfilesContext(Resource):
         self, *, trait_groups: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Profile:
         """Fetch the profile: GET /v1/Stores/{storeId}/Profiles/{profileId}
+
+        https://www.twilio.com/docs/api/memory/profile
 
         Args:
             trait_groups: trait groups, by name.
@@ -751,6 +823,8 @@ class ProfilesContext(Resource):
         self, *, traits: Mapping[str, Mapping[str, Any]] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfileTraitsResult:
         """Patch the profile traits: PATCH /v1/Stores/{storeId}/Profiles/{profileId}
+
+        https://www.twilio.com/docs/api/memory/profile
 
         Args:
             traits: trait groups of the profile, each with its traits.
@@ -782,6 +856,8 @@ class BulkContext(Resource):
     ) -> m.ProfilesBulkResult:
         """Update the profiles bulk: PUT /v1/Stores/{storeId}/Profiles/Bulk
 
+        https://www.twilio.com/docs/api/memory/profile
+
         Args:
             profiles: 1 to 1,000 profiles to update.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -806,6 +882,8 @@ class Imports(Resource):
     ) -> m.ProfilesImportV2Result:
         """Create a profiles import v2: POST /v1/Stores/{storeId}/Profiles/Imports
 
+        https://www.twilio.com/docs/api/memory
+
         Args:
             filename: name of the file to upload, up to 255 characters.
             file_size: size of the file in bytes, 1 to 104,857,600 (100 MiB).
@@ -824,6 +902,8 @@ class Imports(Resource):
     ) -> List[str]:
         """List the imports, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/Imports
 
+        https://www.twilio.com/docs/api/memory
+
         Args:
             order_by: fields by which the results are sorted, each with its direction.
             limit: how many at most; None: all.
@@ -840,6 +920,8 @@ class Imports(Resource):
         """Iterate over the imports, page by page, `prefetch` of them ahead:
         GET /v1/Stores/{storeId}/Profiles/Imports
 
+        https://www.twilio.com/docs/api/memory
+
         Its arguments are those of `list`.
 
         Args:
@@ -854,6 +936,8 @@ class Imports(Resource):
     ) -> Iterator[Page[str]]:
         """Iterate over the pages of imports, one request a step: GET /v1/Stores/{storeId}/Profiles/Imports
 
+        https://www.twilio.com/docs/api/memory
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -866,6 +950,8 @@ class Imports(Resource):
     ) -> Page[str]:
         """Fetch one page of imports, the first one or the one at `target_url`:
         GET /v1/Stores/{storeId}/Profiles/Imports
+
+        https://www.twilio.com/docs/api/memory
 
         Its further arguments are those of `list`.
 
@@ -888,7 +974,10 @@ class ImportsContext(Resource):
     _path = "/v1/Stores/{0}/Profiles/Imports/{1}"
 
     def fetch(self) -> m.ProfileImportV2Result:
-        """Fetch the profile import v2: GET /v1/Stores/{storeId}/Profiles/Imports/{importId}."""
+        """Fetch the profile import v2: GET /v1/Stores/{storeId}/Profiles/Imports/{importId}
+
+        https://www.twilio.com/docs/api/memory
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchProfileImportV2)
 
@@ -912,6 +1001,8 @@ class LookupContext(Resource):
         self, id_type: str, value: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfilesLookupResult:
         """Create a profiles lookup: POST /v1/Stores/{storeId}/Profiles/Lookup
+
+        https://www.twilio.com/docs/api/memory
 
         Args:
             id_type: type of the identifier, such as `email` or `phone`, as set in the identity resolution settings.
@@ -941,6 +1032,8 @@ class ConversationSummaries(Resource):
         """Create a profile conversation summary:
         POST /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
 
+        https://www.twilio.com/docs/api/memory/conversation-summaries
+
         Args:
             summaries: 1 to 10 conversation summaries to store in one request.
             accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
@@ -959,6 +1052,8 @@ class ConversationSummaries(Resource):
     ) -> List[m.SummaryInfo]:
         """List the conversation summaries, all or up to `limit`:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
+
+        https://www.twilio.com/docs/api/memory/conversation-summaries
 
         Args:
             conversation_id: ID of the conversation.
@@ -980,6 +1075,8 @@ class ConversationSummaries(Resource):
         """Iterate over the conversation summaries, page by page, `prefetch` of them ahead:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
 
+        https://www.twilio.com/docs/api/memory/conversation-summaries
+
         Its arguments are those of `list`.
 
         Args:
@@ -998,6 +1095,8 @@ class ConversationSummaries(Resource):
         """Iterate over the pages of conversation summaries, one request a step:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
 
+        https://www.twilio.com/docs/api/memory/conversation-summaries
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1013,6 +1112,8 @@ class ConversationSummaries(Resource):
     ) -> Page[m.SummaryInfo]:
         """Fetch one page of conversation summaries, the first one or the one at `target_url`:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries
+
+        https://www.twilio.com/docs/api/memory/conversation-summaries
 
         Its further arguments are those of `list`.
 
@@ -1038,6 +1139,8 @@ class ConversationSummariesContext(Resource):
         """Delete the profile conversation summary:
         DELETE /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}
 
+        https://www.twilio.com/docs/api/memory/conversation-summaries
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1046,7 +1149,10 @@ class ConversationSummariesContext(Resource):
 
     def fetch(self) -> m.SummaryInfo:
         """Fetch the profile conversation summary:
-        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}."""
+        GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}
+
+        https://www.twilio.com/docs/api/memory/conversation-summaries
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchProfileConversationSummary)
 
@@ -1057,6 +1163,8 @@ class ConversationSummariesContext(Resource):
     ) -> m.ProfileConversationSummaryResult:
         """Patch the profile conversation summary:
         PATCH /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}
+
+        https://www.twilio.com/docs/api/memory/conversation-summaries
 
         Args:
             source: system it comes from, at most 100 letters, digits, spaces, `_`, `.` or `-`.
@@ -1087,6 +1195,8 @@ class Identifiers(Resource):
     ) -> m.ProfileIdentifierResult:
         """Create a profile identifier: POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
 
+        https://www.twilio.com/docs/api/memory/identifiers
+
         Args:
             id_type: type of the identifier, such as `email` or `phone`, as set in the identity resolution settings.
             value: raw value of the identifier, at most 255 characters; may be normalised before it is stored or
@@ -1100,6 +1210,8 @@ class Identifiers(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IdentifierSet]:
         """List the identifiers, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
+
+        https://www.twilio.com/docs/api/memory/identifiers
 
         Args:
             limit: how many at most; None: all.
@@ -1116,6 +1228,8 @@ class Identifiers(Resource):
         """Iterate over the identifiers, page by page, `prefetch` of them ahead:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
 
+        https://www.twilio.com/docs/api/memory/identifiers
+
         Its arguments are those of `list`.
 
         Args:
@@ -1130,6 +1244,8 @@ class Identifiers(Resource):
         """Iterate over the pages of identifiers, one request a step:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
 
+        https://www.twilio.com/docs/api/memory/identifiers
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1141,6 +1257,8 @@ class Identifiers(Resource):
     ) -> Page[m.IdentifierSet]:
         """Fetch one page of identifiers, the first one or the one at `target_url`:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
+
+        https://www.twilio.com/docs/api/memory/identifiers
 
         Its further arguments are those of `list`.
 
@@ -1167,6 +1285,8 @@ class IdentifiersContext(Resource):
     ) -> m.ProfileIdentifierResult:
         """Delete the profile identifier: DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}
 
+        https://www.twilio.com/docs/api/memory/identifiers
+
         Args:
             remove_all: whether to delete all values of this identifier type at once, by default `False`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1178,7 +1298,10 @@ class IdentifiersContext(Resource):
         )
 
     def fetch(self) -> m.IdentifierSet:
-        """Fetch the profile identifier: GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}."""
+        """Fetch the profile identifier: GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}
+
+        https://www.twilio.com/docs/api/memory/identifiers
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchProfileIdentifier)
 
@@ -1186,6 +1309,8 @@ class IdentifiersContext(Resource):
         self, id_type: str, old_value: str, new_value: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ProfileIdentifierResult:
         """Patch the profile identifier: PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}
+
+        https://www.twilio.com/docs/api/memory/identifiers
 
         Args:
             id_type: type of the identifier, such as `email` or `phone`, as set in the identity resolution settings.
@@ -1218,6 +1343,8 @@ class Observations(Resource):
     ) -> m.ObservationCreatedResponse:
         """Create a profile observation: POST /v1/Stores/{storeId}/Profiles/{profileId}/Observations
 
+        https://www.twilio.com/docs/api/memory/observations
+
         Args:
             observations: 1 to 10 observations to store together.
             accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
@@ -1237,6 +1364,8 @@ class Observations(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ObservationInfo]:
         """List the observations, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations
+
+        https://www.twilio.com/docs/api/memory/observations
 
         Args:
             order_by: fields by which the results are sorted, each with its direction.
@@ -1268,6 +1397,8 @@ class Observations(Resource):
         """Iterate over the observations, page by page, `prefetch` of them ahead:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations
 
+        https://www.twilio.com/docs/api/memory/observations
+
         Its arguments are those of `list`.
 
         Args:
@@ -1292,6 +1423,8 @@ class Observations(Resource):
         """Iterate over the pages of observations, one request a step:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations
 
+        https://www.twilio.com/docs/api/memory/observations
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1313,6 +1446,8 @@ class Observations(Resource):
     ) -> Page[m.ObservationInfo]:
         """Fetch one page of observations, the first one or the one at `target_url`:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations
+
+        https://www.twilio.com/docs/api/memory/observations
 
         Its further arguments are those of `list`.
 
@@ -1342,6 +1477,8 @@ class ObservationsContext(Resource):
         """Delete the profile observation:
         DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}
 
+        https://www.twilio.com/docs/api/memory/observations
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1349,7 +1486,10 @@ class ObservationsContext(Resource):
         return self._send(ops.DeleteProfileObservation, missing_ok=missing_ok)
 
     def fetch(self) -> m.ObservationInfo:
-        """Fetch the profile observation: GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}."""
+        """Fetch the profile observation: GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}
+
+        https://www.twilio.com/docs/api/memory/observations
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchProfileObservation)
 
@@ -1360,6 +1500,8 @@ class ObservationsContext(Resource):
     ) -> m.ProfileObservationResultPart:
         """Patch the profile observation:
         PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}
+
+        https://www.twilio.com/docs/api/memory/observations
 
         Args:
             content: text of the observation, 1 to 4,096 characters.
@@ -1400,6 +1542,8 @@ class RevisionsContext(Resource):
         """List the revisions, all or up to `limit`:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions
 
+        https://www.twilio.com/docs/api/memory/observations
+
         Args:
             accept_encoding: encodings of the reply that the caller takes, such as `gzip`.
             limit: how many at most; None: all.
@@ -1419,6 +1563,8 @@ class RevisionsContext(Resource):
         """Iterate over the revisions, page by page, `prefetch` of them ahead:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions
 
+        https://www.twilio.com/docs/api/memory/observations
+
         Its arguments are those of `list`.
 
         Args:
@@ -1437,6 +1583,8 @@ class RevisionsContext(Resource):
         """Iterate over the pages of revisions, one request a step:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions
 
+        https://www.twilio.com/docs/api/memory/observations
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1451,6 +1599,8 @@ class RevisionsContext(Resource):
     ) -> Page[m.ObservationInfo]:
         """Fetch one page of revisions, the first one or the one at `target_url`:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions
+
+        https://www.twilio.com/docs/api/memory/observations
 
         Its further arguments are those of `list`.
 
@@ -1490,6 +1640,8 @@ class RecallContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.MemoryRetrievalResponse:
         """Create a fetch profile memory: POST /v1/Stores/{storeId}/Profiles/{profileId}/Recall
+
+        https://www.twilio.com/docs/api/memory
 
         Args:
             conversation_id: ID of the conversation; session memory and query expansion need it.
@@ -1541,6 +1693,8 @@ class TraitsContext(Resource):
     ) -> List[m.FullTrait]:
         """List the traits, all or up to `limit`: GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
 
+        https://www.twilio.com/docs/api/memory/traits
+
         Args:
             order_by: fields by which the results are sorted, each with its direction.
             trait_groups: trait groups, by name.
@@ -1561,6 +1715,8 @@ class TraitsContext(Resource):
         """Iterate over the traits, page by page, `prefetch` of them ahead:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
 
+        https://www.twilio.com/docs/api/memory/traits
+
         Its arguments are those of `list`.
 
         Args:
@@ -1580,6 +1736,8 @@ class TraitsContext(Resource):
         """Iterate over the pages of traits, one request a step:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
 
+        https://www.twilio.com/docs/api/memory/traits
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1594,6 +1752,8 @@ class TraitsContext(Resource):
     ) -> Page[m.FullTrait]:
         """Fetch one page of traits, the first one or the one at `target_url`:
         GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
+
+        https://www.twilio.com/docs/api/memory/traits
 
         Its further arguments are those of `list`.
 

@@ -92,6 +92,8 @@ class Deactivations(Resource):
     ) -> m.Deactivation:
         """Fetch the deactivation: GET /v1/Deactivations
 
+        https://www.twilio.com/docs/messaging/api/deactivations-resource
+
         Args:
             date: day whose deactivated US numbers are listed, `YYYY-MM-DD`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -118,6 +120,8 @@ class DomainCertsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the domain cert v4: DELETE /v1/LinkShortening/Domains/{DomainSid}/Certificate
 
+        https://www.twilio.com/docs/messaging/features/link-shortening
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -125,12 +129,17 @@ class DomainCertsContext(Resource):
         self._send(ops.DeleteDomainCertV4, missing_ok=missing_ok)
 
     def fetch(self) -> m.DomainCertV4:
-        """Fetch the domain cert v4: GET /v1/LinkShortening/Domains/{DomainSid}/Certificate."""
+        """Fetch the domain cert v4: GET /v1/LinkShortening/Domains/{DomainSid}/Certificate
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchDomainCertV4)
 
     def update(self, tls_cert: str, *, extra_params: Mapping[str, Any] | None = None) -> m.DomainCertV4:
         """Update the domain cert v4: POST /v1/LinkShortening/Domains/{DomainSid}/Certificate
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
 
         Args:
             tls_cert: TLS certificate and private key of the domain, in PEM format.
@@ -156,7 +165,10 @@ class DomainConfigContext(Resource):
     _path = "/v1/LinkShortening/Domains/{0}/Config"
 
     def fetch(self) -> m.DomainConfig:
-        """Fetch the domain config: GET /v1/LinkShortening/Domains/{DomainSid}/Config."""
+        """Fetch the domain config: GET /v1/LinkShortening/Domains/{DomainSid}/Config
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchDomainConfig)
 
@@ -166,6 +178,8 @@ class DomainConfigContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.DomainConfig:
         """Update the domain config: POST /v1/LinkShortening/Domains/{DomainSid}/Config
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
 
         Args:
             fallback_url: URL to which requests are redirected that match no shortened link of the domain.
@@ -204,13 +218,18 @@ class LinkshorteningMessagingServiceContext(Resource):
 
     def create(self) -> m.LinkshorteningMessagingService:
         """Create a linkshortening messaging service:
-        POST /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}."""
+        POST /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateLinkshorteningMessagingService)
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the linkshortening messaging service:
         DELETE /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
 
         Args:
             missing_ok: whether it is no error that there is none.
@@ -235,7 +254,10 @@ class RequestManagedCertContext(Resource):
     _path = "/v1/LinkShortening/Domains/{0}/RequestManagedCert"
 
     def update(self) -> m.RequestManagedCert:
-        """Update the request managed cert: POST /v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert."""
+        """Update the request managed cert: POST /v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateRequestManagedCert)
 
@@ -256,7 +278,10 @@ class DomainValidateDnsContext(Resource):
     _path = "/v1/LinkShortening/Domains/{0}/ValidateDns"
 
     def fetch(self) -> m.DomainDnsValidation:
-        """Fetch the domain dns validation: GET /v1/LinkShortening/Domains/{DomainSid}/ValidateDns."""
+        """Fetch the domain dns validation: GET /v1/LinkShortening/Domains/{DomainSid}/ValidateDns
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchDomainDnsValidation)
 
@@ -278,7 +303,10 @@ class DomainConfigMessagingServiceContext(Resource):
 
     def fetch(self) -> m.DomainConfigMessagingService:
         """Fetch the domain config messaging service:
-        GET /v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig."""
+        GET /v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchDomainConfigMessagingService)
 
@@ -304,7 +332,10 @@ class LinkshorteningMessagingServiceDomainAssociationContext(Resource):
 
     def fetch(self) -> m.LinkshorteningMessagingServiceDomainAssociation:
         """Fetch the linkshortening messaging service domain association:
-        GET /v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain."""
+        GET /v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchLinkshorteningMessagingServiceDomainAssociation)
 
@@ -552,6 +583,8 @@ class ServicesChannelSenders(Resource):
     def create(self, sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ChannelSender:
         """Create a channel sender: POST /v1/Services/{MessagingServiceSid}/ChannelSenders
 
+        https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
+
         Args:
             sid: SID of the channel sender, `XE…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -563,6 +596,8 @@ class ServicesChannelSenders(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ChannelSender]:
         """List the channel senders, all or up to `limit`: GET /v1/Services/{MessagingServiceSid}/ChannelSenders
+
+        https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
 
         Args:
             limit: how many at most; None: all.
@@ -579,6 +614,8 @@ class ServicesChannelSenders(Resource):
         """Iterate over the channel senders, page by page, `prefetch` of them ahead:
         GET /v1/Services/{MessagingServiceSid}/ChannelSenders
 
+        https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -593,6 +630,8 @@ class ServicesChannelSenders(Resource):
         """Iterate over the pages of channel senders, one request a step:
         GET /v1/Services/{MessagingServiceSid}/ChannelSenders
 
+        https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -604,6 +643,8 @@ class ServicesChannelSenders(Resource):
     ) -> Page[m.ChannelSender]:
         """Fetch one page of channel senders, the first one or the one at `target_url`:
         GET /v1/Services/{MessagingServiceSid}/ChannelSenders
+
+        https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
 
         Its further arguments are those of `list`.
 
@@ -625,6 +666,8 @@ class ServicesChannelSendersContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channel sender: DELETE /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}
 
+        https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -632,7 +675,10 @@ class ServicesChannelSendersContext(Resource):
         self._send(ops.DeleteChannelSender, missing_ok=missing_ok)
 
     def fetch(self) -> m.ChannelSender:
-        """Fetch the channel sender: GET /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}."""
+        """Fetch the channel sender: GET /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchChannelSender)
 
@@ -657,6 +703,8 @@ class ServicesUsAppToPerson(Resource):
         x_twilio_api_version: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UsAppToPersonV2:
         """Create a us app to person: POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p
+
+        https://www.twilio.com/docs/messaging/api/usapptoperson-resource
 
         Args:
             brand_registration_sid: SID of the A2P brand registration, `BN…`.
@@ -704,6 +752,8 @@ class ServicesUsAppToPerson(Resource):
     ) -> List[m.UsAppToPersonV2]:
         """List the us app to person, all or up to `limit`: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p
 
+        https://www.twilio.com/docs/messaging/api/usapptoperson-resource
+
         Args:
             x_twilio_api_version: version of the API that is asked for.
             limit: how many at most; None: all.
@@ -723,6 +773,8 @@ class ServicesUsAppToPerson(Resource):
         """Iterate over the us app to person, page by page, `prefetch` of them ahead:
         GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p
 
+        https://www.twilio.com/docs/messaging/api/usapptoperson-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -741,6 +793,8 @@ class ServicesUsAppToPerson(Resource):
         """Iterate over the pages of us app to person, one request a step:
         GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p
 
+        https://www.twilio.com/docs/messaging/api/usapptoperson-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -755,6 +809,8 @@ class ServicesUsAppToPerson(Resource):
     ) -> Page[m.UsAppToPersonV2]:
         """Fetch one page of us app to person, the first one or the one at `target_url`:
         GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p
+
+        https://www.twilio.com/docs/messaging/api/usapptoperson-resource
 
         Its further arguments are those of `list`.
 
@@ -779,6 +835,8 @@ class ServicesUsAppToPersonContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the us app to person: DELETE /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}
 
+        https://www.twilio.com/docs/messaging/api/usapptoperson-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -789,6 +847,8 @@ class ServicesUsAppToPersonContext(Resource):
         self, *, x_twilio_api_version: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UsAppToPersonV2:
         """Fetch the us app to person: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/usapptoperson-resource
 
         Args:
             x_twilio_api_version: version of the API that is asked for.
@@ -806,6 +866,8 @@ class ServicesUsAppToPersonContext(Resource):
         terms_and_conditions_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.UsAppToPersonV2:
         """Update the us app to person: POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/usapptoperson-resource
 
         Args:
             has_embedded_links: whether the campaign's messages contain links.
@@ -844,6 +906,8 @@ class ServicesUsAppToPersonUsecases(Resource):
     ) -> m.UsAppToPersonUsecase:
         """Fetch the us app to person usecase: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases
 
+        https://www.twilio.com/docs/messaging/api/usapptoperson-resource
+
         Args:
             brand_registration_sid: SID of the A2P brand registration, `BN…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -866,6 +930,8 @@ class ServicesAlphaSenders(Resource):
     def create(self, alpha_sender: str, *, extra_params: Mapping[str, Any] | None = None) -> m.AlphaSender:
         """Create an alpha sender: POST /v1/Services/{ServiceSid}/AlphaSenders
 
+        https://www.twilio.com/docs/messaging/api/alphasender-resource
+
         Args:
             alpha_sender: alphanumeric sender ID, up to 11 letters, digits, spaces or `-+_&`, not digits alone.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -877,6 +943,8 @@ class ServicesAlphaSenders(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.AlphaSender]:
         """List the alpha senders, all or up to `limit`: GET /v1/Services/{ServiceSid}/AlphaSenders
+
+        https://www.twilio.com/docs/messaging/api/alphasender-resource
 
         Args:
             limit: how many at most; None: all.
@@ -893,6 +961,8 @@ class ServicesAlphaSenders(Resource):
         """Iterate over the alpha senders, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/AlphaSenders
 
+        https://www.twilio.com/docs/messaging/api/alphasender-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -906,6 +976,8 @@ class ServicesAlphaSenders(Resource):
     ) -> Iterator[Page[m.AlphaSender]]:
         """Iterate over the pages of alpha senders, one request a step: GET /v1/Services/{ServiceSid}/AlphaSenders
 
+        https://www.twilio.com/docs/messaging/api/alphasender-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -917,6 +989,8 @@ class ServicesAlphaSenders(Resource):
     ) -> Page[m.AlphaSender]:
         """Fetch one page of alpha senders, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/AlphaSenders
+
+        https://www.twilio.com/docs/messaging/api/alphasender-resource
 
         Its further arguments are those of `list`.
 
@@ -938,6 +1012,8 @@ class ServicesAlphaSendersContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the alpha sender: DELETE /v1/Services/{ServiceSid}/AlphaSenders/{Sid}
 
+        https://www.twilio.com/docs/messaging/api/alphasender-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -945,7 +1021,10 @@ class ServicesAlphaSendersContext(Resource):
         self._send(ops.DeleteAlphaSender, missing_ok=missing_ok)
 
     def fetch(self) -> m.AlphaSender:
-        """Fetch the alpha sender: GET /v1/Services/{ServiceSid}/AlphaSenders/{Sid}."""
+        """Fetch the alpha sender: GET /v1/Services/{ServiceSid}/AlphaSenders/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/alphasender-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchAlphaSender)
 
@@ -963,6 +1042,8 @@ class ServicesDestinationAlphaSenders(Resource):
         self, alpha_sender: str, *, iso_country_code: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DestinationAlphaSender:
         """Create a destination alpha sender: POST /v1/Services/{ServiceSid}/DestinationAlphaSenders
+
+        https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
 
         Args:
             alpha_sender: alphanumeric sender ID, up to 11 letters, digits, spaces or `-+_&`, not digits alone.
@@ -982,6 +1063,8 @@ class ServicesDestinationAlphaSenders(Resource):
         """List the destination alpha senders, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/DestinationAlphaSenders
 
+        https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
+
         Args:
             iso_country_code: keeps only senders for this country, two-letter ISO code.
             limit: how many at most; None: all.
@@ -999,6 +1082,8 @@ class ServicesDestinationAlphaSenders(Resource):
     ) -> Iterator[m.DestinationAlphaSender]:
         """Iterate over the destination alpha senders, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/DestinationAlphaSenders
+
+        https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
 
         Its arguments are those of `list`.
 
@@ -1018,6 +1103,8 @@ class ServicesDestinationAlphaSenders(Resource):
         """Iterate over the pages of destination alpha senders, one request a step:
         GET /v1/Services/{ServiceSid}/DestinationAlphaSenders
 
+        https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1031,6 +1118,8 @@ class ServicesDestinationAlphaSenders(Resource):
     ) -> Page[m.DestinationAlphaSender]:
         """Fetch one page of destination alpha senders, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/DestinationAlphaSenders
+
+        https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
 
         Its further arguments are those of `list`.
 
@@ -1055,6 +1144,8 @@ class ServicesDestinationAlphaSendersContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the destination alpha sender: DELETE /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}
 
+        https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1062,7 +1153,10 @@ class ServicesDestinationAlphaSendersContext(Resource):
         self._send(ops.DeleteDestinationAlphaSender, missing_ok=missing_ok)
 
     def fetch(self) -> m.DestinationAlphaSender:
-        """Fetch the destination alpha sender: GET /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}."""
+        """Fetch the destination alpha sender: GET /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchDestinationAlphaSender)
 
@@ -1079,6 +1173,8 @@ class ServicesPhoneNumbers(Resource):
     def create(self, phone_number_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.PhoneNumber:
         """Create a phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/messaging/api/phonenumber-resource
+
         Args:
             phone_number_sid: SID of the phone number to add to the service, `PN…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1090,6 +1186,8 @@ class ServicesPhoneNumbers(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PhoneNumber]:
         """List the phone numbers, all or up to `limit`: GET /v1/Services/{ServiceSid}/PhoneNumbers
+
+        https://www.twilio.com/docs/messaging/api/phonenumber-resource
 
         Args:
             limit: how many at most; None: all.
@@ -1106,6 +1204,8 @@ class ServicesPhoneNumbers(Resource):
         """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/messaging/api/phonenumber-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1119,6 +1219,8 @@ class ServicesPhoneNumbers(Resource):
     ) -> Iterator[Page[m.PhoneNumber]]:
         """Iterate over the pages of phone numbers, one request a step: GET /v1/Services/{ServiceSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/messaging/api/phonenumber-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1130,6 +1232,8 @@ class ServicesPhoneNumbers(Resource):
     ) -> Page[m.PhoneNumber]:
         """Fetch one page of phone numbers, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/PhoneNumbers
+
+        https://www.twilio.com/docs/messaging/api/phonenumber-resource
 
         Its further arguments are those of `list`.
 
@@ -1151,6 +1255,8 @@ class ServicesPhoneNumbersContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the phone number: DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}
 
+        https://www.twilio.com/docs/messaging/api/phonenumber-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1158,7 +1264,10 @@ class ServicesPhoneNumbersContext(Resource):
         self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
     def fetch(self) -> m.PhoneNumber:
-        """Fetch the phone number: GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        """Fetch the phone number: GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/phonenumber-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchPhoneNumber)
 
@@ -1175,6 +1284,8 @@ class ServicesShortCodes(Resource):
     def create(self, short_code_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ShortCode:
         """Create a short code: POST /v1/Services/{ServiceSid}/ShortCodes
 
+        https://www.twilio.com/docs/messaging/api/services-shortcode-resource
+
         Args:
             short_code_sid: SID of the short code to add to the service, `SC…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1186,6 +1297,8 @@ class ServicesShortCodes(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ShortCode]:
         """List the short codes, all or up to `limit`: GET /v1/Services/{ServiceSid}/ShortCodes
+
+        https://www.twilio.com/docs/messaging/api/services-shortcode-resource
 
         Args:
             limit: how many at most; None: all.
@@ -1202,6 +1315,8 @@ class ServicesShortCodes(Resource):
         """Iterate over the short codes, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/ShortCodes
 
+        https://www.twilio.com/docs/messaging/api/services-shortcode-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1215,6 +1330,8 @@ class ServicesShortCodes(Resource):
     ) -> Iterator[Page[m.ShortCode]]:
         """Iterate over the pages of short codes, one request a step: GET /v1/Services/{ServiceSid}/ShortCodes
 
+        https://www.twilio.com/docs/messaging/api/services-shortcode-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1226,6 +1343,8 @@ class ServicesShortCodes(Resource):
     ) -> Page[m.ShortCode]:
         """Fetch one page of short codes, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/ShortCodes
+
+        https://www.twilio.com/docs/messaging/api/services-shortcode-resource
 
         Its further arguments are those of `list`.
 
@@ -1247,6 +1366,8 @@ class ServicesShortCodesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the short code: DELETE /v1/Services/{ServiceSid}/ShortCodes/{Sid}
 
+        https://www.twilio.com/docs/messaging/api/services-shortcode-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1254,7 +1375,10 @@ class ServicesShortCodesContext(Resource):
         self._send(ops.DeleteShortCode, missing_ok=missing_ok)
 
     def fetch(self) -> m.ShortCode:
-        """Fetch the short code: GET /v1/Services/{ServiceSid}/ShortCodes/{Sid}."""
+        """Fetch the short code: GET /v1/Services/{ServiceSid}/ShortCodes/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/services-shortcode-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchShortCode)
 
@@ -1270,6 +1394,8 @@ class ExternalCampaign(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ExternalCampaign:
         """Create an external campaign: POST /v1/Services/PreregisteredUsa2p
+
+        https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/externally-registered-campaigns-api
 
         Args:
             campaign_id: id of the campaign registered beforehand.
@@ -1292,7 +1418,10 @@ class Usecases(Resource):
     _path = "/v1/Services/Usecases"
 
     def fetch(self) -> m.Usecase:
-        """Fetch the usecase: GET /v1/Services/Usecases."""
+        """Fetch the usecase: GET /v1/Services/Usecases
+
+        https://www.twilio.com/docs/messaging/api/service-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchUsecase)
 
@@ -1331,6 +1460,8 @@ class TollfreeVerifications(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TollfreeVerification:
         """Create a tollfree verification: POST /v1/Tollfree/Verifications
+
+        https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
 
         Args:
             business_name: name of the business that uses the toll-free number.
@@ -1412,6 +1543,8 @@ class TollfreeVerifications(Resource):
     ) -> List[m.TollfreeVerification]:
         """List the tollfree verifications, all or up to `limit`: GET /v1/Tollfree/Verifications
 
+        https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
+
         Args:
             tollfree_phone_number_sid: SID of the toll-free number that is verified, `PN…`.
             status: only those `PENDING_REVIEW`, `IN_REVIEW`, `TWILIO_APPROVED` or `TWILIO_REJECTED`.
@@ -1443,6 +1576,8 @@ class TollfreeVerifications(Resource):
         """Iterate over the tollfree verifications, page by page, `prefetch` of them ahead:
         GET /v1/Tollfree/Verifications
 
+        https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1467,6 +1602,8 @@ class TollfreeVerifications(Resource):
     ) -> Iterator[Page[m.TollfreeVerification]]:
         """Iterate over the pages of tollfree verifications, one request a step: GET /v1/Tollfree/Verifications
 
+        https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1489,6 +1626,8 @@ class TollfreeVerifications(Resource):
     ) -> Page[m.TollfreeVerification]:
         """Fetch one page of tollfree verifications, the first one or the one at `target_url`:
         GET /v1/Tollfree/Verifications
+
+        https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
 
         Its further arguments are those of `list`.
 
@@ -1518,6 +1657,8 @@ class TollfreeVerificationsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the tollfree verification: DELETE /v1/Tollfree/Verifications/{Sid}
 
+        https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1525,7 +1666,10 @@ class TollfreeVerificationsContext(Resource):
         self._send(ops.DeleteTollfreeVerification, missing_ok=missing_ok)
 
     def fetch(self) -> m.TollfreeVerification:
-        """Fetch the tollfree verification: GET /v1/Tollfree/Verifications/{Sid}."""
+        """Fetch the tollfree verification: GET /v1/Tollfree/Verifications/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchTollfreeVerification)
 
@@ -1555,6 +1699,8 @@ class TollfreeVerificationsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TollfreeVerification:
         """Update the tollfree verification: POST /v1/Tollfree/Verifications/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
 
         Args:
             business_name: name of the business that uses the toll-free number.
@@ -1639,6 +1785,8 @@ class BrandRegistrations(Resource):
     ) -> m.BrandRegistrations:
         """Create a brand registrations: POST /v1/a2p/BrandRegistrations
 
+        https://www.twilio.com/docs/messaging/api/brand-registration-resource
+
         Args:
             customer_profile_bundle_sid: SID of the customer profile bundle, `BU…`.
             a2p_profile_bundle_sid: SID of the A2P messaging profile bundle of the brand, `BU…`.
@@ -1662,6 +1810,8 @@ class BrandRegistrations(Resource):
     ) -> List[m.BrandRegistrations]:
         """List the brand registrations, all or up to `limit`: GET /v1/a2p/BrandRegistrations
 
+        https://www.twilio.com/docs/messaging/api/brand-registration-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1677,6 +1827,8 @@ class BrandRegistrations(Resource):
         """Iterate over the brand registrations, page by page, `prefetch` of them ahead:
         GET /v1/a2p/BrandRegistrations
 
+        https://www.twilio.com/docs/messaging/api/brand-registration-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1690,6 +1842,8 @@ class BrandRegistrations(Resource):
     ) -> Iterator[Page[m.BrandRegistrations]]:
         """Iterate over the pages of brand registrations, one request a step: GET /v1/a2p/BrandRegistrations
 
+        https://www.twilio.com/docs/messaging/api/brand-registration-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1701,6 +1855,8 @@ class BrandRegistrations(Resource):
     ) -> Page[m.BrandRegistrations]:
         """Fetch one page of brand registrations, the first one or the one at `target_url`:
         GET /v1/a2p/BrandRegistrations
+
+        https://www.twilio.com/docs/messaging/api/brand-registration-resource
 
         Its further arguments are those of `list`.
 
@@ -1730,12 +1886,18 @@ class BrandRegistrationsContext(Resource):
         return BrandRegistrationsBrandVettings(self._client, self._ids)
 
     def fetch(self) -> m.BrandRegistrations:
-        """Fetch the brand registrations: GET /v1/a2p/BrandRegistrations/{Sid}."""
+        """Fetch the brand registrations: GET /v1/a2p/BrandRegistrations/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/brand-registration-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchBrandRegistrations)
 
     def update(self) -> m.BrandRegistrations:
-        """Update the brand registrations: POST /v1/a2p/BrandRegistrations/{Sid}."""
+        """Update the brand registrations: POST /v1/a2p/BrandRegistrations/{Sid}
+
+        https://www.twilio.com/docs/messaging/api/brand-registration-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateBrandRegistrations)
 
@@ -1747,7 +1909,10 @@ class BrandRegistrationsBrandRegistrationOtps(Resource):
     _path = "/v1/a2p/BrandRegistrations/{0}/SmsOtp"
 
     def create(self) -> m.BrandRegistrationOtp:
-        """Create a brand registration otp: POST /v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp."""
+        """Create a brand registration otp: POST /v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp
+
+        https://www.twilio.com/docs/messaging/api/brand-2fa-verify
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateBrandRegistrationOtp)
 
@@ -1767,6 +1932,8 @@ class BrandRegistrationsBrandVettings(Resource):
     ) -> m.BrandVetting:
         """Create a brand vetting: POST /v1/a2p/BrandRegistrations/{BrandSid}/Vettings
 
+        https://www.twilio.com/docs/messaging/api/brand-vetting-resource
+
         Args:
             vetting_provider: third party that did the vetting: `campaign-verify` for its tokens, `aegis` for secondary
                 vetting.
@@ -1783,6 +1950,8 @@ class BrandRegistrationsBrandVettings(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.BrandVetting]:
         """List the brand vettings, all or up to `limit`: GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings
+
+        https://www.twilio.com/docs/messaging/api/brand-vetting-resource
 
         Args:
             vetting_provider: only vettings by `campaign-verify` or `aegis`.
@@ -1802,6 +1971,8 @@ class BrandRegistrationsBrandVettings(Resource):
         """Iterate over the brand vettings, page by page, `prefetch` of them ahead:
         GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings
 
+        https://www.twilio.com/docs/messaging/api/brand-vetting-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1819,6 +1990,8 @@ class BrandRegistrationsBrandVettings(Resource):
         """Iterate over the pages of brand vettings, one request a step:
         GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings
 
+        https://www.twilio.com/docs/messaging/api/brand-vetting-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1831,6 +2004,8 @@ class BrandRegistrationsBrandVettings(Resource):
     ) -> Page[m.BrandVetting]:
         """Fetch one page of brand vettings, the first one or the one at `target_url`:
         GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings
+
+        https://www.twilio.com/docs/messaging/api/brand-vetting-resource
 
         Its further arguments are those of `list`.
 
@@ -1853,6 +2028,9 @@ class BrandRegistrationsBrandVettingsContext(Resource):
     _path = "/v1/a2p/BrandRegistrations/{0}/Vettings/{1}"
 
     def fetch(self) -> m.BrandVetting:
-        """Fetch the brand vetting: GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}."""
+        """Fetch the brand vetting: GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}
+
+        https://www.twilio.com/docs/messaging/api/brand-vetting-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchBrandVetting)

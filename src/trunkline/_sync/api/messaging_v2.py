@@ -55,6 +55,8 @@ class ChannelsSenders(Resource):
     ) -> m.ChannelsSenderResponse:
         """Create a channels sender: POST /v2/Channels/Senders
 
+        https://www.twilio.com/docs/whatsapp/api/senders
+
         Args:
             sender_id: WhatsApp sender, as `whatsapp:` with its E.164 number.
             friendly_name: optional name of the sender, shown in the Twilio Console.
@@ -79,6 +81,8 @@ class ChannelsSenders(Resource):
     ) -> List[m.ChannelsSenderResponse]:
         """List the channels senders, all or up to `limit`: GET /v2/Channels/Senders
 
+        https://www.twilio.com/docs/whatsapp/api/senders
+
         Args:
             channel: only senders of this channel.
             limit: how many at most; None: all.
@@ -94,6 +98,8 @@ class ChannelsSenders(Resource):
     ) -> Iterator[m.ChannelsSenderResponse]:
         """Iterate over the channels senders, page by page, `prefetch` of them ahead: GET /v2/Channels/Senders
 
+        https://www.twilio.com/docs/whatsapp/api/senders
+
         Its arguments are those of `list`.
 
         Args:
@@ -108,6 +114,8 @@ class ChannelsSenders(Resource):
     ) -> Iterator[Page[m.ChannelsSenderResponse]]:
         """Iterate over the pages of channels senders, one request a step: GET /v2/Channels/Senders
 
+        https://www.twilio.com/docs/whatsapp/api/senders
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -118,6 +126,8 @@ class ChannelsSenders(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ChannelsSenderResponse]:
         """Fetch one page of channels senders, the first one or the one at `target_url`: GET /v2/Channels/Senders
+
+        https://www.twilio.com/docs/whatsapp/api/senders
 
         Its further arguments are those of `list`.
 
@@ -141,6 +151,8 @@ class ChannelsSendersContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the channels sender: DELETE /v2/Channels/Senders/{Sid}
 
+        https://www.twilio.com/docs/whatsapp/api/senders
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -148,7 +160,10 @@ class ChannelsSendersContext(Resource):
         self._send(ops.DeleteChannelsSender, missing_ok=missing_ok)
 
     def fetch(self) -> m.ChannelsSenderResponse:
-        """Fetch the channels sender: GET /v2/Channels/Senders/{Sid}."""
+        """Fetch the channels sender: GET /v2/Channels/Senders/{Sid}
+
+        https://www.twilio.com/docs/whatsapp/api/senders
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchChannelsSender)
 
@@ -159,6 +174,8 @@ class ChannelsSendersContext(Resource):
         friendly_name: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChannelsSenderResponse:
         """Update the channels sender: POST /v2/Channels/Senders/{Sid}
+
+        https://www.twilio.com/docs/whatsapp/api/senders
 
         Args:
             configuration: settings, as JSON; their shape depends on the resource.
@@ -187,6 +204,8 @@ class TypingIndicator(Resource):
     ) -> m.TypingIndicatorResult:
         """Create a typing indicator: POST /v2/Indicators/Typing.json
 
+        https://www.twilio.com/docs/whatsapp/api/typing-indicators-resource
+
         Args:
             channel: channel of the message, `whatsapp`.
             message_id: SID of a message in the WhatsApp conversation, `SM…` or `MM…`, in which typing is shown.
@@ -212,6 +231,9 @@ class DomainCertsContext(Resource):
     _path = "/v2/LinkShortening/Domains/{0}/Certificate"
 
     def fetch(self) -> m.DomainCertV4:
-        """Fetch the domain cert v4: GET /v2/LinkShortening/Domains/{DomainSid}/Certificate."""
+        """Fetch the domain cert v4: GET /v2/LinkShortening/Domains/{DomainSid}/Certificate
+
+        https://www.twilio.com/docs/messaging/features/link-shortening
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchDomainCertV4)

@@ -34,6 +34,8 @@ class TypingIndicator(Resource):
     def create(self, body: Any, *, extra_params: Mapping[str, Any] | None = None) -> m.V3TypingIndicatorResult:
         """Create a v3 typing indicator: POST /v3/Indicators/Typing.json
 
+        https://www.twilio.com/docs/whatsapp/api/typing-indicators-resource
+
         Args:
             body: text of the message.
             extra_params: further arguments by the names of the API, which this version does not know.

@@ -44,6 +44,8 @@ class Alarms(Resource):
     ) -> m.SidRepsonse:
         """Create an alarm: POST /v2/Alarms
 
+        https://www.twilio.com/docs/usage/troubleshooting/alarms
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             query_type: what the alarm's query looks at: `ERROR_CODE`, `LOG_LEVEL` or `ALL`.
@@ -75,6 +77,8 @@ class Alarms(Resource):
     ) -> List[m.AlarmBody]:
         """List the alarms, all or up to `limit`: GET /v2/Alarms
 
+        https://www.twilio.com/docs/usage/troubleshooting/alarms
+
         Args:
             sort_order: `asc` or `desc`.
             limit: how many at most; None: all.
@@ -90,6 +94,8 @@ class Alarms(Resource):
     ) -> Iterator[m.AlarmBody]:
         """Iterate over the alarms, page by page, `prefetch` of them ahead: GET /v2/Alarms
 
+        https://www.twilio.com/docs/usage/troubleshooting/alarms
+
         Its arguments are those of `list`.
 
         Args:
@@ -104,6 +110,8 @@ class Alarms(Resource):
     ) -> Iterator[Page[m.AlarmBody]]:
         """Iterate over the pages of alarms, one request a step: GET /v2/Alarms
 
+        https://www.twilio.com/docs/usage/troubleshooting/alarms
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -115,6 +123,8 @@ class Alarms(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AlarmBody]:
         """Fetch one page of alarms, the first one or the one at `target_url`: GET /v2/Alarms
+
+        https://www.twilio.com/docs/usage/troubleshooting/alarms
 
         Its further arguments are those of `list`.
 
@@ -142,6 +152,8 @@ class AlarmsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the alarm: DELETE /v2/Alarms/{Sid}
 
+        https://www.twilio.com/docs/usage/troubleshooting/alarms
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -149,7 +161,10 @@ class AlarmsContext(Resource):
         self._send(ops.DeleteAlarm, missing_ok=missing_ok)
 
     def fetch(self) -> m.AlarmBody:
-        """Fetch the alarm: GET /v2/Alarms/{Sid}."""
+        """Fetch the alarm: GET /v2/Alarms/{Sid}
+
+        https://www.twilio.com/docs/usage/troubleshooting/alarms
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchAlarm)
 
@@ -160,6 +175,8 @@ class AlarmsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SidRepsonse:
         """Update the alarm: PUT /v2/Alarms/{Sid}
+
+        https://www.twilio.com/docs/usage/troubleshooting/alarms
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -198,6 +215,8 @@ class AlarmsStatus(Resource):
 
     def update(self, enabled: bool, *, extra_params: Mapping[str, Any] | None = None) -> None:
         """Update the alarm status: PUT /v2/Alarms/{Sid}/status
+
+        https://www.twilio.com/docs/usage/troubleshooting/alarms
 
         Args:
             enabled: whether it is enabled.

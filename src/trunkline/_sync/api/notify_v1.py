@@ -424,6 +424,8 @@ class ServicesNotifications(Resource):
     ) -> m.Notification:
         """Create a notification: POST /v1/Services/{ServiceSid}/Notifications
 
+        https://www.twilio.com/docs/notify/api/notification-resource
+
         Args:
             identity: identities of the users to notify, at most 20; only their bindings get it.
             tag: tags, at most 5, of the bindings to notify; `all`, `apn`, `fcm`, `gcm`, `sms` are implicit ones.

@@ -102,6 +102,8 @@ class SmsVerificationChecks(Resource):
     ) -> m.SmsVerificationCheck:
         """Create a sms verification check: POST /v1/CallerIds/SmsVerificationChecks
 
+        https://www.twilio.com/docs/phone-numbers/api
+
         Args:
             to: recipient: who or what is called, written to or addressed.
             verification_code: code that verifies ownership of the number or sender.
@@ -127,6 +129,8 @@ class SmsVerifications(Resource):
     ) -> m.SmsVerification:
         """Create a sms verification: POST /v1/CallerIds/SmsVerifications
 
+        https://www.twilio.com/docs/phone-numbers/api
+
         Args:
             to: recipient: who or what is called, written to or addressed.
             locale: language and region the user prefers.
@@ -147,6 +151,8 @@ class VoiceVerificationChecks(Resource):
 
     def create(self, to: str, *, extra_params: Mapping[str, Any] | None = None) -> m.VoiceVerificationCheck:
         """Create a voice verification check: POST /v1/CallerIds/VoiceVerificationChecks
+
+        https://www.twilio.com/docs/phone-numbers/api
 
         Args:
             to: recipient: who or what is called, written to or addressed.
@@ -169,6 +175,8 @@ class VoiceVerifications(Resource):
         custom_success_message: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VoiceVerification:
         """Create a voice verification: POST /v1/CallerIds/VoiceVerifications
+
+        https://www.twilio.com/docs/phone-numbers/api
 
         Args:
             phone_number: phone number, as a rule in E.164 format.
@@ -203,6 +211,8 @@ class Eligibilities(Resource):
     def create(self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None) -> m.Eligibility:
         """Create an eligibility: POST /v1/HostedNumber/Eligibility
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/eligibility-resource
+
         Args:
             body: text of the message.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -225,6 +235,8 @@ class BulkEligibilities(Resource):
     ) -> m.BulkEligibility:
         """Create a bulk eligibility: POST /v1/HostedNumber/Eligibility/Bulk
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/eligibility-resource
+
         Args:
             body: text of the message.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -240,7 +252,10 @@ class BulkEligibilitiesContext(Resource):
     _path = "/v1/HostedNumber/Eligibility/Bulk/{0}"
 
     def fetch(self) -> m.BulkEligibility:
-        """Fetch the bulk eligibility: GET /v1/HostedNumber/Eligibility/Bulk/{RequestId}."""
+        """Fetch the bulk eligibility: GET /v1/HostedNumber/Eligibility/Bulk/{RequestId}
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/eligibility-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchBulkEligibility)
 
@@ -255,6 +270,8 @@ class PortingWebhookConfigurations(Resource):
         self, *, body: Any | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PortingWebhookConfiguration:
         """Create a porting webhook configuration: POST /v1/Porting/Configuration/Webhook
+
+        https://www.twilio.com/docs/phone-numbers/port-in/porting-webhooks
 
         Args:
             body: text of the message.
@@ -271,7 +288,10 @@ class Webhook(Resource):
     _path = "/v1/Porting/Configuration/Webhook"
 
     def fetch(self) -> m.PortingWebhookConfigurationFetch:
-        """Fetch the porting webhook configuration fetch: GET /v1/Porting/Configuration/Webhook."""
+        """Fetch the porting webhook configuration fetch: GET /v1/Porting/Configuration/Webhook
+
+        https://www.twilio.com/docs/phone-numbers/port-in/porting-webhooks
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchPortingWebhookConfigurationFetch)
 
@@ -293,6 +313,8 @@ class PortingWebhookConfigurationsDeleteContext(Resource):
 
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the porting webhook configuration delete: DELETE /v1/Porting/Configuration/Webhook/{WebhookType}
+
+        https://www.twilio.com/docs/phone-numbers/port-in/porting-webhooks
 
         Args:
             missing_ok: whether it is no error that there is none.
@@ -323,6 +345,8 @@ class PortingPortIns(Resource):
         auto_cancel_approval_numbers: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PortingPortIn:
         """Create a porting port in: POST /v1/Porting/PortIn
+
+        https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
 
         Args:
             account_sid: SID of the account or subaccount the numbers are ported to, `AC…`.
@@ -368,6 +392,8 @@ class PortingPortInsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the porting port in: DELETE /v1/Porting/PortIn/{PortInRequestSid}
 
+        https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -375,7 +401,10 @@ class PortingPortInsContext(Resource):
         self._send(ops.DeletePortingPortIn, missing_ok=missing_ok)
 
     def fetch(self) -> m.PortingPortIn:
-        """Fetch the porting port in: GET /v1/Porting/PortIn/{PortInRequestSid}."""
+        """Fetch the porting port in: GET /v1/Porting/PortIn/{PortInRequestSid}
+
+        https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchPortingPortIn)
 
@@ -392,6 +421,8 @@ class PortingAllPortIns(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PortInRequestList]:
         """List the porting all port ins, all or up to `limit`: GET /v1/Porting/PortIn/PortInRequests
+
+        https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
 
         Args:
             port_in_request_sid: only these port-in requests: one SID or several, separated by commas.
@@ -420,6 +451,8 @@ class PortingAllPortIns(Resource):
         """Iterate over the porting all port ins, page by page, `prefetch` of them ahead:
         GET /v1/Porting/PortIn/PortInRequests
 
+        https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
+
         Its arguments are those of `list`.
 
         Args:
@@ -442,6 +475,8 @@ class PortingAllPortIns(Resource):
     ) -> Iterator[Page[m.PortInRequestList]]:
         """Iterate over the pages of porting all port ins, one request a step: GET /v1/Porting/PortIn/PortInRequests
 
+        https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -462,6 +497,8 @@ class PortingAllPortIns(Resource):
     ) -> Page[m.PortInRequestList]:
         """Fetch one page of porting all port ins, the first one or the one at `target_url`:
         GET /v1/Porting/PortIn/PortInRequests
+
+        https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
 
         Its further arguments are those of `list`.
 
@@ -502,6 +539,8 @@ class PortingPortInPhoneNumberContext(Resource):
         """Delete the porting port in phone number:
         DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}
 
+        https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -510,7 +549,10 @@ class PortingPortInPhoneNumberContext(Resource):
 
     def fetch(self) -> m.PortingPortInPhoneNumber:
         """Fetch the porting port in phone number:
-        GET /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}."""
+        GET /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}
+
+        https://www.twilio.com/docs/phone-numbers/port-in/port-in-request-api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchPortingPortInPhoneNumber)
 
@@ -535,6 +577,8 @@ class PortingPortabilitiesContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PortingPortability:
         """Fetch the porting portability: GET /v1/Porting/Portability/PhoneNumber/{PhoneNumber}
+
+        https://www.twilio.com/docs/phone-numbers/port-in
 
         Args:
             target_account_sid: SID of the account the number is to be ported to, `AC…`; by default the authenticated
@@ -561,6 +605,8 @@ class SenderIdRegistrations(Resource):
         comments: str | None = None, theme_set_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CreateEmbeddedRegistrationResponse:
         """Create a sender id registration: POST /v1/SenderIdRegistrations
+
+        https://www.twilio.com/docs/phone-numbers/api
 
         Args:
             regulation_id: SID of the regulation to register for, `RN…`.
@@ -607,6 +653,8 @@ class EmbeddedSessionsContext(Resource):
         """Create a sender id registration embedded session:
         POST /v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions
 
+        https://www.twilio.com/docs/phone-numbers/api
+
         Args:
             theme_set_id: ID of the theme that styles the embedded form.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -628,6 +676,8 @@ class SigningRequestConfigurations(Resource):
     ) -> m.SigningRequestConfiguration:
         """Create a signing request configuration: POST /v1/SigningRequest/Configuration
 
+        https://www.twilio.com/docs/phone-numbers/api
+
         Args:
             body: text of the message.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -640,6 +690,8 @@ class SigningRequestConfigurations(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SigningRequestConfiguration]:
         """List the signing request configurations, all or up to `limit`: GET /v1/SigningRequest/Configuration
+
+        https://www.twilio.com/docs/phone-numbers/api
 
         Args:
             country: ISO code of the country the configuration applies to, e.g. `US`.
@@ -661,6 +713,8 @@ class SigningRequestConfigurations(Resource):
         """Iterate over the signing request configurations, page by page, `prefetch` of them ahead:
         GET /v1/SigningRequest/Configuration
 
+        https://www.twilio.com/docs/phone-numbers/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -679,6 +733,8 @@ class SigningRequestConfigurations(Resource):
         """Iterate over the pages of signing request configurations, one request a step:
         GET /v1/SigningRequest/Configuration
 
+        https://www.twilio.com/docs/phone-numbers/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -694,6 +750,8 @@ class SigningRequestConfigurations(Resource):
     ) -> Page[m.SigningRequestConfiguration]:
         """Fetch one page of signing request configurations, the first one or the one at `target_url`:
         GET /v1/SigningRequest/Configuration
+
+        https://www.twilio.com/docs/phone-numbers/api
 
         Its further arguments are those of `list`.
 

@@ -65,6 +65,8 @@ class AuthorizationDocuments(Resource):
     ) -> m.AuthorizationDocument:
         """Create an authorization document: POST /v2/HostedNumber/AuthorizationDocuments
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Args:
             address_sid: SID of the address linked with the authorization document, `AD…`.
             email: address to which the authorization document is sent for signing.
@@ -90,6 +92,8 @@ class AuthorizationDocuments(Resource):
     ) -> List[m.AuthorizationDocument]:
         """List the authorization documents, all or up to `limit`: GET /v2/HostedNumber/AuthorizationDocuments
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Args:
             email: only documents sent to this address for signing.
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -110,6 +114,8 @@ class AuthorizationDocuments(Resource):
         """Iterate over the authorization documents, page by page, `prefetch` of them ahead:
         GET /v2/HostedNumber/AuthorizationDocuments
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -127,6 +133,8 @@ class AuthorizationDocuments(Resource):
         """Iterate over the pages of authorization documents, one request a step:
         GET /v2/HostedNumber/AuthorizationDocuments
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -141,6 +149,8 @@ class AuthorizationDocuments(Resource):
     ) -> Page[m.AuthorizationDocument]:
         """Fetch one page of authorization documents, the first one or the one at `target_url`:
         GET /v2/HostedNumber/AuthorizationDocuments
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
 
         Its further arguments are those of `list`.
 
@@ -169,6 +179,8 @@ class AuthorizationDocumentsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the authorization document: DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -176,7 +188,10 @@ class AuthorizationDocumentsContext(Resource):
         self._send(ops.DeleteAuthorizationDocument, missing_ok=missing_ok)
 
     def fetch(self) -> m.AuthorizationDocument:
-        """Fetch the authorization document: GET /v2/HostedNumber/AuthorizationDocuments/{Sid}."""
+        """Fetch the authorization document: GET /v2/HostedNumber/AuthorizationDocuments/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchAuthorizationDocument)
 
@@ -194,6 +209,8 @@ class AuthorizationDocumentsDependentHostedNumberOrders(Resource):
     ) -> List[m.DependentHostedNumberOrder]:
         """List the dependent hosted number orders, all or up to `limit`:
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -222,6 +239,8 @@ class AuthorizationDocumentsDependentHostedNumberOrders(Resource):
         """Iterate over the dependent hosted number orders, page by page, `prefetch` of them ahead:
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -245,6 +264,8 @@ class AuthorizationDocumentsDependentHostedNumberOrders(Resource):
         """Iterate over the pages of dependent hosted number orders, one request a step:
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -265,6 +286,8 @@ class AuthorizationDocumentsDependentHostedNumberOrders(Resource):
     ) -> Page[m.DependentHostedNumberOrder]:
         """Fetch one page of dependent hosted number orders, the first one or the one at `target_url`:
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
 
         Its further arguments are those of `list`.
 
@@ -303,6 +326,8 @@ class HostedNumberOrders(Resource):
         sms_application_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Create a hosted number order: POST /v2/HostedNumber/Orders
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
 
         Args:
             phone_number: number to host, E.164.
@@ -344,6 +369,8 @@ class HostedNumberOrders(Resource):
     ) -> List[m.HostedNumberOrder]:
         """List the hosted number orders, all or up to `limit`: GET /v2/HostedNumber/Orders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             sms_capability: only orders whose SMS is, or is not, hosted on Twilio.
@@ -373,6 +400,8 @@ class HostedNumberOrders(Resource):
         """Iterate over the hosted number orders, page by page, `prefetch` of them ahead:
         GET /v2/HostedNumber/Orders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -395,6 +424,8 @@ class HostedNumberOrders(Resource):
     ) -> Iterator[Page[m.HostedNumberOrder]]:
         """Iterate over the pages of hosted number orders, one request a step: GET /v2/HostedNumber/Orders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -415,6 +446,8 @@ class HostedNumberOrders(Resource):
     ) -> Page[m.HostedNumberOrder]:
         """Fetch one page of hosted number orders, the first one or the one at `target_url`:
         GET /v2/HostedNumber/Orders
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
 
         Its further arguments are those of `list`.
 
@@ -443,6 +476,8 @@ class HostedNumberOrdersContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the hosted number order: DELETE /v2/HostedNumber/Orders/{Sid}
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -450,7 +485,10 @@ class HostedNumberOrdersContext(Resource):
         self._send(ops.DeleteHostedNumberOrder, missing_ok=missing_ok)
 
     def fetch(self) -> m.HostedNumberOrder:
-        """Fetch the hosted number order: GET /v2/HostedNumber/Orders/{Sid}."""
+        """Fetch the hosted number order: GET /v2/HostedNumber/Orders/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchHostedNumberOrder)
 
@@ -459,6 +497,8 @@ class HostedNumberOrdersContext(Resource):
         verification_call_extension: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Update the hosted number order: POST /v2/HostedNumber/Orders/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -491,6 +531,8 @@ class BulkHostedNumberOrders(Resource):
     ) -> m.BulkHostedNumberOrder:
         """Create a bulk hosted number order: POST /v2/HostedNumber/Orders/Bulk
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers
+
         Args:
             body: text of the message.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -509,6 +551,8 @@ class BulkHostedNumberOrdersContext(Resource):
         self, *, order_status: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.BulkHostedNumberOrder:
         """Fetch the bulk hosted number order: GET /v2/HostedNumber/Orders/Bulk/{BulkHostingSid}
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers
 
         Args:
             order_status: only hosted number orders with this status.
@@ -538,6 +582,8 @@ class BundleCloneContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.BundleClone:
         """Create a bundle clone: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/clones-resource
 
         Args:
             target_account_sid: SID of the account the bundle is cloned into, `AC…`.
@@ -569,6 +615,8 @@ class Applications(Resource):
     ) -> m.CreateShortCodeApplicationResponse:
         """Create a short code application: POST /v2/ShortCodes/Applications
 
+        https://www.twilio.com/docs/phone-numbers/api
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             iso_country: country, ISO 3166-1 alpha-2.
@@ -592,6 +640,8 @@ class Applications(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ShortCodeApplication]:
         """List the applications, all or up to `limit`: GET /v2/ShortCodes/Applications
+
+        https://www.twilio.com/docs/phone-numbers/api
 
         Args:
             account_sid: only applications of this account, `AC…`.
@@ -620,6 +670,8 @@ class Applications(Resource):
     ) -> Iterator[m.ShortCodeApplication]:
         """Iterate over the applications, page by page, `prefetch` of them ahead: GET /v2/ShortCodes/Applications
 
+        https://www.twilio.com/docs/phone-numbers/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -642,6 +694,8 @@ class Applications(Resource):
     ) -> Iterator[Page[m.ShortCodeApplication]]:
         """Iterate over the pages of applications, one request a step: GET /v2/ShortCodes/Applications
 
+        https://www.twilio.com/docs/phone-numbers/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -661,6 +715,8 @@ class Applications(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ShortCodeApplication]:
         """Fetch one page of applications, the first one or the one at `target_url`: GET /v2/ShortCodes/Applications
+
+        https://www.twilio.com/docs/phone-numbers/api
 
         Its further arguments are those of `list`.
 
@@ -687,7 +743,10 @@ class ApplicationsContext(Resource):
     _path = "/v2/ShortCodes/Applications/{0}"
 
     def fetch(self) -> m.ShortCodeApplication:
-        """Fetch the short code application: GET /v2/ShortCodes/Applications/{sid}."""
+        """Fetch the short code application: GET /v2/ShortCodes/Applications/{sid}
+
+        https://www.twilio.com/docs/phone-numbers/api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchShortCodeApplication)
 
@@ -738,6 +797,8 @@ class RegulatoryComplianceBundles(Resource):
     ) -> m.Bundle:
         """Create a bundle: POST /v2/RegulatoryCompliance/Bundles
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             email: address that is notified when the bundle's status changes.
@@ -772,6 +833,8 @@ class RegulatoryComplianceBundles(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Bundle]:
         """List the bundles, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
 
         Args:
             status: only bundles in this review state, such as `draft`, `in-review` or `twilio-approved`.
@@ -817,6 +880,8 @@ class RegulatoryComplianceBundles(Resource):
     ) -> Iterator[m.Bundle]:
         """Iterate over the bundles, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/Bundles
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
+
         Its arguments are those of `list`.
 
         Args:
@@ -848,6 +913,8 @@ class RegulatoryComplianceBundles(Resource):
     ) -> Iterator[Page[m.Bundle]]:
         """Iterate over the pages of bundles, one request a step: GET /v2/RegulatoryCompliance/Bundles
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -876,6 +943,8 @@ class RegulatoryComplianceBundles(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Bundle]:
         """Fetch one page of bundles, the first one or the one at `target_url`: GET /v2/RegulatoryCompliance/Bundles
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
 
         Its further arguments are those of `list`.
 
@@ -923,6 +992,8 @@ class RegulatoryComplianceBundlesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the bundle: DELETE /v2/RegulatoryCompliance/Bundles/{Sid}
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -930,7 +1001,10 @@ class RegulatoryComplianceBundlesContext(Resource):
         self._send(ops.DeleteBundle, missing_ok=missing_ok)
 
     def fetch(self) -> m.Bundle:
-        """Fetch the bundle: GET /v2/RegulatoryCompliance/Bundles/{Sid}."""
+        """Fetch the bundle: GET /v2/RegulatoryCompliance/Bundles/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchBundle)
 
@@ -939,6 +1013,8 @@ class RegulatoryComplianceBundlesContext(Resource):
         friendly_name: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Bundle:
         """Update the bundle: POST /v2/RegulatoryCompliance/Bundles/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
 
         Args:
             status: review state to move it to, such as `pending-review` to submit a draft.
@@ -966,6 +1042,8 @@ class RegulatoryComplianceBundlesBundleCopies(Resource):
     ) -> m.BundleCopy:
         """Create a bundle copy: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/copies-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -977,6 +1055,8 @@ class RegulatoryComplianceBundlesBundleCopies(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.BundleCopy]:
         """List the bundle copies, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/copies-resource
 
         Args:
             limit: how many at most; None: all.
@@ -993,6 +1073,8 @@ class RegulatoryComplianceBundlesBundleCopies(Resource):
         """Iterate over the bundle copies, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/copies-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1007,6 +1089,8 @@ class RegulatoryComplianceBundlesBundleCopies(Resource):
         """Iterate over the pages of bundle copies, one request a step:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/copies-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1018,6 +1102,8 @@ class RegulatoryComplianceBundlesBundleCopies(Resource):
     ) -> Page[m.BundleCopy]:
         """Fetch one page of bundle copies, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/copies-resource
 
         Its further arguments are those of `list`.
 
@@ -1040,7 +1126,10 @@ class RegulatoryComplianceBundlesEvaluations(Resource):
         return RegulatoryComplianceBundlesEvaluationsContext(self._client, (*self._ids, sid))
 
     def create(self) -> m.Evaluation:
-        """Create an evaluation: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations."""
+        """Create an evaluation: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/evaluations
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateEvaluation)
 
@@ -1048,6 +1137,8 @@ class RegulatoryComplianceBundlesEvaluations(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Evaluation]:
         """List the evaluations, all or up to `limit`: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/evaluations
 
         Args:
             limit: how many at most; None: all.
@@ -1064,6 +1155,8 @@ class RegulatoryComplianceBundlesEvaluations(Resource):
         """Iterate over the evaluations, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/evaluations
+
         Its arguments are those of `list`.
 
         Args:
@@ -1078,6 +1171,8 @@ class RegulatoryComplianceBundlesEvaluations(Resource):
         """Iterate over the pages of evaluations, one request a step:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/evaluations
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1089,6 +1184,8 @@ class RegulatoryComplianceBundlesEvaluations(Resource):
     ) -> Page[m.Evaluation]:
         """Fetch one page of evaluations, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/evaluations
 
         Its further arguments are those of `list`.
 
@@ -1108,7 +1205,10 @@ class RegulatoryComplianceBundlesEvaluationsContext(Resource):
     _path = "/v2/RegulatoryCompliance/Bundles/{0}/Evaluations/{1}"
 
     def fetch(self) -> m.Evaluation:
-        """Fetch the evaluation: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}."""
+        """Fetch the evaluation: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/evaluations
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchEvaluation)
 
@@ -1125,6 +1225,8 @@ class RegulatoryComplianceBundlesItemAssignments(Resource):
     def create(self, object_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ItemAssignment:
         """Create an item assignment: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
+
         Args:
             object_sid: SID of the end user, document or other item that is assigned.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1137,6 +1239,8 @@ class RegulatoryComplianceBundlesItemAssignments(Resource):
     ) -> List[m.ItemAssignment]:
         """List the item assignments, all or up to `limit`:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
 
         Args:
             limit: how many at most; None: all.
@@ -1153,6 +1257,8 @@ class RegulatoryComplianceBundlesItemAssignments(Resource):
         """Iterate over the item assignments, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
+
         Its arguments are those of `list`.
 
         Args:
@@ -1167,6 +1273,8 @@ class RegulatoryComplianceBundlesItemAssignments(Resource):
         """Iterate over the pages of item assignments, one request a step:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1178,6 +1286,8 @@ class RegulatoryComplianceBundlesItemAssignments(Resource):
     ) -> Page[m.ItemAssignment]:
         """Fetch one page of item assignments, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
 
         Its further arguments are those of `list`.
 
@@ -1201,6 +1311,8 @@ class RegulatoryComplianceBundlesItemAssignmentsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the item assignment: DELETE /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1208,7 +1320,10 @@ class RegulatoryComplianceBundlesItemAssignmentsContext(Resource):
         self._send(ops.DeleteItemAssignment, missing_ok=missing_ok)
 
     def fetch(self) -> m.ItemAssignment:
-        """Fetch the item assignment: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}."""
+        """Fetch the item assignment: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchItemAssignment)
 
@@ -1221,6 +1336,8 @@ class RegulatoryComplianceBundlesReplaceItems(Resource):
 
     def create(self, from_bundle_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.ReplaceItems:
         """Create a replace items: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/replace-items-resource
 
         Args:
             from_bundle_sid: SID of the Bundle whose item assignments are copied, `BU…`.
@@ -1244,6 +1361,8 @@ class RegulatoryComplianceEndUserTypes(Resource):
     ) -> List[m.EndUserType]:
         """List the end user types, all or up to `limit`: GET /v2/RegulatoryCompliance/EndUserTypes
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-user-types
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1259,6 +1378,8 @@ class RegulatoryComplianceEndUserTypes(Resource):
         """Iterate over the end user types, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/EndUserTypes
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-user-types
+
         Its arguments are those of `list`.
 
         Args:
@@ -1272,6 +1393,8 @@ class RegulatoryComplianceEndUserTypes(Resource):
     ) -> Iterator[Page[m.EndUserType]]:
         """Iterate over the pages of end user types, one request a step: GET /v2/RegulatoryCompliance/EndUserTypes
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-user-types
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1283,6 +1406,8 @@ class RegulatoryComplianceEndUserTypes(Resource):
     ) -> Page[m.EndUserType]:
         """Fetch one page of end user types, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/EndUserTypes
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-user-types
 
         Its further arguments are those of `list`.
 
@@ -1302,7 +1427,10 @@ class RegulatoryComplianceEndUserTypesContext(Resource):
     _path = "/v2/RegulatoryCompliance/EndUserTypes/{0}"
 
     def fetch(self) -> m.EndUserType:
-        """Fetch the end user type: GET /v2/RegulatoryCompliance/EndUserTypes/{Sid}."""
+        """Fetch the end user type: GET /v2/RegulatoryCompliance/EndUserTypes/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-user-types
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchEndUserType)
 
@@ -1322,6 +1450,8 @@ class RegulatoryComplianceEndUsers(Resource):
     ) -> m.EndUser:
         """Create an end user: POST /v2/RegulatoryCompliance/EndUsers
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             type: `individual` or `business`.
@@ -1338,6 +1468,8 @@ class RegulatoryComplianceEndUsers(Resource):
     ) -> List[m.EndUser]:
         """List the end users, all or up to `limit`: GET /v2/RegulatoryCompliance/EndUsers
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1352,6 +1484,8 @@ class RegulatoryComplianceEndUsers(Resource):
     ) -> Iterator[m.EndUser]:
         """Iterate over the end users, page by page, `prefetch` of them ahead: GET /v2/RegulatoryCompliance/EndUsers
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
+
         Its arguments are those of `list`.
 
         Args:
@@ -1365,6 +1499,8 @@ class RegulatoryComplianceEndUsers(Resource):
     ) -> Iterator[Page[m.EndUser]]:
         """Iterate over the pages of end users, one request a step: GET /v2/RegulatoryCompliance/EndUsers
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1376,6 +1512,8 @@ class RegulatoryComplianceEndUsers(Resource):
     ) -> Page[m.EndUser]:
         """Fetch one page of end users, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/EndUsers
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
 
         Its further arguments are those of `list`.
 
@@ -1397,6 +1535,8 @@ class RegulatoryComplianceEndUsersContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the end user: DELETE /v2/RegulatoryCompliance/EndUsers/{Sid}
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1404,7 +1544,10 @@ class RegulatoryComplianceEndUsersContext(Resource):
         self._send(ops.DeleteEndUser, missing_ok=missing_ok)
 
     def fetch(self) -> m.EndUser:
-        """Fetch the end user: GET /v2/RegulatoryCompliance/EndUsers/{Sid}."""
+        """Fetch the end user: GET /v2/RegulatoryCompliance/EndUsers/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchEndUser)
 
@@ -1413,6 +1556,8 @@ class RegulatoryComplianceEndUsersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.EndUser:
         """Update the end user: POST /v2/RegulatoryCompliance/EndUsers/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -1441,6 +1586,8 @@ class RegulatoryComplianceRegulations(Resource):
     ) -> List[m.Regulation]:
         """List the regulations, all or up to `limit`: GET /v2/RegulatoryCompliance/Regulations
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/regulations
+
         Args:
             end_user_type: only those for this kind of end user, `individual` or `business`.
             iso_country: keeps only rows of this country, two-letter ISO code.
@@ -1468,6 +1615,8 @@ class RegulatoryComplianceRegulations(Resource):
         """Iterate over the regulations, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/Regulations
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/regulations
+
         Its arguments are those of `list`.
 
         Args:
@@ -1490,6 +1639,8 @@ class RegulatoryComplianceRegulations(Resource):
     ) -> Iterator[Page[m.Regulation]]:
         """Iterate over the pages of regulations, one request a step: GET /v2/RegulatoryCompliance/Regulations
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/regulations
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1510,6 +1661,8 @@ class RegulatoryComplianceRegulations(Resource):
     ) -> Page[m.Regulation]:
         """Fetch one page of regulations, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/Regulations
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/regulations
 
         Its further arguments are those of `list`.
 
@@ -1540,6 +1693,8 @@ class RegulatoryComplianceRegulationsContext(Resource):
     ) -> m.Regulation:
         """Fetch the regulation: GET /v2/RegulatoryCompliance/Regulations/{Sid}
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/regulations
+
         Args:
             include_constraints: whether to return the constraints for end users, documents and their fields.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1563,6 +1718,8 @@ class RegulatoryComplianceSupportingDocumentTypes(Resource):
         """List the supporting document types, all or up to `limit`:
         GET /v2/RegulatoryCompliance/SupportingDocumentTypes
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-document-types
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1578,6 +1735,8 @@ class RegulatoryComplianceSupportingDocumentTypes(Resource):
         """Iterate over the supporting document types, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/SupportingDocumentTypes
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-document-types
+
         Its arguments are those of `list`.
 
         Args:
@@ -1592,6 +1751,8 @@ class RegulatoryComplianceSupportingDocumentTypes(Resource):
         """Iterate over the pages of supporting document types, one request a step:
         GET /v2/RegulatoryCompliance/SupportingDocumentTypes
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-document-types
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1603,6 +1764,8 @@ class RegulatoryComplianceSupportingDocumentTypes(Resource):
     ) -> Page[m.SupportingDocumentType]:
         """Fetch one page of supporting document types, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/SupportingDocumentTypes
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-document-types
 
         Its further arguments are those of `list`.
 
@@ -1624,7 +1787,10 @@ class RegulatoryComplianceSupportingDocumentTypesContext(Resource):
     _path = "/v2/RegulatoryCompliance/SupportingDocumentTypes/{0}"
 
     def fetch(self) -> m.SupportingDocumentType:
-        """Fetch the supporting document type: GET /v2/RegulatoryCompliance/SupportingDocumentTypes/{Sid}."""
+        """Fetch the supporting document type: GET /v2/RegulatoryCompliance/SupportingDocumentTypes/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-document-types
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSupportingDocumentType)
 
@@ -1644,6 +1810,8 @@ class RegulatoryComplianceSupportingDocuments(Resource):
     ) -> m.SupportingDocument:
         """Create a supporting document: POST /v2/RegulatoryCompliance/SupportingDocuments
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             type: which kind of document it is.
@@ -1661,6 +1829,8 @@ class RegulatoryComplianceSupportingDocuments(Resource):
     ) -> List[m.SupportingDocument]:
         """List the supporting documents, all or up to `limit`: GET /v2/RegulatoryCompliance/SupportingDocuments
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1676,6 +1846,8 @@ class RegulatoryComplianceSupportingDocuments(Resource):
         """Iterate over the supporting documents, page by page, `prefetch` of them ahead:
         GET /v2/RegulatoryCompliance/SupportingDocuments
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
+
         Its arguments are those of `list`.
 
         Args:
@@ -1690,6 +1862,8 @@ class RegulatoryComplianceSupportingDocuments(Resource):
         """Iterate over the pages of supporting documents, one request a step:
         GET /v2/RegulatoryCompliance/SupportingDocuments
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1701,6 +1875,8 @@ class RegulatoryComplianceSupportingDocuments(Resource):
     ) -> Page[m.SupportingDocument]:
         """Fetch one page of supporting documents, the first one or the one at `target_url`:
         GET /v2/RegulatoryCompliance/SupportingDocuments
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
 
         Its further arguments are those of `list`.
 
@@ -1724,6 +1900,8 @@ class RegulatoryComplianceSupportingDocumentsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the supporting document: DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}
 
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1731,7 +1909,10 @@ class RegulatoryComplianceSupportingDocumentsContext(Resource):
         self._send(ops.DeleteSupportingDocument, missing_ok=missing_ok)
 
     def fetch(self) -> m.SupportingDocument:
-        """Fetch the supporting document: GET /v2/RegulatoryCompliance/SupportingDocuments/{Sid}."""
+        """Fetch the supporting document: GET /v2/RegulatoryCompliance/SupportingDocuments/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSupportingDocument)
 
@@ -1740,6 +1921,8 @@ class RegulatoryComplianceSupportingDocumentsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SupportingDocument:
         """Update the supporting document: POST /v2/RegulatoryCompliance/SupportingDocuments/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.

@@ -43,6 +43,8 @@ class HostedNumberOrders(Resource):
     ) -> m.HostedNumberOrder:
         """Create a hosted numbers hosted number order: POST /v3/HostedNumbers/HostedNumberOrders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+
         Args:
             phone_number: number to host, E.164.
             sms_capability: whether SMS of the number is hosted on Twilio.

@@ -40,7 +40,10 @@ class OauthAuthorizationServer(Resource):
     _path = "/.well-known/oauth-authorization-server"
 
     def fetch(self) -> m.Oauth2ServerMetadataResult:
-        """Fetch the oauth2 server metadata: GET /.well-known/oauth-authorization-server."""
+        """Fetch the oauth2 server metadata: GET /.well-known/oauth-authorization-server
+
+        https://www.twilio.com/docs/iam/oauth-apps/overview
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchOauth2ServerMetadata)
 
@@ -58,6 +61,8 @@ class Authorize(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Authorize:
         """Fetch the oauth2 authorize: GET /v2/authorize
+
+        https://www.twilio.com/docs/iam/oauth-apps/overview
 
         Args:
             response_type: OAuth response type, such as `code`.
@@ -93,6 +98,8 @@ class Token(Resource):
         code_verifier: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.V2Oauth2TokenResponse:
         """Create an oauth2 token: POST /v2/token
+
+        https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token
 
         Args:
             grant_type: OAuth grant, the kind of authorisation exchanged for an access token.

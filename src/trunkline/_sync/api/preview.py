@@ -49,6 +49,8 @@ class HostedNumbersAuthorizationDocuments(Resource):
     ) -> m.AuthorizationDocument:
         """Create a hosted numbers authorization document: POST /HostedNumbers/AuthorizationDocuments
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Args:
             hosted_number_order_sids: SIDs of the hosted number orders that the document authorises.
             address_sid: SID of the address linked with the authorization document, `AD…`.
@@ -74,6 +76,8 @@ class HostedNumbersAuthorizationDocuments(Resource):
     ) -> List[m.AuthorizationDocument]:
         """List the authorization documents, all or up to `limit`: GET /HostedNumbers/AuthorizationDocuments
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Args:
             email: only documents sent to this address for signing.
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -95,6 +99,8 @@ class HostedNumbersAuthorizationDocuments(Resource):
         """Iterate over the authorization documents, page by page, `prefetch` of them ahead:
         GET /HostedNumbers/AuthorizationDocuments
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -113,6 +119,8 @@ class HostedNumbersAuthorizationDocuments(Resource):
         """Iterate over the pages of authorization documents, one request a step:
         GET /HostedNumbers/AuthorizationDocuments
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -128,6 +136,8 @@ class HostedNumbersAuthorizationDocuments(Resource):
     ) -> Page[m.AuthorizationDocument]:
         """Fetch one page of authorization documents, the first one or the one at `target_url`:
         GET /HostedNumbers/AuthorizationDocuments
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
 
         Its further arguments are those of `list`.
 
@@ -156,6 +166,8 @@ class HostedNumbersAuthorizationDocumentsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the hosted numbers authorization document: DELETE /HostedNumbers/AuthorizationDocuments/{Sid}
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -163,7 +175,10 @@ class HostedNumbersAuthorizationDocumentsContext(Resource):
         self._send(ops.DeleteHostedNumbersAuthorizationDocument, missing_ok=missing_ok)
 
     def fetch(self) -> m.AuthorizationDocument:
-        """Fetch the hosted numbers authorization document: GET /HostedNumbers/AuthorizationDocuments/{Sid}."""
+        """Fetch the hosted numbers authorization document: GET /HostedNumbers/AuthorizationDocuments/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchHostedNumbersAuthorizationDocument)
 
@@ -174,6 +189,8 @@ class HostedNumbersAuthorizationDocumentsContext(Resource):
         contact_phone_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AuthorizationDocument:
         """Update the hosted numbers authorization document: POST /HostedNumbers/AuthorizationDocuments/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
 
         Args:
             hosted_number_order_sids: SIDs of the hosted number orders that the document authorises.
@@ -211,6 +228,8 @@ class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(Resource):
         """List the dependent hosted number orders, all or up to `limit`:
         GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             phone_number: only orders for this hosted number, E.164.
@@ -240,6 +259,8 @@ class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(Resource):
         """Iterate over the dependent hosted number orders, page by page, `prefetch` of them ahead:
         GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -263,6 +284,8 @@ class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(Resource):
         """Iterate over the pages of dependent hosted number orders, one request a step:
         GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -283,6 +306,8 @@ class HostedNumbersAuthorizationDocumentsDependentHostedNumberOrders(Resource):
     ) -> Page[m.DependentHostedNumberOrder]:
         """Fetch one page of dependent hosted number orders, the first one or the one at `target_url`:
         GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
 
         Its further arguments are those of `list`.
 
@@ -322,6 +347,8 @@ class HostedNumbersHostedNumberOrders(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Create a hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
 
         Args:
             phone_number: number to host, E.164.
@@ -365,6 +392,8 @@ class HostedNumbersHostedNumberOrders(Resource):
     ) -> List[m.HostedNumberOrder]:
         """List the hosted number orders, all or up to `limit`: GET /HostedNumbers/HostedNumberOrders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             phone_number: only orders for this hosted number, E.164.
@@ -394,6 +423,8 @@ class HostedNumbersHostedNumberOrders(Resource):
         """Iterate over the hosted number orders, page by page, `prefetch` of them ahead:
         GET /HostedNumbers/HostedNumberOrders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -416,6 +447,8 @@ class HostedNumbersHostedNumberOrders(Resource):
     ) -> Iterator[Page[m.HostedNumberOrder]]:
         """Iterate over the pages of hosted number orders, one request a step: GET /HostedNumbers/HostedNumberOrders
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -436,6 +469,8 @@ class HostedNumbersHostedNumberOrders(Resource):
     ) -> Page[m.HostedNumberOrder]:
         """Fetch one page of hosted number orders, the first one or the one at `target_url`:
         GET /HostedNumbers/HostedNumberOrders
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
 
         Its further arguments are those of `list`.
 
@@ -464,6 +499,8 @@ class HostedNumbersHostedNumberOrdersContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the hosted numbers hosted number order: DELETE /HostedNumbers/HostedNumberOrders/{Sid}
 
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -471,7 +508,10 @@ class HostedNumbersHostedNumberOrdersContext(Resource):
         self._send(ops.DeleteHostedNumbersHostedNumberOrder, missing_ok=missing_ok)
 
     def fetch(self) -> m.HostedNumberOrder:
-        """Fetch the hosted numbers hosted number order: GET /HostedNumbers/HostedNumberOrders/{Sid}."""
+        """Fetch the hosted numbers hosted number order: GET /HostedNumbers/HostedNumberOrders/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchHostedNumbersHostedNumberOrder)
 
@@ -483,6 +523,8 @@ class HostedNumbersHostedNumberOrdersContext(Resource):
         verification_document_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.HostedNumberOrder:
         """Update the hosted numbers hosted number order: POST /HostedNumbers/HostedNumberOrders/{Sid}
+
+        https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -539,6 +581,8 @@ class MarketplaceAvailableAddOns(Resource):
     ) -> List[m.AvailableAddOn]:
         """List the available add ons, all or up to `limit`: GET /marketplace/AvailableAddOns
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -554,6 +598,8 @@ class MarketplaceAvailableAddOns(Resource):
         """Iterate over the available add ons, page by page, `prefetch` of them ahead:
         GET /marketplace/AvailableAddOns
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Its arguments are those of `list`.
 
         Args:
@@ -567,6 +613,8 @@ class MarketplaceAvailableAddOns(Resource):
     ) -> Iterator[Page[m.AvailableAddOn]]:
         """Iterate over the pages of available add ons, one request a step: GET /marketplace/AvailableAddOns
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -578,6 +626,8 @@ class MarketplaceAvailableAddOns(Resource):
     ) -> Page[m.AvailableAddOn]:
         """Fetch one page of available add ons, the first one or the one at `target_url`:
         GET /marketplace/AvailableAddOns
+
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
 
         Its further arguments are those of `list`.
 
@@ -603,7 +653,10 @@ class MarketplaceAvailableAddOnsContext(Resource):
         return MarketplaceAvailableAddOnsExtensions(self._client, self._ids)
 
     def fetch(self) -> m.AvailableAddOn:
-        """Fetch the marketplace available add on: GET /marketplace/AvailableAddOns/{Sid}."""
+        """Fetch the marketplace available add on: GET /marketplace/AvailableAddOns/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchMarketplaceAvailableAddOn)
 
@@ -623,6 +676,8 @@ class MarketplaceAvailableAddOnsExtensions(Resource):
         """List the extensions, all or up to `limit`:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -638,6 +693,8 @@ class MarketplaceAvailableAddOnsExtensions(Resource):
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Its arguments are those of `list`.
 
         Args:
@@ -652,6 +709,8 @@ class MarketplaceAvailableAddOnsExtensions(Resource):
         """Iterate over the pages of extensions, one request a step:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -663,6 +722,8 @@ class MarketplaceAvailableAddOnsExtensions(Resource):
     ) -> Page[m.AvailableAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
 
         Its further arguments are those of `list`.
 
@@ -686,7 +747,10 @@ class MarketplaceAvailableAddOnsExtensionsContext(Resource):
 
     def fetch(self) -> m.AvailableAddOnExtension:
         """Fetch the marketplace available add on extension:
-        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}."""
+        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/available-add-ons
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchMarketplaceAvailableAddOnExtension)
 
@@ -705,6 +769,8 @@ class MarketplaceInstalledAddOns(Resource):
         unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
         """Create a marketplace installed add on: POST /marketplace/InstalledAddOns
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Args:
             available_add_on_sid: SID of the add-on to install, `XB…`.
@@ -728,6 +794,8 @@ class MarketplaceInstalledAddOns(Resource):
     ) -> List[m.InstalledAddOn]:
         """List the installed add ons, all or up to `limit`: GET /marketplace/InstalledAddOns
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -743,6 +811,8 @@ class MarketplaceInstalledAddOns(Resource):
         """Iterate over the installed add ons, page by page, `prefetch` of them ahead:
         GET /marketplace/InstalledAddOns
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Its arguments are those of `list`.
 
         Args:
@@ -756,6 +826,8 @@ class MarketplaceInstalledAddOns(Resource):
     ) -> Iterator[Page[m.InstalledAddOn]]:
         """Iterate over the pages of installed add ons, one request a step: GET /marketplace/InstalledAddOns
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -767,6 +839,8 @@ class MarketplaceInstalledAddOns(Resource):
     ) -> Page[m.InstalledAddOn]:
         """Fetch one page of installed add ons, the first one or the one at `target_url`:
         GET /marketplace/InstalledAddOns
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Its further arguments are those of `list`.
 
@@ -794,6 +868,8 @@ class MarketplaceInstalledAddOnsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the marketplace installed add on: DELETE /marketplace/InstalledAddOns/{Sid}
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -801,7 +877,10 @@ class MarketplaceInstalledAddOnsContext(Resource):
         self._send(ops.DeleteMarketplaceInstalledAddOn, missing_ok=missing_ok)
 
     def fetch(self) -> m.InstalledAddOn:
-        """Fetch the marketplace installed add on: GET /marketplace/InstalledAddOns/{Sid}."""
+        """Fetch the marketplace installed add on: GET /marketplace/InstalledAddOns/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchMarketplaceInstalledAddOn)
 
@@ -810,6 +889,8 @@ class MarketplaceInstalledAddOnsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.InstalledAddOn:
         """Update the marketplace installed add on: POST /marketplace/InstalledAddOns/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Args:
             configuration: JSON object that fits the add-on's configuration schema; only for add-ons that need one.
@@ -838,6 +919,8 @@ class MarketplaceInstalledAddOnsExtensions(Resource):
         """List the extensions, all or up to `limit`:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -853,6 +936,8 @@ class MarketplaceInstalledAddOnsExtensions(Resource):
         """Iterate over the extensions, page by page, `prefetch` of them ahead:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Its arguments are those of `list`.
 
         Args:
@@ -867,6 +952,8 @@ class MarketplaceInstalledAddOnsExtensions(Resource):
         """Iterate over the pages of extensions, one request a step:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
 
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -878,6 +965,8 @@ class MarketplaceInstalledAddOnsExtensions(Resource):
     ) -> Page[m.InstalledAddOnExtension]:
         """Fetch one page of extensions, the first one or the one at `target_url`:
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Its further arguments are those of `list`.
 
@@ -901,7 +990,10 @@ class MarketplaceInstalledAddOnsExtensionsContext(Resource):
 
     def fetch(self) -> m.InstalledAddOnExtension:
         """Fetch the marketplace installed add on extension:
-        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}."""
+        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchMarketplaceInstalledAddOnExtension)
 
@@ -910,6 +1002,8 @@ class MarketplaceInstalledAddOnsExtensionsContext(Resource):
     ) -> m.InstalledAddOnExtension:
         """Update the marketplace installed add on extension:
         POST /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}
+
+        https://www.twilio.com/docs/marketplace/api/installed-add-ons
 
         Args:
             enabled: whether the extension is invoked.
@@ -953,6 +1047,8 @@ class WirelessCommands(Resource):
     ) -> m.Command:
         """Create a wireless command: POST /wireless/Commands
 
+        https://www.twilio.com/docs/iot/wireless/api/command-resource
+
         Args:
             command: command sent to or from the SIM.
             device: device that the command goes to.
@@ -980,6 +1076,8 @@ class WirelessCommands(Resource):
     ) -> List[m.Command]:
         """List the commands, all or up to `limit`: GET /wireless/Commands
 
+        https://www.twilio.com/docs/iot/wireless/api/command-resource
+
         Args:
             device: only commands of this device.
             sim: only commands sent to or from the SIM with this SID or unique name.
@@ -1002,6 +1100,8 @@ class WirelessCommands(Resource):
     ) -> Iterator[m.Command]:
         """Iterate over the commands, page by page, `prefetch` of them ahead: GET /wireless/Commands
 
+        https://www.twilio.com/docs/iot/wireless/api/command-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1020,6 +1120,8 @@ class WirelessCommands(Resource):
     ) -> Iterator[Page[m.Command]]:
         """Iterate over the pages of commands, one request a step: GET /wireless/Commands
 
+        https://www.twilio.com/docs/iot/wireless/api/command-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1034,6 +1136,8 @@ class WirelessCommands(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Command]:
         """Fetch one page of commands, the first one or the one at `target_url`: GET /wireless/Commands
+
+        https://www.twilio.com/docs/iot/wireless/api/command-resource
 
         Its further arguments are those of `list`.
 
@@ -1056,7 +1160,10 @@ class WirelessCommandsContext(Resource):
     _path = "/wireless/Commands/{0}"
 
     def fetch(self) -> m.Command:
-        """Fetch the wireless command: GET /wireless/Commands/{Sid}."""
+        """Fetch the wireless command: GET /wireless/Commands/{Sid}
+
+        https://www.twilio.com/docs/iot/wireless/api/command-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchWirelessCommand)
 
@@ -1078,6 +1185,8 @@ class WirelessRatePlans(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RatePlan:
         """Create a wireless rate plan: POST /wireless/RatePlans
+
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
 
         Args:
             unique_name: name of your choice that identifies it uniquely.
@@ -1110,6 +1219,8 @@ class WirelessRatePlans(Resource):
     ) -> List[m.RatePlan]:
         """List the rate plans, all or up to `limit`: GET /wireless/RatePlans
 
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1124,6 +1235,8 @@ class WirelessRatePlans(Resource):
     ) -> Iterator[m.RatePlan]:
         """Iterate over the rate plans, page by page, `prefetch` of them ahead: GET /wireless/RatePlans
 
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1137,6 +1250,8 @@ class WirelessRatePlans(Resource):
     ) -> Iterator[Page[m.RatePlan]]:
         """Iterate over the pages of rate plans, one request a step: GET /wireless/RatePlans
 
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1147,6 +1262,8 @@ class WirelessRatePlans(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.RatePlan]:
         """Fetch one page of rate plans, the first one or the one at `target_url`: GET /wireless/RatePlans
+
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
 
         Its further arguments are those of `list`.
 
@@ -1170,6 +1287,8 @@ class WirelessRatePlansContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the wireless rate plan: DELETE /wireless/RatePlans/{Sid}
 
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1177,7 +1296,10 @@ class WirelessRatePlansContext(Resource):
         self._send(ops.DeleteWirelessRatePlan, missing_ok=missing_ok)
 
     def fetch(self) -> m.RatePlan:
-        """Fetch the wireless rate plan: GET /wireless/RatePlans/{Sid}."""
+        """Fetch the wireless rate plan: GET /wireless/RatePlans/{Sid}
+
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchWirelessRatePlan)
 
@@ -1186,6 +1308,8 @@ class WirelessRatePlansContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RatePlan:
         """Update the wireless rate plan: POST /wireless/RatePlans/{Sid}
+
+        https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
 
         Args:
             unique_name: name of your choice that identifies it uniquely.
@@ -1214,6 +1338,8 @@ class WirelessSims(Resource):
     ) -> List[m.Sim]:
         """List the sims, all or up to `limit`: GET /wireless/Sims
 
+        https://www.twilio.com/docs/iot/wireless/api/sim-resource
+
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             iccid: ICCID of the SIM, its serial number.
@@ -1241,6 +1367,8 @@ class WirelessSims(Resource):
     ) -> Iterator[m.Sim]:
         """Iterate over the sims, page by page, `prefetch` of them ahead: GET /wireless/Sims
 
+        https://www.twilio.com/docs/iot/wireless/api/sim-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1263,6 +1391,8 @@ class WirelessSims(Resource):
     ) -> Iterator[Page[m.Sim]]:
         """Iterate over the pages of sims, one request a step: GET /wireless/Sims
 
+        https://www.twilio.com/docs/iot/wireless/api/sim-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1282,6 +1412,8 @@ class WirelessSims(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Sim]:
         """Fetch one page of sims, the first one or the one at `target_url`: GET /wireless/Sims
+
+        https://www.twilio.com/docs/iot/wireless/api/sim-resource
 
         Its further arguments are those of `list`.
 
@@ -1312,7 +1444,10 @@ class WirelessSimsContext(Resource):
         return WirelessSimsUsage(self._client, self._ids)
 
     def fetch(self) -> m.Sim:
-        """Fetch the wireless sim: GET /wireless/Sims/{Sid}."""
+        """Fetch the wireless sim: GET /wireless/Sims/{Sid}
+
+        https://www.twilio.com/docs/iot/wireless/api/sim-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchWirelessSim)
 
@@ -1327,6 +1462,8 @@ class WirelessSimsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Sim:
         """Update the wireless sim: POST /wireless/Sims/{Sid}
+
+        https://www.twilio.com/docs/iot/wireless/api/sim-resource
 
         Args:
             unique_name: name of your choice that identifies it uniquely.
@@ -1375,6 +1512,8 @@ class WirelessSimsUsage(Resource):
         self, *, end: str | None = None, start: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Usage:
         """Fetch the wireless usage: GET /wireless/Sims/{SimSid}/Usage
+
+        https://www.twilio.com/docs/iot/wireless/api/sim-usagerecord-resource
 
         Args:
             end: end of the period.

@@ -59,6 +59,8 @@ class MessagingCountries(Resource):
     ) -> List[m.MessagingCountry]:
         """List the countries, all or up to `limit`: GET /v1/Messaging/Countries
 
+        https://www.twilio.com/docs/messaging/api/pricing
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -73,6 +75,8 @@ class MessagingCountries(Resource):
     ) -> Iterator[m.MessagingCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/Messaging/Countries
 
+        https://www.twilio.com/docs/messaging/api/pricing
+
         Its arguments are those of `list`.
 
         Args:
@@ -86,6 +90,8 @@ class MessagingCountries(Resource):
     ) -> Iterator[Page[m.MessagingCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v1/Messaging/Countries
 
+        https://www.twilio.com/docs/messaging/api/pricing
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -96,6 +102,8 @@ class MessagingCountries(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.MessagingCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/Messaging/Countries
+
+        https://www.twilio.com/docs/messaging/api/pricing
 
         Its further arguments are those of `list`.
 
@@ -117,7 +125,10 @@ class MessagingCountriesContext(Resource):
     _path = "/v1/Messaging/Countries/{0}"
 
     def fetch(self) -> m.MessagingCountryInstance:
-        """Fetch the messaging country: GET /v1/Messaging/Countries/{IsoCountry}."""
+        """Fetch the messaging country: GET /v1/Messaging/Countries/{IsoCountry}
+
+        https://www.twilio.com/docs/messaging/api/pricing
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchMessagingCountry)
 
@@ -146,6 +157,8 @@ class PhoneNumbersCountries(Resource):
     ) -> List[m.PhoneNumberCountry]:
         """List the countries, all or up to `limit`: GET /v1/PhoneNumbers/Countries
 
+        https://www.twilio.com/docs/phone-numbers/pricing
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -160,6 +173,8 @@ class PhoneNumbersCountries(Resource):
     ) -> Iterator[m.PhoneNumberCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/PhoneNumbers/Countries
 
+        https://www.twilio.com/docs/phone-numbers/pricing
+
         Its arguments are those of `list`.
 
         Args:
@@ -173,6 +188,8 @@ class PhoneNumbersCountries(Resource):
     ) -> Iterator[Page[m.PhoneNumberCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v1/PhoneNumbers/Countries
 
+        https://www.twilio.com/docs/phone-numbers/pricing
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -183,6 +200,8 @@ class PhoneNumbersCountries(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.PhoneNumberCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/PhoneNumbers/Countries
+
+        https://www.twilio.com/docs/phone-numbers/pricing
 
         Its further arguments are those of `list`.
 
@@ -204,7 +223,10 @@ class PhoneNumbersCountriesContext(Resource):
     _path = "/v1/PhoneNumbers/Countries/{0}"
 
     def fetch(self) -> m.PhoneNumberCountryInstance:
-        """Fetch the phone number country: GET /v1/PhoneNumbers/Countries/{IsoCountry}."""
+        """Fetch the phone number country: GET /v1/PhoneNumbers/Countries/{IsoCountry}
+
+        https://www.twilio.com/docs/phone-numbers/pricing
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchPhoneNumberCountry)
 
@@ -237,6 +259,8 @@ class VoiceCountries(Resource):
     ) -> List[m.VoiceCountry]:
         """List the countries, all or up to `limit`: GET /v1/Voice/Countries
 
+        https://www.twilio.com/docs/voice/pricing
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -251,6 +275,8 @@ class VoiceCountries(Resource):
     ) -> Iterator[m.VoiceCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/Voice/Countries
 
+        https://www.twilio.com/docs/voice/pricing
+
         Its arguments are those of `list`.
 
         Args:
@@ -264,6 +290,8 @@ class VoiceCountries(Resource):
     ) -> Iterator[Page[m.VoiceCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v1/Voice/Countries
 
+        https://www.twilio.com/docs/voice/pricing
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -274,6 +302,8 @@ class VoiceCountries(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.VoiceCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v1/Voice/Countries
+
+        https://www.twilio.com/docs/voice/pricing
 
         Its further arguments are those of `list`.
 
@@ -293,7 +323,10 @@ class VoiceCountriesContext(Resource):
     _path = "/v1/Voice/Countries/{0}"
 
     def fetch(self) -> m.VoiceCountryInstance:
-        """Fetch the voice country: GET /v1/Voice/Countries/{IsoCountry}."""
+        """Fetch the voice country: GET /v1/Voice/Countries/{IsoCountry}
+
+        https://www.twilio.com/docs/voice/pricing
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchVoiceCountry)
 
@@ -314,6 +347,9 @@ class VoiceNumbersContext(Resource):
     _path = "/v1/Voice/Numbers/{0*}"
 
     def fetch(self) -> m.VoiceNumber:
-        """Fetch the voice number: GET /v1/Voice/Numbers/{Number}."""
+        """Fetch the voice number: GET /v1/Voice/Numbers/{Number}
+
+        https://www.twilio.com/docs/voice/pricing
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchVoiceNumber)

@@ -49,6 +49,8 @@ class Countries(Resource):
     ) -> List[m.TrunkingCountry]:
         """List the countries, all or up to `limit`: GET /v2/Trunking/Countries
 
+        https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -63,6 +65,8 @@ class Countries(Resource):
     ) -> Iterator[m.TrunkingCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v2/Trunking/Countries
 
+        https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -76,6 +80,8 @@ class Countries(Resource):
     ) -> Iterator[Page[m.TrunkingCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v2/Trunking/Countries
 
+        https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -86,6 +92,8 @@ class Countries(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.TrunkingCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v2/Trunking/Countries
+
+        https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
 
         Its further arguments are those of `list`.
 
@@ -107,7 +115,10 @@ class CountriesContext(Resource):
     _path = "/v2/Trunking/Countries/{0}"
 
     def fetch(self) -> m.TrunkingCountryInstance:
-        """Fetch the trunking country: GET /v2/Trunking/Countries/{IsoCountry}."""
+        """Fetch the trunking country: GET /v2/Trunking/Countries/{IsoCountry}
+
+        https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchTrunkingCountry)
 
@@ -131,6 +142,8 @@ class NumbersContext(Resource):
         self, *, origination_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrunkingNumber:
         """Fetch the trunking number: GET /v2/Trunking/Numbers/{DestinationNumber}
+
+        https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
 
         Args:
             origination_number: calling number, E.164, for prices that depend on the origin.
@@ -168,6 +181,8 @@ class VoiceCountries(Resource):
     ) -> List[m.VoiceCountry]:
         """List the countries, all or up to `limit`: GET /v2/Voice/Countries
 
+        https://www.twilio.com/docs/voice/pricing
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -182,6 +197,8 @@ class VoiceCountries(Resource):
     ) -> Iterator[m.VoiceCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v2/Voice/Countries
 
+        https://www.twilio.com/docs/voice/pricing
+
         Its arguments are those of `list`.
 
         Args:
@@ -195,6 +212,8 @@ class VoiceCountries(Resource):
     ) -> Iterator[Page[m.VoiceCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v2/Voice/Countries
 
+        https://www.twilio.com/docs/voice/pricing
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -205,6 +224,8 @@ class VoiceCountries(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.VoiceCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`: GET /v2/Voice/Countries
+
+        https://www.twilio.com/docs/voice/pricing
 
         Its further arguments are those of `list`.
 
@@ -224,7 +245,10 @@ class VoiceCountriesContext(Resource):
     _path = "/v2/Voice/Countries/{0}"
 
     def fetch(self) -> m.VoiceCountryInstance:
-        """Fetch the voice country: GET /v2/Voice/Countries/{IsoCountry}."""
+        """Fetch the voice country: GET /v2/Voice/Countries/{IsoCountry}
+
+        https://www.twilio.com/docs/voice/pricing
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchVoiceCountry)
 
@@ -248,6 +272,8 @@ class VoiceNumbersContext(Resource):
         self, *, origination_number: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.VoiceNumber:
         """Fetch the voice number: GET /v2/Voice/Numbers/{DestinationNumber}
+
+        https://www.twilio.com/docs/voice/pricing
 
         Args:
             origination_number: calling number, E.164, for prices that depend on the origin.

@@ -226,6 +226,8 @@ class ServicesPhoneNumbers(Resource):
     ) -> m.PhoneNumber:
         """Create a phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/proxy/api/phone-number
+
         Args:
             sid: SID of the phone number, `PN…`.
             phone_number: phone number, as a rule in E.164 format.
@@ -242,6 +244,8 @@ class ServicesPhoneNumbers(Resource):
     ) -> List[m.PhoneNumber]:
         """List the phone numbers, all or up to `limit`: GET /v1/Services/{ServiceSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/proxy/api/phone-number
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -257,6 +261,8 @@ class ServicesPhoneNumbers(Resource):
         """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/proxy/api/phone-number
+
         Its arguments are those of `list`.
 
         Args:
@@ -270,6 +276,8 @@ class ServicesPhoneNumbers(Resource):
     ) -> Iterator[Page[m.PhoneNumber]]:
         """Iterate over the pages of phone numbers, one request a step: GET /v1/Services/{ServiceSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/proxy/api/phone-number
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -281,6 +289,8 @@ class ServicesPhoneNumbers(Resource):
     ) -> Page[m.PhoneNumber]:
         """Fetch one page of phone numbers, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/PhoneNumbers
+
+        https://www.twilio.com/docs/proxy/api/phone-number
 
         Its further arguments are those of `list`.
 
@@ -302,6 +312,8 @@ class ServicesPhoneNumbersContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the phone number: DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}
 
+        https://www.twilio.com/docs/proxy/api/phone-number
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -309,7 +321,10 @@ class ServicesPhoneNumbersContext(Resource):
         self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
     def fetch(self) -> m.PhoneNumber:
-        """Fetch the phone number: GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}."""
+        """Fetch the phone number: GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}
+
+        https://www.twilio.com/docs/proxy/api/phone-number
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchPhoneNumber)
 
@@ -317,6 +332,8 @@ class ServicesPhoneNumbersContext(Resource):
         self, *, is_reserved: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PhoneNumber:
         """Update the phone number: POST /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}
+
+        https://www.twilio.com/docs/proxy/api/phone-number
 
         Args:
             is_reserved: whether the number is reserved, so that the proxy pool does not assign it.
@@ -495,6 +512,8 @@ class ServicesSessionsInteractions(Resource):
         """List the interactions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions
 
+        https://www.twilio.com/docs/proxy/api/interaction
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -510,6 +529,8 @@ class ServicesSessionsInteractions(Resource):
         """Iterate over the interactions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions
 
+        https://www.twilio.com/docs/proxy/api/interaction
+
         Its arguments are those of `list`.
 
         Args:
@@ -524,6 +545,8 @@ class ServicesSessionsInteractions(Resource):
         """Iterate over the pages of interactions, one request a step:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions
 
+        https://www.twilio.com/docs/proxy/api/interaction
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -535,6 +558,8 @@ class ServicesSessionsInteractions(Resource):
     ) -> Page[m.Interaction]:
         """Fetch one page of interactions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions
+
+        https://www.twilio.com/docs/proxy/api/interaction
 
         Its further arguments are those of `list`.
 
@@ -556,6 +581,8 @@ class ServicesSessionsInteractionsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the interaction: DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}
 
+        https://www.twilio.com/docs/proxy/api/interaction
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -563,7 +590,10 @@ class ServicesSessionsInteractionsContext(Resource):
         self._send(ops.DeleteInteraction, missing_ok=missing_ok)
 
     def fetch(self) -> m.Interaction:
-        """Fetch the interaction: GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}."""
+        """Fetch the interaction: GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}
+
+        https://www.twilio.com/docs/proxy/api/interaction
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchInteraction)
 
@@ -714,6 +744,8 @@ class ServicesSessionsParticipantsMessageInteractions(Resource):
         """Create a message interaction:
         POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions
 
+        https://www.twilio.com/docs/proxy/api/sending-messages
+
         Args:
             body: text sent to the participant.
             media_url: reserved, not supported at present.
@@ -727,6 +759,8 @@ class ServicesSessionsParticipantsMessageInteractions(Resource):
     ) -> List[m.MessageInteraction]:
         """List the message interactions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions
+
+        https://www.twilio.com/docs/proxy/api/sending-messages
 
         Args:
             limit: how many at most; None: all.
@@ -743,6 +777,8 @@ class ServicesSessionsParticipantsMessageInteractions(Resource):
         """Iterate over the message interactions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions
 
+        https://www.twilio.com/docs/proxy/api/sending-messages
+
         Its arguments are those of `list`.
 
         Args:
@@ -757,6 +793,8 @@ class ServicesSessionsParticipantsMessageInteractions(Resource):
         """Iterate over the pages of message interactions, one request a step:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions
 
+        https://www.twilio.com/docs/proxy/api/sending-messages
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -768,6 +806,8 @@ class ServicesSessionsParticipantsMessageInteractions(Resource):
     ) -> Page[m.MessageInteraction]:
         """Fetch one page of message interactions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions
+
+        https://www.twilio.com/docs/proxy/api/sending-messages
 
         Its further arguments are those of `list`.
 
@@ -790,6 +830,9 @@ class ServicesSessionsParticipantsMessageInteractionsContext(Resource):
 
     def fetch(self) -> m.MessageInteraction:
         """Fetch the message interaction:
-        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}."""
+        GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}
+
+        https://www.twilio.com/docs/proxy/api/sending-messages
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchMessageInteraction)

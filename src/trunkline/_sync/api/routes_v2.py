@@ -49,7 +49,10 @@ class PhoneNumbersContext(Resource):
     _path = "/v2/PhoneNumbers/{0*}"
 
     def fetch(self) -> m.PhoneNumber:
-        """Fetch the phone number: GET /v2/PhoneNumbers/{PhoneNumber}."""
+        """Fetch the phone number: GET /v2/PhoneNumbers/{PhoneNumber}
+
+        https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchPhoneNumber)
 
@@ -58,6 +61,8 @@ class PhoneNumbersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PhoneNumber:
         """Update the phone number: POST /v2/PhoneNumbers/{PhoneNumber}
+
+        https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
 
         Args:
             voice_region: region that processes incoming voice traffic.
@@ -86,7 +91,10 @@ class SipDomainsContext(Resource):
     _path = "/v2/SipDomains/{0}"
 
     def fetch(self) -> m.SipDomain:
-        """Fetch the sip domain: GET /v2/SipDomains/{SipDomain}."""
+        """Fetch the sip domain: GET /v2/SipDomains/{SipDomain}
+
+        https://www.twilio.com/docs/global-infrastructure/regional-sip-domains
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSipDomain)
 
@@ -95,6 +103,8 @@ class SipDomainsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SipDomain:
         """Update the sip domain: POST /v2/SipDomains/{SipDomain}
+
+        https://www.twilio.com/docs/global-infrastructure/regional-sip-domains
 
         Args:
             voice_region: region that processes incoming voice traffic.
@@ -123,7 +133,10 @@ class TrunksContext(Resource):
     _path = "/v2/Trunks/{0}"
 
     def fetch(self) -> m.Trunks:
-        """Fetch the trunks: GET /v2/Trunks/{SipTrunkDomain}."""
+        """Fetch the trunks: GET /v2/Trunks/{SipTrunkDomain}
+
+        https://www.twilio.com/docs/global-infrastructure/regional-sip-trunks
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchTrunks)
 
@@ -132,6 +145,8 @@ class TrunksContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Trunks:
         """Update the trunks: POST /v2/Trunks/{SipTrunkDomain}
+
+        https://www.twilio.com/docs/global-infrastructure/regional-sip-trunks
 
         Args:
             voice_region: region that processes incoming voice traffic.

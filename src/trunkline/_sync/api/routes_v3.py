@@ -41,7 +41,10 @@ class PhoneNumbersContext(Resource):
     _path = "/v3/PhoneNumbers/{0}"
 
     def fetch(self) -> m.PhoneNumber:
-        """Fetch the phone number: GET /v3/PhoneNumbers/{phoneNumber}."""
+        """Fetch the phone number: GET /v3/PhoneNumbers/{phoneNumber}
+
+        https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchPhoneNumber)
 
@@ -50,6 +53,8 @@ class PhoneNumbersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.PhoneNumber:
         """Update the phone number: POST /v3/PhoneNumbers/{phoneNumber}
+
+        https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
 
         Args:
             voice_region: region that processes incoming voice traffic.

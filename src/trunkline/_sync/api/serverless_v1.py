@@ -43,6 +43,8 @@ class Services(Resource):
     ) -> m.Service:
         """Create a service: POST /v1/Services
 
+        https://www.twilio.com/docs/serverless/api/resource/service
+
         Args:
             unique_name: unique name, at most 50 characters; works in place of the `sid`.
             friendly_name: name of the service, up to 255 characters.
@@ -65,6 +67,8 @@ class Services(Resource):
     ) -> List[m.Service]:
         """List the services, all or up to `limit`: GET /v1/Services
 
+        https://www.twilio.com/docs/serverless/api/resource/service
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -79,6 +83,8 @@ class Services(Resource):
     ) -> Iterator[m.Service]:
         """Iterate over the services, page by page, `prefetch` of them ahead: GET /v1/Services
 
+        https://www.twilio.com/docs/serverless/api/resource/service
+
         Its arguments are those of `list`.
 
         Args:
@@ -92,6 +98,8 @@ class Services(Resource):
     ) -> Iterator[Page[m.Service]]:
         """Iterate over the pages of services, one request a step: GET /v1/Services
 
+        https://www.twilio.com/docs/serverless/api/resource/service
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -102,6 +110,8 @@ class Services(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Service]:
         """Fetch one page of services, the first one or the one at `target_url`: GET /v1/Services
+
+        https://www.twilio.com/docs/serverless/api/resource/service
 
         Its further arguments are those of `list`.
 
@@ -139,6 +149,8 @@ class ServicesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the service: DELETE /v1/Services/{Sid}
 
+        https://www.twilio.com/docs/serverless/api/resource/service
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -146,7 +158,10 @@ class ServicesContext(Resource):
         self._send(ops.DeleteService, missing_ok=missing_ok)
 
     def fetch(self) -> m.Service:
-        """Fetch the service: GET /v1/Services/{Sid}."""
+        """Fetch the service: GET /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/service
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchService)
 
@@ -155,6 +170,8 @@ class ServicesContext(Resource):
         ui_editable: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Service:
         """Update the service: POST /v1/Services/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/service
 
         Args:
             include_credentials: whether the account's credentials are passed to functions when they run.
@@ -182,6 +199,8 @@ class ServicesAssets(Resource):
     def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Asset:
         """Create an asset: POST /v1/Services/{ServiceSid}/Assets
 
+        https://www.twilio.com/docs/serverless/api/resource/asset
+
         Args:
             friendly_name: name of the asset, up to 255 characters.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -193,6 +212,8 @@ class ServicesAssets(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Asset]:
         """List the assets, all or up to `limit`: GET /v1/Services/{ServiceSid}/Assets
+
+        https://www.twilio.com/docs/serverless/api/resource/asset
 
         Args:
             limit: how many at most; None: all.
@@ -208,6 +229,8 @@ class ServicesAssets(Resource):
     ) -> Iterator[m.Asset]:
         """Iterate over the assets, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Assets
 
+        https://www.twilio.com/docs/serverless/api/resource/asset
+
         Its arguments are those of `list`.
 
         Args:
@@ -221,6 +244,8 @@ class ServicesAssets(Resource):
     ) -> Iterator[Page[m.Asset]]:
         """Iterate over the pages of assets, one request a step: GET /v1/Services/{ServiceSid}/Assets
 
+        https://www.twilio.com/docs/serverless/api/resource/asset
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -231,6 +256,8 @@ class ServicesAssets(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Asset]:
         """Fetch one page of assets, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Assets
+
+        https://www.twilio.com/docs/serverless/api/resource/asset
 
         Its further arguments are those of `list`.
 
@@ -256,6 +283,8 @@ class ServicesAssetsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the asset: DELETE /v1/Services/{ServiceSid}/Assets/{Sid}
 
+        https://www.twilio.com/docs/serverless/api/resource/asset
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -263,12 +292,17 @@ class ServicesAssetsContext(Resource):
         self._send(ops.DeleteAsset, missing_ok=missing_ok)
 
     def fetch(self) -> m.Asset:
-        """Fetch the asset: GET /v1/Services/{ServiceSid}/Assets/{Sid}."""
+        """Fetch the asset: GET /v1/Services/{ServiceSid}/Assets/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/asset
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchAsset)
 
     def update(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Asset:
         """Update the asset: POST /v1/Services/{ServiceSid}/Assets/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/asset
 
         Args:
             friendly_name: name of the asset, up to 255 characters.
@@ -292,6 +326,8 @@ class ServicesAssetsAssetVersions(Resource):
     ) -> List[m.AssetVersion]:
         """List the asset versions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions
 
+        https://www.twilio.com/docs/serverless/api/resource/asset-version
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -307,6 +343,8 @@ class ServicesAssetsAssetVersions(Resource):
         """Iterate over the asset versions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions
 
+        https://www.twilio.com/docs/serverless/api/resource/asset-version
+
         Its arguments are those of `list`.
 
         Args:
@@ -321,6 +359,8 @@ class ServicesAssetsAssetVersions(Resource):
         """Iterate over the pages of asset versions, one request a step:
         GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions
 
+        https://www.twilio.com/docs/serverless/api/resource/asset-version
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -332,6 +372,8 @@ class ServicesAssetsAssetVersions(Resource):
     ) -> Page[m.AssetVersion]:
         """Fetch one page of asset versions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions
+
+        https://www.twilio.com/docs/serverless/api/resource/asset-version
 
         Its further arguments are those of `list`.
 
@@ -351,7 +393,10 @@ class ServicesAssetsAssetVersionsContext(Resource):
     _path = "/v1/Services/{0}/Assets/{1}/Versions/{2}"
 
     def fetch(self) -> m.AssetVersion:
-        """Fetch the asset version: GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}."""
+        """Fetch the asset version: GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/asset-version
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchAssetVersion)
 
@@ -371,6 +416,8 @@ class ServicesBuilds(Resource):
         runtime: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Build:
         """Create a build: POST /v1/Services/{ServiceSid}/Builds
+
+        https://www.twilio.com/docs/serverless/api/resource/build
 
         Args:
             asset_versions: SIDs of the asset versions in the build, `ZN…`.
@@ -394,6 +441,8 @@ class ServicesBuilds(Resource):
     ) -> List[m.Build]:
         """List the builds, all or up to `limit`: GET /v1/Services/{ServiceSid}/Builds
 
+        https://www.twilio.com/docs/serverless/api/resource/build
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -408,6 +457,8 @@ class ServicesBuilds(Resource):
     ) -> Iterator[m.Build]:
         """Iterate over the builds, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Builds
 
+        https://www.twilio.com/docs/serverless/api/resource/build
+
         Its arguments are those of `list`.
 
         Args:
@@ -421,6 +472,8 @@ class ServicesBuilds(Resource):
     ) -> Iterator[Page[m.Build]]:
         """Iterate over the pages of builds, one request a step: GET /v1/Services/{ServiceSid}/Builds
 
+        https://www.twilio.com/docs/serverless/api/resource/build
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -431,6 +484,8 @@ class ServicesBuilds(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Build]:
         """Fetch one page of builds, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Builds
+
+        https://www.twilio.com/docs/serverless/api/resource/build
 
         Its further arguments are those of `list`.
 
@@ -456,6 +511,8 @@ class ServicesBuildsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the build: DELETE /v1/Services/{ServiceSid}/Builds/{Sid}
 
+        https://www.twilio.com/docs/serverless/api/resource/build
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -463,7 +520,10 @@ class ServicesBuildsContext(Resource):
         self._send(ops.DeleteBuild, missing_ok=missing_ok)
 
     def fetch(self) -> m.Build:
-        """Fetch the build: GET /v1/Services/{ServiceSid}/Builds/{Sid}."""
+        """Fetch the build: GET /v1/Services/{ServiceSid}/Builds/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/build
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchBuild)
 
@@ -478,7 +538,10 @@ class ServicesBuildsBuildStatus(Resource):
         return self
 
     def fetch(self) -> m.BuildStatus:
-        """Fetch the build status: GET /v1/Services/{ServiceSid}/Builds/{Sid}/Status."""
+        """Fetch the build status: GET /v1/Services/{ServiceSid}/Builds/{Sid}/Status
+
+        https://www.twilio.com/docs/serverless/api/resource/build
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchBuildStatus)
 
@@ -497,6 +560,8 @@ class ServicesEnvironments(Resource):
     ) -> m.Environment:
         """Create an environment: POST /v1/Services/{ServiceSid}/Environments
 
+        https://www.twilio.com/docs/serverless/api/resource/environment
+
         Args:
             unique_name: unique name, at most 100 characters.
             domain_suffix: name of the environment within its domain name, fit for URLs, at most 16 characters.
@@ -511,6 +576,8 @@ class ServicesEnvironments(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Environment]:
         """List the environments, all or up to `limit`: GET /v1/Services/{ServiceSid}/Environments
+
+        https://www.twilio.com/docs/serverless/api/resource/environment
 
         Args:
             limit: how many at most; None: all.
@@ -527,6 +594,8 @@ class ServicesEnvironments(Resource):
         """Iterate over the environments, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments
 
+        https://www.twilio.com/docs/serverless/api/resource/environment
+
         Its arguments are those of `list`.
 
         Args:
@@ -540,6 +609,8 @@ class ServicesEnvironments(Resource):
     ) -> Iterator[Page[m.Environment]]:
         """Iterate over the pages of environments, one request a step: GET /v1/Services/{ServiceSid}/Environments
 
+        https://www.twilio.com/docs/serverless/api/resource/environment
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -551,6 +622,8 @@ class ServicesEnvironments(Resource):
     ) -> Page[m.Environment]:
         """Fetch one page of environments, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Environments
+
+        https://www.twilio.com/docs/serverless/api/resource/environment
 
         Its further arguments are those of `list`.
 
@@ -584,6 +657,8 @@ class ServicesEnvironmentsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the environment: DELETE /v1/Services/{ServiceSid}/Environments/{Sid}
 
+        https://www.twilio.com/docs/serverless/api/resource/environment
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -591,7 +666,10 @@ class ServicesEnvironmentsContext(Resource):
         self._send(ops.DeleteEnvironment, missing_ok=missing_ok)
 
     def fetch(self) -> m.Environment:
-        """Fetch the environment: GET /v1/Services/{ServiceSid}/Environments/{Sid}."""
+        """Fetch the environment: GET /v1/Services/{ServiceSid}/Environments/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/environment
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchEnvironment)
 
@@ -611,6 +689,8 @@ class ServicesEnvironmentsDeployments(Resource):
     ) -> m.Deployment:
         """Create a deployment: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
 
+        https://www.twilio.com/docs/serverless/api/resource/deployment
+
         Args:
             build_sid: SID of the build, `ZB…`.
             is_plugin: whether the deployment is a plugin.
@@ -624,6 +704,8 @@ class ServicesEnvironmentsDeployments(Resource):
     ) -> List[m.Deployment]:
         """List the deployments, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
+
+        https://www.twilio.com/docs/serverless/api/resource/deployment
 
         Args:
             limit: how many at most; None: all.
@@ -640,6 +722,8 @@ class ServicesEnvironmentsDeployments(Resource):
         """Iterate over the deployments, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
 
+        https://www.twilio.com/docs/serverless/api/resource/deployment
+
         Its arguments are those of `list`.
 
         Args:
@@ -654,6 +738,8 @@ class ServicesEnvironmentsDeployments(Resource):
         """Iterate over the pages of deployments, one request a step:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
 
+        https://www.twilio.com/docs/serverless/api/resource/deployment
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -665,6 +751,8 @@ class ServicesEnvironmentsDeployments(Resource):
     ) -> Page[m.Deployment]:
         """Fetch one page of deployments, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
+
+        https://www.twilio.com/docs/serverless/api/resource/deployment
 
         Its further arguments are those of `list`.
 
@@ -684,7 +772,10 @@ class ServicesEnvironmentsDeploymentsContext(Resource):
     _path = "/v1/Services/{0}/Environments/{1}/Deployments/{2}"
 
     def fetch(self) -> m.Deployment:
-        """Fetch the deployment: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}."""
+        """Fetch the deployment: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/deployment
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchDeployment)
 
@@ -704,6 +795,8 @@ class ServicesEnvironmentsLogs(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Log]:
         """List the logs, all or up to `limit`: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs
+
+        https://www.twilio.com/docs/serverless/api/resource/logs
 
         Args:
             function_sid: keeps only logs of this Function, `ZH…`.
@@ -727,6 +820,8 @@ class ServicesEnvironmentsLogs(Resource):
         """Iterate over the logs, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs
 
+        https://www.twilio.com/docs/serverless/api/resource/logs
+
         Its arguments are those of `list`.
 
         Args:
@@ -746,6 +841,8 @@ class ServicesEnvironmentsLogs(Resource):
         """Iterate over the pages of logs, one request a step:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs
 
+        https://www.twilio.com/docs/serverless/api/resource/logs
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -761,6 +858,8 @@ class ServicesEnvironmentsLogs(Resource):
     ) -> Page[m.Log]:
         """Fetch one page of logs, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs
+
+        https://www.twilio.com/docs/serverless/api/resource/logs
 
         Its further arguments are those of `list`.
 
@@ -783,7 +882,10 @@ class ServicesEnvironmentsLogsContext(Resource):
     _path = "/v1/Services/{0}/Environments/{1}/Logs/{2}"
 
     def fetch(self) -> m.Log:
-        """Fetch the log: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}."""
+        """Fetch the log: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/logs
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchLog)
 
@@ -800,6 +902,8 @@ class ServicesEnvironmentsVariables(Resource):
     def create(self, key: str, value: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Variable:
         """Create a variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
 
+        https://www.twilio.com/docs/serverless/api/resource/variable
+
         Args:
             key: name of the variable, up to 128 characters.
             value: value of the variable, at most 450 bytes.
@@ -813,6 +917,8 @@ class ServicesEnvironmentsVariables(Resource):
     ) -> List[m.Variable]:
         """List the variables, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
+
+        https://www.twilio.com/docs/serverless/api/resource/variable
 
         Args:
             limit: how many at most; None: all.
@@ -829,6 +935,8 @@ class ServicesEnvironmentsVariables(Resource):
         """Iterate over the variables, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
 
+        https://www.twilio.com/docs/serverless/api/resource/variable
+
         Its arguments are those of `list`.
 
         Args:
@@ -843,6 +951,8 @@ class ServicesEnvironmentsVariables(Resource):
         """Iterate over the pages of variables, one request a step:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
 
+        https://www.twilio.com/docs/serverless/api/resource/variable
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -854,6 +964,8 @@ class ServicesEnvironmentsVariables(Resource):
     ) -> Page[m.Variable]:
         """Fetch one page of variables, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
+
+        https://www.twilio.com/docs/serverless/api/resource/variable
 
         Its further arguments are those of `list`.
 
@@ -875,6 +987,8 @@ class ServicesEnvironmentsVariablesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the variable: DELETE /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}
 
+        https://www.twilio.com/docs/serverless/api/resource/variable
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -882,7 +996,10 @@ class ServicesEnvironmentsVariablesContext(Resource):
         self._send(ops.DeleteVariable, missing_ok=missing_ok)
 
     def fetch(self) -> m.Variable:
-        """Fetch the variable: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}."""
+        """Fetch the variable: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/variable
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchVariable)
 
@@ -890,6 +1007,8 @@ class ServicesEnvironmentsVariablesContext(Resource):
         self, *, key: str | None = None, value: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Variable:
         """Update the variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/variable
 
         Args:
             key: name of the variable, up to 128 characters.
@@ -912,6 +1031,8 @@ class ServicesFunctions(Resource):
     def create(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Function:
         """Create a function: POST /v1/Services/{ServiceSid}/Functions
 
+        https://www.twilio.com/docs/serverless/api/resource/function
+
         Args:
             friendly_name: name of the function, up to 255 characters.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -923,6 +1044,8 @@ class ServicesFunctions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Function]:
         """List the functions, all or up to `limit`: GET /v1/Services/{ServiceSid}/Functions
+
+        https://www.twilio.com/docs/serverless/api/resource/function
 
         Args:
             limit: how many at most; None: all.
@@ -939,6 +1062,8 @@ class ServicesFunctions(Resource):
         """Iterate over the functions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Functions
 
+        https://www.twilio.com/docs/serverless/api/resource/function
+
         Its arguments are those of `list`.
 
         Args:
@@ -952,6 +1077,8 @@ class ServicesFunctions(Resource):
     ) -> Iterator[Page[m.Function]]:
         """Iterate over the pages of functions, one request a step: GET /v1/Services/{ServiceSid}/Functions
 
+        https://www.twilio.com/docs/serverless/api/resource/function
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -963,6 +1090,8 @@ class ServicesFunctions(Resource):
     ) -> Page[m.Function]:
         """Fetch one page of functions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Functions
+
+        https://www.twilio.com/docs/serverless/api/resource/function
 
         Its further arguments are those of `list`.
 
@@ -988,6 +1117,8 @@ class ServicesFunctionsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the function: DELETE /v1/Services/{ServiceSid}/Functions/{Sid}
 
+        https://www.twilio.com/docs/serverless/api/resource/function
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -995,12 +1126,17 @@ class ServicesFunctionsContext(Resource):
         self._send(ops.DeleteFunction, missing_ok=missing_ok)
 
     def fetch(self) -> m.Function:
-        """Fetch the function: GET /v1/Services/{ServiceSid}/Functions/{Sid}."""
+        """Fetch the function: GET /v1/Services/{ServiceSid}/Functions/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/function
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchFunction)
 
     def update(self, friendly_name: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Function:
         """Update the function: POST /v1/Services/{ServiceSid}/Functions/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/function
 
         Args:
             friendly_name: name of the function, up to 255 characters.
@@ -1025,6 +1161,8 @@ class ServicesFunctionsFunctionVersions(Resource):
         """List the function versions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
 
+        https://www.twilio.com/docs/serverless/api/resource/function-version
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1040,6 +1178,8 @@ class ServicesFunctionsFunctionVersions(Resource):
         """Iterate over the function versions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
 
+        https://www.twilio.com/docs/serverless/api/resource/function-version
+
         Its arguments are those of `list`.
 
         Args:
@@ -1054,6 +1194,8 @@ class ServicesFunctionsFunctionVersions(Resource):
         """Iterate over the pages of function versions, one request a step:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
 
+        https://www.twilio.com/docs/serverless/api/resource/function-version
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1065,6 +1207,8 @@ class ServicesFunctionsFunctionVersions(Resource):
     ) -> Page[m.FunctionVersion]:
         """Fetch one page of function versions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
+
+        https://www.twilio.com/docs/serverless/api/resource/function-version
 
         Its further arguments are those of `list`.
 
@@ -1090,7 +1234,10 @@ class ServicesFunctionsFunctionVersionsContext(Resource):
         return ServicesFunctionsFunctionVersionsFunctionVersionContent(self._client, self._ids)
 
     def fetch(self) -> m.FunctionVersion:
-        """Fetch the function version: GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}."""
+        """Fetch the function version: GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}
+
+        https://www.twilio.com/docs/serverless/api/resource/function-version
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchFunctionVersion)
 
@@ -1106,6 +1253,9 @@ class ServicesFunctionsFunctionVersionsFunctionVersionContent(Resource):
 
     def fetch(self) -> m.FunctionVersionContent:
         """Fetch the function version content:
-        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}/Content."""
+        GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}/Content
+
+        https://www.twilio.com/docs/serverless/api/resource/function-version
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchFunctionVersionContent)

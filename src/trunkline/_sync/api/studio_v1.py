@@ -43,6 +43,8 @@ class Flows(Resource):
     ) -> List[m.Flow]:
         """List the flows, all or up to `limit`: GET /v1/Flows
 
+        https://www.twilio.com/docs/studio/rest-api/flow
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -57,6 +59,8 @@ class Flows(Resource):
     ) -> Iterator[m.Flow]:
         """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v1/Flows
 
+        https://www.twilio.com/docs/studio/rest-api/flow
+
         Its arguments are those of `list`.
 
         Args:
@@ -70,6 +74,8 @@ class Flows(Resource):
     ) -> Iterator[Page[m.Flow]]:
         """Iterate over the pages of flows, one request a step: GET /v1/Flows
 
+        https://www.twilio.com/docs/studio/rest-api/flow
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -80,6 +86,8 @@ class Flows(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Flow]:
         """Fetch one page of flows, the first one or the one at `target_url`: GET /v1/Flows
+
+        https://www.twilio.com/docs/studio/rest-api/flow
 
         Its further arguments are those of `list`.
 
@@ -109,6 +117,8 @@ class FlowsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the flow: DELETE /v1/Flows/{Sid}
 
+        https://www.twilio.com/docs/studio/rest-api/flow
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -116,7 +126,10 @@ class FlowsContext(Resource):
         self._send(ops.DeleteFlow, missing_ok=missing_ok)
 
     def fetch(self) -> m.Flow:
-        """Fetch the flow: GET /v1/Flows/{Sid}."""
+        """Fetch the flow: GET /v1/Flows/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api/flow
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchFlow)
 
@@ -135,6 +148,8 @@ class FlowsEngagements(Resource):
     ) -> m.Engagement:
         """Create an engagement: POST /v1/Flows/{FlowSid}/Engagements
 
+        https://www.twilio.com/docs/studio/rest-api
+
         Args:
             to: contact's phone number, in the flow available as `{{contact.channel.address}}`.
             from_: Twilio number the Flow sends and calls from; there `{{flow.channel.address}}`.
@@ -148,6 +163,8 @@ class FlowsEngagements(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Engagement]:
         """List the engagements, all or up to `limit`: GET /v1/Flows/{FlowSid}/Engagements
+
+        https://www.twilio.com/docs/studio/rest-api
 
         Args:
             limit: how many at most; None: all.
@@ -163,6 +180,8 @@ class FlowsEngagements(Resource):
     ) -> Iterator[m.Engagement]:
         """Iterate over the engagements, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Engagements
 
+        https://www.twilio.com/docs/studio/rest-api
+
         Its arguments are those of `list`.
 
         Args:
@@ -176,6 +195,8 @@ class FlowsEngagements(Resource):
     ) -> Iterator[Page[m.Engagement]]:
         """Iterate over the pages of engagements, one request a step: GET /v1/Flows/{FlowSid}/Engagements
 
+        https://www.twilio.com/docs/studio/rest-api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -187,6 +208,8 @@ class FlowsEngagements(Resource):
     ) -> Page[m.Engagement]:
         """Fetch one page of engagements, the first one or the one at `target_url`:
         GET /v1/Flows/{FlowSid}/Engagements
+
+        https://www.twilio.com/docs/studio/rest-api
 
         Its further arguments are those of `list`.
 
@@ -216,6 +239,8 @@ class FlowsEngagementsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the engagement: DELETE /v1/Flows/{FlowSid}/Engagements/{Sid}
 
+        https://www.twilio.com/docs/studio/rest-api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -223,7 +248,10 @@ class FlowsEngagementsContext(Resource):
         self._send(ops.DeleteEngagement, missing_ok=missing_ok)
 
     def fetch(self) -> m.Engagement:
-        """Fetch the engagement: GET /v1/Flows/{FlowSid}/Engagements/{Sid}."""
+        """Fetch the engagement: GET /v1/Flows/{FlowSid}/Engagements/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchEngagement)
 
@@ -238,7 +266,10 @@ class FlowsEngagementsEngagementContext(Resource):
         return self
 
     def fetch(self) -> m.EngagementContext:
-        """Fetch the engagement context: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Context."""
+        """Fetch the engagement context: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Context
+
+        https://www.twilio.com/docs/studio/rest-api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchEngagementContext)
 
@@ -257,6 +288,8 @@ class FlowsEngagementsSteps(Resource):
     ) -> List[m.Step]:
         """List the steps, all or up to `limit`: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
 
+        https://www.twilio.com/docs/studio/rest-api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -272,6 +305,8 @@ class FlowsEngagementsSteps(Resource):
         """Iterate over the steps, page by page, `prefetch` of them ahead:
         GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
 
+        https://www.twilio.com/docs/studio/rest-api
+
         Its arguments are those of `list`.
 
         Args:
@@ -286,6 +321,8 @@ class FlowsEngagementsSteps(Resource):
         """Iterate over the pages of steps, one request a step:
         GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
 
+        https://www.twilio.com/docs/studio/rest-api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -297,6 +334,8 @@ class FlowsEngagementsSteps(Resource):
     ) -> Page[m.Step]:
         """Fetch one page of steps, the first one or the one at `target_url`:
         GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
+
+        https://www.twilio.com/docs/studio/rest-api
 
         Its further arguments are those of `list`.
 
@@ -320,7 +359,10 @@ class FlowsEngagementsStepsContext(Resource):
         return FlowsEngagementsStepsStepContext(self._client, self._ids)
 
     def fetch(self) -> m.Step:
-        """Fetch the step: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{Sid}."""
+        """Fetch the step: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchStep)
 
@@ -335,7 +377,10 @@ class FlowsEngagementsStepsStepContext(Resource):
         return self
 
     def fetch(self) -> m.StepContext:
-        """Fetch the step context: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context."""
+        """Fetch the step context: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context
+
+        https://www.twilio.com/docs/studio/rest-api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchStepContext)
 
@@ -354,6 +399,8 @@ class FlowsExecutions(Resource):
     ) -> m.Execution:
         """Create an execution: POST /v1/Flows/{FlowSid}/Executions
 
+        https://www.twilio.com/docs/studio/rest-api/execution
+
         Args:
             to: contact's phone number, in the flow available as `{{contact.channel.address}}`.
             from_: Twilio number the Flow sends and calls from, for SMS also a messaging service SID; there
@@ -370,6 +417,8 @@ class FlowsExecutions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Execution]:
         """List the executions, all or up to `limit`: GET /v1/Flows/{FlowSid}/Executions
+
+        https://www.twilio.com/docs/studio/rest-api/execution
 
         Args:
             date_created_from: only executions that started at or after this instant, ISO 8601.
@@ -391,6 +440,8 @@ class FlowsExecutions(Resource):
     ) -> Iterator[m.Execution]:
         """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v1/Flows/{FlowSid}/Executions
 
+        https://www.twilio.com/docs/studio/rest-api/execution
+
         Its arguments are those of `list`.
 
         Args:
@@ -409,6 +460,8 @@ class FlowsExecutions(Resource):
     ) -> Iterator[Page[m.Execution]]:
         """Iterate over the pages of executions, one request a step: GET /v1/Flows/{FlowSid}/Executions
 
+        https://www.twilio.com/docs/studio/rest-api/execution
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -425,6 +478,8 @@ class FlowsExecutions(Resource):
     ) -> Page[m.Execution]:
         """Fetch one page of executions, the first one or the one at `target_url`:
         GET /v1/Flows/{FlowSid}/Executions
+
+        https://www.twilio.com/docs/studio/rest-api/execution
 
         Its further arguments are those of `list`.
 
@@ -457,6 +512,8 @@ class FlowsExecutionsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the execution: DELETE /v1/Flows/{FlowSid}/Executions/{Sid}
 
+        https://www.twilio.com/docs/studio/rest-api/execution
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -464,7 +521,10 @@ class FlowsExecutionsContext(Resource):
         self._send(ops.DeleteExecution, missing_ok=missing_ok)
 
     def fetch(self) -> m.Execution:
-        """Fetch the execution: GET /v1/Flows/{FlowSid}/Executions/{Sid}."""
+        """Fetch the execution: GET /v1/Flows/{FlowSid}/Executions/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api/execution
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchExecution)
 
@@ -472,6 +532,8 @@ class FlowsExecutionsContext(Resource):
         self, status: m.ExecutionStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
         """Update the execution: POST /v1/Flows/{FlowSid}/Executions/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api/execution
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -491,7 +553,10 @@ class FlowsExecutionsExecutionContext(Resource):
         return self
 
     def fetch(self) -> m.ExecutionContext:
-        """Fetch the execution context: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Context."""
+        """Fetch the execution context: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Context
+
+        https://www.twilio.com/docs/studio/rest-api/execution-context
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchExecutionContext)
 
@@ -510,6 +575,8 @@ class FlowsExecutionsSteps(Resource):
     ) -> List[m.ExecutionStep]:
         """List the steps, all or up to `limit`: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
 
+        https://www.twilio.com/docs/studio/rest-api/step
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -525,6 +592,8 @@ class FlowsExecutionsSteps(Resource):
         """Iterate over the steps, page by page, `prefetch` of them ahead:
         GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
 
+        https://www.twilio.com/docs/studio/rest-api/step
+
         Its arguments are those of `list`.
 
         Args:
@@ -539,6 +608,8 @@ class FlowsExecutionsSteps(Resource):
         """Iterate over the pages of steps, one request a step:
         GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
 
+        https://www.twilio.com/docs/studio/rest-api/step
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -550,6 +621,8 @@ class FlowsExecutionsSteps(Resource):
     ) -> Page[m.ExecutionStep]:
         """Fetch one page of steps, the first one or the one at `target_url`:
         GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        https://www.twilio.com/docs/studio/rest-api/step
 
         Its further arguments are those of `list`.
 
@@ -573,7 +646,10 @@ class FlowsExecutionsStepsContext(Resource):
         return FlowsExecutionsStepsStepContext(self._client, self._ids)
 
     def fetch(self) -> m.ExecutionStep:
-        """Fetch the execution step: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}."""
+        """Fetch the execution step: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api/step
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchExecutionStep)
 
@@ -589,6 +665,9 @@ class FlowsExecutionsStepsStepContext(Resource):
 
     def fetch(self) -> m.ExecutionStepContext:
         """Fetch the execution step context:
-        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context."""
+        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context
+
+        https://www.twilio.com/docs/studio/rest-api/step-context
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchExecutionStepContext)

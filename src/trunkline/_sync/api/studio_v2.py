@@ -48,6 +48,8 @@ class Flows(Resource):
     ) -> m.Flow:
         """Create a flow: POST /v2/Flows
 
+        https://www.twilio.com/docs/studio/rest-api/v2/flow
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             status: `draft` or `published`.
@@ -71,6 +73,8 @@ class Flows(Resource):
     ) -> List[m.Flow]:
         """List the flows, all or up to `limit`: GET /v2/Flows
 
+        https://www.twilio.com/docs/studio/rest-api/v2/flow
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -85,6 +89,8 @@ class Flows(Resource):
     ) -> Iterator[m.Flow]:
         """Iterate over the flows, page by page, `prefetch` of them ahead: GET /v2/Flows
 
+        https://www.twilio.com/docs/studio/rest-api/v2/flow
+
         Its arguments are those of `list`.
 
         Args:
@@ -98,6 +104,8 @@ class Flows(Resource):
     ) -> Iterator[Page[m.Flow]]:
         """Iterate over the pages of flows, one request a step: GET /v2/Flows
 
+        https://www.twilio.com/docs/studio/rest-api/v2/flow
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -108,6 +116,8 @@ class Flows(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Flow]:
         """Fetch one page of flows, the first one or the one at `target_url`: GET /v2/Flows
+
+        https://www.twilio.com/docs/studio/rest-api/v2/flow
 
         Its further arguments are those of `list`.
 
@@ -141,6 +151,8 @@ class FlowsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the flow: DELETE /v2/Flows/{Sid}
 
+        https://www.twilio.com/docs/studio/rest-api/v2/flow
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -148,7 +160,10 @@ class FlowsContext(Resource):
         self._send(ops.DeleteFlow, missing_ok=missing_ok)
 
     def fetch(self) -> m.Flow:
-        """Fetch the flow: GET /v2/Flows/{Sid}."""
+        """Fetch the flow: GET /v2/Flows/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api/v2/flow
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchFlow)
 
@@ -157,6 +172,8 @@ class FlowsContext(Resource):
         commit_message: str | None = None, author_sid: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Flow:
         """Update the flow: POST /v2/Flows/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api/v2/flow
 
         Args:
             status: `draft` or `published`.
@@ -191,6 +208,8 @@ class FlowsExecutions(Resource):
     ) -> m.Execution:
         """Create an execution: POST /v2/Flows/{FlowSid}/Executions
 
+        https://www.twilio.com/docs/studio/rest-api/v2/execution
+
         Args:
             to: contact's phone number, in the flow available as `{{contact.channel.address}}`.
             from_: Twilio number the Flow sends and calls from, for SMS also a messaging service SID; there
@@ -207,6 +226,8 @@ class FlowsExecutions(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Execution]:
         """List the executions, all or up to `limit`: GET /v2/Flows/{FlowSid}/Executions
+
+        https://www.twilio.com/docs/studio/rest-api/v2/execution
 
         Args:
             status: only executions that are `active` or `ended`.
@@ -231,6 +252,8 @@ class FlowsExecutions(Resource):
     ) -> Iterator[m.Execution]:
         """Iterate over the executions, page by page, `prefetch` of them ahead: GET /v2/Flows/{FlowSid}/Executions
 
+        https://www.twilio.com/docs/studio/rest-api/v2/execution
+
         Its arguments are those of `list`.
 
         Args:
@@ -250,6 +273,8 @@ class FlowsExecutions(Resource):
     ) -> Iterator[Page[m.Execution]]:
         """Iterate over the pages of executions, one request a step: GET /v2/Flows/{FlowSid}/Executions
 
+        https://www.twilio.com/docs/studio/rest-api/v2/execution
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -267,6 +292,8 @@ class FlowsExecutions(Resource):
     ) -> Page[m.Execution]:
         """Fetch one page of executions, the first one or the one at `target_url`:
         GET /v2/Flows/{FlowSid}/Executions
+
+        https://www.twilio.com/docs/studio/rest-api/v2/execution
 
         Its further arguments are those of `list`.
 
@@ -300,6 +327,8 @@ class FlowsExecutionsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the execution: DELETE /v2/Flows/{FlowSid}/Executions/{Sid}
 
+        https://www.twilio.com/docs/studio/rest-api/v2/execution
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -307,7 +336,10 @@ class FlowsExecutionsContext(Resource):
         self._send(ops.DeleteExecution, missing_ok=missing_ok)
 
     def fetch(self) -> m.Execution:
-        """Fetch the execution: GET /v2/Flows/{FlowSid}/Executions/{Sid}."""
+        """Fetch the execution: GET /v2/Flows/{FlowSid}/Executions/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api/v2/execution
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchExecution)
 
@@ -315,6 +347,8 @@ class FlowsExecutionsContext(Resource):
         self, status: m.ExecutionStatusArg | str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Execution:
         """Update the execution: POST /v2/Flows/{FlowSid}/Executions/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api/v2/execution
 
         Args:
             status: `ended` stops the execution.
@@ -334,7 +368,10 @@ class FlowsExecutionsExecutionContext(Resource):
         return self
 
     def fetch(self) -> m.ExecutionContext:
-        """Fetch the execution context: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Context."""
+        """Fetch the execution context: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Context
+
+        https://www.twilio.com/docs/studio/rest-api/v2/execution-context
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchExecutionContext)
 
@@ -353,6 +390,8 @@ class FlowsExecutionsSteps(Resource):
     ) -> List[m.ExecutionStep]:
         """List the steps, all or up to `limit`: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
 
+        https://www.twilio.com/docs/studio/rest-api/v2/step
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -368,6 +407,8 @@ class FlowsExecutionsSteps(Resource):
         """Iterate over the steps, page by page, `prefetch` of them ahead:
         GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
 
+        https://www.twilio.com/docs/studio/rest-api/v2/step
+
         Its arguments are those of `list`.
 
         Args:
@@ -382,6 +423,8 @@ class FlowsExecutionsSteps(Resource):
         """Iterate over the pages of steps, one request a step:
         GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
 
+        https://www.twilio.com/docs/studio/rest-api/v2/step
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -393,6 +436,8 @@ class FlowsExecutionsSteps(Resource):
     ) -> Page[m.ExecutionStep]:
         """Fetch one page of steps, the first one or the one at `target_url`:
         GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
+
+        https://www.twilio.com/docs/studio/rest-api/v2/step
 
         Its further arguments are those of `list`.
 
@@ -416,7 +461,10 @@ class FlowsExecutionsStepsContext(Resource):
         return FlowsExecutionsStepsStepContext(self._client, self._ids)
 
     def fetch(self) -> m.ExecutionStep:
-        """Fetch the execution step: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}."""
+        """Fetch the execution step: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}
+
+        https://www.twilio.com/docs/studio/rest-api/v2/step
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchExecutionStep)
 
@@ -432,7 +480,10 @@ class FlowsExecutionsStepsStepContext(Resource):
 
     def fetch(self) -> m.ExecutionStepContext:
         """Fetch the execution step context:
-        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context."""
+        GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context
+
+        https://www.twilio.com/docs/studio/rest-api/v2/step-context
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchExecutionStepContext)
 
@@ -451,6 +502,8 @@ class FlowsRevisions(Resource):
     ) -> List[m.FlowRevision]:
         """List the revisions, all or up to `limit`: GET /v2/Flows/{Sid}/Revisions
 
+        https://www.twilio.com/docs/studio/rest-api/v2/flow-revision
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -465,6 +518,8 @@ class FlowsRevisions(Resource):
     ) -> Iterator[m.FlowRevision]:
         """Iterate over the revisions, page by page, `prefetch` of them ahead: GET /v2/Flows/{Sid}/Revisions
 
+        https://www.twilio.com/docs/studio/rest-api/v2/flow-revision
+
         Its arguments are those of `list`.
 
         Args:
@@ -478,6 +533,8 @@ class FlowsRevisions(Resource):
     ) -> Iterator[Page[m.FlowRevision]]:
         """Iterate over the pages of revisions, one request a step: GET /v2/Flows/{Sid}/Revisions
 
+        https://www.twilio.com/docs/studio/rest-api/v2/flow-revision
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -488,6 +545,8 @@ class FlowsRevisions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.FlowRevision]:
         """Fetch one page of revisions, the first one or the one at `target_url`: GET /v2/Flows/{Sid}/Revisions
+
+        https://www.twilio.com/docs/studio/rest-api/v2/flow-revision
 
         Its further arguments are those of `list`.
 
@@ -507,7 +566,10 @@ class FlowsRevisionsContext(Resource):
     _path = "/v2/Flows/{0}/Revisions/{1}"
 
     def fetch(self) -> m.FlowRevision:
-        """Fetch the flow revision: GET /v2/Flows/{Sid}/Revisions/{Revision}."""
+        """Fetch the flow revision: GET /v2/Flows/{Sid}/Revisions/{Revision}
+
+        https://www.twilio.com/docs/studio/rest-api/v2/flow-revision
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchFlowRevision)
 
@@ -522,7 +584,10 @@ class FlowsTestUsers(Resource):
         return self
 
     def fetch(self) -> m.TestUser:
-        """Fetch the test user: GET /v2/Flows/{Sid}/TestUsers."""
+        """Fetch the test user: GET /v2/Flows/{Sid}/TestUsers
+
+        https://www.twilio.com/docs/studio/rest-api/v2/test-user
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchTestUser)
 
@@ -530,6 +595,8 @@ class FlowsTestUsers(Resource):
         self, test_users: str | Sequence[str], *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TestUser:
         """Update the test user: POST /v2/Flows/{Sid}/TestUsers
+
+        https://www.twilio.com/docs/studio/rest-api/v2/test-user
 
         Args:
             test_users: identities of users who may test draft versions of the flow.
@@ -550,6 +617,8 @@ class FlowValidate(Resource):
         commit_message: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.FlowValidate:
         """Update the flow validate: POST /v2/Flows/Validate
+
+        https://www.twilio.com/docs/studio/rest-api/v2/flow-validate
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.

@@ -79,6 +79,8 @@ class EsimProfiles(Resource):
     ) -> m.EsimProfile:
         """Create an esim profile: POST /v1/ESimProfiles
 
+        https://www.twilio.com/docs/iot/supersim/api/esimprofile-resource
+
         Args:
             eid: identifier of the eUICC that may claim the eSIM profile.
             callback_url: URL called when the profile's status goes from `reserving` to `available`.
@@ -103,6 +105,8 @@ class EsimProfiles(Resource):
     ) -> List[m.EsimProfile]:
         """List the esim profiles, all or up to `limit`: GET /v1/ESimProfiles
 
+        https://www.twilio.com/docs/iot/supersim/api/esimprofile-resource
+
         Args:
             eid: only eSIM profiles associated with this eUICC.
             sim_sid: only the eSIM profile of the SIM with this SID, one or none.
@@ -123,6 +127,8 @@ class EsimProfiles(Resource):
     ) -> Iterator[m.EsimProfile]:
         """Iterate over the esim profiles, page by page, `prefetch` of them ahead: GET /v1/ESimProfiles
 
+        https://www.twilio.com/docs/iot/supersim/api/esimprofile-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -140,6 +146,8 @@ class EsimProfiles(Resource):
     ) -> Iterator[Page[m.EsimProfile]]:
         """Iterate over the pages of esim profiles, one request a step: GET /v1/ESimProfiles
 
+        https://www.twilio.com/docs/iot/supersim/api/esimprofile-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -153,6 +161,8 @@ class EsimProfiles(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.EsimProfile]:
         """Fetch one page of esim profiles, the first one or the one at `target_url`: GET /v1/ESimProfiles
+
+        https://www.twilio.com/docs/iot/supersim/api/esimprofile-resource
 
         Its further arguments are those of `list`.
 
@@ -175,7 +185,10 @@ class EsimProfilesContext(Resource):
     _path = "/v1/ESimProfiles/{0}"
 
     def fetch(self) -> m.EsimProfile:
-        """Fetch the esim profile: GET /v1/ESimProfiles/{Sid}."""
+        """Fetch the esim profile: GET /v1/ESimProfiles/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/esimprofile-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchEsimProfile)
 
@@ -197,6 +210,8 @@ class Fleets(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Fleet:
         """Create a fleet: POST /v1/Fleets
+
+        https://www.twilio.com/docs/iot/supersim/api/fleet-resource
 
         Args:
             network_access_profile: SID or unique name of the profile with the networks that the fleet's SIMs may use.
@@ -230,6 +245,8 @@ class Fleets(Resource):
     ) -> List[m.Fleet]:
         """List the fleets, all or up to `limit`: GET /v1/Fleets
 
+        https://www.twilio.com/docs/iot/supersim/api/fleet-resource
+
         Args:
             network_access_profile: only fleets with the network access profile of this SID or unique name.
             limit: how many at most; None: all.
@@ -247,6 +264,8 @@ class Fleets(Resource):
     ) -> Iterator[m.Fleet]:
         """Iterate over the fleets, page by page, `prefetch` of them ahead: GET /v1/Fleets
 
+        https://www.twilio.com/docs/iot/supersim/api/fleet-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -263,6 +282,8 @@ class Fleets(Resource):
     ) -> Iterator[Page[m.Fleet]]:
         """Iterate over the pages of fleets, one request a step: GET /v1/Fleets
 
+        https://www.twilio.com/docs/iot/supersim/api/fleet-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -276,6 +297,8 @@ class Fleets(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Fleet]:
         """Fetch one page of fleets, the first one or the one at `target_url`: GET /v1/Fleets
+
+        https://www.twilio.com/docs/iot/supersim/api/fleet-resource
 
         Its further arguments are those of `list`.
 
@@ -298,7 +321,10 @@ class FleetsContext(Resource):
     _path = "/v1/Fleets/{0}"
 
     def fetch(self) -> m.Fleet:
-        """Fetch the fleet: GET /v1/Fleets/{Sid}."""
+        """Fetch the fleet: GET /v1/Fleets/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/fleet-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchFleet)
 
@@ -309,6 +335,8 @@ class FleetsContext(Resource):
         sms_commands_method: m.HttpMethodArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Fleet:
         """Update the fleet: POST /v1/Fleets/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/fleet-resource
 
         Args:
             unique_name: name of your choice that identifies it uniquely.
@@ -349,6 +377,8 @@ class IpCommands(Resource):
     ) -> m.IpCommand:
         """Create an ip command: POST /v1/IpCommands
 
+        https://www.twilio.com/docs/iot/supersim/api/ipcommand-resource
+
         Args:
             sim: SID or unique name of the SIM the command is sent to.
             payload: data sent to the device, up to 1,300 bytes: UTF-8 for type `text`, base64 for `binary`.
@@ -375,6 +405,8 @@ class IpCommands(Resource):
     ) -> List[m.IpCommand]:
         """List the ip commands, all or up to `limit`: GET /v1/IpCommands
 
+        https://www.twilio.com/docs/iot/supersim/api/ipcommand-resource
+
         Args:
             sim: only commands sent to or from the SIM with this SID or unique name.
             sim_iccid: ICCID of the SIM the IP command was sent to or from.
@@ -397,6 +429,8 @@ class IpCommands(Resource):
     ) -> Iterator[m.IpCommand]:
         """Iterate over the ip commands, page by page, `prefetch` of them ahead: GET /v1/IpCommands
 
+        https://www.twilio.com/docs/iot/supersim/api/ipcommand-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -415,6 +449,8 @@ class IpCommands(Resource):
     ) -> Iterator[Page[m.IpCommand]]:
         """Iterate over the pages of ip commands, one request a step: GET /v1/IpCommands
 
+        https://www.twilio.com/docs/iot/supersim/api/ipcommand-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -430,6 +466,8 @@ class IpCommands(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.IpCommand]:
         """Fetch one page of ip commands, the first one or the one at `target_url`: GET /v1/IpCommands
+
+        https://www.twilio.com/docs/iot/supersim/api/ipcommand-resource
 
         Its further arguments are those of `list`.
 
@@ -452,7 +490,10 @@ class IpCommandsContext(Resource):
     _path = "/v1/IpCommands/{0}"
 
     def fetch(self) -> m.IpCommand:
-        """Fetch the ip command: GET /v1/IpCommands/{Sid}."""
+        """Fetch the ip command: GET /v1/IpCommands/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/ipcommand-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchIpCommand)
 
@@ -472,6 +513,8 @@ class NetworkAccessProfiles(Resource):
     ) -> m.NetworkAccessProfile:
         """Create a network access profile: POST /v1/NetworkAccessProfiles
 
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
+
         Args:
             unique_name: name of your choice that identifies it uniquely.
             networks: SIDs of the networks to which the profile lets SIMs connect, `HW…`.
@@ -486,6 +529,8 @@ class NetworkAccessProfiles(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.NetworkAccessProfile]:
         """List the network access profiles, all or up to `limit`: GET /v1/NetworkAccessProfiles
+
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
 
         Args:
             limit: how many at most; None: all.
@@ -502,6 +547,8 @@ class NetworkAccessProfiles(Resource):
         """Iterate over the network access profiles, page by page, `prefetch` of them ahead:
         GET /v1/NetworkAccessProfiles
 
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -515,6 +562,8 @@ class NetworkAccessProfiles(Resource):
     ) -> Iterator[Page[m.NetworkAccessProfile]]:
         """Iterate over the pages of network access profiles, one request a step: GET /v1/NetworkAccessProfiles
 
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -526,6 +575,8 @@ class NetworkAccessProfiles(Resource):
     ) -> Page[m.NetworkAccessProfile]:
         """Fetch one page of network access profiles, the first one or the one at `target_url`:
         GET /v1/NetworkAccessProfiles
+
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
 
         Its further arguments are those of `list`.
 
@@ -551,7 +602,10 @@ class NetworkAccessProfilesContext(Resource):
         return NetworkAccessProfilesNetworks(self._client, self._ids)
 
     def fetch(self) -> m.NetworkAccessProfile:
-        """Fetch the network access profile: GET /v1/NetworkAccessProfiles/{Sid}."""
+        """Fetch the network access profile: GET /v1/NetworkAccessProfiles/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchNetworkAccessProfile)
 
@@ -559,6 +613,8 @@ class NetworkAccessProfilesContext(Resource):
         self, *, unique_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.NetworkAccessProfile:
         """Update the network access profile: POST /v1/NetworkAccessProfiles/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
 
         Args:
             unique_name: name of your choice that identifies it uniquely.
@@ -583,6 +639,8 @@ class NetworkAccessProfilesNetworks(Resource):
         """Create a network access profile network:
         POST /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks
 
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
+
         Args:
             network: SID of the network to add to the profile, `HW…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -594,6 +652,8 @@ class NetworkAccessProfilesNetworks(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.NetworkAccessProfileNetwork]:
         """List the networks, all or up to `limit`: GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks
+
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
 
         Args:
             limit: how many at most; None: all.
@@ -610,6 +670,8 @@ class NetworkAccessProfilesNetworks(Resource):
         """Iterate over the networks, page by page, `prefetch` of them ahead:
         GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks
 
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -624,6 +686,8 @@ class NetworkAccessProfilesNetworks(Resource):
         """Iterate over the pages of networks, one request a step:
         GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks
 
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -635,6 +699,8 @@ class NetworkAccessProfilesNetworks(Resource):
     ) -> Page[m.NetworkAccessProfileNetwork]:
         """Fetch one page of networks, the first one or the one at `target_url`:
         GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks
+
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
 
         Its further arguments are those of `list`.
 
@@ -659,6 +725,8 @@ class NetworkAccessProfilesNetworksContext(Resource):
         """Delete the network access profile network:
         DELETE /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}
 
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -667,7 +735,10 @@ class NetworkAccessProfilesNetworksContext(Resource):
 
     def fetch(self) -> m.NetworkAccessProfileNetwork:
         """Fetch the network access profile network:
-        GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}."""
+        GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchNetworkAccessProfileNetwork)
 
@@ -686,6 +757,8 @@ class Networks(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Network]:
         """List the networks, all or up to `limit`: GET /v1/Networks
+
+        https://www.twilio.com/docs/iot/supersim/api/network-resource
 
         Args:
             iso_country: keeps only networks of this country, ISO 3166-1 alpha-2.
@@ -707,6 +780,8 @@ class Networks(Resource):
     ) -> Iterator[m.Network]:
         """Iterate over the networks, page by page, `prefetch` of them ahead: GET /v1/Networks
 
+        https://www.twilio.com/docs/iot/supersim/api/network-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -724,6 +799,8 @@ class Networks(Resource):
     ) -> Iterator[Page[m.Network]]:
         """Iterate over the pages of networks, one request a step: GET /v1/Networks
 
+        https://www.twilio.com/docs/iot/supersim/api/network-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -737,6 +814,8 @@ class Networks(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Network]:
         """Fetch one page of networks, the first one or the one at `target_url`: GET /v1/Networks
+
+        https://www.twilio.com/docs/iot/supersim/api/network-resource
 
         Its further arguments are those of `list`.
 
@@ -759,7 +838,10 @@ class NetworksContext(Resource):
     _path = "/v1/Networks/{0}"
 
     def fetch(self) -> m.Network:
-        """Fetch the network: GET /v1/Networks/{Sid}."""
+        """Fetch the network: GET /v1/Networks/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/network-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchNetwork)
 
@@ -775,6 +857,8 @@ class SettingsUpdates(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SettingsUpdate]:
         """List the settings updates, all or up to `limit`: GET /v1/SettingsUpdates
+
+        https://www.twilio.com/docs/iot/supersim
 
         Args:
             sim: only settings updates of the SIM with this SID or unique name.
@@ -793,6 +877,8 @@ class SettingsUpdates(Resource):
     ) -> Iterator[m.SettingsUpdate]:
         """Iterate over the settings updates, page by page, `prefetch` of them ahead: GET /v1/SettingsUpdates
 
+        https://www.twilio.com/docs/iot/supersim
+
         Its arguments are those of `list`.
 
         Args:
@@ -809,6 +895,8 @@ class SettingsUpdates(Resource):
     ) -> Iterator[Page[m.SettingsUpdate]]:
         """Iterate over the pages of settings updates, one request a step: GET /v1/SettingsUpdates
 
+        https://www.twilio.com/docs/iot/supersim
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -820,6 +908,8 @@ class SettingsUpdates(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SettingsUpdate]:
         """Fetch one page of settings updates, the first one or the one at `target_url`: GET /v1/SettingsUpdates
+
+        https://www.twilio.com/docs/iot/supersim
 
         Its further arguments are those of `list`.
 
@@ -954,6 +1044,8 @@ class SmsCommands(Resource):
     ) -> m.SmsCommand:
         """Create a sms command: POST /v1/SmsCommands
 
+        https://www.twilio.com/docs/iot/supersim/api/smscommand-resource
+
         Args:
             sim: SID or unique name of the SIM the command is sent to.
             payload: text of the SMS command.
@@ -975,6 +1067,8 @@ class SmsCommands(Resource):
     ) -> List[m.SmsCommand]:
         """List the sms commands, all or up to `limit`: GET /v1/SmsCommands
 
+        https://www.twilio.com/docs/iot/supersim/api/smscommand-resource
+
         Args:
             sim: only commands sent to or from the SIM with this SID or unique name.
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -995,6 +1089,8 @@ class SmsCommands(Resource):
     ) -> Iterator[m.SmsCommand]:
         """Iterate over the sms commands, page by page, `prefetch` of them ahead: GET /v1/SmsCommands
 
+        https://www.twilio.com/docs/iot/supersim/api/smscommand-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1013,6 +1109,8 @@ class SmsCommands(Resource):
     ) -> Iterator[Page[m.SmsCommand]]:
         """Iterate over the pages of sms commands, one request a step: GET /v1/SmsCommands
 
+        https://www.twilio.com/docs/iot/supersim/api/smscommand-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1027,6 +1125,8 @@ class SmsCommands(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SmsCommand]:
         """Fetch one page of sms commands, the first one or the one at `target_url`: GET /v1/SmsCommands
+
+        https://www.twilio.com/docs/iot/supersim/api/smscommand-resource
 
         Its further arguments are those of `list`.
 
@@ -1049,6 +1149,9 @@ class SmsCommandsContext(Resource):
     _path = "/v1/SmsCommands/{0}"
 
     def fetch(self) -> m.SmsCommand:
-        """Fetch the sms command: GET /v1/SmsCommands/{Sid}."""
+        """Fetch the sms command: GET /v1/SmsCommands/{Sid}
+
+        https://www.twilio.com/docs/iot/supersim/api/smscommand-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSmsCommand)

@@ -80,6 +80,8 @@ class SimsBillingPeriods(Resource):
     ) -> List[m.BillingPeriod]:
         """List the billing periods, all or up to `limit`: GET /v1/Sims/{SimSid}/BillingPeriods
 
+        https://www.twilio.com/docs/iot/supersim
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -95,6 +97,8 @@ class SimsBillingPeriods(Resource):
         """Iterate over the billing periods, page by page, `prefetch` of them ahead:
         GET /v1/Sims/{SimSid}/BillingPeriods
 
+        https://www.twilio.com/docs/iot/supersim
+
         Its arguments are those of `list`.
 
         Args:
@@ -108,6 +112,8 @@ class SimsBillingPeriods(Resource):
     ) -> Iterator[Page[m.BillingPeriod]]:
         """Iterate over the pages of billing periods, one request a step: GET /v1/Sims/{SimSid}/BillingPeriods
 
+        https://www.twilio.com/docs/iot/supersim
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -119,6 +125,8 @@ class SimsBillingPeriods(Resource):
     ) -> Page[m.BillingPeriod]:
         """Fetch one page of billing periods, the first one or the one at `target_url`:
         GET /v1/Sims/{SimSid}/BillingPeriods
+
+        https://www.twilio.com/docs/iot/supersim
 
         Its further arguments are those of `list`.
 
@@ -142,6 +150,8 @@ class SimsSimIpAddresses(Resource):
     ) -> List[m.SimIpAddress]:
         """List the sim ip addresses, all or up to `limit`: GET /v1/Sims/{SimSid}/IpAddresses
 
+        https://www.twilio.com/docs/iot/supersim
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -157,6 +167,8 @@ class SimsSimIpAddresses(Resource):
         """Iterate over the sim ip addresses, page by page, `prefetch` of them ahead:
         GET /v1/Sims/{SimSid}/IpAddresses
 
+        https://www.twilio.com/docs/iot/supersim
+
         Its arguments are those of `list`.
 
         Args:
@@ -170,6 +182,8 @@ class SimsSimIpAddresses(Resource):
     ) -> Iterator[Page[m.SimIpAddress]]:
         """Iterate over the pages of sim ip addresses, one request a step: GET /v1/Sims/{SimSid}/IpAddresses
 
+        https://www.twilio.com/docs/iot/supersim
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -181,6 +195,8 @@ class SimsSimIpAddresses(Resource):
     ) -> Page[m.SimIpAddress]:
         """Fetch one page of sim ip addresses, the first one or the one at `target_url`:
         GET /v1/Sims/{SimSid}/IpAddresses
+
+        https://www.twilio.com/docs/iot/supersim
 
         Its further arguments are those of `list`.
 

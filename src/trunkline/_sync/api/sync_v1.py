@@ -229,6 +229,8 @@ class ServicesDocuments(Resource):
     ) -> m.Document:
         """Create a document: POST /v1/Services/{ServiceSid}/Documents
 
+        https://www.twilio.com/docs/sync/api/document-resource
+
         Args:
             unique_name: name of your choice that identifies it uniquely.
             data: free-form JSON object, at most 16 KiB.
@@ -242,6 +244,8 @@ class ServicesDocuments(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Document]:
         """List the documents, all or up to `limit`: GET /v1/Services/{ServiceSid}/Documents
+
+        https://www.twilio.com/docs/sync/api/document-resource
 
         Args:
             limit: how many at most; None: all.
@@ -258,6 +262,8 @@ class ServicesDocuments(Resource):
         """Iterate over the documents, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Documents
 
+        https://www.twilio.com/docs/sync/api/document-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -271,6 +277,8 @@ class ServicesDocuments(Resource):
     ) -> Iterator[Page[m.Document]]:
         """Iterate over the pages of documents, one request a step: GET /v1/Services/{ServiceSid}/Documents
 
+        https://www.twilio.com/docs/sync/api/document-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -282,6 +290,8 @@ class ServicesDocuments(Resource):
     ) -> Page[m.Document]:
         """Fetch one page of documents, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Documents
+
+        https://www.twilio.com/docs/sync/api/document-resource
 
         Its further arguments are those of `list`.
 
@@ -307,6 +317,8 @@ class ServicesDocumentsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the document: DELETE /v1/Services/{ServiceSid}/Documents/{Sid}
 
+        https://www.twilio.com/docs/sync/api/document-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -314,7 +326,10 @@ class ServicesDocumentsContext(Resource):
         self._send(ops.DeleteDocument, missing_ok=missing_ok)
 
     def fetch(self) -> m.Document:
-        """Fetch the document: GET /v1/Services/{ServiceSid}/Documents/{Sid}."""
+        """Fetch the document: GET /v1/Services/{ServiceSid}/Documents/{Sid}
+
+        https://www.twilio.com/docs/sync/api/document-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchDocument)
 
@@ -323,6 +338,8 @@ class ServicesDocumentsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Document:
         """Update the document: POST /v1/Services/{ServiceSid}/Documents/{Sid}
+
+        https://www.twilio.com/docs/sync/api/document-resource
 
         Args:
             data: free-form JSON object, at most 16 KiB.
@@ -351,6 +368,8 @@ class ServicesDocumentsDocumentPermissions(Resource):
         """List the document permissions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
 
+        https://www.twilio.com/docs/sync/api/document-permission-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -366,6 +385,8 @@ class ServicesDocumentsDocumentPermissions(Resource):
         """Iterate over the document permissions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
 
+        https://www.twilio.com/docs/sync/api/document-permission-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -380,6 +401,8 @@ class ServicesDocumentsDocumentPermissions(Resource):
         """Iterate over the pages of document permissions, one request a step:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
 
+        https://www.twilio.com/docs/sync/api/document-permission-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -391,6 +414,8 @@ class ServicesDocumentsDocumentPermissions(Resource):
     ) -> Page[m.DocumentPermission]:
         """Fetch one page of document permissions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
+
+        https://www.twilio.com/docs/sync/api/document-permission-resource
 
         Its further arguments are those of `list`.
 
@@ -415,6 +440,8 @@ class ServicesDocumentsDocumentPermissionsContext(Resource):
         """Delete the document permission:
         DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}
 
+        https://www.twilio.com/docs/sync/api/document-permission-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -423,7 +450,10 @@ class ServicesDocumentsDocumentPermissionsContext(Resource):
 
     def fetch(self) -> m.DocumentPermission:
         """Fetch the document permission:
-        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}."""
+        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}
+
+        https://www.twilio.com/docs/sync/api/document-permission-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchDocumentPermission)
 
@@ -432,6 +462,8 @@ class ServicesDocumentsDocumentPermissionsContext(Resource):
     ) -> m.DocumentPermission:
         """Update the document permission:
         POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}
+
+        https://www.twilio.com/docs/sync/api/document-permission-resource
 
         Args:
             read: whether the identity may read the document, by default `False`.
@@ -460,6 +492,8 @@ class ServicesSyncLists(Resource):
     ) -> m.SyncList:
         """Create a sync list: POST /v1/Services/{ServiceSid}/Lists
 
+        https://www.twilio.com/docs/sync/api/list-resource
+
         Args:
             unique_name: name unique within the service, at most 320 characters; works in place of the `sid`.
             ttl: other name of `collection_ttl`, ignored if that is given.
@@ -476,6 +510,8 @@ class ServicesSyncLists(Resource):
     ) -> List[m.SyncList]:
         """List the sync lists, all or up to `limit`: GET /v1/Services/{ServiceSid}/Lists
 
+        https://www.twilio.com/docs/sync/api/list-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -490,6 +526,8 @@ class ServicesSyncLists(Resource):
     ) -> Iterator[m.SyncList]:
         """Iterate over the sync lists, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Lists
 
+        https://www.twilio.com/docs/sync/api/list-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -503,6 +541,8 @@ class ServicesSyncLists(Resource):
     ) -> Iterator[Page[m.SyncList]]:
         """Iterate over the pages of sync lists, one request a step: GET /v1/Services/{ServiceSid}/Lists
 
+        https://www.twilio.com/docs/sync/api/list-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -514,6 +554,8 @@ class ServicesSyncLists(Resource):
     ) -> Page[m.SyncList]:
         """Fetch one page of sync lists, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Lists
+
+        https://www.twilio.com/docs/sync/api/list-resource
 
         Its further arguments are those of `list`.
 
@@ -543,6 +585,8 @@ class ServicesSyncListsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync list: DELETE /v1/Services/{ServiceSid}/Lists/{Sid}
 
+        https://www.twilio.com/docs/sync/api/list-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -550,7 +594,10 @@ class ServicesSyncListsContext(Resource):
         self._send(ops.DeleteSyncList, missing_ok=missing_ok)
 
     def fetch(self) -> m.SyncList:
-        """Fetch the sync list: GET /v1/Services/{ServiceSid}/Lists/{Sid}."""
+        """Fetch the sync list: GET /v1/Services/{ServiceSid}/Lists/{Sid}
+
+        https://www.twilio.com/docs/sync/api/list-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSyncList)
 
@@ -559,6 +606,8 @@ class ServicesSyncListsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncList:
         """Update the sync list: POST /v1/Services/{ServiceSid}/Lists/{Sid}
+
+        https://www.twilio.com/docs/sync/api/list-resource
 
         Args:
             ttl: other name of `collection_ttl`, ignored if that is given.
@@ -584,6 +633,8 @@ class ServicesSyncListsSyncListItems(Resource):
     ) -> m.SyncListItem:
         """Create a sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
 
+        https://www.twilio.com/docs/sync/api/listitem-resource
+
         Args:
             data: free-form JSON object, at most 16 KiB.
             ttl: other name of `item_ttl`, ignored if that is given.
@@ -603,6 +654,8 @@ class ServicesSyncListsSyncListItems(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncListItem]:
         """List the sync list items, all or up to `limit`: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
+
+        https://www.twilio.com/docs/sync/api/listitem-resource
 
         Args:
             order: sort order of the items by index: `asc` or `desc`, by default `asc`.
@@ -625,6 +678,8 @@ class ServicesSyncListsSyncListItems(Resource):
         """Iterate over the sync list items, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
 
+        https://www.twilio.com/docs/sync/api/listitem-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -644,6 +699,8 @@ class ServicesSyncListsSyncListItems(Resource):
         """Iterate over the pages of sync list items, one request a step:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
 
+        https://www.twilio.com/docs/sync/api/listitem-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -659,6 +716,8 @@ class ServicesSyncListsSyncListItems(Resource):
     ) -> Page[m.SyncListItem]:
         """Fetch one page of sync list items, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
+
+        https://www.twilio.com/docs/sync/api/listitem-resource
 
         Its further arguments are those of `list`.
 
@@ -685,6 +744,8 @@ class ServicesSyncListsSyncListItemsContext(Resource):
     ) -> None:
         """Delete the sync list item: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}
 
+        https://www.twilio.com/docs/sync/api/listitem-resource
+
         Args:
             if_match: makes the change only if `revision` still has this value.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -696,7 +757,10 @@ class ServicesSyncListsSyncListItemsContext(Resource):
         )
 
     def fetch(self) -> m.SyncListItem:
-        """Fetch the sync list item: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}."""
+        """Fetch the sync list item: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}
+
+        https://www.twilio.com/docs/sync/api/listitem-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSyncListItem)
 
@@ -706,6 +770,8 @@ class ServicesSyncListsSyncListItemsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListItem:
         """Update the sync list item: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}
+
+        https://www.twilio.com/docs/sync/api/listitem-resource
 
         Args:
             data: free-form JSON object, at most 16 KiB.
@@ -737,6 +803,8 @@ class ServicesSyncListsSyncListPermissions(Resource):
         """List the sync list permissions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
 
+        https://www.twilio.com/docs/sync/api/sync-list-permission-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -752,6 +820,8 @@ class ServicesSyncListsSyncListPermissions(Resource):
         """Iterate over the sync list permissions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
 
+        https://www.twilio.com/docs/sync/api/sync-list-permission-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -766,6 +836,8 @@ class ServicesSyncListsSyncListPermissions(Resource):
         """Iterate over the pages of sync list permissions, one request a step:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
 
+        https://www.twilio.com/docs/sync/api/sync-list-permission-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -777,6 +849,8 @@ class ServicesSyncListsSyncListPermissions(Resource):
     ) -> Page[m.SyncListPermission]:
         """Fetch one page of sync list permissions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
+
+        https://www.twilio.com/docs/sync/api/sync-list-permission-resource
 
         Its further arguments are those of `list`.
 
@@ -800,6 +874,8 @@ class ServicesSyncListsSyncListPermissionsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync list permission: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}
 
+        https://www.twilio.com/docs/sync/api/sync-list-permission-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -807,7 +883,10 @@ class ServicesSyncListsSyncListPermissionsContext(Resource):
         self._send(ops.DeleteSyncListPermission, missing_ok=missing_ok)
 
     def fetch(self) -> m.SyncListPermission:
-        """Fetch the sync list permission: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}."""
+        """Fetch the sync list permission: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}
+
+        https://www.twilio.com/docs/sync/api/sync-list-permission-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSyncListPermission)
 
@@ -815,6 +894,8 @@ class ServicesSyncListsSyncListPermissionsContext(Resource):
         self, read: bool, write: bool, manage: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncListPermission:
         """Update the sync list permission: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}
+
+        https://www.twilio.com/docs/sync/api/sync-list-permission-resource
 
         Args:
             read: whether the identity may read the list and its items, by default `False`.
@@ -843,6 +924,8 @@ class ServicesSyncMaps(Resource):
     ) -> m.SyncMap:
         """Create a sync map: POST /v1/Services/{ServiceSid}/Maps
 
+        https://www.twilio.com/docs/sync/api/map-resource
+
         Args:
             unique_name: unique name of your choice; works in place of the `sid`.
             ttl: other name of `collection_ttl`, ignored if that is given.
@@ -859,6 +942,8 @@ class ServicesSyncMaps(Resource):
     ) -> List[m.SyncMap]:
         """List the sync maps, all or up to `limit`: GET /v1/Services/{ServiceSid}/Maps
 
+        https://www.twilio.com/docs/sync/api/map-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -873,6 +958,8 @@ class ServicesSyncMaps(Resource):
     ) -> Iterator[m.SyncMap]:
         """Iterate over the sync maps, page by page, `prefetch` of them ahead: GET /v1/Services/{ServiceSid}/Maps
 
+        https://www.twilio.com/docs/sync/api/map-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -886,6 +973,8 @@ class ServicesSyncMaps(Resource):
     ) -> Iterator[Page[m.SyncMap]]:
         """Iterate over the pages of sync maps, one request a step: GET /v1/Services/{ServiceSid}/Maps
 
+        https://www.twilio.com/docs/sync/api/map-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -896,6 +985,8 @@ class ServicesSyncMaps(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SyncMap]:
         """Fetch one page of sync maps, the first one or the one at `target_url`: GET /v1/Services/{ServiceSid}/Maps
+
+        https://www.twilio.com/docs/sync/api/map-resource
 
         Its further arguments are those of `list`.
 
@@ -925,6 +1016,8 @@ class ServicesSyncMapsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync map: DELETE /v1/Services/{ServiceSid}/Maps/{Sid}
 
+        https://www.twilio.com/docs/sync/api/map-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -932,7 +1025,10 @@ class ServicesSyncMapsContext(Resource):
         self._send(ops.DeleteSyncMap, missing_ok=missing_ok)
 
     def fetch(self) -> m.SyncMap:
-        """Fetch the sync map: GET /v1/Services/{ServiceSid}/Maps/{Sid}."""
+        """Fetch the sync map: GET /v1/Services/{ServiceSid}/Maps/{Sid}
+
+        https://www.twilio.com/docs/sync/api/map-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSyncMap)
 
@@ -941,6 +1037,8 @@ class ServicesSyncMapsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMap:
         """Update the sync map: POST /v1/Services/{ServiceSid}/Maps/{Sid}
+
+        https://www.twilio.com/docs/sync/api/map-resource
 
         Args:
             ttl: other name of `collection_ttl`, ignored if that is given.
@@ -966,6 +1064,8 @@ class ServicesSyncMapsSyncMapItems(Resource):
     ) -> m.SyncMapItem:
         """Create a sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
 
+        https://www.twilio.com/docs/sync/api/map-item-resource
+
         Args:
             key: your own key for the map item, unique in the map, up to 320 characters.
             data: free-form JSON object, at most 16 KiB.
@@ -986,6 +1086,8 @@ class ServicesSyncMapsSyncMapItems(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncMapItem]:
         """List the sync map items, all or up to `limit`: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
+
+        https://www.twilio.com/docs/sync/api/map-item-resource
 
         Args:
             order: sort order of the items by key, lexicographically: `asc` or `desc`, by default `asc`.
@@ -1008,6 +1110,8 @@ class ServicesSyncMapsSyncMapItems(Resource):
         """Iterate over the sync map items, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
 
+        https://www.twilio.com/docs/sync/api/map-item-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1027,6 +1131,8 @@ class ServicesSyncMapsSyncMapItems(Resource):
         """Iterate over the pages of sync map items, one request a step:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
 
+        https://www.twilio.com/docs/sync/api/map-item-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1042,6 +1148,8 @@ class ServicesSyncMapsSyncMapItems(Resource):
     ) -> Page[m.SyncMapItem]:
         """Fetch one page of sync map items, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
+
+        https://www.twilio.com/docs/sync/api/map-item-resource
 
         Its further arguments are those of `list`.
 
@@ -1068,6 +1176,8 @@ class ServicesSyncMapsSyncMapItemsContext(Resource):
     ) -> None:
         """Delete the sync map item: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}
 
+        https://www.twilio.com/docs/sync/api/map-item-resource
+
         Args:
             if_match: makes the change only if `revision` still has this value.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1077,7 +1187,10 @@ class ServicesSyncMapsSyncMapItemsContext(Resource):
         self._send(ops.DeleteSyncMapItem, {}, extra_params, headers={"If-Match": if_match}, missing_ok=missing_ok)
 
     def fetch(self) -> m.SyncMapItem:
-        """Fetch the sync map item: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}."""
+        """Fetch the sync map item: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}
+
+        https://www.twilio.com/docs/sync/api/map-item-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSyncMapItem)
 
@@ -1087,6 +1200,8 @@ class ServicesSyncMapsSyncMapItemsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapItem:
         """Update the sync map item: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}
+
+        https://www.twilio.com/docs/sync/api/map-item-resource
 
         Args:
             data: free-form JSON object, at most 16 KiB.
@@ -1118,6 +1233,8 @@ class ServicesSyncMapsSyncMapPermissions(Resource):
         """List the sync map permissions, all or up to `limit`:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
 
+        https://www.twilio.com/docs/sync/api/sync-map-permission-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -1133,6 +1250,8 @@ class ServicesSyncMapsSyncMapPermissions(Resource):
         """Iterate over the sync map permissions, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
 
+        https://www.twilio.com/docs/sync/api/sync-map-permission-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1147,6 +1266,8 @@ class ServicesSyncMapsSyncMapPermissions(Resource):
         """Iterate over the pages of sync map permissions, one request a step:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
 
+        https://www.twilio.com/docs/sync/api/sync-map-permission-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1158,6 +1279,8 @@ class ServicesSyncMapsSyncMapPermissions(Resource):
     ) -> Page[m.SyncMapPermission]:
         """Fetch one page of sync map permissions, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
+
+        https://www.twilio.com/docs/sync/api/sync-map-permission-resource
 
         Its further arguments are those of `list`.
 
@@ -1181,6 +1304,8 @@ class ServicesSyncMapsSyncMapPermissionsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync map permission: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}
 
+        https://www.twilio.com/docs/sync/api/sync-map-permission-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1188,7 +1313,10 @@ class ServicesSyncMapsSyncMapPermissionsContext(Resource):
         self._send(ops.DeleteSyncMapPermission, missing_ok=missing_ok)
 
     def fetch(self) -> m.SyncMapPermission:
-        """Fetch the sync map permission: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}."""
+        """Fetch the sync map permission: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}
+
+        https://www.twilio.com/docs/sync/api/sync-map-permission-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSyncMapPermission)
 
@@ -1196,6 +1324,8 @@ class ServicesSyncMapsSyncMapPermissionsContext(Resource):
         self, read: bool, write: bool, manage: bool, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncMapPermission:
         """Update the sync map permission: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}
+
+        https://www.twilio.com/docs/sync/api/sync-map-permission-resource
 
         Args:
             read: whether the identity may read the map and its items, by default `False`.
@@ -1224,6 +1354,8 @@ class ServicesSyncStreams(Resource):
     ) -> m.SyncStream:
         """Create a sync stream: POST /v1/Services/{ServiceSid}/Streams
 
+        https://www.twilio.com/docs/sync/api/stream-resource
+
         Args:
             unique_name: name unique within the service, at most 320 characters; works in place of the `sid`.
             ttl: seconds until the stream expires and is deleted.
@@ -1236,6 +1368,8 @@ class ServicesSyncStreams(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.SyncStream]:
         """List the sync streams, all or up to `limit`: GET /v1/Services/{ServiceSid}/Streams
+
+        https://www.twilio.com/docs/sync/api/stream-resource
 
         Args:
             limit: how many at most; None: all.
@@ -1252,6 +1386,8 @@ class ServicesSyncStreams(Resource):
         """Iterate over the sync streams, page by page, `prefetch` of them ahead:
         GET /v1/Services/{ServiceSid}/Streams
 
+        https://www.twilio.com/docs/sync/api/stream-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1265,6 +1401,8 @@ class ServicesSyncStreams(Resource):
     ) -> Iterator[Page[m.SyncStream]]:
         """Iterate over the pages of sync streams, one request a step: GET /v1/Services/{ServiceSid}/Streams
 
+        https://www.twilio.com/docs/sync/api/stream-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1276,6 +1414,8 @@ class ServicesSyncStreams(Resource):
     ) -> Page[m.SyncStream]:
         """Fetch one page of sync streams, the first one or the one at `target_url`:
         GET /v1/Services/{ServiceSid}/Streams
+
+        https://www.twilio.com/docs/sync/api/stream-resource
 
         Its further arguments are those of `list`.
 
@@ -1301,6 +1441,8 @@ class ServicesSyncStreamsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the sync stream: DELETE /v1/Services/{ServiceSid}/Streams/{Sid}
 
+        https://www.twilio.com/docs/sync/api/stream-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1308,7 +1450,10 @@ class ServicesSyncStreamsContext(Resource):
         self._send(ops.DeleteSyncStream, missing_ok=missing_ok)
 
     def fetch(self) -> m.SyncStream:
-        """Fetch the sync stream: GET /v1/Services/{ServiceSid}/Streams/{Sid}."""
+        """Fetch the sync stream: GET /v1/Services/{ServiceSid}/Streams/{Sid}
+
+        https://www.twilio.com/docs/sync/api/stream-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSyncStream)
 
@@ -1316,6 +1461,8 @@ class ServicesSyncStreamsContext(Resource):
         self, *, ttl: timedelta | int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SyncStream:
         """Update the sync stream: POST /v1/Services/{ServiceSid}/Streams/{Sid}
+
+        https://www.twilio.com/docs/sync/api/stream-resource
 
         Args:
             ttl: seconds until the stream expires and is deleted.
@@ -1333,6 +1480,8 @@ class ServicesSyncStreamsStreamMessages(Resource):
 
     def create(self, data: Json, *, extra_params: Mapping[str, Any] | None = None) -> m.StreamMessage:
         """Create a stream message: POST /v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages
+
+        https://www.twilio.com/docs/sync/api/stream-message-resource
 
         Args:
             data: free-form JSON body of the message, at most 4 KiB.

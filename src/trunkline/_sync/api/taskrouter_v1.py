@@ -399,6 +399,8 @@ class WorkspacesCumulativeStatistics(Resource):
     ) -> m.WorkspaceCumulativeStatistics:
         """Fetch the workspace cumulative statistics: GET /v1/Workspaces/{WorkspaceSid}/CumulativeStatistics
 
+        https://www.twilio.com/docs/taskrouter/api/workspace-statistics
+
         Args:
             end_date: statistics up to this instant, ISO 8601, UTC.
             minutes: only the last so many minutes count, by default 15.
@@ -436,6 +438,8 @@ class WorkspacesEvents(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Event]:
         """List the events, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/Events
+
+        https://www.twilio.com/docs/taskrouter/api/event
 
         Args:
             end_date: only events up to and including this instant, ISO 8601, UTC.
@@ -475,6 +479,8 @@ class WorkspacesEvents(Resource):
     ) -> Iterator[m.Event]:
         """Iterate over the events, page by page, `prefetch` of them ahead: GET /v1/Workspaces/{WorkspaceSid}/Events
 
+        https://www.twilio.com/docs/taskrouter/api/event
+
         Its arguments are those of `list`.
 
         Args:
@@ -501,6 +507,8 @@ class WorkspacesEvents(Resource):
     ) -> Iterator[Page[m.Event]]:
         """Iterate over the pages of events, one request a step: GET /v1/Workspaces/{WorkspaceSid}/Events
 
+        https://www.twilio.com/docs/taskrouter/api/event
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -524,6 +532,8 @@ class WorkspacesEvents(Resource):
     ) -> Page[m.Event]:
         """Fetch one page of events, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/Events
+
+        https://www.twilio.com/docs/taskrouter/api/event
 
         Its further arguments are those of `list`.
 
@@ -551,7 +561,10 @@ class WorkspacesEventsContext(Resource):
     _path = "/v1/Workspaces/{0}/Events/{1}"
 
     def fetch(self) -> m.Event:
-        """Fetch the event: GET /v1/Workspaces/{WorkspaceSid}/Events/{Sid}."""
+        """Fetch the event: GET /v1/Workspaces/{WorkspaceSid}/Events/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/event
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchEvent)
 
@@ -569,6 +582,8 @@ class WorkspacesRealTimeStatistics(Resource):
         self, *, task_channel: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkspaceRealTimeStatistics:
         """Fetch the workspace real time statistics: GET /v1/Workspaces/{WorkspaceSid}/RealTimeStatistics
+
+        https://www.twilio.com/docs/taskrouter/api/workspace-statistics
 
         Args:
             task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
@@ -593,6 +608,8 @@ class WorkspacesStatistics(Resource):
         split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkspaceStatistics:
         """Fetch the workspace statistics: GET /v1/Workspaces/{WorkspaceSid}/Statistics
+
+        https://www.twilio.com/docs/taskrouter/api/workspace-statistics
 
         Args:
             minutes: only the last so many minutes count, by default 15.
@@ -628,6 +645,8 @@ class WorkspacesTaskChannels(Resource):
     ) -> m.TaskChannel:
         """Create a task channel: POST /v1/Workspaces/{WorkspaceSid}/TaskChannels
 
+        https://www.twilio.com/docs/taskrouter/api/task-channel
+
         Args:
             friendly_name: name of the task channel, up to 64 characters.
             unique_name: unique name of the channel, such as `voice` or `sms`.
@@ -649,6 +668,8 @@ class WorkspacesTaskChannels(Resource):
     ) -> List[m.TaskChannel]:
         """List the task channels, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels
 
+        https://www.twilio.com/docs/taskrouter/api/task-channel
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -664,6 +685,8 @@ class WorkspacesTaskChannels(Resource):
         """Iterate over the task channels, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/TaskChannels
 
+        https://www.twilio.com/docs/taskrouter/api/task-channel
+
         Its arguments are those of `list`.
 
         Args:
@@ -678,6 +701,8 @@ class WorkspacesTaskChannels(Resource):
         """Iterate over the pages of task channels, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/TaskChannels
 
+        https://www.twilio.com/docs/taskrouter/api/task-channel
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -689,6 +714,8 @@ class WorkspacesTaskChannels(Resource):
     ) -> Page[m.TaskChannel]:
         """Fetch one page of task channels, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/TaskChannels
+
+        https://www.twilio.com/docs/taskrouter/api/task-channel
 
         Its further arguments are those of `list`.
 
@@ -710,6 +737,8 @@ class WorkspacesTaskChannelsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the task channel: DELETE /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}
 
+        https://www.twilio.com/docs/taskrouter/api/task-channel
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -717,7 +746,10 @@ class WorkspacesTaskChannelsContext(Resource):
         self._send(ops.DeleteTaskChannel, missing_ok=missing_ok)
 
     def fetch(self) -> m.TaskChannel:
-        """Fetch the task channel: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}."""
+        """Fetch the task channel: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/task-channel
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchTaskChannel)
 
@@ -726,6 +758,8 @@ class WorkspacesTaskChannelsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskChannel:
         """Update the task channel: POST /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/task-channel
 
         Args:
             friendly_name: name of the task channel, up to 64 characters.
@@ -901,6 +935,8 @@ class WorkspacesTaskQueuesBulkRealTimeStatistics(Resource):
         """Create a task queue bulk real time statistics:
         POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics
 
+        https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
+
         Args:
             body: text of the message.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -922,6 +958,8 @@ class WorkspacesTaskQueuesAllStatistics(Resource):
         limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TaskQueuesStatistics]:
         """List the statistics, all or up to `limit`: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
+
+        https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
 
         Args:
             end_date: statistics up to this instant, ISO 8601, UTC.
@@ -954,6 +992,8 @@ class WorkspacesTaskQueuesAllStatistics(Resource):
         """Iterate over the statistics, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
 
+        https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
+
         Its arguments are those of `list`.
 
         Args:
@@ -978,6 +1018,8 @@ class WorkspacesTaskQueuesAllStatistics(Resource):
         """Iterate over the pages of statistics, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
 
+        https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -999,6 +1041,8 @@ class WorkspacesTaskQueuesAllStatistics(Resource):
     ) -> Page[m.TaskQueuesStatistics]:
         """Fetch one page of statistics, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
+
+        https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
 
         Its further arguments are those of `list`.
 
@@ -1103,6 +1147,8 @@ class WorkspacesTaskQueuesCumulativeStatistics(Resource):
         """Fetch the task queue cumulative statistics:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics
 
+        https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
+
         Args:
             end_date: statistics up to this instant, ISO 8601, UTC.
             minutes: only the last so many minutes count, by default 15.
@@ -1137,6 +1183,8 @@ class WorkspacesTaskQueuesRealTimeStatistics(Resource):
         """Fetch the task queue real time statistics:
         GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/RealTimeStatistics
 
+        https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
+
         Args:
             task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1160,6 +1208,8 @@ class WorkspacesTaskQueuesStatistics(Resource):
         split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskQueueStatistics:
         """Fetch the task queue statistics: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics
+
+        https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
 
         Args:
             end_date: statistics up to this instant, ISO 8601, UTC.
@@ -1431,6 +1481,8 @@ class WorkspacesTasksReservations(Resource):
         """List the reservations, all or up to `limit`:
         GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations
 
+        https://www.twilio.com/docs/taskrouter/api/reservations
+
         Args:
             reservation_status: only reservations in this state, such as `pending`, `accepted`, `rejected` or `timeout`.
             worker_sid: only reservations of this worker, `WK…`.
@@ -1452,6 +1504,8 @@ class WorkspacesTasksReservations(Resource):
         """Iterate over the reservations, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations
 
+        https://www.twilio.com/docs/taskrouter/api/reservations
+
         Its arguments are those of `list`.
 
         Args:
@@ -1470,6 +1524,8 @@ class WorkspacesTasksReservations(Resource):
         """Iterate over the pages of reservations, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations
 
+        https://www.twilio.com/docs/taskrouter/api/reservations
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1485,6 +1541,8 @@ class WorkspacesTasksReservations(Resource):
     ) -> Page[m.TaskReservation]:
         """Fetch one page of reservations, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations
+
+        https://www.twilio.com/docs/taskrouter/api/reservations
 
         Its further arguments are those of `list`.
 
@@ -1507,7 +1565,10 @@ class WorkspacesTasksReservationsContext(Resource):
     _path = "/v1/Workspaces/{0}/Tasks/{1}/Reservations/{2}"
 
     def fetch(self) -> m.TaskReservation:
-        """Fetch the task reservation: GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}."""
+        """Fetch the task reservation: GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/reservations
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchTaskReservation)
 
@@ -1544,6 +1605,8 @@ class WorkspacesTasksReservationsContext(Resource):
         jitter_buffer_size: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TaskReservation:
         """Update the task reservation: POST /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/reservations
 
         Args:
             reservation_status: new state of the reservation, such as `accepted` or `rejected`.
@@ -1819,6 +1882,8 @@ class WorkspacesWorkersCumulativeStatistics(Resource):
     ) -> m.WorkersCumulativeStatistics:
         """Fetch the workers cumulative statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics
 
+        https://www.twilio.com/docs/taskrouter/api/worker/statistics
+
         Args:
             end_date: statistics up to this instant, ISO 8601, UTC.
             minutes: only the last so many minutes count, by default 15.
@@ -1848,6 +1913,8 @@ class WorkspacesWorkersRealTimeStatistics(Resource):
     ) -> m.WorkersRealTimeStatistics:
         """Fetch the workers real time statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/RealTimeStatistics
 
+        https://www.twilio.com/docs/taskrouter/api/worker/statistics
+
         Args:
             task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1872,6 +1939,8 @@ class WorkspacesWorkersAllStatistics(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerStatistics:
         """Fetch the worker statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/Statistics
+
+        https://www.twilio.com/docs/taskrouter/api/worker/statistics
 
         Args:
             minutes: only the last so many minutes count, by default 15.
@@ -1979,6 +2048,8 @@ class WorkspacesWorkersWorkerChannels(Resource):
         """List the worker channels, all or up to `limit`:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels
 
+        https://www.twilio.com/docs/taskrouter/api/worker-channel
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1994,6 +2065,8 @@ class WorkspacesWorkersWorkerChannels(Resource):
         """Iterate over the worker channels, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels
 
+        https://www.twilio.com/docs/taskrouter/api/worker-channel
+
         Its arguments are those of `list`.
 
         Args:
@@ -2008,6 +2081,8 @@ class WorkspacesWorkersWorkerChannels(Resource):
         """Iterate over the pages of worker channels, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels
 
+        https://www.twilio.com/docs/taskrouter/api/worker-channel
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2019,6 +2094,8 @@ class WorkspacesWorkersWorkerChannels(Resource):
     ) -> Page[m.WorkerChannel]:
         """Fetch one page of worker channels, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels
+
+        https://www.twilio.com/docs/taskrouter/api/worker-channel
 
         Its further arguments are those of `list`.
 
@@ -2038,7 +2115,10 @@ class WorkspacesWorkersWorkerChannelsContext(Resource):
     _path = "/v1/Workspaces/{0}/Workers/{1}/Channels/{2}"
 
     def fetch(self) -> m.WorkerChannel:
-        """Fetch the worker channel: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}."""
+        """Fetch the worker channel: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/worker-channel
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchWorkerChannel)
 
@@ -2047,6 +2127,8 @@ class WorkspacesWorkersWorkerChannelsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerChannel:
         """Update the worker channel: POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/worker-channel
 
         Args:
             capacity: how many tasks of the channel the worker handles at once; with 0 no new reservations are made.
@@ -2073,6 +2155,8 @@ class WorkspacesWorkersReservations(Resource):
         """List the reservations, all or up to `limit`:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations
 
+        https://www.twilio.com/docs/taskrouter/api/worker-reservation
+
         Args:
             reservation_status: only reservations in this state, such as `pending`, `accepted`, `rejected` or `timeout`.
             limit: how many at most; None: all.
@@ -2090,6 +2174,8 @@ class WorkspacesWorkersReservations(Resource):
     ) -> Iterator[m.WorkerReservation]:
         """Iterate over the reservations, page by page, `prefetch` of them ahead:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations
+
+        https://www.twilio.com/docs/taskrouter/api/worker-reservation
 
         Its arguments are those of `list`.
 
@@ -2109,6 +2195,8 @@ class WorkspacesWorkersReservations(Resource):
         """Iterate over the pages of reservations, one request a step:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations
 
+        https://www.twilio.com/docs/taskrouter/api/worker-reservation
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2123,6 +2211,8 @@ class WorkspacesWorkersReservations(Resource):
     ) -> Page[m.WorkerReservation]:
         """Fetch one page of reservations, the first one or the one at `target_url`:
         GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations
+
+        https://www.twilio.com/docs/taskrouter/api/worker-reservation
 
         Its further arguments are those of `list`.
 
@@ -2145,7 +2235,10 @@ class WorkspacesWorkersReservationsContext(Resource):
     _path = "/v1/Workspaces/{0}/Workers/{1}/Reservations/{2}"
 
     def fetch(self) -> m.WorkerReservation:
-        """Fetch the worker reservation: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}."""
+        """Fetch the worker reservation: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/worker-reservation
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchWorkerReservation)
 
@@ -2181,6 +2274,8 @@ class WorkspacesWorkersReservationsContext(Resource):
         jitter_buffer_size: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerReservation:
         """Update the worker reservation: POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}
+
+        https://www.twilio.com/docs/taskrouter/api/worker-reservation
 
         Args:
             reservation_status: new state of the reservation, such as `accepted` or `rejected`.
@@ -2293,6 +2388,8 @@ class WorkspacesWorkersStatistics(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkerInstanceStatistics:
         """Fetch the worker instance statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics
+
+        https://www.twilio.com/docs/taskrouter/api/worker/statistics
 
         Args:
             minutes: only the last so many minutes count, by default 15.
@@ -2504,6 +2601,8 @@ class WorkspacesWorkflowsCumulativeStatistics(Resource):
         """Fetch the workflow cumulative statistics:
         GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics
 
+        https://www.twilio.com/docs/taskrouter/api/workflow-statistics
+
         Args:
             end_date: statistics up to this instant, ISO 8601, UTC.
             minutes: only the last so many minutes count, by default 15.
@@ -2538,6 +2637,8 @@ class WorkspacesWorkflowsRealTimeStatistics(Resource):
         """Fetch the workflow real time statistics:
         GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics
 
+        https://www.twilio.com/docs/taskrouter/api/workflow-statistics
+
         Args:
             task_channel: SID or unique name of the task channel, such as `voice`, `sms` or `default`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2561,6 +2662,8 @@ class WorkspacesWorkflowsStatistics(Resource):
         split_by_wait_time: Sequence[str] | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.WorkflowStatistics:
         """Fetch the workflow statistics: GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics
+
+        https://www.twilio.com/docs/taskrouter/api/workflow-statistics
 
         Args:
             minutes: only the last so many minutes count, by default 15.

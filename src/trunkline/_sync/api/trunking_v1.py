@@ -45,6 +45,8 @@ class Trunks(Resource):
     ) -> m.Trunk:
         """Create a trunk: POST /v1/Trunks
 
+        https://www.twilio.com/docs/sip-trunking/api/trunk-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             domain_name: address for your SIP traffic: letters, digits and `-`, with `pstn.twilio.com` at the end.
@@ -73,6 +75,8 @@ class Trunks(Resource):
     ) -> List[m.Trunk]:
         """List the trunks, all or up to `limit`: GET /v1/Trunks
 
+        https://www.twilio.com/docs/sip-trunking/api/trunk-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -87,6 +91,8 @@ class Trunks(Resource):
     ) -> Iterator[m.Trunk]:
         """Iterate over the trunks, page by page, `prefetch` of them ahead: GET /v1/Trunks
 
+        https://www.twilio.com/docs/sip-trunking/api/trunk-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -100,6 +106,8 @@ class Trunks(Resource):
     ) -> Iterator[Page[m.Trunk]]:
         """Iterate over the pages of trunks, one request a step: GET /v1/Trunks
 
+        https://www.twilio.com/docs/sip-trunking/api/trunk-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -110,6 +118,8 @@ class Trunks(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Trunk]:
         """Fetch one page of trunks, the first one or the one at `target_url`: GET /v1/Trunks
+
+        https://www.twilio.com/docs/sip-trunking/api/trunk-resource
 
         Its further arguments are those of `list`.
 
@@ -151,6 +161,8 @@ class TrunksContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trunk: DELETE /v1/Trunks/{Sid}
 
+        https://www.twilio.com/docs/sip-trunking/api/trunk-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -158,7 +170,10 @@ class TrunksContext(Resource):
         self._send(ops.DeleteTrunk, missing_ok=missing_ok)
 
     def fetch(self) -> m.Trunk:
-        """Fetch the trunk: GET /v1/Trunks/{Sid}."""
+        """Fetch the trunk: GET /v1/Trunks/{Sid}
+
+        https://www.twilio.com/docs/sip-trunking/api/trunk-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchTrunk)
 
@@ -170,6 +185,8 @@ class TrunksContext(Resource):
         domain_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Trunk:
         """Update the trunk: POST /v1/Trunks/{Sid}
+
+        https://www.twilio.com/docs/sip-trunking/api/trunk-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -210,6 +227,8 @@ class TrunksCredentialsLists(Resource):
     ) -> m.CredentialList:
         """Create a credential list: POST /v1/Trunks/{TrunkSid}/CredentialLists
 
+        https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
+
         Args:
             credential_list_sid: SID of the credential list that will authenticate access to the trunk, `CL…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -221,6 +240,8 @@ class TrunksCredentialsLists(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CredentialList]:
         """List the credentials lists, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/CredentialLists
+
+        https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
 
         Args:
             limit: how many at most; None: all.
@@ -237,6 +258,8 @@ class TrunksCredentialsLists(Resource):
         """Iterate over the credentials lists, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/CredentialLists
 
+        https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -251,6 +274,8 @@ class TrunksCredentialsLists(Resource):
         """Iterate over the pages of credentials lists, one request a step:
         GET /v1/Trunks/{TrunkSid}/CredentialLists
 
+        https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -262,6 +287,8 @@ class TrunksCredentialsLists(Resource):
     ) -> Page[m.CredentialList]:
         """Fetch one page of credentials lists, the first one or the one at `target_url`:
         GET /v1/Trunks/{TrunkSid}/CredentialLists
+
+        https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
 
         Its further arguments are those of `list`.
 
@@ -285,6 +312,8 @@ class TrunksCredentialsListsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the credential list: DELETE /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}
 
+        https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -292,7 +321,10 @@ class TrunksCredentialsListsContext(Resource):
         self._send(ops.DeleteCredentialList, missing_ok=missing_ok)
 
     def fetch(self) -> m.CredentialList:
-        """Fetch the credential list: GET /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}."""
+        """Fetch the credential list: GET /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}
+
+        https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchCredentialList)
 
@@ -311,6 +343,8 @@ class TrunksIpAccessControlLists(Resource):
     ) -> m.IpAccessControlList:
         """Create an ip access control list: POST /v1/Trunks/{TrunkSid}/IpAccessControlLists
 
+        https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
+
         Args:
             ip_access_control_list_sid: SID of the IP access control list to put on the trunk, `AL…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -324,6 +358,8 @@ class TrunksIpAccessControlLists(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.IpAccessControlList]:
         """List the ip access control lists, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/IpAccessControlLists
+
+        https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
 
         Args:
             limit: how many at most; None: all.
@@ -340,6 +376,8 @@ class TrunksIpAccessControlLists(Resource):
         """Iterate over the ip access control lists, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/IpAccessControlLists
 
+        https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -354,6 +392,8 @@ class TrunksIpAccessControlLists(Resource):
         """Iterate over the pages of ip access control lists, one request a step:
         GET /v1/Trunks/{TrunkSid}/IpAccessControlLists
 
+        https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -365,6 +405,8 @@ class TrunksIpAccessControlLists(Resource):
     ) -> Page[m.IpAccessControlList]:
         """Fetch one page of ip access control lists, the first one or the one at `target_url`:
         GET /v1/Trunks/{TrunkSid}/IpAccessControlLists
+
+        https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
 
         Its further arguments are those of `list`.
 
@@ -388,6 +430,8 @@ class TrunksIpAccessControlListsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the ip access control list: DELETE /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}
 
+        https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -395,7 +439,10 @@ class TrunksIpAccessControlListsContext(Resource):
         self._send(ops.DeleteIpAccessControlList, missing_ok=missing_ok)
 
     def fetch(self) -> m.IpAccessControlList:
-        """Fetch the ip access control list: GET /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}."""
+        """Fetch the ip access control list: GET /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}
+
+        https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchIpAccessControlList)
 
@@ -414,6 +461,8 @@ class TrunksOriginationUrls(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.OriginationUrl:
         """Create an origination url: POST /v1/Trunks/{TrunkSid}/OriginationUrls
+
+        https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
 
         Args:
             weight: share of the load among URLs of equal priority, 1 to 65,535, by default 10; more gets more.
@@ -438,6 +487,8 @@ class TrunksOriginationUrls(Resource):
     ) -> List[m.OriginationUrl]:
         """List the origination urls, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/OriginationUrls
 
+        https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -453,6 +504,8 @@ class TrunksOriginationUrls(Resource):
         """Iterate over the origination urls, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/OriginationUrls
 
+        https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -466,6 +519,8 @@ class TrunksOriginationUrls(Resource):
     ) -> Iterator[Page[m.OriginationUrl]]:
         """Iterate over the pages of origination urls, one request a step: GET /v1/Trunks/{TrunkSid}/OriginationUrls
 
+        https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -477,6 +532,8 @@ class TrunksOriginationUrls(Resource):
     ) -> Page[m.OriginationUrl]:
         """Fetch one page of origination urls, the first one or the one at `target_url`:
         GET /v1/Trunks/{TrunkSid}/OriginationUrls
+
+        https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
 
         Its further arguments are those of `list`.
 
@@ -500,6 +557,8 @@ class TrunksOriginationUrlsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the origination url: DELETE /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}
 
+        https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -507,7 +566,10 @@ class TrunksOriginationUrlsContext(Resource):
         self._send(ops.DeleteOriginationUrl, missing_ok=missing_ok)
 
     def fetch(self) -> m.OriginationUrl:
-        """Fetch the origination url: GET /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}."""
+        """Fetch the origination url: GET /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}
+
+        https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchOriginationUrl)
 
@@ -516,6 +578,8 @@ class TrunksOriginationUrlsContext(Resource):
         friendly_name: str | None = None, sip_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.OriginationUrl:
         """Update the origination url: POST /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}
+
+        https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
 
         Args:
             weight: share of the load among URLs of equal priority, 1 to 65,535, by default 10; more gets more.
@@ -548,6 +612,8 @@ class TrunksPhoneNumbers(Resource):
     def create(self, phone_number_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.PhoneNumber:
         """Create a phone number: POST /v1/Trunks/{TrunkSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
+
         Args:
             phone_number_sid: SID of the incoming number to connect with the trunk, `PN…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -559,6 +625,8 @@ class TrunksPhoneNumbers(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.PhoneNumber]:
         """List the phone numbers, all or up to `limit`: GET /v1/Trunks/{TrunkSid}/PhoneNumbers
+
+        https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
 
         Args:
             limit: how many at most; None: all.
@@ -575,6 +643,8 @@ class TrunksPhoneNumbers(Resource):
         """Iterate over the phone numbers, page by page, `prefetch` of them ahead:
         GET /v1/Trunks/{TrunkSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -588,6 +658,8 @@ class TrunksPhoneNumbers(Resource):
     ) -> Iterator[Page[m.PhoneNumber]]:
         """Iterate over the pages of phone numbers, one request a step: GET /v1/Trunks/{TrunkSid}/PhoneNumbers
 
+        https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -599,6 +671,8 @@ class TrunksPhoneNumbers(Resource):
     ) -> Page[m.PhoneNumber]:
         """Fetch one page of phone numbers, the first one or the one at `target_url`:
         GET /v1/Trunks/{TrunkSid}/PhoneNumbers
+
+        https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
 
         Its further arguments are those of `list`.
 
@@ -620,6 +694,8 @@ class TrunksPhoneNumbersContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the phone number: DELETE /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}
 
+        https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -627,7 +703,10 @@ class TrunksPhoneNumbersContext(Resource):
         self._send(ops.DeletePhoneNumber, missing_ok=missing_ok)
 
     def fetch(self) -> m.PhoneNumber:
-        """Fetch the phone number: GET /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}."""
+        """Fetch the phone number: GET /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}
+
+        https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchPhoneNumber)
 
@@ -642,7 +721,10 @@ class TrunksRecordings(Resource):
         return self
 
     def fetch(self) -> m.Recording:
-        """Fetch the recording: GET /v1/Trunks/{TrunkSid}/Recording."""
+        """Fetch the recording: GET /v1/Trunks/{TrunkSid}/Recording
+
+        https://www.twilio.com/docs/sip-trunking/api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRecording)
 
@@ -651,6 +733,8 @@ class TrunksRecordings(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Recording:
         """Update the recording: POST /v1/Trunks/{TrunkSid}/Recording
+
+        https://www.twilio.com/docs/sip-trunking/api
 
         Args:
             mode: when and how calls are recorded, such as `record-from-answer-dual`; by default `do-not-record`.

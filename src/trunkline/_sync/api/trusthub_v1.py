@@ -112,6 +112,8 @@ class A2PBrandRegistrations(Resource):
     ) -> m.A2pEmbeddedSession:
         """Create an a2p brand registration: POST /v1/A2PBrandRegistrations
 
+        https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/compliance-embeddable-onboarding
+
         Args:
             brand_type: `SOLE_PROPRIETOR` for low volume (one campaign at most), `STANDARD` for all else.
             notification_email: email address for news on the registration, up to 500 characters.
@@ -185,7 +187,10 @@ class A2PBrandRegistrationEmbeddedSessionsContext(Resource):
     _path = "/v1/A2PBrandRegistrations/{0}/EmbeddedSessions"
 
     def create(self) -> m.A2pEmbeddedSession:
-        """Create an a2p brand registration embedded session: POST /v1/A2PBrandRegistrations/{Id}/EmbeddedSessions."""
+        """Create an a2p brand registration embedded session: POST /v1/A2PBrandRegistrations/{Id}/EmbeddedSessions
+
+        https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/compliance-embeddable-onboarding
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateA2pBrandRegistrationEmbeddedSession)
 
@@ -212,6 +217,8 @@ class A2PCampaignRegistrations(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.A2pEmbeddedSession:
         """Create an a2p campaign registration: POST /v1/A2PCampaignRegistrations
+
+        https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/compliance-embeddable-onboarding
 
         Args:
             a2p_brand_registration_sid: SID of the A2P brand the campaign is registered under, `BN…` (not the `BU…` id
@@ -280,7 +287,10 @@ class A2PCampaignRegistrationEmbeddedSessionsContext(Resource):
 
     def create(self) -> m.A2pEmbeddedSession:
         """Create an a2p campaign registration embedded session:
-        POST /v1/A2PCampaignRegistrations/{Id}/EmbeddedSessions."""
+        POST /v1/A2PCampaignRegistrations/{Id}/EmbeddedSessions
+
+        https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/compliance-embeddable-onboarding
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateA2pCampaignRegistrationEmbeddedSession)
 
@@ -299,6 +309,8 @@ class ComplianceInquiries(Resource):
         theme_set_id: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ComplianceInquiry:
         """Create a compliance inquiry: POST /v1/ComplianceInquiries/Customers/Initialize
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api
 
         Args:
             primary_profile_sid: SID of the primary customer profile to be the parent, `BU…`; only for a secondary
@@ -329,6 +341,8 @@ class ComplianceInquiriesContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ComplianceInquiry:
         """Update the compliance inquiry: POST /v1/ComplianceInquiries/Customers/{CustomerId}/Initialize
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api
 
         Args:
             primary_profile_sid: SID of the primary customer profile to be the parent, `BU…`; only for a secondary
@@ -378,6 +392,8 @@ class ComplianceRegistrationInquiries(Resource):
     ) -> m.ComplianceRegistration:
         """Create a compliance registration:
         POST /v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api
 
         Args:
             end_user_type: kind of end user, `Individual` or `Business`.
@@ -471,6 +487,8 @@ class ComplianceRegistrationInquiriesContext(Resource):
         """Update the compliance registration:
         POST /v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+
         Args:
             is_isv_embed: whether the inquiry starts from a component embedded by an ISV.
             theme_set_id: ID of the theme that styles the embedded form.
@@ -512,6 +530,8 @@ class ComplianceTollfreeInquiries(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ComplianceTollfreeInquiry:
         """Create a compliance tollfree inquiry: POST /v1/ComplianceInquiries/Tollfree/Initialize
+
+        https://www.twilio.com/docs/messaging/compliance/toll-free/compliance-embeddable-onboarding
 
         Args:
             tollfree_phone_number: toll-free number that is verified, E.164.
@@ -600,6 +620,8 @@ class CustomerProfiles(Resource):
     ) -> m.CustomerProfile:
         """Create a customer profile: POST /v1/CustomerProfiles
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             email: address that is notified when the customer profile's status changes.
@@ -620,6 +642,8 @@ class CustomerProfiles(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.CustomerProfile]:
         """List the customer profiles, all or up to `limit`: GET /v1/CustomerProfiles
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -642,6 +666,8 @@ class CustomerProfiles(Resource):
     ) -> Iterator[m.CustomerProfile]:
         """Iterate over the customer profiles, page by page, `prefetch` of them ahead: GET /v1/CustomerProfiles
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
+
         Its arguments are those of `list`.
 
         Args:
@@ -660,6 +686,8 @@ class CustomerProfiles(Resource):
     ) -> Iterator[Page[m.CustomerProfile]]:
         """Iterate over the pages of customer profiles, one request a step: GET /v1/CustomerProfiles
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -674,6 +702,8 @@ class CustomerProfiles(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CustomerProfile]:
         """Fetch one page of customer profiles, the first one or the one at `target_url`: GET /v1/CustomerProfiles
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
 
         Its further arguments are those of `list`.
 
@@ -712,6 +742,8 @@ class CustomerProfilesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the customer profile: DELETE /v1/CustomerProfiles/{Sid}
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -719,7 +751,10 @@ class CustomerProfilesContext(Resource):
         self._send(ops.DeleteCustomerProfile, missing_ok=missing_ok)
 
     def fetch(self) -> m.CustomerProfile:
-        """Fetch the customer profile: GET /v1/CustomerProfiles/{Sid}."""
+        """Fetch the customer profile: GET /v1/CustomerProfiles/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchCustomerProfile)
 
@@ -728,6 +763,8 @@ class CustomerProfilesContext(Resource):
         friendly_name: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.CustomerProfile:
         """Update the customer profile: POST /v1/CustomerProfiles/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -759,6 +796,8 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
         """Create a customer profile channel endpoint assignment:
         POST /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/channel-endpoint-assignments
+
         Args:
             channel_endpoint_type: kind of channel endpoint, such as `phone-number`.
             channel_endpoint_sid: SID of the channel endpoint, such as a phone number.
@@ -776,6 +815,8 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
     ) -> List[m.CustomerProfileChannelEndpointAssignment]:
         """List the customer profiles channel endpoint assignment, all or up to `limit`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/channel-endpoint-assignments
 
         Args:
             channel_endpoint_sid: only assignments of this channel endpoint, by its SID.
@@ -799,6 +840,8 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
         """Iterate over the customer profiles channel endpoint assignment, page by page, `prefetch` of them ahead:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/channel-endpoint-assignments
+
         Its arguments are those of `list`.
 
         Args:
@@ -818,6 +861,8 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
         """Iterate over the pages of customer profiles channel endpoint assignment, one request a step:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/channel-endpoint-assignments
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -834,6 +879,8 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignment(Resource):
     ) -> Page[m.CustomerProfileChannelEndpointAssignment]:
         """Fetch one page of customer profiles channel endpoint assignment, the first one or the one at `target_url`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/channel-endpoint-assignments
 
         Its further arguments are those of `list`.
 
@@ -860,6 +907,8 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignmentContext(Resource)
         """Delete the customer profile channel endpoint assignment:
         DELETE /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/channel-endpoint-assignments
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -868,7 +917,10 @@ class CustomerProfilesCustomerProfilesChannelEndpointAssignmentContext(Resource)
 
     def fetch(self) -> m.CustomerProfileChannelEndpointAssignment:
         """Fetch the customer profile channel endpoint assignment:
-        GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}."""
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/channel-endpoint-assignments
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchCustomerProfileChannelEndpointAssignment)
 
@@ -888,6 +940,8 @@ class CustomerProfilesCustomerProfilesEntityAssignments(Resource):
         """Create a customer profile entity assignment:
         POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/entity-assignments
+
         Args:
             object_sid: SID of the end user, document or other item that is assigned.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -901,6 +955,8 @@ class CustomerProfilesCustomerProfilesEntityAssignments(Resource):
     ) -> List[m.CustomerProfileEntityAssignment]:
         """List the customer profiles entity assignments, all or up to `limit`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/entity-assignments
 
         Args:
             object_type: only assignments of this type of end user or supporting document, by its machine name.
@@ -920,6 +976,8 @@ class CustomerProfilesCustomerProfilesEntityAssignments(Resource):
         """Iterate over the customer profiles entity assignments, page by page, `prefetch` of them ahead:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/entity-assignments
+
         Its arguments are those of `list`.
 
         Args:
@@ -938,6 +996,8 @@ class CustomerProfilesCustomerProfilesEntityAssignments(Resource):
         """Iterate over the pages of customer profiles entity assignments, one request a step:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/entity-assignments
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -951,6 +1011,8 @@ class CustomerProfilesCustomerProfilesEntityAssignments(Resource):
     ) -> Page[m.CustomerProfileEntityAssignment]:
         """Fetch one page of customer profiles entity assignments, the first one or the one at `target_url`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/entity-assignments
 
         Its further arguments are those of `list`.
 
@@ -976,6 +1038,8 @@ class CustomerProfilesCustomerProfilesEntityAssignmentsContext(Resource):
         """Delete the customer profile entity assignment:
         DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/entity-assignments
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -984,7 +1048,10 @@ class CustomerProfilesCustomerProfilesEntityAssignmentsContext(Resource):
 
     def fetch(self) -> m.CustomerProfileEntityAssignment:
         """Fetch the customer profile entity assignment:
-        GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}."""
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/entity-assignments
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchCustomerProfileEntityAssignment)
 
@@ -1003,6 +1070,8 @@ class CustomerProfilesCustomerProfilesEvaluations(Resource):
     ) -> m.CustomerProfileEvaluation:
         """Create a customer profile evaluation: POST /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/evaluations
+
         Args:
             policy_sid: SID of the policy to check the customer profile against, `RN…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1015,6 +1084,8 @@ class CustomerProfilesCustomerProfilesEvaluations(Resource):
     ) -> List[m.CustomerProfileEvaluation]:
         """List the customer profiles evaluations, all or up to `limit`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/evaluations
 
         Args:
             limit: how many at most; None: all.
@@ -1031,6 +1102,8 @@ class CustomerProfilesCustomerProfilesEvaluations(Resource):
         """Iterate over the customer profiles evaluations, page by page, `prefetch` of them ahead:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/evaluations
+
         Its arguments are those of `list`.
 
         Args:
@@ -1045,6 +1118,8 @@ class CustomerProfilesCustomerProfilesEvaluations(Resource):
         """Iterate over the pages of customer profiles evaluations, one request a step:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/evaluations
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1056,6 +1131,8 @@ class CustomerProfilesCustomerProfilesEvaluations(Resource):
     ) -> Page[m.CustomerProfileEvaluation]:
         """Fetch one page of customer profiles evaluations, the first one or the one at `target_url`:
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/evaluations
 
         Its further arguments are those of `list`.
 
@@ -1077,7 +1154,10 @@ class CustomerProfilesCustomerProfilesEvaluationsContext(Resource):
     _path = "/v1/CustomerProfiles/{0}/Evaluations/{1}"
 
     def fetch(self) -> m.CustomerProfileEvaluation:
-        """Fetch the customer profile evaluation: GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}."""
+        """Fetch the customer profile evaluation: GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles/evaluations
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchCustomerProfileEvaluation)
 
@@ -1099,13 +1179,19 @@ class CustomerProfilesProvisionalCopyContext(Resource):
 
     def create(self) -> m.CustomerProfileProvisionalCopy:
         """Create a customer profile provisional copy:
-        POST /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy."""
+        POST /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateCustomerProfileProvisionalCopy)
 
     def fetch(self) -> m.CustomerProfileProvisionalCopy:
         """Fetch the customer profile provisional copy:
-        GET /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy."""
+        GET /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchCustomerProfileProvisionalCopy)
 
@@ -1124,6 +1210,8 @@ class EndUserTypes(Resource):
     ) -> List[m.EndUserType]:
         """List the end user types, all or up to `limit`: GET /v1/EndUserTypes
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/endusertype-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1138,6 +1226,8 @@ class EndUserTypes(Resource):
     ) -> Iterator[m.EndUserType]:
         """Iterate over the end user types, page by page, `prefetch` of them ahead: GET /v1/EndUserTypes
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/endusertype-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1151,6 +1241,8 @@ class EndUserTypes(Resource):
     ) -> Iterator[Page[m.EndUserType]]:
         """Iterate over the pages of end user types, one request a step: GET /v1/EndUserTypes
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/endusertype-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1161,6 +1253,8 @@ class EndUserTypes(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.EndUserType]:
         """Fetch one page of end user types, the first one or the one at `target_url`: GET /v1/EndUserTypes
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/endusertype-resource
 
         Its further arguments are those of `list`.
 
@@ -1180,7 +1274,10 @@ class EndUserTypesContext(Resource):
     _path = "/v1/EndUserTypes/{0}"
 
     def fetch(self) -> m.EndUserType:
-        """Fetch the end user type: GET /v1/EndUserTypes/{Sid}."""
+        """Fetch the end user type: GET /v1/EndUserTypes/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/endusertype-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchEndUserType)
 
@@ -1200,6 +1297,8 @@ class EndUsers(Resource):
     ) -> m.EndUser:
         """Create an end user: POST /v1/EndUsers
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             type: kind of end user, such as `individual` or `business`.
@@ -1216,6 +1315,8 @@ class EndUsers(Resource):
     ) -> List[m.EndUser]:
         """List the end users, all or up to `limit`: GET /v1/EndUsers
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1230,6 +1331,8 @@ class EndUsers(Resource):
     ) -> Iterator[m.EndUser]:
         """Iterate over the end users, page by page, `prefetch` of them ahead: GET /v1/EndUsers
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1243,6 +1346,8 @@ class EndUsers(Resource):
     ) -> Iterator[Page[m.EndUser]]:
         """Iterate over the pages of end users, one request a step: GET /v1/EndUsers
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1253,6 +1358,8 @@ class EndUsers(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.EndUser]:
         """Fetch one page of end users, the first one or the one at `target_url`: GET /v1/EndUsers
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
 
         Its further arguments are those of `list`.
 
@@ -1274,6 +1381,8 @@ class EndUsersContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the end user: DELETE /v1/EndUsers/{Sid}
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1281,7 +1390,10 @@ class EndUsersContext(Resource):
         self._send(ops.DeleteEndUser, missing_ok=missing_ok)
 
     def fetch(self) -> m.EndUser:
-        """Fetch the end user: GET /v1/EndUsers/{Sid}."""
+        """Fetch the end user: GET /v1/EndUsers/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchEndUser)
 
@@ -1290,6 +1402,8 @@ class EndUsersContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.EndUser:
         """Update the end user: POST /v1/EndUsers/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -1316,6 +1430,8 @@ class Policies(Resource):
     ) -> List[m.Policies]:
         """List the policies, all or up to `limit`: GET /v1/Policies
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/policies
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1330,6 +1446,8 @@ class Policies(Resource):
     ) -> Iterator[m.Policies]:
         """Iterate over the policies, page by page, `prefetch` of them ahead: GET /v1/Policies
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/policies
+
         Its arguments are those of `list`.
 
         Args:
@@ -1343,6 +1461,8 @@ class Policies(Resource):
     ) -> Iterator[Page[m.Policies]]:
         """Iterate over the pages of policies, one request a step: GET /v1/Policies
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/policies
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1353,6 +1473,8 @@ class Policies(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Policies]:
         """Fetch one page of policies, the first one or the one at `target_url`: GET /v1/Policies
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/policies
 
         Its further arguments are those of `list`.
 
@@ -1372,7 +1494,10 @@ class PoliciesContext(Resource):
     _path = "/v1/Policies/{0}"
 
     def fetch(self) -> m.Policies:
-        """Fetch the policies: GET /v1/Policies/{Sid}."""
+        """Fetch the policies: GET /v1/Policies/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/policies
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchPolicies)
 
@@ -1391,6 +1516,8 @@ class SupportingDocumentTypes(Resource):
     ) -> List[m.SupportingDocumentType]:
         """List the supporting document types, all or up to `limit`: GET /v1/SupportingDocumentTypes
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocumentdype-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1406,6 +1533,8 @@ class SupportingDocumentTypes(Resource):
         """Iterate over the supporting document types, page by page, `prefetch` of them ahead:
         GET /v1/SupportingDocumentTypes
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocumentdype-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1419,6 +1548,8 @@ class SupportingDocumentTypes(Resource):
     ) -> Iterator[Page[m.SupportingDocumentType]]:
         """Iterate over the pages of supporting document types, one request a step: GET /v1/SupportingDocumentTypes
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocumentdype-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1430,6 +1561,8 @@ class SupportingDocumentTypes(Resource):
     ) -> Page[m.SupportingDocumentType]:
         """Fetch one page of supporting document types, the first one or the one at `target_url`:
         GET /v1/SupportingDocumentTypes
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocumentdype-resource
 
         Its further arguments are those of `list`.
 
@@ -1451,7 +1584,10 @@ class SupportingDocumentTypesContext(Resource):
     _path = "/v1/SupportingDocumentTypes/{0}"
 
     def fetch(self) -> m.SupportingDocumentType:
-        """Fetch the supporting document type: GET /v1/SupportingDocumentTypes/{Sid}."""
+        """Fetch the supporting document type: GET /v1/SupportingDocumentTypes/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocumentdype-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSupportingDocumentType)
 
@@ -1471,6 +1607,8 @@ class SupportingDocuments(Resource):
     ) -> m.SupportingDocument:
         """Create a supporting document: POST /v1/SupportingDocuments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             type: what kind it is, or which kind is meant.
@@ -1488,6 +1626,8 @@ class SupportingDocuments(Resource):
     ) -> List[m.SupportingDocument]:
         """List the supporting documents, all or up to `limit`: GET /v1/SupportingDocuments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1503,6 +1643,8 @@ class SupportingDocuments(Resource):
         """Iterate over the supporting documents, page by page, `prefetch` of them ahead:
         GET /v1/SupportingDocuments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -1516,6 +1658,8 @@ class SupportingDocuments(Resource):
     ) -> Iterator[Page[m.SupportingDocument]]:
         """Iterate over the pages of supporting documents, one request a step: GET /v1/SupportingDocuments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1527,6 +1671,8 @@ class SupportingDocuments(Resource):
     ) -> Page[m.SupportingDocument]:
         """Fetch one page of supporting documents, the first one or the one at `target_url`:
         GET /v1/SupportingDocuments
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
 
         Its further arguments are those of `list`.
 
@@ -1550,6 +1696,8 @@ class SupportingDocumentsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the supporting document: DELETE /v1/SupportingDocuments/{Sid}
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1557,7 +1705,10 @@ class SupportingDocumentsContext(Resource):
         self._send(ops.DeleteSupportingDocument, missing_ok=missing_ok)
 
     def fetch(self) -> m.SupportingDocument:
-        """Fetch the supporting document: GET /v1/SupportingDocuments/{Sid}."""
+        """Fetch the supporting document: GET /v1/SupportingDocuments/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSupportingDocument)
 
@@ -1566,6 +1717,8 @@ class SupportingDocumentsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.SupportingDocument:
         """Update the supporting document: POST /v1/SupportingDocuments/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -1593,6 +1746,8 @@ class TrustProducts(Resource):
     ) -> m.TrustProduct:
         """Create a trust product: POST /v1/TrustProducts
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             email: address that is notified when the trust product's status changes.
@@ -1613,6 +1768,8 @@ class TrustProducts(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.TrustProduct]:
         """List the trust products, all or up to `limit`: GET /v1/TrustProducts
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -1635,6 +1792,8 @@ class TrustProducts(Resource):
     ) -> Iterator[m.TrustProduct]:
         """Iterate over the trust products, page by page, `prefetch` of them ahead: GET /v1/TrustProducts
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
+
         Its arguments are those of `list`.
 
         Args:
@@ -1653,6 +1812,8 @@ class TrustProducts(Resource):
     ) -> Iterator[Page[m.TrustProduct]]:
         """Iterate over the pages of trust products, one request a step: GET /v1/TrustProducts
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1667,6 +1828,8 @@ class TrustProducts(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.TrustProduct]:
         """Fetch one page of trust products, the first one or the one at `target_url`: GET /v1/TrustProducts
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
 
         Its further arguments are those of `list`.
 
@@ -1703,6 +1866,8 @@ class TrustProductsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the trust product: DELETE /v1/TrustProducts/{Sid}
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1710,7 +1875,10 @@ class TrustProductsContext(Resource):
         self._send(ops.DeleteTrustProduct, missing_ok=missing_ok)
 
     def fetch(self) -> m.TrustProduct:
-        """Fetch the trust product: GET /v1/TrustProducts/{Sid}."""
+        """Fetch the trust product: GET /v1/TrustProducts/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchTrustProduct)
 
@@ -1719,6 +1887,8 @@ class TrustProductsContext(Resource):
         friendly_name: str | None = None, email: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.TrustProduct:
         """Update the trust product: POST /v1/TrustProducts/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
@@ -1750,6 +1920,8 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
         """Create a trust product channel endpoint assignment:
         POST /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
+
         Args:
             channel_endpoint_type: kind of channel endpoint, such as `phone-number`.
             channel_endpoint_sid: SID of the channel endpoint, such as a phone number.
@@ -1767,6 +1939,8 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
     ) -> List[m.TrustProductChannelEndpointAssignment]:
         """List the trust products channel endpoint assignment, all or up to `limit`:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
 
         Args:
             channel_endpoint_sid: only assignments of this channel endpoint, by its SID.
@@ -1790,6 +1964,8 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
         """Iterate over the trust products channel endpoint assignment, page by page, `prefetch` of them ahead:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
+
         Its arguments are those of `list`.
 
         Args:
@@ -1809,6 +1985,8 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
         """Iterate over the pages of trust products channel endpoint assignment, one request a step:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1825,6 +2003,8 @@ class TrustProductsTrustProductsChannelEndpointAssignment(Resource):
     ) -> Page[m.TrustProductChannelEndpointAssignment]:
         """Fetch one page of trust products channel endpoint assignment, the first one or the one at `target_url`:
         GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
 
         Its further arguments are those of `list`.
 
@@ -1851,6 +2031,8 @@ class TrustProductsTrustProductsChannelEndpointAssignmentContext(Resource):
         """Delete the trust product channel endpoint assignment:
         DELETE /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1859,7 +2041,10 @@ class TrustProductsTrustProductsChannelEndpointAssignmentContext(Resource):
 
     def fetch(self) -> m.TrustProductChannelEndpointAssignment:
         """Fetch the trust product channel endpoint assignment:
-        GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}."""
+        GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchTrustProductChannelEndpointAssignment)
 
@@ -1878,6 +2063,8 @@ class TrustProductsTrustProductsEntityAssignments(Resource):
     ) -> m.TrustProductEntityAssignment:
         """Create a trust product entity assignment: POST /v1/TrustProducts/{TrustProductSid}/EntityAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
+
         Args:
             object_sid: SID of the end user, document or other item that is assigned.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -1891,6 +2078,8 @@ class TrustProductsTrustProductsEntityAssignments(Resource):
     ) -> List[m.TrustProductEntityAssignment]:
         """List the trust products entity assignments, all or up to `limit`:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
 
         Args:
             object_type: only assignments of this type of end user or supporting document, by its machine name.
@@ -1910,6 +2099,8 @@ class TrustProductsTrustProductsEntityAssignments(Resource):
         """Iterate over the trust products entity assignments, page by page, `prefetch` of them ahead:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
+
         Its arguments are those of `list`.
 
         Args:
@@ -1927,6 +2118,8 @@ class TrustProductsTrustProductsEntityAssignments(Resource):
         """Iterate over the pages of trust products entity assignments, one request a step:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1940,6 +2133,8 @@ class TrustProductsTrustProductsEntityAssignments(Resource):
     ) -> Page[m.TrustProductEntityAssignment]:
         """Fetch one page of trust products entity assignments, the first one or the one at `target_url`:
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
 
         Its further arguments are those of `list`.
 
@@ -1965,6 +2160,8 @@ class TrustProductsTrustProductsEntityAssignmentsContext(Resource):
         """Delete the trust product entity assignment:
         DELETE /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1973,7 +2170,10 @@ class TrustProductsTrustProductsEntityAssignmentsContext(Resource):
 
     def fetch(self) -> m.TrustProductEntityAssignment:
         """Fetch the trust product entity assignment:
-        GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}."""
+        GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchTrustProductEntityAssignment)
 
@@ -1992,6 +2192,8 @@ class TrustProductsTrustProductsEvaluations(Resource):
     ) -> m.TrustProductEvaluation:
         """Create a trust product evaluation: POST /v1/TrustProducts/{TrustProductSid}/Evaluations
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/evaluations-tp
+
         Args:
             policy_sid: SID of the policy to check the trust product against, `RN…`.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -2004,6 +2206,8 @@ class TrustProductsTrustProductsEvaluations(Resource):
     ) -> List[m.TrustProductEvaluation]:
         """List the trust products evaluations, all or up to `limit`:
         GET /v1/TrustProducts/{TrustProductSid}/Evaluations
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/evaluations-tp
 
         Args:
             limit: how many at most; None: all.
@@ -2020,6 +2224,8 @@ class TrustProductsTrustProductsEvaluations(Resource):
         """Iterate over the trust products evaluations, page by page, `prefetch` of them ahead:
         GET /v1/TrustProducts/{TrustProductSid}/Evaluations
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/evaluations-tp
+
         Its arguments are those of `list`.
 
         Args:
@@ -2034,6 +2240,8 @@ class TrustProductsTrustProductsEvaluations(Resource):
         """Iterate over the pages of trust products evaluations, one request a step:
         GET /v1/TrustProducts/{TrustProductSid}/Evaluations
 
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/evaluations-tp
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -2045,6 +2253,8 @@ class TrustProductsTrustProductsEvaluations(Resource):
     ) -> Page[m.TrustProductEvaluation]:
         """Fetch one page of trust products evaluations, the first one or the one at `target_url`:
         GET /v1/TrustProducts/{TrustProductSid}/Evaluations
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/evaluations-tp
 
         Its further arguments are those of `list`.
 
@@ -2066,7 +2276,10 @@ class TrustProductsTrustProductsEvaluationsContext(Resource):
     _path = "/v1/TrustProducts/{0}/Evaluations/{1}"
 
     def fetch(self) -> m.TrustProductEvaluation:
-        """Fetch the trust product evaluation: GET /v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}."""
+        """Fetch the trust product evaluation: GET /v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/evaluations-tp
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchTrustProductEvaluation)
 
@@ -2087,11 +2300,17 @@ class TrustProductsProvisionalCopyContext(Resource):
     _path = "/v1/TrustProducts/{0}/ProvisionalCopy"
 
     def create(self) -> m.TrustProductProvisionalCopy:
-        """Create a trust product provisional copy: POST /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy."""
+        """Create a trust product provisional copy: POST /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
+        """
         __tracebackhide__ = True
         return self._send(ops.CreateTrustProductProvisionalCopy)
 
     def fetch(self) -> m.TrustProductProvisionalCopy:
-        """Fetch the trust product provisional copy: GET /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy."""
+        """Fetch the trust product provisional copy: GET /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy
+
+        https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchTrustProductProvisionalCopy)

@@ -69,6 +69,8 @@ class VerificationAttempts(Resource):
     ) -> List[m.VerificationAttempt]:
         """List the verification attempts, all or up to `limit`: GET /v2/Attempts
 
+        https://www.twilio.com/docs/verify/api/attempts
+
         Args:
             date_created_after: only attempts created after this instant, UTC.
             date_created_before: only attempts created before this instant, UTC.
@@ -103,6 +105,8 @@ class VerificationAttempts(Resource):
     ) -> Iterator[m.VerificationAttempt]:
         """Iterate over the verification attempts, page by page, `prefetch` of them ahead: GET /v2/Attempts
 
+        https://www.twilio.com/docs/verify/api/attempts
+
         Its arguments are those of `list`.
 
         Args:
@@ -129,6 +133,8 @@ class VerificationAttempts(Resource):
     ) -> Iterator[Page[m.VerificationAttempt]]:
         """Iterate over the pages of verification attempts, one request a step: GET /v2/Attempts
 
+        https://www.twilio.com/docs/verify/api/attempts
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -152,6 +158,8 @@ class VerificationAttempts(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.VerificationAttempt]:
         """Fetch one page of verification attempts, the first one or the one at `target_url`: GET /v2/Attempts
+
+        https://www.twilio.com/docs/verify/api/attempts
 
         Its further arguments are those of `list`.
 
@@ -179,7 +187,10 @@ class VerificationAttemptsContext(Resource):
     _path = "/v2/Attempts/{0}"
 
     def fetch(self) -> m.VerificationAttempt:
-        """Fetch the verification attempt: GET /v2/Attempts/{Sid}."""
+        """Fetch the verification attempt: GET /v2/Attempts/{Sid}
+
+        https://www.twilio.com/docs/verify/api/attempts
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchVerificationAttempt)
 
@@ -200,6 +211,8 @@ class VerificationAttemptsSummary(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.VerificationAttemptsSummary:
         """Fetch the verification attempts summary: GET /v2/Attempts/Summary
+
+        https://www.twilio.com/docs/verify/api/verification-attempts-summary
 
         Args:
             verify_service_sid: only attempts of this Verify service, `VA…`.
@@ -238,7 +251,10 @@ class FormsContext(Resource):
     _path = "/v2/Forms/{0}"
 
     def fetch(self) -> m.Form:
-        """Fetch the form: GET /v2/Forms/{FormType}."""
+        """Fetch the form: GET /v2/Forms/{FormType}
+
+        https://www.twilio.com/docs/verify/api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchForm)
 
@@ -254,6 +270,8 @@ class Safelist(Resource):
 
     def create(self, phone_number: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Safelist:
         """Create a safelist: POST /v2/SafeList/Numbers
+
+        https://www.twilio.com/docs/verify/api/safe-list
 
         Args:
             phone_number: number to put on the safe list, E.164.
@@ -272,6 +290,8 @@ class SafelistContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the safelist: DELETE /v2/SafeList/Numbers/{PhoneNumber}
 
+        https://www.twilio.com/docs/verify/api/safe-list
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -279,7 +299,10 @@ class SafelistContext(Resource):
         self._send(ops.DeleteSafelist, missing_ok=missing_ok)
 
     def fetch(self) -> m.Safelist:
-        """Fetch the safelist: GET /v2/SafeList/Numbers/{PhoneNumber}."""
+        """Fetch the safelist: GET /v2/SafeList/Numbers/{PhoneNumber}
+
+        https://www.twilio.com/docs/verify/api/safe-list
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSafelist)
 
@@ -599,6 +622,8 @@ class ServicesAccessTokens(Resource):
     ) -> m.AccessToken:
         """Create an access token: POST /v2/Services/{ServiceSid}/AccessTokens
 
+        https://www.twilio.com/docs/verify/api/access-token
+
         Args:
             identity: unchanging id of the entity from your system, such as a UUID, without personal data.
             factor_type: type of the factor the token may create, only `push`.
@@ -622,7 +647,10 @@ class ServicesAccessTokensContext(Resource):
     _path = "/v2/Services/{0}/AccessTokens/{1}"
 
     def fetch(self) -> m.AccessToken:
-        """Fetch the access token: GET /v2/Services/{ServiceSid}/AccessTokens/{Sid}."""
+        """Fetch the access token: GET /v2/Services/{ServiceSid}/AccessTokens/{Sid}
+
+        https://www.twilio.com/docs/verify/api/access-token
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchAccessToken)
 
@@ -639,6 +667,8 @@ class ServicesEntities(Resource):
     def create(self, identity: str, *, extra_params: Mapping[str, Any] | None = None) -> m.Entity:
         """Create an entity: POST /v2/Services/{ServiceSid}/Entities
 
+        https://www.twilio.com/docs/verify/api/entity
+
         Args:
             identity: unchanging id of the entity from your system: 8 to 64 letters, digits and dashes, no personal
                 data.
@@ -651,6 +681,8 @@ class ServicesEntities(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Entity]:
         """List the entities, all or up to `limit`: GET /v2/Services/{ServiceSid}/Entities
+
+        https://www.twilio.com/docs/verify/api/entity
 
         Args:
             limit: how many at most; None: all.
@@ -666,6 +698,8 @@ class ServicesEntities(Resource):
     ) -> Iterator[m.Entity]:
         """Iterate over the entities, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Entities
 
+        https://www.twilio.com/docs/verify/api/entity
+
         Its arguments are those of `list`.
 
         Args:
@@ -679,6 +713,8 @@ class ServicesEntities(Resource):
     ) -> Iterator[Page[m.Entity]]:
         """Iterate over the pages of entities, one request a step: GET /v2/Services/{ServiceSid}/Entities
 
+        https://www.twilio.com/docs/verify/api/entity
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -690,6 +726,8 @@ class ServicesEntities(Resource):
     ) -> Page[m.Entity]:
         """Fetch one page of entities, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Entities
+
+        https://www.twilio.com/docs/verify/api/entity
 
         Its further arguments are those of `list`.
 
@@ -723,6 +761,8 @@ class ServicesEntitiesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the entity: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}
 
+        https://www.twilio.com/docs/verify/api/entity
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -730,7 +770,10 @@ class ServicesEntitiesContext(Resource):
         self._send(ops.DeleteEntity, missing_ok=missing_ok)
 
     def fetch(self) -> m.Entity:
-        """Fetch the entity: GET /v2/Services/{ServiceSid}/Entities/{Identity}."""
+        """Fetch the entity: GET /v2/Services/{ServiceSid}/Entities/{Identity}
+
+        https://www.twilio.com/docs/verify/api/entity
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchEntity)
 
@@ -910,6 +953,8 @@ class ServicesEntitiesChallengesNotifications(Resource):
         """Create a notification:
         POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications
 
+        https://www.twilio.com/docs/verify/api/challenge
+
         Args:
             ttl: seconds to keep trying to deliver, 0 to 300, by default 300; 0 is one attempt at once.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -935,6 +980,8 @@ class ServicesEntitiesNewFactors(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewFactor:
         """Create a new factor: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
+
+        https://www.twilio.com/docs/verify/api/factor
 
         Args:
             friendly_name: name of the factor, up to 64 characters: for `push` the device, for `totp` the account name.
@@ -1125,6 +1172,8 @@ class ServicesMessagingConfigurations(Resource):
     ) -> m.MessagingConfiguration:
         """Create a messaging configuration: POST /v2/Services/{ServiceSid}/MessagingConfigurations
 
+        https://www.twilio.com/docs/verify/api
+
         Args:
             country: ISO 3166-1 code of the country it applies to, or `all`.
             messaging_service_sid: SID of the messaging service for SMS to the country, `MG…`.
@@ -1142,6 +1191,8 @@ class ServicesMessagingConfigurations(Resource):
         """List the messaging configurations, all or up to `limit`:
         GET /v2/Services/{ServiceSid}/MessagingConfigurations
 
+        https://www.twilio.com/docs/verify/api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1157,6 +1208,8 @@ class ServicesMessagingConfigurations(Resource):
         """Iterate over the messaging configurations, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/MessagingConfigurations
 
+        https://www.twilio.com/docs/verify/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -1171,6 +1224,8 @@ class ServicesMessagingConfigurations(Resource):
         """Iterate over the pages of messaging configurations, one request a step:
         GET /v2/Services/{ServiceSid}/MessagingConfigurations
 
+        https://www.twilio.com/docs/verify/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1182,6 +1237,8 @@ class ServicesMessagingConfigurations(Resource):
     ) -> Page[m.MessagingConfiguration]:
         """Fetch one page of messaging configurations, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/MessagingConfigurations
+
+        https://www.twilio.com/docs/verify/api
 
         Its further arguments are those of `list`.
 
@@ -1205,6 +1262,8 @@ class ServicesMessagingConfigurationsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the messaging configuration: DELETE /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}
 
+        https://www.twilio.com/docs/verify/api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1212,7 +1271,10 @@ class ServicesMessagingConfigurationsContext(Resource):
         self._send(ops.DeleteMessagingConfiguration, missing_ok=missing_ok)
 
     def fetch(self) -> m.MessagingConfiguration:
-        """Fetch the messaging configuration: GET /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}."""
+        """Fetch the messaging configuration: GET /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}
+
+        https://www.twilio.com/docs/verify/api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchMessagingConfiguration)
 
@@ -1220,6 +1282,8 @@ class ServicesMessagingConfigurationsContext(Resource):
         self, messaging_service_sid: str, *, extra_params: Mapping[str, Any] | None = None,
     ) -> m.MessagingConfiguration:
         """Update the messaging configuration: POST /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}
+
+        https://www.twilio.com/docs/verify/api
 
         Args:
             messaging_service_sid: SID of the messaging service for SMS to the country, `MG…`.
@@ -1243,6 +1307,8 @@ class ServicesApproveChallenge(Resource):
         type: m.ChallengePasskeysTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ChallengePasskeysResult:
         """Update the challenge passkeys: POST /v2/Services/{ServiceSid}/Passkeys/ApproveChallenge
+
+        https://www.twilio.com/docs/verify/api/passkeys-challenge
 
         Args:
             id: `rawId` encoded as base64url.
@@ -1278,6 +1344,8 @@ class ServicesNewChallenge(Resource):
     ) -> m.ChallengePasskeysResult:
         """Create a challenge passkeys: POST /v2/Services/{ServiceSid}/Passkeys/Challenges
 
+        https://www.twilio.com/docs/verify/api/passkeys-challenge
+
         Args:
             identity: unchanging id of the entity from your system: 8 to 64 letters, digits and dashes, no personal
                 data.
@@ -1301,6 +1369,8 @@ class ServicesNewFactors(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.NewFactorPasskeyResult:
         """Create a new factor passkey: POST /v2/Services/{ServiceSid}/Passkeys/Factors
+
+        https://www.twilio.com/docs/verify/api/passkeys-factor
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -1329,6 +1399,8 @@ class ServicesNewVerifyFactors(Resource):
         type: m.PasskeysFactorTypeArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.PasskeysFactorResult:
         """Update the passkeys factor: POST /v2/Services/{ServiceSid}/Passkeys/VerifyFactor
+
+        https://www.twilio.com/docs/verify/api/passkeys-factor
 
         Args:
             response: what `navigator.credentials.create()` returned in the browser, as an object.
@@ -1363,6 +1435,8 @@ class ServicesRateLimits(Resource):
     ) -> m.RateLimit:
         """Create a rate limit: POST /v2/Services/{ServiceSid}/RateLimits
 
+        https://www.twilio.com/docs/verify/api/service-rate-limits
+
         Args:
             unique_name: unique name of the rate limit, usable besides its SID; no personal data.
             description: what the rate limit is for.
@@ -1377,6 +1451,8 @@ class ServicesRateLimits(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RateLimit]:
         """List the rate limits, all or up to `limit`: GET /v2/Services/{ServiceSid}/RateLimits
+
+        https://www.twilio.com/docs/verify/api/service-rate-limits
 
         Args:
             limit: how many at most; None: all.
@@ -1393,6 +1469,8 @@ class ServicesRateLimits(Resource):
         """Iterate over the rate limits, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/RateLimits
 
+        https://www.twilio.com/docs/verify/api/service-rate-limits
+
         Its arguments are those of `list`.
 
         Args:
@@ -1406,6 +1484,8 @@ class ServicesRateLimits(Resource):
     ) -> Iterator[Page[m.RateLimit]]:
         """Iterate over the pages of rate limits, one request a step: GET /v2/Services/{ServiceSid}/RateLimits
 
+        https://www.twilio.com/docs/verify/api/service-rate-limits
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1417,6 +1497,8 @@ class ServicesRateLimits(Resource):
     ) -> Page[m.RateLimit]:
         """Fetch one page of rate limits, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/RateLimits
+
+        https://www.twilio.com/docs/verify/api/service-rate-limits
 
         Its further arguments are those of `list`.
 
@@ -1442,6 +1524,8 @@ class ServicesRateLimitsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the rate limit: DELETE /v2/Services/{ServiceSid}/RateLimits/{Sid}
 
+        https://www.twilio.com/docs/verify/api/service-rate-limits
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1449,7 +1533,10 @@ class ServicesRateLimitsContext(Resource):
         self._send(ops.DeleteRateLimit, missing_ok=missing_ok)
 
     def fetch(self) -> m.RateLimit:
-        """Fetch the rate limit: GET /v2/Services/{ServiceSid}/RateLimits/{Sid}."""
+        """Fetch the rate limit: GET /v2/Services/{ServiceSid}/RateLimits/{Sid}
+
+        https://www.twilio.com/docs/verify/api/service-rate-limits
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRateLimit)
 
@@ -1457,6 +1544,8 @@ class ServicesRateLimitsContext(Resource):
         self, *, description: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RateLimit:
         """Update the rate limit: POST /v2/Services/{ServiceSid}/RateLimits/{Sid}
+
+        https://www.twilio.com/docs/verify/api/service-rate-limits
 
         Args:
             description: what the rate limit is for.
@@ -1480,6 +1569,8 @@ class ServicesRateLimitsBuckets(Resource):
     ) -> m.Bucket:
         """Create a bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
 
+        https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
+
         Args:
             max: how many requests are allowed within `interval`.
             interval: seconds over which the rate limit counts.
@@ -1492,6 +1583,8 @@ class ServicesRateLimitsBuckets(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Bucket]:
         """List the buckets, all or up to `limit`: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
+
+        https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
 
         Args:
             limit: how many at most; None: all.
@@ -1508,6 +1601,8 @@ class ServicesRateLimitsBuckets(Resource):
         """Iterate over the buckets, page by page, `prefetch` of them ahead:
         GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
 
+        https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
+
         Its arguments are those of `list`.
 
         Args:
@@ -1522,6 +1617,8 @@ class ServicesRateLimitsBuckets(Resource):
         """Iterate over the pages of buckets, one request a step:
         GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
 
+        https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1533,6 +1630,8 @@ class ServicesRateLimitsBuckets(Resource):
     ) -> Page[m.Bucket]:
         """Fetch one page of buckets, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
+
+        https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
 
         Its further arguments are those of `list`.
 
@@ -1554,6 +1653,8 @@ class ServicesRateLimitsBucketsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the bucket: DELETE /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}
 
+        https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1561,7 +1662,10 @@ class ServicesRateLimitsBucketsContext(Resource):
         self._send(ops.DeleteBucket, missing_ok=missing_ok)
 
     def fetch(self) -> m.Bucket:
-        """Fetch the bucket: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}."""
+        """Fetch the bucket: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}
+
+        https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchBucket)
 
@@ -1570,6 +1674,8 @@ class ServicesRateLimitsBucketsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Bucket:
         """Update the bucket: POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}
+
+        https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
 
         Args:
             max: how many requests are allowed within `interval`.
@@ -1727,6 +1833,8 @@ class ServicesWebhooks(Resource):
     ) -> m.Webhook:
         """Create a webhook: POST /v2/Services/{ServiceSid}/Webhooks
 
+        https://www.twilio.com/docs/verify/api/webhooks
+
         Args:
             friendly_name: name of the webhook, no personal data.
             event_types: events the webhook gets: `*` for all, `factor.created`, `factor.verified`, `factor.deleted`,
@@ -1751,6 +1859,8 @@ class ServicesWebhooks(Resource):
     ) -> List[m.Webhook]:
         """List the webhooks, all or up to `limit`: GET /v2/Services/{ServiceSid}/Webhooks
 
+        https://www.twilio.com/docs/verify/api/webhooks
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -1765,6 +1875,8 @@ class ServicesWebhooks(Resource):
     ) -> Iterator[m.Webhook]:
         """Iterate over the webhooks, page by page, `prefetch` of them ahead: GET /v2/Services/{ServiceSid}/Webhooks
 
+        https://www.twilio.com/docs/verify/api/webhooks
+
         Its arguments are those of `list`.
 
         Args:
@@ -1778,6 +1890,8 @@ class ServicesWebhooks(Resource):
     ) -> Iterator[Page[m.Webhook]]:
         """Iterate over the pages of webhooks, one request a step: GET /v2/Services/{ServiceSid}/Webhooks
 
+        https://www.twilio.com/docs/verify/api/webhooks
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1789,6 +1903,8 @@ class ServicesWebhooks(Resource):
     ) -> Page[m.Webhook]:
         """Fetch one page of webhooks, the first one or the one at `target_url`:
         GET /v2/Services/{ServiceSid}/Webhooks
+
+        https://www.twilio.com/docs/verify/api/webhooks
 
         Its further arguments are those of `list`.
 
@@ -1810,6 +1926,8 @@ class ServicesWebhooksContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the webhook: DELETE /v2/Services/{ServiceSid}/Webhooks/{Sid}
 
+        https://www.twilio.com/docs/verify/api/webhooks
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -1817,7 +1935,10 @@ class ServicesWebhooksContext(Resource):
         self._send(ops.DeleteWebhook, missing_ok=missing_ok)
 
     def fetch(self) -> m.Webhook:
-        """Fetch the webhook: GET /v2/Services/{ServiceSid}/Webhooks/{Sid}."""
+        """Fetch the webhook: GET /v2/Services/{ServiceSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/verify/api/webhooks
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchWebhook)
 
@@ -1827,6 +1948,8 @@ class ServicesWebhooksContext(Resource):
         resource_version: m.WebhookVersionArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Webhook:
         """Update the webhook: POST /v2/Services/{ServiceSid}/Webhooks/{Sid}
+
+        https://www.twilio.com/docs/verify/api/webhooks
 
         Args:
             friendly_name: name of the webhook, no personal data.
@@ -1860,6 +1983,8 @@ class Templates(Resource):
     ) -> List[m.VerificationTemplate]:
         """List the templates, all or up to `limit`: GET /v2/Templates
 
+        https://www.twilio.com/docs/verify/api/templates
+
         Args:
             friendly_name: keeps only templates with this name.
             limit: how many at most; None: all.
@@ -1877,6 +2002,8 @@ class Templates(Resource):
     ) -> Iterator[m.VerificationTemplate]:
         """Iterate over the templates, page by page, `prefetch` of them ahead: GET /v2/Templates
 
+        https://www.twilio.com/docs/verify/api/templates
+
         Its arguments are those of `list`.
 
         Args:
@@ -1893,6 +2020,8 @@ class Templates(Resource):
     ) -> Iterator[Page[m.VerificationTemplate]]:
         """Iterate over the pages of templates, one request a step: GET /v2/Templates
 
+        https://www.twilio.com/docs/verify/api/templates
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -1905,6 +2034,8 @@ class Templates(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.VerificationTemplate]:
         """Fetch one page of templates, the first one or the one at `target_url`: GET /v2/Templates
+
+        https://www.twilio.com/docs/verify/api/templates
 
         Its further arguments are those of `list`.
 

@@ -72,6 +72,8 @@ class CompositionHooks(Resource):
     ) -> m.CompositionHook:
         """Create a composition hook: POST /v1/CompositionHooks
 
+        https://www.twilio.com/docs/video/api/composition-hooks
+
         Args:
             friendly_name: name of the hook, up to 100 characters, unique in the account.
             enabled: whether every group room that completes triggers the hook.
@@ -105,6 +107,8 @@ class CompositionHooks(Resource):
     ) -> List[m.CompositionHook]:
         """List the composition hooks, all or up to `limit`: GET /v1/CompositionHooks
 
+        https://www.twilio.com/docs/video/api/composition-hooks
+
         Args:
             enabled: only hooks that are active, or only those that are not.
             date_created_after: only those created at or after this instant, ISO 8601 with time zone.
@@ -132,6 +136,8 @@ class CompositionHooks(Resource):
     ) -> Iterator[m.CompositionHook]:
         """Iterate over the composition hooks, page by page, `prefetch` of them ahead: GET /v1/CompositionHooks
 
+        https://www.twilio.com/docs/video/api/composition-hooks
+
         Its arguments are those of `list`.
 
         Args:
@@ -154,6 +160,8 @@ class CompositionHooks(Resource):
     ) -> Iterator[Page[m.CompositionHook]]:
         """Iterate over the pages of composition hooks, one request a step: GET /v1/CompositionHooks
 
+        https://www.twilio.com/docs/video/api/composition-hooks
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -173,6 +181,8 @@ class CompositionHooks(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.CompositionHook]:
         """Fetch one page of composition hooks, the first one or the one at `target_url`: GET /v1/CompositionHooks
+
+        https://www.twilio.com/docs/video/api/composition-hooks
 
         Its further arguments are those of `list`.
 
@@ -201,6 +211,8 @@ class CompositionHooksContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the composition hook: DELETE /v1/CompositionHooks/{Sid}
 
+        https://www.twilio.com/docs/video/api/composition-hooks
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -208,7 +220,10 @@ class CompositionHooksContext(Resource):
         self._send(ops.DeleteCompositionHook, missing_ok=missing_ok)
 
     def fetch(self) -> m.CompositionHook:
-        """Fetch the composition hook: GET /v1/CompositionHooks/{Sid}."""
+        """Fetch the composition hook: GET /v1/CompositionHooks/{Sid}
+
+        https://www.twilio.com/docs/video/api/composition-hooks
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchCompositionHook)
 
@@ -221,6 +236,8 @@ class CompositionHooksContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.CompositionHook:
         """Update the composition hook: POST /v1/CompositionHooks/{Sid}
+
+        https://www.twilio.com/docs/video/api/composition-hooks
 
         Args:
             friendly_name: name of the hook, up to 100 characters, unique in the account.
@@ -265,6 +282,8 @@ class CompositionSettings(Resource):
     ) -> m.CompositionSettings:
         """Create a composition settings: POST /v1/CompositionSettings/Default
 
+        https://www.twilio.com/docs/video/api/encrypted-compositions
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             aws_credentials_sid: SID of the stored AWS credential, `CR…`.
@@ -286,7 +305,10 @@ class CompositionSettings(Resource):
         )
 
     def fetch(self) -> m.CompositionSettings:
-        """Fetch the composition settings: GET /v1/CompositionSettings/Default."""
+        """Fetch the composition settings: GET /v1/CompositionSettings/Default
+
+        https://www.twilio.com/docs/video/api/encrypted-compositions
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchCompositionSettings)
 
@@ -310,6 +332,8 @@ class Compositions(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Composition:
         """Create a composition: POST /v1/Compositions
+
+        https://www.twilio.com/docs/video/api/compositions-resource
 
         Args:
             room_sid: SID of the Group Room whose tracks are composed, `RM…`.
@@ -343,6 +367,8 @@ class Compositions(Resource):
     ) -> List[m.Composition]:
         """List the compositions, all or up to `limit`: GET /v1/Compositions
 
+        https://www.twilio.com/docs/video/api/compositions-resource
+
         Args:
             status: only those `enqueued`, `processing`, `completed`, `deleted` or `failed`.
             date_created_after: only those created at or after this instant, ISO 8601 with time zone.
@@ -370,6 +396,8 @@ class Compositions(Resource):
     ) -> Iterator[m.Composition]:
         """Iterate over the compositions, page by page, `prefetch` of them ahead: GET /v1/Compositions
 
+        https://www.twilio.com/docs/video/api/compositions-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -393,6 +421,8 @@ class Compositions(Resource):
     ) -> Iterator[Page[m.Composition]]:
         """Iterate over the pages of compositions, one request a step: GET /v1/Compositions
 
+        https://www.twilio.com/docs/video/api/compositions-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -413,6 +443,8 @@ class Compositions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Composition]:
         """Fetch one page of compositions, the first one or the one at `target_url`: GET /v1/Compositions
+
+        https://www.twilio.com/docs/video/api/compositions-resource
 
         Its further arguments are those of `list`.
 
@@ -448,6 +480,8 @@ class RecordingSettings(Resource):
     ) -> m.RecordingSettings:
         """Create a recording settings: POST /v1/RecordingSettings/Default
 
+        https://www.twilio.com/docs/video/api/encrypted-recordings
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             aws_credentials_sid: SID of the stored AWS credential, `CR…`.
@@ -469,7 +503,10 @@ class RecordingSettings(Resource):
         )
 
     def fetch(self) -> m.RecordingSettings:
-        """Fetch the recording settings: GET /v1/RecordingSettings/Default."""
+        """Fetch the recording settings: GET /v1/RecordingSettings/Default
+
+        https://www.twilio.com/docs/video/api/encrypted-recordings
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRecordingSettings)
 

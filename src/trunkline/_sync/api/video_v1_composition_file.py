@@ -21,6 +21,8 @@ class CompositionsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the composition: DELETE /v1/Compositions/{Sid}
 
+        https://www.twilio.com/docs/video/api/compositions-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -28,6 +30,9 @@ class CompositionsContext(Resource):
         self._send(ops.DeleteComposition, missing_ok=missing_ok)
 
     def fetch(self) -> m.Composition:
-        """Fetch the composition: GET /v1/Compositions/{Sid}."""
+        """Fetch the composition: GET /v1/Compositions/{Sid}
+
+        https://www.twilio.com/docs/video/api/compositions-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchComposition)

@@ -21,6 +21,8 @@ class RoomsRecordingsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the room recording: DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}
 
+        https://www.twilio.com/docs/video/api/recordings-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -28,6 +30,9 @@ class RoomsRecordingsContext(Resource):
         self._send(ops.DeleteRoomRecording, missing_ok=missing_ok)
 
     def fetch(self) -> m.RoomRecording:
-        """Fetch the room recording: GET /v1/Rooms/{RoomSid}/Recordings/{Sid}."""
+        """Fetch the room recording: GET /v1/Rooms/{RoomSid}/Recordings/{Sid}
+
+        https://www.twilio.com/docs/video/api/recordings-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRoomRecording)

@@ -248,6 +248,8 @@ class RoomsParticipants(Resource):
     ) -> List[m.RoomParticipant]:
         """List the participants, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Participants
 
+        https://www.twilio.com/docs/video/api/participants
+
         Args:
             status: only those `connected`, the default in a running room, or `disconnected`, all that an ended room
                 has.
@@ -277,6 +279,8 @@ class RoomsParticipants(Resource):
         """Iterate over the participants, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Participants
 
+        https://www.twilio.com/docs/video/api/participants
+
         Its arguments are those of `list`.
 
         Args:
@@ -300,6 +304,8 @@ class RoomsParticipants(Resource):
     ) -> Iterator[Page[m.RoomParticipant]]:
         """Iterate over the pages of participants, one request a step: GET /v1/Rooms/{RoomSid}/Participants
 
+        https://www.twilio.com/docs/video/api/participants
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -321,6 +327,8 @@ class RoomsParticipants(Resource):
     ) -> Page[m.RoomParticipant]:
         """Fetch one page of participants, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Participants
+
+        https://www.twilio.com/docs/video/api/participants
 
         Its further arguments are those of `list`.
 
@@ -363,7 +371,10 @@ class RoomsParticipantsContext(Resource):
         return RoomsParticipantsAnonymize(self._client, self._ids)
 
     def fetch(self) -> m.RoomParticipant:
-        """Fetch the room participant: GET /v1/Rooms/{RoomSid}/Participants/{Sid}."""
+        """Fetch the room participant: GET /v1/Rooms/{RoomSid}/Participants/{Sid}
+
+        https://www.twilio.com/docs/video/api/participants
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRoomParticipant)
 
@@ -371,6 +382,8 @@ class RoomsParticipantsContext(Resource):
         self, *, status: m.RoomParticipantStatusArg | str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RoomParticipant:
         """Update the room participant: POST /v1/Rooms/{RoomSid}/Participants/{Sid}
+
+        https://www.twilio.com/docs/video/api/participants
 
         Args:
             status: `disconnected` removes the participant from the room.
@@ -395,6 +408,8 @@ class RoomsParticipantsPublishedTracks(Resource):
         """List the published tracks, all or up to `limit`:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks
 
+        https://www.twilio.com/docs/video/api/publishedtrack
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -410,6 +425,8 @@ class RoomsParticipantsPublishedTracks(Resource):
         """Iterate over the published tracks, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks
 
+        https://www.twilio.com/docs/video/api/publishedtrack
+
         Its arguments are those of `list`.
 
         Args:
@@ -424,6 +441,8 @@ class RoomsParticipantsPublishedTracks(Resource):
         """Iterate over the pages of published tracks, one request a step:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks
 
+        https://www.twilio.com/docs/video/api/publishedtrack
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -435,6 +454,8 @@ class RoomsParticipantsPublishedTracks(Resource):
     ) -> Page[m.RoomParticipantPublishedTrack]:
         """Fetch one page of published tracks, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks
+
+        https://www.twilio.com/docs/video/api/publishedtrack
 
         Its further arguments are those of `list`.
 
@@ -457,7 +478,10 @@ class RoomsParticipantsPublishedTracksContext(Resource):
 
     def fetch(self) -> m.RoomParticipantPublishedTrack:
         """Fetch the room participant published track:
-        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks/{Sid}."""
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks/{Sid}
+
+        https://www.twilio.com/docs/video/api/publishedtrack
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRoomParticipantPublishedTrack)
 
@@ -470,7 +494,10 @@ class RoomsParticipantsSubscribeRules(Resource):
 
     def fetch(self) -> m.RoomParticipantSubscribeRule:
         """Fetch the room participant subscribe rule:
-        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules."""
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules
+
+        https://www.twilio.com/docs/video/api/track-subscriptions
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRoomParticipantSubscribeRule)
 
@@ -479,6 +506,8 @@ class RoomsParticipantsSubscribeRules(Resource):
     ) -> m.RoomParticipantSubscribeRule:
         """Update the room participant subscribe rule:
         POST /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules
+
+        https://www.twilio.com/docs/video/api/track-subscriptions
 
         Args:
             rules: rules that say which tracks the participant subscribes to.
@@ -503,6 +532,8 @@ class RoomsParticipantsSubscribedTracks(Resource):
         """List the subscribed tracks, all or up to `limit`:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks
 
+        https://www.twilio.com/docs/video/api/track-subscriptions
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -518,6 +549,8 @@ class RoomsParticipantsSubscribedTracks(Resource):
         """Iterate over the subscribed tracks, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks
 
+        https://www.twilio.com/docs/video/api/track-subscriptions
+
         Its arguments are those of `list`.
 
         Args:
@@ -532,6 +565,8 @@ class RoomsParticipantsSubscribedTracks(Resource):
         """Iterate over the pages of subscribed tracks, one request a step:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks
 
+        https://www.twilio.com/docs/video/api/track-subscriptions
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -543,6 +578,8 @@ class RoomsParticipantsSubscribedTracks(Resource):
     ) -> Page[m.RoomParticipantSubscribedTrack]:
         """Fetch one page of subscribed tracks, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks
+
+        https://www.twilio.com/docs/video/api/track-subscriptions
 
         Its further arguments are those of `list`.
 
@@ -565,7 +602,10 @@ class RoomsParticipantsSubscribedTracksContext(Resource):
 
     def fetch(self) -> m.RoomParticipantSubscribedTrack:
         """Fetch the room participant subscribed track:
-        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}."""
+        GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}
+
+        https://www.twilio.com/docs/video/api/track-subscriptions
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRoomParticipantSubscribedTrack)
 
@@ -580,7 +620,10 @@ class RoomsParticipantsAnonymize(Resource):
         return self
 
     def update(self) -> m.RoomParticipantAnonymize:
-        """Update the room participant anonymize: POST /v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize."""
+        """Update the room participant anonymize: POST /v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize
+
+        https://www.twilio.com/docs/video/api/participants
+        """
         __tracebackhide__ = True
         return self._send(ops.UpdateRoomParticipantAnonymize)
 
@@ -592,7 +635,10 @@ class RoomsRecordingRules(Resource):
     _path = "/v1/Rooms/{0}/RecordingRules"
 
     def fetch(self) -> m.RoomRecordingRule:
-        """Fetch the room recording rule: GET /v1/Rooms/{RoomSid}/RecordingRules."""
+        """Fetch the room recording rule: GET /v1/Rooms/{RoomSid}/RecordingRules
+
+        https://www.twilio.com/docs/video/api/recording-rules
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRoomRecordingRule)
 
@@ -600,6 +646,8 @@ class RoomsRecordingRules(Resource):
         self, *, rules: Json | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.RoomRecordingRule:
         """Update the room recording rule: POST /v1/Rooms/{RoomSid}/RecordingRules
+
+        https://www.twilio.com/docs/video/api/recording-rules
 
         Args:
             rules: rules that say which tracks are recorded.
@@ -628,6 +676,8 @@ class RoomsRecordings(Resource):
     ) -> List[m.RoomRecording]:
         """List the recordings, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Recordings
 
+        https://www.twilio.com/docs/video/api/recordings-resource
+
         Args:
             status: only recordings `processing`, `completed` or `deleted`.
             source_sid: only recordings of the source with this SID.
@@ -655,6 +705,8 @@ class RoomsRecordings(Resource):
     ) -> Iterator[m.RoomRecording]:
         """Iterate over the recordings, page by page, `prefetch` of them ahead: GET /v1/Rooms/{RoomSid}/Recordings
 
+        https://www.twilio.com/docs/video/api/recordings-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -678,6 +730,8 @@ class RoomsRecordings(Resource):
     ) -> Iterator[Page[m.RoomRecording]]:
         """Iterate over the pages of recordings, one request a step: GET /v1/Rooms/{RoomSid}/Recordings
 
+        https://www.twilio.com/docs/video/api/recordings-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -699,6 +753,8 @@ class RoomsRecordings(Resource):
     ) -> Page[m.RoomRecording]:
         """Fetch one page of recordings, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Recordings
+
+        https://www.twilio.com/docs/video/api/recordings-resource
 
         Its further arguments are those of `list`.
 
@@ -732,6 +788,8 @@ class RoomsTranscriptions(Resource):
     ) -> m.RoomTranscriptions:
         """Create a room transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions
 
+        https://www.twilio.com/docs/video/api/transcriptions
+
         Args:
             configuration: properties that control how the room is transcribed.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -743,6 +801,8 @@ class RoomsTranscriptions(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.RoomTranscriptions]:
         """List the transcriptions, all or up to `limit`: GET /v1/Rooms/{RoomSid}/Transcriptions
+
+        https://www.twilio.com/docs/video/api/transcriptions
 
         Args:
             limit: how many at most; None: all.
@@ -759,6 +819,8 @@ class RoomsTranscriptions(Resource):
         """Iterate over the transcriptions, page by page, `prefetch` of them ahead:
         GET /v1/Rooms/{RoomSid}/Transcriptions
 
+        https://www.twilio.com/docs/video/api/transcriptions
+
         Its arguments are those of `list`.
 
         Args:
@@ -772,6 +834,8 @@ class RoomsTranscriptions(Resource):
     ) -> Iterator[Page[m.RoomTranscriptions]]:
         """Iterate over the pages of transcriptions, one request a step: GET /v1/Rooms/{RoomSid}/Transcriptions
 
+        https://www.twilio.com/docs/video/api/transcriptions
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -783,6 +847,8 @@ class RoomsTranscriptions(Resource):
     ) -> Page[m.RoomTranscriptions]:
         """Fetch one page of transcriptions, the first one or the one at `target_url`:
         GET /v1/Rooms/{RoomSid}/Transcriptions
+
+        https://www.twilio.com/docs/video/api/transcriptions
 
         Its further arguments are those of `list`.
 
@@ -804,7 +870,10 @@ class RoomsTranscriptionsContext(Resource):
     _path = "/v1/Rooms/{0}/Transcriptions/{1}"
 
     def fetch(self) -> m.RoomTranscriptions:
-        """Fetch the room transcriptions: GET /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}."""
+        """Fetch the room transcriptions: GET /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}
+
+        https://www.twilio.com/docs/video/api/transcriptions
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRoomTranscriptions)
 
@@ -813,6 +882,8 @@ class RoomsTranscriptionsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RoomTranscriptions:
         """Update the room transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}
+
+        https://www.twilio.com/docs/video/api/transcriptions
 
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.

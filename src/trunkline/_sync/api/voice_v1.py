@@ -66,6 +66,8 @@ class ArchivedCallsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the archived call: DELETE /v1/Archives/{Date}/Calls/{Sid}
 
+        https://www.twilio.com/docs/voice/api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -91,6 +93,8 @@ class ByocTrunks(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ByocTrunk:
         """Create a byoc trunk: POST /v1/ByocTrunks
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
 
         Args:
             friendly_name: name of the resource, up to 255 characters, not necessarily unique.
@@ -124,6 +128,8 @@ class ByocTrunks(Resource):
     ) -> List[m.ByocTrunk]:
         """List the byoc trunks, all or up to `limit`: GET /v1/ByocTrunks
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -138,6 +144,8 @@ class ByocTrunks(Resource):
     ) -> Iterator[m.ByocTrunk]:
         """Iterate over the byoc trunks, page by page, `prefetch` of them ahead: GET /v1/ByocTrunks
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -151,6 +159,8 @@ class ByocTrunks(Resource):
     ) -> Iterator[Page[m.ByocTrunk]]:
         """Iterate over the pages of byoc trunks, one request a step: GET /v1/ByocTrunks
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -161,6 +171,8 @@ class ByocTrunks(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.ByocTrunk]:
         """Fetch one page of byoc trunks, the first one or the one at `target_url`: GET /v1/ByocTrunks
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
 
         Its further arguments are those of `list`.
 
@@ -182,6 +194,8 @@ class ByocTrunksContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the byoc trunk: DELETE /v1/ByocTrunks/{Sid}
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -189,7 +203,10 @@ class ByocTrunksContext(Resource):
         self._send(ops.DeleteByocTrunk, missing_ok=missing_ok)
 
     def fetch(self) -> m.ByocTrunk:
-        """Fetch the byoc trunk: GET /v1/ByocTrunks/{Sid}."""
+        """Fetch the byoc trunk: GET /v1/ByocTrunks/{Sid}
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchByocTrunk)
 
@@ -202,6 +219,8 @@ class ByocTrunksContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.ByocTrunk:
         """Update the byoc trunk: POST /v1/ByocTrunks/{Sid}
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
 
         Args:
             friendly_name: name of the resource, up to 255 characters, not necessarily unique.
@@ -245,6 +264,8 @@ class ConnectionPolicies(Resource):
     ) -> m.ConnectionPolicy:
         """Create a connection policy: POST /v1/ConnectionPolicies
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+
         Args:
             friendly_name: name of the resource, up to 255 characters, not necessarily unique.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -256,6 +277,8 @@ class ConnectionPolicies(Resource):
         self, *, limit: int | None = None, page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.ConnectionPolicy]:
         """List the connection policies, all or up to `limit`: GET /v1/ConnectionPolicies
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
 
         Args:
             limit: how many at most; None: all.
@@ -271,6 +294,8 @@ class ConnectionPolicies(Resource):
     ) -> Iterator[m.ConnectionPolicy]:
         """Iterate over the connection policies, page by page, `prefetch` of them ahead: GET /v1/ConnectionPolicies
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -284,6 +309,8 @@ class ConnectionPolicies(Resource):
     ) -> Iterator[Page[m.ConnectionPolicy]]:
         """Iterate over the pages of connection policies, one request a step: GET /v1/ConnectionPolicies
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -295,6 +322,8 @@ class ConnectionPolicies(Resource):
     ) -> Page[m.ConnectionPolicy]:
         """Fetch one page of connection policies, the first one or the one at `target_url`:
         GET /v1/ConnectionPolicies
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
 
         Its further arguments are those of `list`.
 
@@ -322,6 +351,8 @@ class ConnectionPoliciesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the connection policy: DELETE /v1/ConnectionPolicies/{Sid}
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -329,7 +360,10 @@ class ConnectionPoliciesContext(Resource):
         self._send(ops.DeleteConnectionPolicy, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConnectionPolicy:
-        """Fetch the connection policy: GET /v1/ConnectionPolicies/{Sid}."""
+        """Fetch the connection policy: GET /v1/ConnectionPolicies/{Sid}
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchConnectionPolicy)
 
@@ -337,6 +371,8 @@ class ConnectionPoliciesContext(Resource):
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectionPolicy:
         """Update the connection policy: POST /v1/ConnectionPolicies/{Sid}
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
 
         Args:
             friendly_name: name of the resource, up to 255 characters, not necessarily unique.
@@ -361,6 +397,8 @@ class ConnectionPoliciesTargets(Resource):
     ) -> m.ConnectionPolicyTarget:
         """Create a connection policy target: POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+
         Args:
             target: SIP address that calls are routed to, `sip:` only, not `sips:`.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -384,6 +422,8 @@ class ConnectionPoliciesTargets(Resource):
     ) -> List[m.ConnectionPolicyTarget]:
         """List the targets, all or up to `limit`: GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -399,6 +439,8 @@ class ConnectionPoliciesTargets(Resource):
         """Iterate over the targets, page by page, `prefetch` of them ahead:
         GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -413,6 +455,8 @@ class ConnectionPoliciesTargets(Resource):
         """Iterate over the pages of targets, one request a step:
         GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -424,6 +468,8 @@ class ConnectionPoliciesTargets(Resource):
     ) -> Page[m.ConnectionPolicyTarget]:
         """Fetch one page of targets, the first one or the one at `target_url`:
         GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
 
         Its further arguments are those of `list`.
 
@@ -447,6 +493,8 @@ class ConnectionPoliciesTargetsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the connection policy target: DELETE /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}
 
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -454,7 +502,10 @@ class ConnectionPoliciesTargetsContext(Resource):
         self._send(ops.DeleteConnectionPolicyTarget, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConnectionPolicyTarget:
-        """Fetch the connection policy target: GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}."""
+        """Fetch the connection policy target: GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchConnectionPolicyTarget)
 
@@ -463,6 +514,8 @@ class ConnectionPoliciesTargetsContext(Resource):
         weight: int | None = None, enabled: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConnectionPolicyTarget:
         """Update the connection policy target: POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}
+
+        https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -498,6 +551,8 @@ class IpRecords(Resource):
     ) -> m.IpRecord:
         """Create an ip record: POST /v1/IpRecords
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Args:
             ip_address: IPv4 address, dotted.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -517,6 +572,8 @@ class IpRecords(Resource):
     ) -> List[m.IpRecord]:
         """List the ip records, all or up to `limit`: GET /v1/IpRecords
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -531,6 +588,8 @@ class IpRecords(Resource):
     ) -> Iterator[m.IpRecord]:
         """Iterate over the ip records, page by page, `prefetch` of them ahead: GET /v1/IpRecords
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -544,6 +603,8 @@ class IpRecords(Resource):
     ) -> Iterator[Page[m.IpRecord]]:
         """Iterate over the pages of ip records, one request a step: GET /v1/IpRecords
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -554,6 +615,8 @@ class IpRecords(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.IpRecord]:
         """Fetch one page of ip records, the first one or the one at `target_url`: GET /v1/IpRecords
+
+        https://www.twilio.com/docs/voice/sip/api
 
         Its further arguments are those of `list`.
 
@@ -575,6 +638,8 @@ class IpRecordsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the ip record: DELETE /v1/IpRecords/{Sid}
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -582,7 +647,10 @@ class IpRecordsContext(Resource):
         self._send(ops.DeleteIpRecord, missing_ok=missing_ok)
 
     def fetch(self) -> m.IpRecord:
-        """Fetch the ip record: GET /v1/IpRecords/{Sid}."""
+        """Fetch the ip record: GET /v1/IpRecords/{Sid}
+
+        https://www.twilio.com/docs/voice/sip/api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchIpRecord)
 
@@ -590,6 +658,8 @@ class IpRecordsContext(Resource):
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.IpRecord:
         """Update the ip record: POST /v1/IpRecords/{Sid}
+
+        https://www.twilio.com/docs/voice/sip/api
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -613,6 +683,8 @@ class SourceIpMappings(Resource):
     ) -> m.SourceIpMapping:
         """Create a source ip mapping: POST /v1/SourceIpMappings
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Args:
             ip_record_sid: SID of the IP record that is mapped, `IL…`.
             sip_domain_sid: SID of the SIP domain the IP record maps to, `SD…`.
@@ -628,6 +700,8 @@ class SourceIpMappings(Resource):
     ) -> List[m.SourceIpMapping]:
         """List the source ip mappings, all or up to `limit`: GET /v1/SourceIpMappings
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -642,6 +716,8 @@ class SourceIpMappings(Resource):
     ) -> Iterator[m.SourceIpMapping]:
         """Iterate over the source ip mappings, page by page, `prefetch` of them ahead: GET /v1/SourceIpMappings
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Its arguments are those of `list`.
 
         Args:
@@ -655,6 +731,8 @@ class SourceIpMappings(Resource):
     ) -> Iterator[Page[m.SourceIpMapping]]:
         """Iterate over the pages of source ip mappings, one request a step: GET /v1/SourceIpMappings
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -665,6 +743,8 @@ class SourceIpMappings(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SourceIpMapping]:
         """Fetch one page of source ip mappings, the first one or the one at `target_url`: GET /v1/SourceIpMappings
+
+        https://www.twilio.com/docs/voice/sip/api
 
         Its further arguments are those of `list`.
 
@@ -688,6 +768,8 @@ class SourceIpMappingsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the source ip mapping: DELETE /v1/SourceIpMappings/{Sid}
 
+        https://www.twilio.com/docs/voice/sip/api
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -695,12 +777,17 @@ class SourceIpMappingsContext(Resource):
         self._send(ops.DeleteSourceIpMapping, missing_ok=missing_ok)
 
     def fetch(self) -> m.SourceIpMapping:
-        """Fetch the source ip mapping: GET /v1/SourceIpMappings/{Sid}."""
+        """Fetch the source ip mapping: GET /v1/SourceIpMappings/{Sid}
+
+        https://www.twilio.com/docs/voice/sip/api
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSourceIpMapping)
 
     def update(self, sip_domain_sid: str, *, extra_params: Mapping[str, Any] | None = None) -> m.SourceIpMapping:
         """Update the source ip mapping: POST /v1/SourceIpMappings/{Sid}
+
+        https://www.twilio.com/docs/voice/sip/api
 
         Args:
             sip_domain_sid: SID of the SIP domain the IP record maps to, `SD…`.
@@ -739,6 +826,8 @@ class DialingPermissionsBulkCountryUpdates(Resource):
     ) -> m.DialingPermissionsCountryBulkUpdate:
         """Create a dialing permissions country bulk update: POST /v1/DialingPermissions/BulkCountryUpdates
 
+        https://www.twilio.com/docs/voice/api/dialingpermissions-bulkcountryupdate-resource
+
         Args:
             update_request: JSON array of countries to change, each with `iso_code` and `…_enabled` flags, URL-encoded.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -765,6 +854,8 @@ class DialingPermissionsCountries(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.DialingPermissionsCountry]:
         """List the countries, all or up to `limit`: GET /v1/DialingPermissions/Countries
+
+        https://www.twilio.com/docs/voice/api/dialingpermissions-country-resource
 
         Args:
             iso_code: keeps only the country with this ISO 3166-1 alpha-2 code.
@@ -799,6 +890,8 @@ class DialingPermissionsCountries(Resource):
     ) -> Iterator[m.DialingPermissionsCountry]:
         """Iterate over the countries, page by page, `prefetch` of them ahead: GET /v1/DialingPermissions/Countries
 
+        https://www.twilio.com/docs/voice/api/dialingpermissions-country-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -824,6 +917,8 @@ class DialingPermissionsCountries(Resource):
     ) -> Iterator[Page[m.DialingPermissionsCountry]]:
         """Iterate over the pages of countries, one request a step: GET /v1/DialingPermissions/Countries
 
+        https://www.twilio.com/docs/voice/api/dialingpermissions-country-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -847,6 +942,8 @@ class DialingPermissionsCountries(Resource):
     ) -> Page[m.DialingPermissionsCountry]:
         """Fetch one page of countries, the first one or the one at `target_url`:
         GET /v1/DialingPermissions/Countries
+
+        https://www.twilio.com/docs/voice/api/dialingpermissions-country-resource
 
         Its further arguments are those of `list`.
 
@@ -879,7 +976,10 @@ class DialingPermissionsCountriesContext(Resource):
         return DialingPermissionsCountriesHighriskSpecialPrefixes(self._client, self._ids)
 
     def fetch(self) -> m.DialingPermissionsCountryInstance:
-        """Fetch the dialing permissions country: GET /v1/DialingPermissions/Countries/{IsoCode}."""
+        """Fetch the dialing permissions country: GET /v1/DialingPermissions/Countries/{IsoCode}
+
+        https://www.twilio.com/docs/voice/api/dialingpermissions-country-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchDialingPermissionsCountry)
 
@@ -896,6 +996,8 @@ class DialingPermissionsCountriesHighriskSpecialPrefixes(Resource):
         """List the highrisk special prefixes, all or up to `limit`:
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes
 
+        https://www.twilio.com/docs/voice/api/dialingpermissions-highriskspecialprefix-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -911,6 +1013,8 @@ class DialingPermissionsCountriesHighriskSpecialPrefixes(Resource):
         """Iterate over the highrisk special prefixes, page by page, `prefetch` of them ahead:
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes
 
+        https://www.twilio.com/docs/voice/api/dialingpermissions-highriskspecialprefix-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -925,6 +1029,8 @@ class DialingPermissionsCountriesHighriskSpecialPrefixes(Resource):
         """Iterate over the pages of highrisk special prefixes, one request a step:
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes
 
+        https://www.twilio.com/docs/voice/api/dialingpermissions-highriskspecialprefix-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -936,6 +1042,8 @@ class DialingPermissionsCountriesHighriskSpecialPrefixes(Resource):
     ) -> Page[m.DialingPermissionsHrsPrefixes]:
         """Fetch one page of highrisk special prefixes, the first one or the one at `target_url`:
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes
+
+        https://www.twilio.com/docs/voice/api/dialingpermissions-highriskspecialprefix-resource
 
         Its further arguments are those of `list`.
 
@@ -960,7 +1068,10 @@ class DialingPermissionsSettings(Resource):
         return self
 
     def fetch(self) -> m.DialingPermissionsSettings:
-        """Fetch the dialing permissions settings: GET /v1/Settings."""
+        """Fetch the dialing permissions settings: GET /v1/Settings
+
+        https://www.twilio.com/docs/voice/api/dialingpermissions-settings-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchDialingPermissionsSettings)
 
@@ -968,6 +1079,8 @@ class DialingPermissionsSettings(Resource):
         self, *, dialing_permissions_inheritance: bool | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.DialingPermissionsSettings:
         """Update the dialing permissions settings: POST /v1/Settings
+
+        https://www.twilio.com/docs/voice/api/dialingpermissions-settings-resource
 
         Args:
             dialing_permissions_inheritance: whether the subaccount takes over the dialling permissions of the main

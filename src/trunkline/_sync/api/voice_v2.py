@@ -62,6 +62,8 @@ class RecordingAccountDefaultConfiguration(Resource):
     ) -> m.RecordingAccountDefaultConfiguration:
         """Create a recording account default configuration: POST /v2/AccountDefaultConfiguration/Recording
 
+        https://www.twilio.com/docs/configurations/recording-account-default-configuration-resource
+
         Args:
             description: text that describes it, for people to read.
             configuration: settings, as JSON; their shape depends on the resource.
@@ -76,6 +78,8 @@ class RecordingAccountDefaultConfiguration(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording account default configuration: DELETE /v2/AccountDefaultConfiguration/Recording
 
+        https://www.twilio.com/docs/configurations/recording-account-default-configuration-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -83,7 +87,10 @@ class RecordingAccountDefaultConfiguration(Resource):
         self._send(ops.DeleteRecordingAccountDefaultConfiguration, missing_ok=missing_ok)
 
     def fetch(self) -> m.RecordingAccountDefaultConfiguration:
-        """Fetch the recording account default configuration: GET /v2/AccountDefaultConfiguration/Recording."""
+        """Fetch the recording account default configuration: GET /v2/AccountDefaultConfiguration/Recording
+
+        https://www.twilio.com/docs/configurations/recording-account-default-configuration-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRecordingAccountDefaultConfiguration)
 
@@ -92,6 +99,8 @@ class RecordingAccountDefaultConfiguration(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.RecordingAccountDefaultConfiguration:
         """Update the recording account default configuration: PUT /v2/AccountDefaultConfiguration/Recording
+
+        https://www.twilio.com/docs/configurations/recording-account-default-configuration-resource
 
         Args:
             description: text that describes it, for people to read.
@@ -126,6 +135,8 @@ class AccountDefaultConfigurationContext(Resource):
     ) -> m.AccountDefaultConfigurationResponse:
         """Create an account default configuration: POST /v2/AccountDefaultConfiguration/{Type}
 
+        https://www.twilio.com/docs/configurations
+
         Args:
             description: text that describes it, for people to read.
             configuration: settings, as JSON; their shape depends on the resource.
@@ -140,6 +151,8 @@ class AccountDefaultConfigurationContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the account default configuration: DELETE /v2/AccountDefaultConfiguration/{Type}
 
+        https://www.twilio.com/docs/configurations
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -147,7 +160,10 @@ class AccountDefaultConfigurationContext(Resource):
         self._send(ops.DeleteAccountDefaultConfiguration, missing_ok=missing_ok)
 
     def fetch(self) -> m.AccountDefaultConfigurationResponse:
-        """Fetch the account default configuration: GET /v2/AccountDefaultConfiguration/{Type}."""
+        """Fetch the account default configuration: GET /v2/AccountDefaultConfiguration/{Type}
+
+        https://www.twilio.com/docs/configurations
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchAccountDefaultConfiguration)
 
@@ -156,6 +172,8 @@ class AccountDefaultConfigurationContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.AccountDefaultConfigurationResponse:
         """Update the account default configuration: PUT /v2/AccountDefaultConfiguration/{Type}
+
+        https://www.twilio.com/docs/configurations
 
         Args:
             description: text that describes it, for people to read.
@@ -184,6 +202,8 @@ class Recording(Resource):
     ) -> m.ConfigurationRecordingResponse:
         """Create a recording configuration: POST /v2/Configurations/Recording
 
+        https://www.twilio.com/docs/configurations/recording-configuration-resource
+
         Args:
             configuration: settings, as JSON; their shape depends on the resource.
             unique_name: name of your choice that identifies it uniquely.
@@ -206,6 +226,8 @@ class RecordingContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the recording configuration: DELETE /v2/Configurations/Recording/{IdOrUniqueName}
 
+        https://www.twilio.com/docs/configurations/recording-configuration-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -213,7 +235,10 @@ class RecordingContext(Resource):
         self._send(ops.DeleteRecordingConfiguration, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConfigurationRecordingResponse:
-        """Fetch the recording configuration: GET /v2/Configurations/Recording/{IdOrUniqueName}."""
+        """Fetch the recording configuration: GET /v2/Configurations/Recording/{IdOrUniqueName}
+
+        https://www.twilio.com/docs/configurations/recording-configuration-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRecordingConfiguration)
 
@@ -222,6 +247,8 @@ class RecordingContext(Resource):
         description: str | UnsetType | None = UNSET, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationRecordingResponse:
         """Update the recording configuration: PUT /v2/Configurations/Recording/{IdOrUniqueName}
+
+        https://www.twilio.com/docs/configurations/recording-configuration-resource
 
         Args:
             configuration: settings, as JSON; their shape depends on the resource.
@@ -252,6 +279,8 @@ class Transcription(Resource):
     ) -> m.TranscriptionResponse:
         """Create a transcription configuration: POST /v2/Configurations/Transcription
 
+        https://www.twilio.com/docs/configurations/transcription-configuration-resource
+
         Args:
             configuration: settings, as JSON; their shape depends on the resource.
             unique_name: name of your choice that identifies it uniquely.
@@ -274,6 +303,8 @@ class TranscriptionContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the transcription configuration: DELETE /v2/Configurations/Transcription/{IdOrUniqueName}
 
+        https://www.twilio.com/docs/configurations/transcription-configuration-resource
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -281,7 +312,10 @@ class TranscriptionContext(Resource):
         self._send(ops.DeleteTranscriptionConfiguration, missing_ok=missing_ok)
 
     def fetch(self) -> m.TranscriptionResponse:
-        """Fetch the transcription configuration: GET /v2/Configurations/Transcription/{IdOrUniqueName}."""
+        """Fetch the transcription configuration: GET /v2/Configurations/Transcription/{IdOrUniqueName}
+
+        https://www.twilio.com/docs/configurations/transcription-configuration-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchTranscriptionConfiguration)
 
@@ -291,6 +325,8 @@ class TranscriptionContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.TranscriptionResponse:
         """Update the transcription configuration: PUT /v2/Configurations/Transcription/{IdOrUniqueName}
+
+        https://www.twilio.com/docs/configurations/transcription-configuration-resource
 
         Args:
             configuration: settings, as JSON; their shape depends on the resource.
@@ -330,6 +366,8 @@ class ConfigurationsContext(Resource):
     ) -> m.ConfigurationResponse:
         """Create a configuration: POST /v2/Configurations/{Type}
 
+        https://www.twilio.com/docs/configurations
+
         Args:
             unique_name: name of your choice that identifies it uniquely.
             description: text that describes it, for people to read.
@@ -354,6 +392,8 @@ class ConfigurationsDefault(Resource):
     ) -> None:
         """Create an or update default configuration: POST /v2/Configurations/{Type}/Default
 
+        https://www.twilio.com/docs/configurations
+
         Args:
             configuration_id: ID of the configuration that applies.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -362,7 +402,10 @@ class ConfigurationsDefault(Resource):
         self._send(ops.CreateOrUpdateDefaultConfiguration, {"configuration_id": configuration_id}, extra_params)
 
     def fetch(self) -> m.ConfigurationResponse:
-        """Fetch the default configuration: GET /v2/Configurations/{Type}/Default."""
+        """Fetch the default configuration: GET /v2/Configurations/{Type}/Default
+
+        https://www.twilio.com/docs/configurations
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchDefaultConfiguration)
 
@@ -385,6 +428,8 @@ class TypeContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the configuration: DELETE /v2/Configurations/{Type}/{IdOrUniqueName}
 
+        https://www.twilio.com/docs/configurations
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -392,7 +437,10 @@ class TypeContext(Resource):
         self._send(ops.DeleteConfiguration, missing_ok=missing_ok)
 
     def fetch(self) -> m.ConfigurationResponse:
-        """Fetch the configuration: GET /v2/Configurations/{Type}/{IdOrUniqueName}."""
+        """Fetch the configuration: GET /v2/Configurations/{Type}/{IdOrUniqueName}
+
+        https://www.twilio.com/docs/configurations
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchConfiguration)
 
@@ -401,6 +449,8 @@ class TypeContext(Resource):
         configuration: Mapping[str, Any] | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.ConfigurationResponse:
         """Update the configuration: PUT /v2/Configurations/{Type}/{IdOrUniqueName}
+
+        https://www.twilio.com/docs/configurations
 
         Args:
             unique_name: name of your choice that identifies it uniquely.

@@ -42,6 +42,8 @@ class Transcriptions(Resource):
     ) -> m.LongRunningOperation202Response:
         """Create a v3 transcriptions: POST /v3/Transcriptions
 
+        https://www.twilio.com/docs/configurations/transcriptions-resource
+
         Args:
             body: text of the message.
             idempotency_key: unique key of your own, best a UUIDv7, up to 128 characters; a repeat returns the first
@@ -60,6 +62,8 @@ class Transcriptions(Resource):
         page_size: int | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> List[m.Transcription]:
         """List the transcriptions, all or up to `limit`: GET /v3/Transcriptions
+
+        https://www.twilio.com/docs/configurations/transcriptions-resource
 
         Args:
             created_after: only transcriptions created at or after this instant.
@@ -89,6 +93,8 @@ class Transcriptions(Resource):
     ) -> Iterator[m.Transcription]:
         """Iterate over the transcriptions, page by page, `prefetch` of them ahead: GET /v3/Transcriptions
 
+        https://www.twilio.com/docs/configurations/transcriptions-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -112,6 +118,8 @@ class Transcriptions(Resource):
     ) -> Iterator[Page[m.Transcription]]:
         """Iterate over the pages of transcriptions, one request a step: GET /v3/Transcriptions
 
+        https://www.twilio.com/docs/configurations/transcriptions-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -132,6 +140,8 @@ class Transcriptions(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Transcription]:
         """Fetch one page of transcriptions, the first one or the one at `target_url`: GET /v3/Transcriptions
+
+        https://www.twilio.com/docs/configurations/transcriptions-resource
 
         Its further arguments are those of `list`.
 
@@ -158,6 +168,9 @@ class TranscriptionsContext(Resource):
     _path = "/v3/Transcriptions/{0}"
 
     def fetch(self) -> m.LongRunningOperationResponse:
-        """Fetch the transcription: GET /v3/Transcriptions/{transcriptionId}."""
+        """Fetch the transcription: GET /v3/Transcriptions/{transcriptionId}
+
+        https://www.twilio.com/docs/configurations/transcriptions-resource
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchTranscription)

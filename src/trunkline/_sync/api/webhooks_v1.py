@@ -68,6 +68,8 @@ class AuthProfiles(Resource):
     ) -> m.AuthProfile:
         """Create an auth profile: POST /v1/Webhooks/AuthProfiles
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+
         Args:
             type: what kind it is, or which kind is meant.
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -100,6 +102,8 @@ class AuthProfiles(Resource):
     ) -> List[m.AuthProfile]:
         """List the auth profiles, all or up to `limit`: GET /v1/Webhooks/AuthProfiles
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -114,6 +118,8 @@ class AuthProfiles(Resource):
     ) -> Iterator[m.AuthProfile]:
         """Iterate over the auth profiles, page by page, `prefetch` of them ahead: GET /v1/Webhooks/AuthProfiles
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+
         Its arguments are those of `list`.
 
         Args:
@@ -127,6 +133,8 @@ class AuthProfiles(Resource):
     ) -> Iterator[Page[m.AuthProfile]]:
         """Iterate over the pages of auth profiles, one request a step: GET /v1/Webhooks/AuthProfiles
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -137,6 +145,8 @@ class AuthProfiles(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.AuthProfile]:
         """Fetch one page of auth profiles, the first one or the one at `target_url`: GET /v1/Webhooks/AuthProfiles
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
 
         Its further arguments are those of `list`.
 
@@ -158,6 +168,8 @@ class AuthProfilesContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the auth profile: DELETE /v1/Webhooks/AuthProfiles/{authProfileId}
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -165,7 +177,10 @@ class AuthProfilesContext(Resource):
         self._send(ops.DeleteAuthProfile, missing_ok=missing_ok)
 
     def fetch(self) -> m.AuthProfile:
-        """Fetch the auth profile: GET /v1/Webhooks/AuthProfiles/{authProfileId}."""
+        """Fetch the auth profile: GET /v1/Webhooks/AuthProfiles/{authProfileId}
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchAuthProfile)
 
@@ -173,6 +188,8 @@ class AuthProfilesContext(Resource):
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.AuthProfile:
         """Patch the auth profile: PATCH /v1/Webhooks/AuthProfiles/{authProfileId}
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -193,6 +210,8 @@ class EdgeZones(Resource):
     ) -> List[m.EdgeZone]:
         """List the edge zones, all or up to `limit`: GET /v1/Webhooks/EdgeZones
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-edge-zones
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -207,6 +226,8 @@ class EdgeZones(Resource):
     ) -> Iterator[m.EdgeZone]:
         """Iterate over the edge zones, page by page, `prefetch` of them ahead: GET /v1/Webhooks/EdgeZones
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-edge-zones
+
         Its arguments are those of `list`.
 
         Args:
@@ -220,6 +241,8 @@ class EdgeZones(Resource):
     ) -> Iterator[Page[m.EdgeZone]]:
         """Iterate over the pages of edge zones, one request a step: GET /v1/Webhooks/EdgeZones
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-edge-zones
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -230,6 +253,8 @@ class EdgeZones(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.EdgeZone]:
         """Fetch one page of edge zones, the first one or the one at `target_url`: GET /v1/Webhooks/EdgeZones
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-edge-zones
 
         Its further arguments are those of `list`.
 
@@ -257,6 +282,8 @@ class Operations(Resource):
     ) -> List[m.Operation]:
         """List the operations, all or up to `limit`: GET /v1/Webhooks/Operations
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+
         Args:
             status: state of it; in arguments the state to filter by or to set, in errors the HTTP status code.
             resource_id: ID of the resource.
@@ -276,6 +303,8 @@ class Operations(Resource):
     ) -> Iterator[m.Operation]:
         """Iterate over the operations, page by page, `prefetch` of them ahead: GET /v1/Webhooks/Operations
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+
         Its arguments are those of `list`.
 
         Args:
@@ -292,6 +321,8 @@ class Operations(Resource):
     ) -> Iterator[Page[m.Operation]]:
         """Iterate over the pages of operations, one request a step: GET /v1/Webhooks/Operations
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -305,6 +336,8 @@ class Operations(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Operation]:
         """Fetch one page of operations, the first one or the one at `target_url`: GET /v1/Webhooks/Operations
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
 
         Its further arguments are those of `list`.
 
@@ -327,7 +360,10 @@ class OperationsContext(Resource):
     _path = "/v1/Webhooks/Operations/{0}"
 
     def fetch(self) -> m.Operation:
-        """Fetch the operation: GET /v1/Webhooks/Operations/{operationId}."""
+        """Fetch the operation: GET /v1/Webhooks/Operations/{operationId}
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchOperation)
 
@@ -348,6 +384,8 @@ class Rules(Resource):
         idempotency_key: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Rule:
         """Create a rule: POST /v1/Webhooks/Rules
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-rules
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -375,6 +413,8 @@ class Rules(Resource):
     ) -> List[m.Rule]:
         """List the rules, all or up to `limit`: GET /v1/Webhooks/Rules
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-rules
+
         Args:
             setting_id: id of the setting.
             limit: how many at most; None: all.
@@ -390,6 +430,8 @@ class Rules(Resource):
     ) -> Iterator[m.Rule]:
         """Iterate over the rules, page by page, `prefetch` of them ahead: GET /v1/Webhooks/Rules
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-rules
+
         Its arguments are those of `list`.
 
         Args:
@@ -404,6 +446,8 @@ class Rules(Resource):
     ) -> Iterator[Page[m.Rule]]:
         """Iterate over the pages of rules, one request a step: GET /v1/Webhooks/Rules
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-rules
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -414,6 +458,8 @@ class Rules(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Rule]:
         """Fetch one page of rules, the first one or the one at `target_url`: GET /v1/Webhooks/Rules
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-rules
 
         Its further arguments are those of `list`.
 
@@ -440,6 +486,8 @@ class RulesContext(Resource):
     ) -> m.Rule:
         """Delete the rule: DELETE /v1/Webhooks/Rules/{ruleId}
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-rules
+
         Args:
             idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
             extra_params: further arguments by the names of the API, which this version does not know.
@@ -451,7 +499,10 @@ class RulesContext(Resource):
         )
 
     def fetch(self) -> m.Rule:
-        """Fetch the rule: GET /v1/Webhooks/Rules/{ruleId}."""
+        """Fetch the rule: GET /v1/Webhooks/Rules/{ruleId}
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-rules
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchRule)
 
@@ -462,6 +513,8 @@ class RulesContext(Resource):
         idempotency_key: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.Rule:
         """Patch the rule: PATCH /v1/Webhooks/Rules/{ruleId}
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-rules
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -503,6 +556,8 @@ class Settings(Resource):
     ) -> m.Setting:
         """Create a setting: POST /v1/Webhooks/Settings
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-settings
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             description: text that describes it, for people to read.
@@ -530,6 +585,8 @@ class Settings(Resource):
     ) -> List[m.Setting]:
         """List the settings, all or up to `limit`: GET /v1/Webhooks/Settings
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-settings
+
         Args:
             auth_profile_id: id of the auth profile.
             shared_key_id: id of the shared key that signs.
@@ -551,6 +608,8 @@ class Settings(Resource):
     ) -> Iterator[m.Setting]:
         """Iterate over the settings, page by page, `prefetch` of them ahead: GET /v1/Webhooks/Settings
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-settings
+
         Its arguments are those of `list`.
 
         Args:
@@ -569,6 +628,8 @@ class Settings(Resource):
     ) -> Iterator[Page[m.Setting]]:
         """Iterate over the pages of settings, one request a step: GET /v1/Webhooks/Settings
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-settings
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -583,6 +644,8 @@ class Settings(Resource):
         page_token: str | None = None, target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.Setting]:
         """Fetch one page of settings, the first one or the one at `target_url`: GET /v1/Webhooks/Settings
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-settings
 
         Its further arguments are those of `list`.
 
@@ -607,6 +670,8 @@ class SettingsContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the setting: DELETE /v1/Webhooks/Settings/{settingId}
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-settings
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -614,7 +679,10 @@ class SettingsContext(Resource):
         self._send(ops.DeleteSetting, missing_ok=missing_ok)
 
     def fetch(self) -> m.Setting:
-        """Fetch the setting: GET /v1/Webhooks/Settings/{settingId}."""
+        """Fetch the setting: GET /v1/Webhooks/Settings/{settingId}
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-settings
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSetting)
 
@@ -623,6 +691,8 @@ class SettingsContext(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Setting:
         """Patch the setting: PATCH /v1/Webhooks/Settings/{settingId}
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-settings
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -650,6 +720,8 @@ class SharedKeys(Resource):
     ) -> m.SharedKey:
         """Create a shared key: POST /v1/Webhooks/SharedKeys
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
+
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
             idempotency_key: unique key of your own for the request; a repeat with the same key has no second effect.
@@ -666,6 +738,8 @@ class SharedKeys(Resource):
     ) -> List[m.SharedKey]:
         """List the shared keys, all or up to `limit`: GET /v1/Webhooks/SharedKeys
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 100.
@@ -680,6 +754,8 @@ class SharedKeys(Resource):
     ) -> Iterator[m.SharedKey]:
         """Iterate over the shared keys, page by page, `prefetch` of them ahead: GET /v1/Webhooks/SharedKeys
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
+
         Its arguments are those of `list`.
 
         Args:
@@ -693,6 +769,8 @@ class SharedKeys(Resource):
     ) -> Iterator[Page[m.SharedKey]]:
         """Iterate over the pages of shared keys, one request a step: GET /v1/Webhooks/SharedKeys
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -703,6 +781,8 @@ class SharedKeys(Resource):
         target_url: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> Page[m.SharedKey]:
         """Fetch one page of shared keys, the first one or the one at `target_url`: GET /v1/Webhooks/SharedKeys
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
 
         Its further arguments are those of `list`.
 
@@ -724,6 +804,8 @@ class SharedKeysContext(Resource):
     def delete(self, *, missing_ok: bool = False) -> None:
         """Delete the shared key: DELETE /v1/Webhooks/SharedKeys/{sharedKeyId}
 
+        https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
+
         Args:
             missing_ok: whether it is no error that there is none.
         """
@@ -731,7 +813,10 @@ class SharedKeysContext(Resource):
         self._send(ops.DeleteSharedKey, missing_ok=missing_ok)
 
     def fetch(self) -> m.SharedKey:
-        """Fetch the shared key: GET /v1/Webhooks/SharedKeys/{sharedKeyId}."""
+        """Fetch the shared key: GET /v1/Webhooks/SharedKeys/{sharedKeyId}
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
+        """
         __tracebackhide__ = True
         return self._send(ops.FetchSharedKey)
 
@@ -739,6 +824,8 @@ class SharedKeysContext(Resource):
         self, *, friendly_name: str | None = None, extra_params: Mapping[str, Any] | None = None,
     ) -> m.SharedKey:
         """Patch the shared key: PATCH /v1/Webhooks/SharedKeys/{sharedKeyId}
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
 
         Args:
             friendly_name: readable name of the resource; when listing, only those so named.
@@ -759,6 +846,8 @@ class Tests(Resource):
         extra_params: Mapping[str, Any] | None = None,
     ) -> m.Test:
         """Create a test: POST /v1/Webhooks/Tests
+
+        https://www.twilio.com/docs/usage/webhooks/webhook-configuration
 
         Args:
             url: URL of the resource, or the URL that it uses, opens or calls.

@@ -115,6 +115,8 @@ class SimsDataSessions(Resource):
     ) -> List[m.DataSession]:
         """List the data sessions, all or up to `limit`: GET /v1/Sims/{SimSid}/DataSessions
 
+        https://www.twilio.com/docs/iot/wireless/api/datasession-resource
+
         Args:
             limit: how many at most; None: all.
             page_size: how many the API sends at a time, at most 1,000.
@@ -130,6 +132,8 @@ class SimsDataSessions(Resource):
         """Iterate over the data sessions, page by page, `prefetch` of them ahead:
         GET /v1/Sims/{SimSid}/DataSessions
 
+        https://www.twilio.com/docs/iot/wireless/api/datasession-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -143,6 +147,8 @@ class SimsDataSessions(Resource):
     ) -> Iterator[Page[m.DataSession]]:
         """Iterate over the pages of data sessions, one request a step: GET /v1/Sims/{SimSid}/DataSessions
 
+        https://www.twilio.com/docs/iot/wireless/api/datasession-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -154,6 +160,8 @@ class SimsDataSessions(Resource):
     ) -> Page[m.DataSession]:
         """Fetch one page of data sessions, the first one or the one at `target_url`:
         GET /v1/Sims/{SimSid}/DataSessions
+
+        https://www.twilio.com/docs/iot/wireless/api/datasession-resource
 
         Its further arguments are those of `list`.
 
@@ -179,6 +187,8 @@ class SimsUsageRecords(Resource):
     ) -> List[m.UsageRecord]:
         """List the usage records, all or up to `limit`: GET /v1/Sims/{SimSid}/UsageRecords
 
+        https://www.twilio.com/docs/iot/wireless/api/sim-usagerecord-resource
+
         Args:
             end: only usage up to and including this instant, ISO 8601, by default now.
             start: only usage from this instant on, ISO 8601, by default one month before `end`.
@@ -201,6 +211,8 @@ class SimsUsageRecords(Resource):
         """Iterate over the usage records, page by page, `prefetch` of them ahead:
         GET /v1/Sims/{SimSid}/UsageRecords
 
+        https://www.twilio.com/docs/iot/wireless/api/sim-usagerecord-resource
+
         Its arguments are those of `list`.
 
         Args:
@@ -219,6 +231,8 @@ class SimsUsageRecords(Resource):
     ) -> Iterator[Page[m.UsageRecord]]:
         """Iterate over the pages of usage records, one request a step: GET /v1/Sims/{SimSid}/UsageRecords
 
+        https://www.twilio.com/docs/iot/wireless/api/sim-usagerecord-resource
+
         Its arguments are those of `list`.
         """
         __tracebackhide__ = True
@@ -235,6 +249,8 @@ class SimsUsageRecords(Resource):
     ) -> Page[m.UsageRecord]:
         """Fetch one page of usage records, the first one or the one at `target_url`:
         GET /v1/Sims/{SimSid}/UsageRecords
+
+        https://www.twilio.com/docs/iot/wireless/api/sim-usagerecord-resource
 
         Its further arguments are those of `list`.
 

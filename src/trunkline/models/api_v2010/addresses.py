@@ -64,7 +64,7 @@ class Address(Model, frozen=True, kw_only=True, gc=False):
 
 
 class DependentPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
-    """A dependent phone number.
+    """A dependent phone number; https://www.twilio.com/docs/usage/api/address
 
     Attributes:
         sid: SID of the phone number, `PN…`.

@@ -13,7 +13,7 @@ class AuthorizedConnectAppPermission(OpenEnum):
 
 
 class AuthorizedConnectApp(Model, frozen=True, kw_only=True, gc=False):
-    """An authorized connect app.
+    """An authorized connect app; https://www.twilio.com/docs/iam/authorized-connect-apps/api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

@@ -66,6 +66,8 @@ class AvailablePhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
 class AvailablePhoneNumberMachineToMachine(Model, frozen=True, kw_only=True, gc=False):
     """An available phone number machine to machine.
 
+    https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
+
     Attributes:
         friendly_name: phone number, formatted for display.
         phone_number: phone number in E.164 format.
@@ -136,7 +138,7 @@ class AvailablePhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
 
 
 class AvailablePhoneNumberNational(Model, frozen=True, kw_only=True, gc=False):
-    """An available phone number national.
+    """An available phone number national; https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
 
     Attributes:
         friendly_name: phone number, formatted for display.
@@ -172,6 +174,8 @@ class AvailablePhoneNumberNational(Model, frozen=True, kw_only=True, gc=False):
 
 class AvailablePhoneNumberSharedCost(Model, frozen=True, kw_only=True, gc=False):
     """An available phone number shared cost.
+
+    https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
 
     Attributes:
         friendly_name: phone number, formatted for display.
@@ -243,7 +247,7 @@ class AvailablePhoneNumberTollFree(Model, frozen=True, kw_only=True, gc=False):
 
 
 class AvailablePhoneNumberVoip(Model, frozen=True, kw_only=True, gc=False):
-    """An available phone number voip.
+    """An available phone number voip; https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
 
     Attributes:
         friendly_name: phone number, formatted for display.

@@ -8,7 +8,7 @@ from ...types import ABSENT, Always, DecimalText, SharedText
 
 
 class Balance(Model, frozen=True, kw_only=True, gc=False):
-    """A balance.
+    """A balance; https://www.twilio.com/docs/usage/api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

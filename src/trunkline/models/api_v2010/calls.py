@@ -149,7 +149,7 @@ class Call(CallState, Model, frozen=True, kw_only=True, gc=False, rename={"from_
 
 
 class CallEvent(Model, frozen=True, kw_only=True, gc=False):
-    """A call event.
+    """A call event; https://www.twilio.com/docs/voice/api/call-event-resource
 
     Attributes:
         request: HTTP request of the call event, as an object.
@@ -163,7 +163,7 @@ class CallEvent(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CallNotification(Model, frozen=True, kw_only=True, gc=False):
-    """A call notification.
+    """A call notification; https://www.twilio.com/docs/voice/api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -200,7 +200,7 @@ class CallNotification(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CallNotificationInstance(Model, frozen=True, kw_only=True, gc=False):
-    """A call notification instance.
+    """A call notification instance; https://www.twilio.com/docs/voice/api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -243,7 +243,7 @@ class CallNotificationInstance(Model, frozen=True, kw_only=True, gc=False):
 
 
 class CallRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
-    """A call recording.
+    """A call recording; https://www.twilio.com/docs/voice/api/recording
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -307,7 +307,7 @@ class Payments(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RealtimeTranscription(Model, frozen=True, kw_only=True, gc=False):
-    """A realtime transcription.
+    """A realtime transcription; https://www.twilio.com/docs/voice/api/realtime-transcription-resource
 
     Attributes:
         sid: SID of the real-time transcription, `GT…`.
@@ -373,7 +373,7 @@ class Stream(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UserDefinedMessage(Model, frozen=True, kw_only=True, gc=False):
-    """A user defined message.
+    """A user defined message; https://www.twilio.com/docs/voice/api/userdefinedmessage-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -390,6 +390,8 @@ class UserDefinedMessage(Model, frozen=True, kw_only=True, gc=False):
 
 class UserDefinedMessageSubscription(Model, frozen=True, kw_only=True, gc=False):
     """A user defined message subscription.
+
+    https://www.twilio.com/docs/voice/api/userdefinedmessagesubscription-resource
 
     Attributes:
         account_sid: SID of the account that subscribed to the messages, `AC…`.

@@ -95,7 +95,7 @@ class Conference(Model, frozen=True, kw_only=True, gc=False):
 
 
 class ConferenceRecording(Priced, Model, frozen=True, kw_only=True, gc=False):
-    """A conference recording.
+    """A conference recording; https://www.twilio.com/docs/voice/api/recording
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

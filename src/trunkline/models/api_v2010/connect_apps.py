@@ -20,7 +20,7 @@ class ConnectAppPermission(OpenEnum):
 
 
 class ConnectApp(Model, frozen=True, kw_only=True, gc=False):
-    """A connect app.
+    """A connect app; https://www.twilio.com/docs/iam/connect-apps/api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

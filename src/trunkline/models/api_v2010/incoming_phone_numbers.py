@@ -211,7 +211,7 @@ class IncomingPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
 
 
 class IncomingPhoneNumberAssignedAddOn(Model, frozen=True, kw_only=True, gc=False):
-    """An incoming phone number assigned add on.
+    """An incoming phone number assigned add on; https://www.twilio.com/docs/marketplace/listings/api-overview-users
 
     Attributes:
         sid: SID of the assigned Add-on, `XE…`.
@@ -244,6 +244,8 @@ class IncomingPhoneNumberAssignedAddOn(Model, frozen=True, kw_only=True, gc=Fals
 
 class IncomingPhoneNumberAssignedAddOnExtension(Model, frozen=True, kw_only=True, gc=False):
     """An incoming phone number assigned add on extension.
+
+    https://www.twilio.com/docs/marketplace/listings/api-overview-users
 
     Attributes:
         sid: SID of the Add-on extension, `XF…`.
@@ -287,7 +289,7 @@ class IncomingPhoneNumberCapabilities(Model, frozen=True, kw_only=True, gc=False
 
 
 class IncomingPhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
-    """An incoming phone number local.
+    """An incoming phone number local; https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -367,7 +369,7 @@ class IncomingPhoneNumberLocal(Model, frozen=True, kw_only=True, gc=False):
 
 
 class IncomingPhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
-    """An incoming phone number mobile.
+    """An incoming phone number mobile; https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -447,7 +449,7 @@ class IncomingPhoneNumberMobile(Model, frozen=True, kw_only=True, gc=False):
 
 
 class IncomingPhoneNumberTollFree(Model, frozen=True, kw_only=True, gc=False):
-    """An incoming phone number toll free.
+    """An incoming phone number toll free; https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

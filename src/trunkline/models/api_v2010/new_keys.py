@@ -8,7 +8,7 @@ from ...types import ABSENT, Always, Rfc2822
 
 
 class NewKey(Model, frozen=True, kw_only=True, gc=False):
-    """A new key.
+    """A new key; https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
 
     Attributes:
         sid: SID of the API key, `SK…`.

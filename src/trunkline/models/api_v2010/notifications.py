@@ -8,7 +8,7 @@ from ...types import ABSENT, Always, HttpMethod, IntText, Rfc2822, SharedText
 
 
 class Notification(Model, frozen=True, kw_only=True, gc=False):
-    """A notification.
+    """A notification; https://www.twilio.com/docs/usage/api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -45,7 +45,7 @@ class Notification(Model, frozen=True, kw_only=True, gc=False):
 
 
 class NotificationInstance(Model, frozen=True, kw_only=True, gc=False):
-    """A notification instance.
+    """A notification instance; https://www.twilio.com/docs/usage/api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

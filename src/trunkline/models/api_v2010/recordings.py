@@ -95,7 +95,7 @@ class Recording(Priced, Model, frozen=True, kw_only=True, gc=False):
 
 
 class RecordingAddOnResult(Model, frozen=True, kw_only=True, gc=False):
-    """A recording add on result.
+    """A recording add on result; https://www.twilio.com/docs/marketplace/listings/api-overview-users
 
     Attributes:
         sid: SID of the Add-on result, `XR…`.
@@ -123,7 +123,7 @@ class RecordingAddOnResult(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RecordingAddOnResultPayload(Model, frozen=True, kw_only=True, gc=False):
-    """A recording add on result payload.
+    """A recording add on result payload; https://www.twilio.com/docs/marketplace/listings/api-overview-users
 
     Attributes:
         sid: SID of the payload of the Add-on result, `XH…`.
@@ -153,7 +153,7 @@ class RecordingAddOnResultPayload(Model, frozen=True, kw_only=True, gc=False):
 
 
 class RecordingAddOnResultPayloadData(Model, frozen=True, kw_only=True, gc=False):
-    """A recording add on result payload data.
+    """A recording add on result payload data; https://www.twilio.com/docs/marketplace/listings/api-overview-users
 
     Attributes:
         redirect_to: address at which the Add-on's stored result can be fetched.
@@ -163,7 +163,7 @@ class RecordingAddOnResultPayloadData(Model, frozen=True, kw_only=True, gc=False
 
 
 class RecordingTranscription(Priced, Model, frozen=True, kw_only=True, gc=False):
-    """A recording transcription.
+    """A recording transcription; https://www.twilio.com/docs/voice/api/recording-transcription
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ShortCode(Model, frozen=True, kw_only=True, gc=False):
-    """A short code.
+    """A short code; https://www.twilio.com/docs/messaging/api/short-code-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

@@ -8,7 +8,7 @@ from ...types import ABSENT, Always, Rfc2822
 
 
 class SigningKey(Model, frozen=True, kw_only=True, gc=False):
-    """A signing key.
+    """A signing key; https://www.twilio.com/docs/iam/api-keys
 
     Attributes:
         sid: SID of the signing key, `SK…`.

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class SipAuthCallsCredentialListMapping(Model, frozen=True, kw_only=True, gc=False):
     """A sip auth calls credential list mapping.
 
+    https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
+
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
         date_created: instant of its creation, UTC.
@@ -35,6 +37,8 @@ class SipAuthCallsCredentialListMapping(Model, frozen=True, kw_only=True, gc=Fal
 
 class SipAuthCallsIpAccessControlListMapping(Model, frozen=True, kw_only=True, gc=False):
     """A sip auth calls ip access control list mapping.
+
+    https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -56,6 +60,8 @@ class SipAuthCallsIpAccessControlListMapping(Model, frozen=True, kw_only=True, g
 class SipAuthRegistrationsCredentialListMapping(Model, frozen=True, kw_only=True, gc=False):
     """A sip auth registrations credential list mapping.
 
+    https://www.twilio.com/docs/voice/sip/api/sip-domain-registration-credentiallistmapping-resource
+
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
         date_created: instant of its creation, UTC.
@@ -74,7 +80,7 @@ class SipAuthRegistrationsCredentialListMapping(Model, frozen=True, kw_only=True
 
 
 class SipCredential(Model, frozen=True, kw_only=True, gc=False):
-    """A sip credential.
+    """A sip credential; https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
 
     Attributes:
         sid: SID of the SIP credential, `CR…`.
@@ -120,7 +126,7 @@ class SipCredentialList(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SipCredentialListMapping(Model, frozen=True, kw_only=True, gc=False):
-    """A sip credential list mapping.
+    """A sip credential list mapping; https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
@@ -218,6 +224,8 @@ class SipIpAccessControlList(Model, frozen=True, kw_only=True, gc=False):
 class SipIpAccessControlListMapping(Model, frozen=True, kw_only=True, gc=False):
     """A sip ip access control list mapping.
 
+    https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollistmapping-resource
+
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
         date_created: instant of its creation, UTC.
@@ -238,7 +246,7 @@ class SipIpAccessControlListMapping(Model, frozen=True, kw_only=True, gc=False):
 
 
 class SipIpAddress(Model, frozen=True, kw_only=True, gc=False):
-    """A sip ip address.
+    """A sip ip address; https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
 
     Attributes:
         sid: SID of the IP address, `IP…`.

@@ -26,7 +26,7 @@ class IceServer(Model, frozen=True, kw_only=True, gc=False):
 
 
 class Token(Model, frozen=True, kw_only=True, gc=False):
-    """A token.
+    """A token; https://www.twilio.com/docs/stun-turn/api
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.

@@ -70,7 +70,7 @@ class UsageRecord(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordAllTime(Model, frozen=True, kw_only=True, gc=False):
-    """A usage record all time.
+    """A usage record all time; https://www.twilio.com/docs/usage/api/usage-record
 
     Attributes:
         account_sid: SID of the account that used it, `AC…`.
@@ -108,7 +108,7 @@ class UsageRecordAllTime(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordDaily(Model, frozen=True, kw_only=True, gc=False):
-    """A usage record daily.
+    """A usage record daily; https://www.twilio.com/docs/usage/api/usage-record
 
     Attributes:
         account_sid: SID of the account that used it, `AC…`.
@@ -146,7 +146,7 @@ class UsageRecordDaily(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordLastMonth(Model, frozen=True, kw_only=True, gc=False):
-    """A usage record last month.
+    """A usage record last month; https://www.twilio.com/docs/usage/api/usage-record
 
     Attributes:
         account_sid: SID of the account that used it, `AC…`.
@@ -184,7 +184,7 @@ class UsageRecordLastMonth(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordMonthly(Model, frozen=True, kw_only=True, gc=False):
-    """A usage record monthly.
+    """A usage record monthly; https://www.twilio.com/docs/usage/api/usage-record
 
     Attributes:
         account_sid: SID of the account that used it, `AC…`.
@@ -222,7 +222,7 @@ class UsageRecordMonthly(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordThisMonth(Model, frozen=True, kw_only=True, gc=False):
-    """A usage record this month.
+    """A usage record this month; https://www.twilio.com/docs/usage/api/usage-record
 
     Attributes:
         account_sid: SID of the account that used it, `AC…`.
@@ -260,7 +260,7 @@ class UsageRecordThisMonth(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordToday(Model, frozen=True, kw_only=True, gc=False):
-    """A usage record today.
+    """A usage record today; https://www.twilio.com/docs/usage/api/usage-record
 
     Attributes:
         account_sid: SID of the account that used it, `AC…`.
@@ -298,7 +298,7 @@ class UsageRecordToday(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordYearly(Model, frozen=True, kw_only=True, gc=False):
-    """A usage record yearly.
+    """A usage record yearly; https://www.twilio.com/docs/usage/api/usage-record
 
     Attributes:
         account_sid: SID of the account that used it, `AC…`.
@@ -336,7 +336,7 @@ class UsageRecordYearly(Model, frozen=True, kw_only=True, gc=False):
 
 
 class UsageRecordYesterday(Model, frozen=True, kw_only=True, gc=False):
-    """A usage record yesterday.
+    """A usage record yesterday; https://www.twilio.com/docs/usage/api/usage-record
 
     Attributes:
         account_sid: SID of the account that used it, `AC…`.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ValidationRequest(Model, frozen=True, kw_only=True, gc=False):
-    """A validation request.
+    """A validation request; https://www.twilio.com/docs/voice/api/outgoing-caller-ids
 
     Attributes:
         account_sid: SID of the account the resource belongs to, `AC…`.
