@@ -21,7 +21,7 @@ KINDS: tuple[Kind, ...] = ("messaging", "voice")
 SCHEMA = 12200
 
 
-class TwimlAttribute(msgspec.Struct, frozen=True):
+class TwimlAttribute(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An attribute of an element, or its text.
 
     Attributes:
@@ -56,7 +56,7 @@ class TwimlAttribute(msgspec.Struct, frozen=True):
     skip: bool = False
 
 
-class TwimlElement(msgspec.Struct, frozen=True):
+class TwimlElement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An element of one kind of document.
 
     Attributes:
@@ -97,7 +97,6 @@ class TwimlFacts(msgspec.Struct, frozen=True):
 
 
 class _File(msgspec.Struct, frozen=True):
-    builder: str
     elements: tuple[TwimlElement, ...]
     attributes: tuple[TwimlAttribute, ...]
 
@@ -111,11 +110,6 @@ def twiml_facts(kind: Kind) -> TwimlFacts:
     if kind not in KINDS:
         raise ValueError(f"kind must be one of {', '.join(KINDS)}, not {kind!r}")
     return _facts(kind)
-
-
-def twiml_builder() -> str:
-    """The package and version whose builder the names and the nesting are those of: `twilio 9.13.0`."""
-    return _file().builder
 
 
 @cache

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TypeAlias
 
 import msgspec
@@ -95,12 +95,6 @@ class Verb(msgspec.Struct, frozen=True):
     def text(self) -> str:
         """The text directly in it, without blanks around it."""
         return "".join(part for part in self.content if isinstance(part, str)).strip()
-
-    def walk(self) -> Iterator[Verb]:
-        """Itself and all verbs in it, in the order of the document."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
 
 
 class Document(msgspec.Struct, frozen=True):

@@ -24,6 +24,7 @@ MOST_ELEMENTS = 10_000
 MOST_LEVELS = 100
 MOST_ATTRIBUTES = 100
 
+_PROLOG = re.compile(r"(?:[ \t\r\n]+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
 _BARE_AMPERSAND = re.compile(r"&[\w#.:\-]{0,80}$")
 
 
@@ -59,7 +60,8 @@ class _Open(msgspec.Struct):
 class _Reader:
     """The handlers of expat, which make the tree."""
 
-    def __init__(self) -> None:
+    def __init__(self, document: str) -> None:
+        self.document = document
         self.root: Element | None = None
         self.open: list[_Open] = []
         self.elements = 0
@@ -79,7 +81,10 @@ class _Reader:
             raise _Refused(XML_VERSION, "the XML declaration has another version than 1.0", *self.at())
 
     def document_type(self, *_: object) -> None:
-        raise _Refused(PARSE_FAILURE, "document types and entity declarations are not allowed", *self.at())
+        # Expat tells of it at its `[` or `>`.
+        prolog = _PROLOG.match(self.document)
+        at = position(prolog[0] if prolog else "")
+        raise _Refused(PARSE_FAILURE, "document types and entity declarations are not allowed", *at)
 
     def start(self, name: str, attributes: list[str]) -> None:
         self.elements += 1
@@ -121,7 +126,7 @@ def read(document: str | bytes) -> tuple[Element | None, Problem | None]:
     except UnicodeEncodeError as error:
         line, column = position(text[: error.start])
         return None, Problem(PARSE_FAILURE, "half of a surrogate pair is no character", line, column, fatal=True)
-    reader = _Reader()
+    reader = _Reader(text)
     try:
         reader.parser.Parse(octets, True)
     except _Refused as refused:
