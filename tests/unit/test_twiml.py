@@ -116,8 +116,8 @@ class TestFatal:
             ("<Response>\ud83d</Response>", 12100, 1, 11, "surrogate"),
             ("<!-- <!DOCTYPE -->\n<?a b?> <!DOCTYPE Response><Response/>", 12100, 2, 9, "document types"),
             (f"{HEAD}<!DOCTYPE\n html><html/>", 12100, 2, 1, "document types"),
-            ('<?xml version="1.1"?><Response/>', 12101, 1, 1, "1.0"),
-            ('<?xml version="2.0"?><Response/>', 12101, 1, 1, "1.0"),
+            ('<?xml version="2.0"?><Response/>', 12100, 1, 1, "1.0"),
+            (f'{HEAD}<Response version="1.0"><Message>hi</Message></Response>', 12101, 2, 1, "2010-04-01"),
             ("<html><body/></html>", 12102, 1, 1, "<html>"),
             (f"{HEAD}  <Responses/>", 12102, 2, 3, "<Responses>"),
             ("x" * 1_000_001, 11750, 1, 1, "larger"),
@@ -139,6 +139,12 @@ class TestFatal:
         assert problem.fatal
         assert found.fatal
         assert found.verbs == ()
+
+    @pytest.mark.parametrize("version", ["2010-04-01", "2008-08-01"])
+    def test_versions(self, version: str) -> None:
+        document = f'<?xml version="1.1"?><Response version="{version}"><Message>hi</Message></Response>'
+        assert places(document) == []
+        assert len(twiml.parse(document, "messaging").verbs) == 1
 
     def test_the_case_of_the_root(self) -> None:
         assert places("<response/>") == [(12102, 1, 1, "Response")]

@@ -16,6 +16,7 @@ from .document import Element, Problem, Value, Verb
 from .values import Unfit, value
 
 ROOT = "Response"
+VERSION = "version"
 NO_ROOT = 12102
 NOT_FOR_MESSAGES = 14110
 MOST_PROBLEMS = 100
@@ -51,11 +52,16 @@ class Checker:
             self.problems.append(Problem(code, message, *at, near=near))
 
     def root(self, root: Element) -> tuple[Verb, ...]:
-        """The verbs of a document; none where its root is another than Response."""
+        """The verbs of a document; none where its root is another than Response, or of a version that there is not."""
         if root.name != ROOT:
             message = f"the root element must be <{ROOT}>, not {_tag(root.name)}"
             near = nearest(root.name, [ROOT])
             self.problems.append(Problem(NO_ROOT, message, root.line, root.column, near=near, fatal=True))
+            return ()
+        version = self.facts.attributes[ROOT][VERSION]
+        if root.attributes.get(VERSION, version.values[0]) not in version.values:
+            message = f"{VERSION} of <{ROOT}> must be {', '.join(version.values)}"
+            self.problems.append(Problem(version.code, message, root.line, root.column, fatal=True))
             return ()
         response = self.verb(root, self.facts.elements[ROOT])
         return response.children if isinstance(response, Verb) else ()

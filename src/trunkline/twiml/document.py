@@ -114,5 +114,5 @@ class Document(msgspec.Struct, frozen=True):
 
     @property
     def fatal(self) -> bool:
-        """Whether nothing may run: it is not XML, too large, or its root is not Response."""
+        """Whether nothing may run: it is not XML, too large, or its root no Response that Twilio knows."""
         return any(problem.fatal for problem in self.problems)

@@ -1,4 +1,4 @@
-"""The bytes of a document as text: bytes enter, text leaves, or the place of what is not text. `reading` calls it.
+"""The text of a document: text or bytes enter, text leaves, or the place of what is not text. `reading` calls it.
 
 A byte order mark says the encoding, else the XML declaration, else it is UTF-8.
 """
@@ -38,18 +38,24 @@ class NotText(ValueError):
         self.column = column
 
 
-def decode(document: bytes) -> str:
-    """The text of a document, without a byte order mark.
+def decode(document: str | bytes) -> str:
+    """The text of a document, without a byte order mark; UTF-8 can say it.
 
     Raises:
         NotText: it has no text.
     """
-    codec = next((codec for mark, codec in _MARKS if document.startswith(mark)), None) or _declared(document)
+    codec = "utf-8" if isinstance(document, str) else _codec(document)
     try:
-        text = document.decode(codec)
+        if isinstance(document, str):
+            document.encode(codec)
+            text = document
+        else:
+            text = document.decode(codec)
+    except UnicodeEncodeError as error:
+        raise NotText("half of a surrogate pair is no character", *position(error.object[: error.start])) from None
     except UnicodeDecodeError as error:
-        line, column = position(document[: error.start].decode(codec, "replace"))
-        raise NotText(f"the bytes are not {error.encoding}: {error.reason}", line, column) from None
+        at = position(error.object[: error.start].decode(codec, "replace"))
+        raise NotText(f"the bytes are not {error.encoding}: {error.reason}", *at) from None
     return text.removeprefix("\ufeff")
 
 
@@ -65,15 +71,18 @@ def text_before(text: str, line: int, column: int) -> str:
     return lines[line - 1][: column - 1] if line <= len(lines) else ""
 
 
-def _declared(document: bytes) -> str:
-    """The codec that the declaration asks for."""
+def _codec(document: bytes) -> str:
+    """The codec that a byte order mark or the declaration asks for."""
+    for mark, codec in _MARKS:
+        if document.startswith(mark):
+            return codec
     match = _DECLARED.match(document)
     if match is None:
         return "utf-8"
     name = match[1].decode("ascii")
-    codec = _NAMES.get(name.lower())
-    if codec is None:
+    found = _NAMES.get(name.lower())
+    if found is None:
         line, column = position(document[: match.start(1)].decode("latin-1"))
         allowed = "UTF-8, UTF-16 with a byte order mark, ISO-8859-1, US-ASCII and windows-1252"
         raise NotText(f"the declared encoding is none of {allowed}", line, column)
-    return codec
+    return found

@@ -16,7 +16,6 @@ from .document import Element, Problem
 from .encoding import NotText, decode, position, text_before
 
 PARSE_FAILURE = 12100
-XML_VERSION = 12101
 TOO_LARGE = 11750
 
 MOST_CHARACTERS = 1_000_000
@@ -31,9 +30,9 @@ _BARE_AMPERSAND = re.compile(r"&[\w#.:\-]{0,80}$")
 class _Refused(Exception):
     """The document is not read further."""
 
-    def __init__(self, code: int, message: str, line: int, column: int) -> None:
+    def __init__(self, message: str, line: int, column: int) -> None:
         super().__init__(message)
-        self.problem = Problem(code, message, line, column, fatal=True)
+        self.problem = Problem(PARSE_FAILURE, message, line, column, fatal=True)
 
 
 class _Open(msgspec.Struct):
@@ -77,23 +76,23 @@ class _Reader:
         return self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1
 
     def declaration(self, version: str, _encoding: str | None, _standalone: int) -> None:
-        if version != "1.0":
-            raise _Refused(XML_VERSION, "the XML declaration has another version than 1.0", *self.at())
+        if version not in ("1.0", "1.1"):
+            raise _Refused("the XML declaration has another version than 1.0", *self.at())
 
     def document_type(self, *_: object) -> None:
         # Expat tells of it at its `[` or `>`.
         prolog = _PROLOG.match(self.document)
         at = position(prolog[0] if prolog else "")
-        raise _Refused(PARSE_FAILURE, "document types and entity declarations are not allowed", *at)
+        raise _Refused("document types and entity declarations are not allowed", *at)
 
     def start(self, name: str, attributes: list[str]) -> None:
         self.elements += 1
         if self.elements > MOST_ELEMENTS:
-            raise _Refused(PARSE_FAILURE, f"more than {MOST_ELEMENTS:,} elements", *self.at())
+            raise _Refused(f"more than {MOST_ELEMENTS:,} elements", *self.at())
         if len(self.open) >= MOST_LEVELS:
-            raise _Refused(PARSE_FAILURE, f"elements are nested more than {MOST_LEVELS} deep", *self.at())
+            raise _Refused(f"elements are nested more than {MOST_LEVELS} deep", *self.at())
         if len(attributes) > 2 * MOST_ATTRIBUTES:
-            raise _Refused(PARSE_FAILURE, f"an element has more than {MOST_ATTRIBUTES} attributes", *self.at())
+            raise _Refused(f"an element has more than {MOST_ATTRIBUTES} attributes", *self.at())
         if self.open:
             self.open[-1].end_text()
         line, column = self.at()
@@ -119,16 +118,12 @@ def read(document: str | bytes) -> tuple[Element | None, Problem | None]:
     if len(document) > MOST_CHARACTERS:
         return None, Problem(TOO_LARGE, f"the document is larger than {MOST_CHARACTERS:,} bytes", 1, 1, fatal=True)
     try:
-        text = decode(document) if isinstance(document, bytes) else document.removeprefix("\ufeff")
-        octets = text.encode("utf-8")
+        text = decode(document)
     except NotText as error:
         return None, Problem(PARSE_FAILURE, str(error), error.line, error.column, fatal=True)
-    except UnicodeEncodeError as error:
-        line, column = position(text[: error.start])
-        return None, Problem(PARSE_FAILURE, "half of a surrogate pair is no character", line, column, fatal=True)
     reader = _Reader(text)
     try:
-        reader.parser.Parse(octets, True)
+        reader.parser.Parse(text.encode("utf-8"), True)
     except _Refused as refused:
         return None, refused.problem
     except expat.ExpatError as error:
