@@ -20,7 +20,7 @@ PACKAGE = ROOT / "src" / "trunkline"
 FACTS = PACKAGE / "facts"
 SPEC = ROOT.parent / "shared" / "twilio-oai-next" / "spec" / "json"
 BY_HAND = {"fax_v1", "webhooks_v1"}
-NO_PRODUCTS = {"additions.json", "addresses.json", "error_codes.json", "overrides.json", "words.json"}
+NO_PRODUCTS = {"additions.json", "addresses.json", "error_codes.json", "overrides.json", "twiml.json", "words.json"}
 
 
 def generate(spec: Path, *, check: bool, allow_removals: bool = False) -> list[str]:

@@ -19,6 +19,7 @@ RANKS = {
     "_core.redaction": 0,
     "_core.checks": 0,
     "errors": 1,
+    "twiml": 1,
     "_core.config": 2,
     "_core.model": 2,
     "tokens": 2,
@@ -73,7 +74,7 @@ NETWORK = {
     "uvicorn": ("emulator.server",),
 }
 # The emulator must not share the client's mistakes.
-EMULATOR_IMPORTS = ("emulator", "facts", "types", "errors", "_core.redaction")
+EMULATOR_IMPORTS = ("emulator", "facts", "types", "twiml", "errors", "_core.redaction")
 
 
 def short(module: str) -> str:

@@ -1,8 +1,8 @@
 """The only home of API knowledge: one JSON file per product version, read by the registry and the emulator.
 
 Files enter, `ProductFacts` leave. `codegen` writes every file but the handwritten ones (`fax_v1.json`,
-`webhooks_v1.json`, `additions.json`, `addresses.json`, `error_codes.json`, `overrides.json`, `words.json`);
-`docs/architecture.md` describes the format.
+`webhooks_v1.json`, `additions.json`, `addresses.json`, `error_codes.json`, `overrides.json`, `twiml.json`,
+`words.json`); `docs/architecture.md` describes the format.
 """
 
 from __future__ import annotations
@@ -166,7 +166,9 @@ class Addresses(msgspec.Struct, frozen=True, kw_only=True):
 
 
 # Files that are not those of a product version.
-_OTHERS = frozenset({"additions.json", "addresses.json", "error_codes.json", "overrides.json", "words.json"})
+_OTHERS = frozenset(
+    {"additions.json", "addresses.json", "error_codes.json", "overrides.json", "twiml.json", "words.json"}
+)
 
 
 @cache
