@@ -45,6 +45,14 @@ EXCEPTIONS = {
     ("types.alerts", "facts.error_codes"): "the words for error codes are facts",
     ("types.phone_format", "errors"): "the one exception for a package that is not installed",
 }
+# What of the emulator sends webhooks, and runs apps that answer them.
+DELIVERING = (
+    "emulator.delivery.asgi",
+    "emulator.delivery.connection",
+    "emulator.delivery.deliverer",
+    "emulator.delivery.mounts",
+    "emulator.delivery.wsgi",
+)
 # Which modules, or all below them, may do what waits.
 AWAITING = (
     "_async",
@@ -56,20 +64,25 @@ AWAITING = (
     "contrib.fastapi",
     "emulator.app",
     "emulator.connection",
+    *DELIVERING,
     "emulator.server",
 )
 # Packages that reach the network or wait → which modules may import them, type checkers aside.
 NETWORK = {
     "aiohttp": ("_async.aiohttp",),
-    "asyncio": ("_async", "_core.runtime", "emulator.connection", "emulator.server"),
+    "asyncio": ("_async", "_core.runtime", "emulator.connection", *DELIVERING, "emulator.server"),
+    "h11": ("emulator.delivery.connection",),
     "http": ("emulator",),
     "httpx": (),
     "requests": (),
     "select": ("_async", "_sync", "_core.runtime"),
     "selectors": ("_async", "_sync", "_core.runtime"),
     # `http.proxies` reads addresses of IPv4 and IPv6 as the system does.
-    "socket": ("_async", "_sync", "_core.runtime", "_core.http.proxies", "emulator.connection", "emulator.server"),
-    "ssl": ("_async", "_sync", "_core.runtime"),
+    "socket": (
+        *("_async", "_sync", "_core.runtime", "_core.http.proxies"),
+        *("emulator.connection", "emulator.delivery.connection", "emulator.server"),
+    ),
+    "ssl": ("_async", "_sync", "_core.runtime", "emulator.delivery.connection"),
     "urllib3": (),
     "uvicorn": ("emulator.server",),
 }
