@@ -170,7 +170,7 @@ class World:
         row = self._resources.make_up(request, str(key))
         row.data.update(data)
         dated = ("start_time", "date_sent", "date_generated", "event_date", "date_created")
-        row.when = next((at for name in dated if (at := instant(data.get(name))) is not None), row.when)
+        store.move(place, row, next((at for name in dated if (at := instant(data.get(name))) is not None), row.when))
         behaviour(kind, place.host).added(self.state, place, row)
         return shape(self._resources, request, row, model)
 
