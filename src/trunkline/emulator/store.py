@@ -1,7 +1,7 @@
 """The rows of the emulator: what was created and what was deleted. Kept by `state`, read by behaviours.
 
-A collection is kept in the order of its lists, so that a page costs what its rows cost. Rows of a `Source` are not kept:
-they are made when they are read, and stored once they are changed.
+A collection is kept in the order of its lists, so that a page costs what its rows cost. Rows of a `Source` are made
+when they are read, and stored once they are changed.
 """
 
 from __future__ import annotations

@@ -19,6 +19,7 @@ from .clock import Clock
 from .errors import Refusal, not_found
 from .exchange import Incoming, Reply, address, json_reply
 from .faults import ActiveFaults, Faults, count_hits, find_faults
+from .past.populate import Amounts, populate
 from .record import Record, RecordedRequest, kept
 from .request import Request, Target
 from .resources import Resources
@@ -137,6 +138,15 @@ class World:
         return files.served(files.of_row(row)) if row else files.missing()
 
     # What tests put there
+
+    def populate(self, seed: int, amount: Amounts) -> None:
+        """Gives the accounts a past that ends now.
+
+        Raises:
+            ValueError: they have one.
+        """
+        with self._lock:
+            populate(self.state, seed, amount)
 
     def add(self, url: str, values: dict[str, Any]) -> dict[str, Any]:
         """Stores a row in the collection at a URL, as if something at Twilio had made it.
