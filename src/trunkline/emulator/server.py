@@ -25,7 +25,6 @@ from .app import App
 from .clock import Clock
 from .connection import lined
 from .faults import Faults
-from .past.populate import amounts, whole
 from .record import RecordedRequest
 from .state import Identity
 from .world import World
@@ -197,7 +196,7 @@ class Emulator:
             TypeError: an argument is no int.
             ValueError: an argument is out of its range, or there is a past already; `reset` forgets it.
         """
-        self._world.populate(whole("seed", seed), amounts(days, messages, calls, subaccounts))
+        self._world.populate(days, messages, seed, calls, subaccounts)
 
     def reset(self) -> None:
         """Forgets every resource and every request, and switches every fault off; the clock stays."""

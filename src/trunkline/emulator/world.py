@@ -19,7 +19,6 @@ from .clock import Clock
 from .errors import Refusal, not_found
 from .exchange import Incoming, Reply, address, json_reply
 from .faults import ActiveFaults, Faults, count_hits, find_faults
-from .past.populate import Amounts, populate
 from .record import Record, RecordedRequest, kept
 from .request import Request, Target
 from .resources import Resources
@@ -139,14 +138,16 @@ class World:
 
     # What tests put there
 
-    def populate(self, seed: int, amount: Amounts) -> None:
+    def populate(self, days: int, messages: int, seed: int, calls: int | None, subaccounts: int) -> None:
         """Gives the accounts a past that ends now.
 
         Raises:
-            ValueError: they have one.
+            TypeError, ValueError: an argument makes no sense, or they have a past already.
         """
+        from .past.populate import amounts, populate, whole
+
         with self._lock:
-            populate(self.state, seed, amount)
+            populate(self.state, whole("seed", seed), amounts(days, messages, calls, subaccounts))
 
     def add(self, url: str, values: dict[str, Any]) -> dict[str, Any]:
         """Stores a row in the collection at a URL, as if something at Twilio had made it.
