@@ -182,10 +182,10 @@ class Unruly:
             random.Random(seed).shuffle(rows)
         self._undated = {row.sid for row in rows if row.at is None}
         tenant = "" if kind.host == "api" else ACCOUNT_SID
-        stored = self._world.state.store.rows(Place(tenant, kind.host, kind.path.removesuffix(".json")))
+        store, place = self._world.state.store, Place(tenant, kind.host, kind.path.removesuffix(".json"))
         places = {row.sid: place for place, row in enumerate(rows)}
-        for each in stored:
-            each.when = float(len(rows) - places[each.key])
+        for each in store.rows(place):
+            store.move(place, each, float(len(rows) - places[each.key]))
             if each.key in self._undated:
                 # On its way out, the date is taken away again.
                 each.data[kind.dated] = each.data["date_created"] if rule == "by date_created" else None

@@ -147,6 +147,35 @@ class BaseEmulator:
         """
         self._world.attach(url, content, content_type)
 
+    def populate(
+        self,
+        days: int = 400,
+        messages: int = 1_000_000,
+        *,
+        seed: int = 1,
+        calls: int | None = None,
+        subaccounts: int = 2,
+    ) -> None:
+        """Gives the account a past that ends now: conversations, calls, recordings, conferences, alerts, subaccounts.
+
+            twilio.populate(days=30, messages=10_000)
+
+        The rows are made when they are read, and only those that are changed take memory. The same seed, account and
+        clock give the same rows.
+
+        Args:
+            days: how long it is, 1 to 3,650.
+            messages: how many the main account has, 1 to 10,000,000; some were deleted since, which lists omit.
+            seed: what chance depends on.
+            calls: how many the main account has; by default one for 25 messages.
+            subaccounts: how many there are, 0 to 9; the first has a fiftieth of what the main account has.
+
+        Raises:
+            TypeError: an argument is no int.
+            ValueError: an argument is out of its range, or there is a past already; `reset` forgets it.
+        """
+        self._world.populate(days, messages, seed, calls, subaccounts)
+
     def _reset(self) -> None:
         self._world.reset()
         if (shell := self._server.shell) is not None:

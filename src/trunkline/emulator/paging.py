@@ -1,115 +1,40 @@
-"""Which rows a list shows, in which order, on which page, and the envelope around them in each product's style.
+"""Which rows of a list a page shows, and the envelope around them in each product's style.
 
 Pure. Called by `verbs`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import struct
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
+from math import isfinite
 from typing import Any
 from urllib.parse import urlencode
 
 from .._core.redaction.secret import safe_repr
-from ..facts import Field, ListFacts, OperationFacts, Param
+from ..facts import ListFacts, OperationFacts
 from .arguments import Pairs
 from .errors import invalid
-from .store import Row
-from .values import DATES, encode, instant, span
+from .store import Order, Row
+
+# The rows of a list beyond a place in it, upward or downward.
+Walk = Callable[[Order | None, bool], Iterator[Row]]
 
 DEFAULT_SIZE = 50
-# A field of the name itself, or one of these for it, is what a date filter is about.
-_SUFFIXES = (("_on_or_before", "<="), ("_before", "<"), ("_on_or_after", ">="), ("_after", ">="))
-_BOUNDS = {
-    "start_date": ">=", "end_date": "<=", "start_time": ">=", "end_time": "<=", "start": ">=", "end": "<=",
-    "from_date": ">=", "to_date": "<=",
-}  # fmt: skip
-_DATED = ("date_generated", "event_date", "date_created", "date_updated", "start_date", "timestamp", "created_at")
 _SIZES = ("PageSize", "pageSize", "Size", "count")
 _NUMBERS = ("Page", "page")
 _TOKENS = ("PageToken", "pageToken", "Token")
+_COUNTED = ("scim", "current_page")  # styles that tell how long the list is
+_MARK = struct.Struct(">d")
 _PAGING = (*_SIZES, *_NUMBERS, *_TOKENS, "startIndex")
-
-
-def select(
-    rows: Sequence[Row], operation: OperationFacts, values: Mapping[str, Any], known: Mapping[str, Field]
-) -> list[Row]:
-    """The rows that a list's filters want, newest first unless `Order` asks otherwise.
-
-    Args:
-        values: the arguments of the request by wire name.
-        known: the fields of a row by Python name.
-    """
-    kept = list(rows)
-    for param in operation.params:
-        value = values.get(param.wire)
-        if param.place == "query" and value not in (None, "", []) and (fits := _test(param, value, known)):
-            kept = [row for row in kept if fits(row)]
-    ascending = "asc" in (str(values.get(name)).lower() for name in ("Order", "SortOrder"))
-    return sorted(kept, key=Row.order, reverse=not ascending)
-
-
-def _test(param: Param, value: Any, known: Mapping[str, Field]) -> Callable[[Row], bool] | None:
-    """What a filter asks of a row; None where rows have no such field."""
-    name, compare = _about(param, known)
-    field = known.get(name)
-    if field is None:
-        return None
-    wire, type_ = field.wire, field.type
-    if type_ in DATES:
-        bounds = span(value) if isinstance(value, str) else None
-
-        def within(row: Row) -> bool:
-            moment = instant(row.data.get(wire))
-            return bounds is not None and moment is not None and _within(moment, compare, *bounds)
-
-        return within
-    wanted = [encode(each, type_) for each in (value if isinstance(value, list) else [value])]
-    return lambda row: any(_same(row.data.get(wire), each) for each in wanted)
-
-
-def _about(param: Param, known: Mapping[str, Field]) -> tuple[str, str]:
-    """The field that a filter is about, and how it compares."""
-    name, compare = param.name, "="
-    if name in known:
-        # Plain dates bound an interval (usage from … to …); the StartTime of calls is a day to be equal to.
-        return name, _BOUNDS.get(name, "=") if param.type == "date" else "="
-    for suffix, sign in _SUFFIXES:
-        if name.endswith(suffix):
-            name, compare = name.removesuffix(suffix), sign
-            break
-    else:
-        if name in _BOUNDS and param.type in ("date", "datetime", "day", "str"):
-            compare = _BOUNDS[name]
-            return next((each for each in _DATED if each in known), ""), compare
-    candidates = (name, f"{name}_sid", f"date_{name}", f"{name}_at", f"{name}_date", f"{name}_time")
-    return next((each for each in candidates if each in known), ""), compare
-
-
-def _within(moment: float, compare: str, begin: float, end: float) -> bool:
-    """A day as a bound is the whole UTC day: `<` stops at its midnight, `>=` begins there."""
-    if compare == "<":
-        return moment < begin
-    if compare == ">=":
-        return moment >= begin
-    last = end if end > begin else begin + 1
-    return moment < last if compare == "<=" else begin <= moment < last
-
-
-def _same(have: Any, wanted: Any) -> bool:
-    if isinstance(have, bool) and isinstance(wanted, str):
-        return have is (wanted.lower() in ("true", "1", "yes"))
-    if isinstance(have, list):
-        return wanted in have or have == wanted
-    if isinstance(have, str) and isinstance(wanted, str):
-        return have.lower() == wanted.lower()
-    return bool(have == wanted)
 
 
 @safe_repr
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A slice of a list and the tokens of its neighbours."""
+    """A slice of a list and the tokens of its neighbours; `total` counts the whole list where the reply tells it."""
 
     rows: list[Row]
     number: int
@@ -121,38 +46,52 @@ class Page:
     previous: str | None
 
 
-def cut(rows: list[Row], operation: OperationFacts, values: Mapping[str, Any]) -> Page:
-    """The page that a request asks for.
+def cut(walk: Walk, upward: bool, operation: OperationFacts, values: Mapping[str, Any]) -> Page:
+    """The page that a request asks for. Rows are asked for one by one: those of the page, and the one behind it.
+
+    Args:
+        upward: the list begins with its oldest row.
 
     Raises:
         Refusal: a size or a token that no page has.
     """
     listing = operation.list
     assert listing is not None
+    total = sum(1 for _ in walk(None, upward)) if listing.paging in _COUNTED or listing.max is None else 0
     asked = _first(values, _SIZES)
     default = 100 if listing.paging == "scim" else DEFAULT_SIZE
-    size = min(_whole(asked, "PageSize", 1) if asked else default, listing.max or max(len(rows), default))
+    size = min(_whole(asked, "PageSize", 1) if asked else default, listing.max or max(total, default))
     number = _whole(_first(values, _NUMBERS) or 0, "Page", 0)
     token = _first(values, _TOKENS)
-    start = 0
+    start, back, mark = number * size, False, None
     if token:
-        start = _start(rows, str(token), size)
+        back, mark = _mark(str(token))
     elif listing.paging == "scim":
         start = _whole(values.get("startIndex") or 1, "startIndex", 1) - 1
     elif number and not {*_TOKENS}.isdisjoint(listing.params):
         raise invalid("Page number out of range: a PageToken is needed; follow the next link of the page before")
-    else:
-        start = number * size
-    shown = rows[start : start + size]
+    if back:
+        found = list(islice(walk(mark, not upward), size + 1))
+        if len(found) > size:
+            shown = found[:size][::-1]
+            follows = next(walk(shown[-1].order(), upward), None) is not None
+            return Page(
+                shown, number, size, start, total, token, _token("PA", shown[-1]) if follows else None,
+                _token("PB", shown[0]),
+            )  # fmt: skip
+        start, mark = 0, None  # fewer rows are before it than a page has: this is the first page
+    skipped = 0 if mark else start
+    found = list(islice(walk(mark, upward), skipped, skipped + size + 1))
+    shown = found[:size]
     return Page(
         shown,
         number,
         size,
         start,
-        len(rows),
+        total,
         token,
-        _token("PA", shown[-1]) if shown and start + size < len(rows) else None,
-        _token("PB", shown[0]) if shown and start > 0 else None,
+        _token("PA", shown[-1]) if len(found) > size else None,
+        _token("PB", shown[0]) if shown and (mark or start > 0) else None,
     )
 
 
@@ -169,24 +108,19 @@ def _whole(text: Any, name: str, least: int) -> int:
 
 
 def _token(way: str, row: Row) -> str:
-    return f"{way}{round(row.when * 1e6):x}Z{row.number:x}"
+    return f"{way}{_MARK.pack(row.when).hex()}Z{row.number:x}"
 
 
-def _start(rows: list[Row], token: str, size: int) -> int:
-    """Where the page of a token begins: after (PA) or before (PB) a row, which may be gone by now."""
+def _mark(token: str) -> tuple[bool, Order]:
+    """The row that the page of a token begins after (PA) or ends before (PB, true); it may be gone by now."""
     way, (when, _, number) = token[:2], token[2:].partition("Z")
     try:
-        mark = (int(when, 16), int(number, 16))
-    except ValueError:
-        mark = None
-    if mark is None or way not in ("PA", "PB"):
+        mark = (_MARK.unpack(bytes.fromhex(when))[0], int(number, 16))
+    except (ValueError, struct.error):
+        raise invalid("Invalid value for parameter PageToken") from None
+    if way not in ("PA", "PB") or not isfinite(mark[0]):
         raise invalid("Invalid value for parameter PageToken")
-    marks = [(round(row.when * 1e6), row.number) for row in rows]
-    upward = len(marks) > 1 and marks[0] < marks[-1]
-    before = sum(1 for each in marks if (each < mark if upward else each > mark))
-    if way == "PB":
-        return max(0, before - size)
-    return before + (mark in marks)
+    return way == "PB", mark
 
 
 def envelope(
@@ -242,7 +176,7 @@ class _Links:
         self._path = path
         self.first = self._link(0)
         self.own = self._link(page.number, page.token)
-        self.previous = self._link(max(page.number - 1, 0), page.previous) if page.start > 0 else None
+        self.previous = self._link(max(page.number - 1, 0), page.previous) if page.start or page.previous else None
         self.next = self._link(page.number + 1, page.next) if page.next else None
 
     def _link(self, number: int, token: str | None = None) -> str:

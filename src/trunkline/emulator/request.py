@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from .. import facts
@@ -59,7 +62,7 @@ class Request(Target):
         """Whether the path is no row of a collection."""
         return not self.node.of_row()
 
-    def ids(self) -> dict[str, str]:
+    def ids(self) -> Mapping[str, str]:
         """The ids in the path by Python name; those of the row itself are left out."""
         wires = names(self.operation.path)
         found = {snake(wire): value for wire, value in zip(wires, self.match.values, strict=True)}
@@ -73,4 +76,9 @@ class Request(Target):
             services, default, _ = rows.partition("{}")
             if default and self.place.host == host and self.place.path.startswith(services):
                 found.setdefault("chat_service_sid", self.place.path.removeprefix(services).partition("/")[0])
-        return found | {"account_sid": self.account}
+        return _shared(tuple({**found, "account_sid": self.account}.items()))
+
+
+@lru_cache(1024)
+def _shared(ids: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    return MappingProxyType(dict(ids))

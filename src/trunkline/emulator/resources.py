@@ -5,6 +5,7 @@ Targets enter, a `Request` and its rows leave. Called by `verbs` and `world`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from .arguments import Pairs
@@ -14,7 +15,7 @@ from .errors import not_found
 from .request import Request, Target
 from .routing import Kind, Match, Node, collection, fill, home, router
 from .state import ACCOUNTS, State
-from .store import Place, Row
+from .store import Hints, Order, Place, Row
 from .synth import counted, fields, fields_by_name, key_field, new_key, prefix_of
 from .values import encode, snake
 
@@ -151,13 +152,14 @@ class Resources:
             wanted = {each.wire for each in fields(shown)} if shown else set()
             row.data.update({name: value for name, value in parent.data.items() if name in wanted})
 
-    def listed(self, request: Request) -> list[Row]:
-        """All rows of a list, those with which it begins among them."""
+    def listed(self, request: Request, mark: Order | None, upward: bool, hints: Hints) -> Iterator[Row]:
+        """The rows of a list beyond a place in it, those with which it begins among them."""
         rows = behaviour(request.kind, request.place.host).rows(self.state, request.place, request.values)
-        if rows is not None:
-            return rows
-        self._seed(request)
-        return self.state.store.rows(request.place)
+        if rows is None:
+            self._seed(request)
+            return self.state.store.walk(request.place, mark, upward, hints)
+        beyond = [row for row in rows if mark is None or (row.order() > mark if upward else row.order() < mark)]
+        return iter(sorted(beyond, key=Row.order, reverse=not upward))
 
     def _seed(self, request: Request) -> None:
         kind, store = request.kind, self.state.store

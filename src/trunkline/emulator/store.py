@@ -1,16 +1,31 @@
-"""The rows of the emulator: what was created and what was deleted. Kept by `state`, read by behaviours."""
+"""The rows of the emulator: what was created and what was deleted. Kept by `state`, read by behaviours.
+
+A collection is kept in the order of its lists, so that a page costs what its rows cost. Rows of a `Source` are made
+when they are read, and stored once they are changed.
+"""
 
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from heapq import merge
+from itertools import islice
+from math import inf
+from typing import Any, NamedTuple, Protocol
 from urllib.parse import quote
 
 from .._core.redaction.secret import safe_repr
 
 # Ids that work beside a row's own: `documents("my-unique-name")`, `participants("my-label")`.
 _ALSO = ("sid", "unique_name", "uniqueName", "identity", "label")
+
+
+# Dates that are never earlier than the row's place in a list, unless a test put it there.
+_LATER = frozenset({"date_created", "date_updated", "date_sent", "start_time", "end_time"})
+
+Order = tuple[float, int]
 
 
 class Place(NamedTuple):
@@ -29,7 +44,7 @@ class Row:
 
     key: str
     data: dict[str, Any]
-    ids: dict[str, str]  # ids of the path it was made by, by Python name
+    ids: Mapping[str, str]  # ids of the path it was made by, by Python name; rows share it
     account: str
     created: float  # seconds since 1970, by the emulator's clock
     updated: float
@@ -37,9 +52,9 @@ class Row:
     when: float  # sorts lists
     made_up: bool = False  # nobody created it
     hidden: dict[str, Any] = field(default_factory=dict)  # arguments that are no fields, by Python name
-    shown: set[object] = field(default_factory=set)  # the models whose fields it has
+    shown: frozenset[object] = frozenset()  # the models whose fields it has; rows share it
 
-    def order(self) -> tuple[float, int]:
+    def order(self) -> Order:
         """The place in a list, oldest first."""
         return self.when, self.number
 
@@ -48,24 +63,88 @@ class Row:
         return self.key == key or any(self.data.get(name) == key for name in _ALSO)
 
 
+class Hints(NamedTuple):
+    """What a list's filters leave: a walk may pass over rows that they refuse, and need not.
+
+    Attributes:
+        equal: the texts of which a field must be one, in lower case, by wire name.
+        dates: the instants from and before which a date must lie, by wire name.
+    """
+
+    equal: Mapping[str, Collection[str]] = {}
+    dates: Mapping[str, tuple[float, float]] = {}
+
+
+class Source(Protocol):
+    """Rows that are made when they are read. Their order never changes, and they are older than what is created."""
+
+    def find(self, key: str) -> Row | None:
+        """The row with an id."""
+
+    def walk(self, mark: Order | None, upward: bool, hints: Hints) -> Iterator[Row]:
+        """The rows beyond a place, upward or downward."""
+
+
+class Sources(Protocol):
+    """Where the rows of collections come from that nobody created."""
+
+    def source(self, place: Place) -> Source | None:
+        """Those of a collection; None: it has none."""
+
+
 @safe_repr
 @dataclass(slots=True)
 class _Collection:
     rows: dict[str, Row] = field(default_factory=dict)
+    line: list[Row] = field(default_factory=list)  # the same, oldest first
     gone: set[str] = field(default_factory=set)
+    kept: dict[str, dict[str, Any]] = field(default_factory=dict)  # of rows of a source: what they said when stored
     seeded: bool = False
+    strange: bool = False  # dates may be earlier than a row's place
+
+    def insert(self, row: Row) -> None:
+        self.rows[row.key] = row
+        if self.line and row.order() < self.line[-1].order():
+            insort(self.line, row, key=Row.order)
+        else:
+            self.line.append(row)
+
+    def take(self, key: str) -> None:
+        row = self.rows.pop(key, None)
+        if row is not None:
+            del self.line[bisect_left(self.line, row.order(), key=Row.order)]
+
+    def walk(self, mark: Order | None, upward: bool, since: float, before: float) -> Iterator[Row]:
+        """The rows beyond a place that stand from one instant to another."""
+        line = self.line
+        first = 0 if since == -inf else bisect_left(line, (since, -inf), key=Row.order)
+        end = len(line) if before == inf else bisect_left(line, (before, -inf), key=Row.order)
+        if upward:
+            first = first if mark is None else max(first, bisect_right(line, mark, key=Row.order))
+            return islice(line, first, max(first, end))
+        if mark is not None:
+            end = min(end, bisect_left(line, mark, key=Row.order))
+        return (line[at] for at in range(end - 1, first - 1, -1))
 
 
 class Store:
-    """All rows of all accounts."""
+    """All rows of all accounts.
+
+    Attributes:
+        sources: where more rows come from.
+    """
 
     def __init__(self, seed: str) -> None:
         self._seed = seed
         self._collections: dict[tuple[str, str, str], _Collection] = {}
         self._count = 0
+        self.sources: Sources | None = None
 
     def _of(self, place: Place) -> _Collection:
         return self._collections.setdefault(place[:3], _Collection())
+
+    def _source(self, place: Place) -> Source | None:
+        return self.sources.source(place) if self.sources is not None else None
 
     @property
     def newest(self) -> int:
@@ -87,16 +166,64 @@ class Store:
         return self.digest("fresh", self.next_number(), size=size)
 
     def rows(self, place: Place) -> list[Row]:
-        """The rows of a collection, oldest first, as they were made."""
+        """The rows of a collection that are stored, in the order in which they were."""
         rows = self._of(place).rows.values()
-        return [row for row in rows if all(row.data.get(name) == value for name, value in place.where)]
+        return [row for row in rows if _shown(place, row)]
+
+    def walk(self, place: Place, mark: Order | None, upward: bool, hints: Hints) -> Iterator[Row]:
+        """The rows of a collection beyond a place in it, those of its source among them; by `Row.order`.
+
+        Args:
+            upward: towards newer ones.
+            hints: what the rows will be asked.
+        """
+        collection, source = self._of(place), self._source(place)
+        since, before = -inf, inf
+        if place.host == "api" and not collection.strange:
+            since = hints.dates.get("date_created", (-inf, inf))[0]
+            # Dates are whole seconds, places in lists are not.
+            before = min((end + 1 for wire, (_, end) in hints.dates.items() if wire in _LATER), default=inf)
+        stored = collection.walk(mark, upward, since, before)
+        if source is None:
+            return stored if not place.where else (row for row in stored if _shown(place, row))
+        equal = {**hints.equal, **{name: (value.lower(),) for name, value in place.where}}
+        made = source.walk(mark, upward, hints._replace(equal=equal))
+        fresh = (row for row in made if row.key not in collection.rows and row.key not in collection.gone)
+        rows = merge((self._now(place, row) for row in stored), fresh, key=Row.order, reverse=not upward)
+        return (row for row in rows if _shown(place, row))
 
     def find(self, place: Place, key: str) -> Row | None:
-        """The row with an id."""
-        row = self._of(place).rows.get(key)
+        """The row with an id. One that comes from a source is new each time, until it is kept."""
+        collection = self._of(place)
+        row = collection.rows.get(key)
         if row is not None and not place.where:
-            return row
+            return self._now(place, row)
+        if row is None and key not in collection.gone and (source := self._source(place)) is not None:
+            made = source.find(key)
+            if made is not None and _shown(place, made):
+                return made
         return next((row for row in self.rows(place) if row.named(key)), None)
+
+    def keep(self, place: Place, row: Row) -> None:
+        """Stores a row that is about to be changed, if it came from a source."""
+        collection = self._of(place)
+        if row.key not in collection.rows and self._source(place) is not None:
+            collection.kept[row.key] = dict(row.data)
+            collection.insert(row)
+
+    def _now(self, place: Place, row: Row) -> Row:
+        """A row; one that came from a source goes on as it would have where nobody changed it."""
+        collection = self._of(place)
+        before = collection.kept.get(row.key)
+        source = self._source(place) if before is not None else None
+        made = source.find(row.key) if source is not None else None
+        if before is None or made is None or row.data.get("status") != before.get("status"):
+            return row
+        for wire, value in made.data.items():
+            if row.data.get(wire) == before.get(wire):
+                row.data[wire] = value
+        collection.kept[row.key] = made.data
+        return row
 
     def anywhere(self, tenant: str, host: str, key: str) -> Row | None:
         """A row of any collection of a host, by its id."""
@@ -112,15 +239,23 @@ class Store:
     def add(self, place: Place, row: Row) -> Row:
         """Adds a row; one with the same id is replaced."""
         collection = self._of(place)
-        collection.rows.pop(row.key, None)
-        collection.rows[row.key] = row
+        collection.take(row.key)
+        collection.insert(row)
         collection.gone.discard(row.key)
         return row
+
+    def move(self, place: Place, row: Row, when: float) -> None:
+        """Gives a row another place in lists."""
+        collection = self._of(place)
+        collection.take(row.key)
+        row.when, collection.strange = when, True
+        collection.insert(row)
 
     def remove(self, place: Place, row: Row) -> None:
         """Removes a row and everything below it."""
         collection = self._of(place)
-        collection.rows.pop(row.key, None)
+        collection.take(row.key)
+        collection.kept.pop(row.key, None)
         collection.gone.add(row.key)
         below = f"{place.path}/{quote(row.key, safe='+:@')}/"
         for key in [key for key in self._collections if key[:2] == place[:2] and key[2].startswith(below)]:
@@ -135,3 +270,8 @@ class Store:
         collection = self._of(place)
         first, collection.seeded = not collection.seeded, True
         return first
+
+
+def _shown(place: Place, row: Row) -> bool:
+    """Whether a view of a collection shows a row."""
+    return all(row.data.get(name) == value for name, value in place.where)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from .. import facts
@@ -61,6 +61,8 @@ _TEXTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^auth_type$", "IP_ACL"),
     )
 )
+# Fields that `verbs` makes at each showing.
+LINKS = frozenset({"uri", "url", "links", "subresource_uris"})
 _SECRET = re.compile(r"token|secret|password|_key$|iccid|hash|certificate")
 _BASES: dict[str, Any] = {
     "int": 0, "float": 0.0, "decimal": 0.0075, "seconds": 0, "millis": 0, "bool": False, "any": {}, "object": {},
@@ -183,6 +185,11 @@ def apply(row: Row, kind: Kind, params: Iterable[Param], values: Mapping[str, An
             row.hidden[name] = value
 
 
+@lru_cache(1024)
+def _with(shown: frozenset[object], model: Model) -> frozenset[object]:
+    return shown | {model}
+
+
 @safe_repr
 @dataclass(frozen=True, slots=True)
 class Synth:
@@ -196,15 +203,19 @@ class Synth:
         """Adds the fields of a model that the row does not have."""
         if model in self.row.shown:
             return
-        self.row.shown.add(model)
+        self.row.shown = _with(self.row.shown, model)
         always = facts.load(model.module).always.get(model.name, ())
         for field in fields(model):
             if field.wire in self.row.data:
                 continue
-            value = self._field(field, model.module)
-            if value is None and field.name in always and not self._comes_later(field):
+            value = None if self._is_link(field) else self._field(field, model.module)
+            if value is None and field.name in always and not (self._comes_later(field) or self._is_link(field)):
                 value = self._present(field, model.module)
             self.row.data[field.wire] = value
+
+    def _is_link(self, field: Field) -> bool:
+        """Whether it follows from where the row is shown."""
+        return field.name in LINKS and field.name not in self.settable
 
     def _comes_later(self, field: Field) -> bool:
         """Whether it is the sender of a message, which a messaging service chooses when it sends."""

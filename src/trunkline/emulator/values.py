@@ -46,12 +46,23 @@ def inner(type_: str, outer: str) -> str | None:
 
 def rfc3339(instant: float) -> str:
     """An instant as newer products write it."""
-    return datetime.fromtimestamp(int(instant), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return _rfc3339(int(instant))
+
+
+@lru_cache(4096)
+def _rfc3339(second: int) -> str:
+    return datetime.fromtimestamp(second, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def rfc2822(instant: float) -> str:
     """An instant as api_v2010 writes it."""
-    return format_datetime(datetime.fromtimestamp(int(instant), UTC))
+    return _rfc2822(int(instant))
+
+
+@lru_cache(4096)
+def _rfc2822(second: int) -> str:
+    """Rows of the same second share the text."""
+    return format_datetime(datetime.fromtimestamp(second, UTC))
 
 
 def stamp(instant: float, type_: str) -> str:

@@ -6,16 +6,18 @@ A `Request` enters, a `Reply` leaves. Called by `world`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from . import paging
 from .behaviours.base import is_sid
 from .behaviours.table import behaviour
 from .exchange import Reply, json_reply
+from .filters import Wanted, wanted
 from .request import Request
 from .resources import Resources, write_key
 from .routing import Kind, Model, fill
-from .store import Row
+from .store import Order, Row
 from .synth import Synth, apply, counted, fields, fields_by_name, key_field, new_key
 from .values import DATES, snake, stamp
 
@@ -35,6 +37,7 @@ def perform(resources: Resources, request: Request) -> Reply:
         return _delete(resources, request)
     row = resources.one(request)
     if verb in ("update", "patch"):
+        resources.state.store.keep(request.place, row)
         _update(resources, request, row)
     return _show(resources, request, row)
 
@@ -42,8 +45,8 @@ def perform(resources: Resources, request: Request) -> Reply:
 def _create(resources: Resources, request: Request) -> Row:
     kind, place, state = request.kind, request.place, resources.state
     does = behaviour(kind, place.host)
-    now = request.now
-    row = Row("", dict(place.where), request.ids(), request.account, now, now, state.store.next_number(), now)
+    now, ids = request.now, request.ids()
+    row = Row("", dict(place.where), ids, ids["account_sid"], now, now, state.store.next_number(), now)
     apply(row, kind, request.operation.params, request.values)
     if not request.single:
         row.key = request.match.values[-1]
@@ -98,23 +101,36 @@ def _delete(resources: Resources, request: Request) -> Reply:
 
 
 def _list(resources: Resources, request: Request) -> Reply:
-    state, operation = resources.state, request.operation
+    operation, does = request.operation, behaviour(request.kind, request.place.host)
     model = Model(operation.module, operation.result or "")
-    rows = resources.listed(request)
-    for row in rows:
-        behaviour(request.kind, request.place.host).tick(state, row, request.now)
-        Synth(state.store, row, request.kind.settable).complete(model)
     known = {each.name: each for each in fields(model)}
-    unasked = behaviour(request.kind, request.place.host).filters
-    values = {**unasked} | {name: value for name, value in request.values.items() if value != ""}
-    rows = [
-        row for row in paging.select(rows, operation, values, known) if not state.faults_met.hides(row, request.now)
-    ]
-    page = paging.cut(rows, operation, request.values)
+    values = {**does.filters} | {name: value for name, value in request.values.items() if value != ""}
+    asked = wanted(operation, values, known)
+
+    def walk(mark: Order | None, upward: bool) -> Iterator[Row]:
+        return _wanted(resources, request, model, asked, resources.listed(request, mark, upward, asked.hints()))
+
+    page = paging.cut(walk, asked.upward, operation, request.values)
+    for row in page.rows:
+        does.tick(resources.state, row, request.now)
     # A list of plain texts is one of ids.
     items = [shape(resources, request, row, model) if known else row.key for row in page.rows]
     told = paging.envelope(operation, items, page, request.query, request.path, request.base)
     return json_reply(operation.status[0], told)
+
+
+def _wanted(resources: Resources, request: Request, model: Model, asked: Wanted, rows: Iterator[Row]) -> Iterator[Row]:
+    """The rows that a list asks for. What it asks about is brought up to date before."""
+    state, does = resources.state, behaviour(request.kind, request.place.host)
+    ticks, fits, wires, hides = does.ticks and bool(asked.tests), asked.fits(), asked.wires, state.faults_met.hides
+    late = bool(state.faults_met.faults)
+    for row in rows:
+        if ticks:
+            does.tick(state, row, request.now)
+        if model not in row.shown and not wires <= row.data.keys():
+            Synth(state.store, row, request.kind.settable).complete(model)
+        if fits(row) and not (late and hides(row, request.now)):
+            yield row
 
 
 def _empty(request: Request) -> Reply:

@@ -246,6 +246,17 @@ class World:
 
     # What tests put there
 
+    def populate(self, days: int, messages: int, seed: int, calls: int | None, subaccounts: int) -> None:
+        """Gives the accounts a past that ends now.
+
+        Raises:
+            TypeError, ValueError: an argument makes no sense, or they have a past already.
+        """
+        from .past.populate import amounts, populate, whole
+
+        with self._lock:
+            populate(self.state, whole("seed", seed), amounts(days, messages, calls, subaccounts))
+
     def add(self, url: str, values: dict[str, Any]) -> dict[str, Any]:
         """Stores a row in the collection at a URL, as if something at Twilio had made it.
 
@@ -278,7 +289,7 @@ class World:
         row = self._resources.make_up(request, str(key))
         row.data.update(data)
         dated = ("start_time", "date_sent", "date_generated", "event_date", "date_created")
-        row.when = next((at for name in dated if (at := instant(data.get(name))) is not None), row.when)
+        store.move(place, row, next((at for name in dated if (at := instant(data.get(name))) is not None), row.when))
         behaviour(kind, place.host).added(self.state, place, row)
         return shape(self._resources, request, row, model)
 

@@ -32,6 +32,12 @@ class Behaviour:
     filters: ClassVar[Mapping[str, Any]] = {}
     """Filters of a list that is not asked for others, by wire name."""
 
+    ticks: ClassVar[bool] = False
+    """Whether rows change with time, and by being read: it has a `tick`."""
+
+    def __init_subclass__(cls) -> None:
+        cls.ticks = cls.tick is not Behaviour.tick
+
     def __init__(self, **defaults: Any) -> None:
         self.defaults: Mapping[str, Any] = defaults
 

@@ -7,7 +7,7 @@ from typing import Any
 from ..errors import invalid
 from ..messaging import outbound, rules
 from ..state import State
-from ..store import Place, Row
+from ..store import Hints, Place, Row
 from .base import Behaviour, Filed
 
 
@@ -48,4 +48,5 @@ class Media(Filed):
         message = state.store.find(messages, row.data["parent_sid"])
         if message is not None:
             media = messages._replace(path=f"{messages.path}/{message.key}/Media")
-            message.data["num_media"] = str(len(state.store.rows(media)))
+            state.store.keep(messages, message)
+            message.data["num_media"] = str(sum(1 for _ in state.store.walk(media, None, True, Hints())))

@@ -81,7 +81,7 @@ class Usage(Behaviour):
         begin, end = interval or self._whole(rows, range_)
         texts = [None if at is None else rfc3339(at) for at in (begin, end)]
         data["period"] = {name: text for name, text in zip(self.PERIOD, texts, strict=True) if text}
-        return replace(rows[0], data=data, when=rows[0].when if begin is None else begin, shown=set(rows[0].shown))
+        return replace(rows[0], data=data, when=rows[0].when if begin is None else begin)
 
     def _whole(self, rows: list[Row], range_: tuple[float | None, float | None]) -> tuple[float | None, float | None]:
         """The range that was asked for; where it is open, as far as the rows go."""
