@@ -9,8 +9,8 @@ from urllib.parse import urlencode
 
 from tests.emulator.wire import basic
 from trunkline.emulator import Clock
+from trunkline.emulator.base import ACCOUNT_SID, AUTH_TOKEN
 from trunkline.emulator.exchange import Incoming, Reply
-from trunkline.emulator.server import ACCOUNT_SID, AUTH_TOKEN
 from trunkline.emulator.state import Identity
 from trunkline.emulator.world import World
 

@@ -14,8 +14,8 @@ import pytest
 from tests.emulator.wire import Caller, basic
 from trunkline import facts
 from trunkline.emulator import Clock, Emulator, record, values
-from trunkline.emulator.exchange import Incoming, Reply
 from trunkline.emulator.base import ACCOUNT_SID, AUTH_TOKEN
+from trunkline.emulator.exchange import Incoming, Reply
 from trunkline.emulator.world import World
 
 MESSAGES = f"/2010-04-01/Accounts/{ACCOUNT_SID}/Messages.json"

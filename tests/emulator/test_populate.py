@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from tests.emulator.direct import ACCOUNT, NOW, Direct
 from tests.rounds import rounds
 from trunkline.emulator import Clock, Emulator
-from trunkline.emulator.behaviours.messages import segments
+from trunkline.emulator.messaging.segments import segments
 from trunkline.emulator.past.messages import Messages
 from trunkline.emulator.past.sids import Sids
 

@@ -122,7 +122,8 @@ def test_numbers_are_searched_and_bought(http: Caller) -> None:
         for kind in ("", "/Local", "/TollFree", "/Mobile")
     }
     assert lists == {
-        "": [free["sid"], bought["sid"], own["sid"]], "/Local": [bought["sid"], own["sid"]], "/TollFree": [free["sid"]], "/Mobile": [],
+        "": [free["sid"], bought["sid"], own["sid"]], "/Local": [bought["sid"], own["sid"]],
+        "/TollFree": [free["sid"]], "/Mobile": [],
     }  # fmt: skip
     assert http.get(f"{http.account}/IncomingPhoneNumbers.json", {"PhoneNumber": number}).json[
         "incoming_phone_numbers"

@@ -53,6 +53,8 @@ DELIVERING = (
     "emulator.delivery.mounts",
     "emulator.delivery.wsgi",
 )
+# What of it waits: for requests, for time, for who tests with it.
+RUNNING = ("emulator.async_emulator", "emulator.emulator", "emulator.phones", "emulator.server", "emulator.shell")
 # Which modules, or all below them, may do what waits.
 AWAITING = (
     "_async",
@@ -65,12 +67,12 @@ AWAITING = (
     "emulator.app",
     "emulator.connection",
     *DELIVERING,
-    "emulator.server",
+    *RUNNING,
 )
 # Packages that reach the network or wait → which modules may import them, type checkers aside.
 NETWORK = {
     "aiohttp": ("_async.aiohttp",),
-    "asyncio": ("_async", "_core.runtime", "emulator.connection", *DELIVERING, "emulator.server"),
+    "asyncio": ("_async", "_core.runtime", "emulator.connection", *DELIVERING, *RUNNING),
     "h11": ("emulator.delivery.connection",),
     "http": ("emulator",),
     "httpx": (),
@@ -80,7 +82,7 @@ NETWORK = {
     # `http.proxies` reads addresses of IPv4 and IPv6 as the system does.
     "socket": (
         *("_async", "_sync", "_core.runtime", "_core.http.proxies"),
-        *("emulator.connection", "emulator.delivery.connection", "emulator.server"),
+        *("emulator.connection", "emulator.delivery.connection", "emulator.exposure", "emulator.server"),
     ),
     "ssl": ("_async", "_sync", "_core.runtime", "emulator.delivery.connection"),
     "urllib3": (),
@@ -184,7 +186,7 @@ def test_the_emulator_imports_no_client() -> None:
         if room(found.module) == "emulator"
         and room(target) not in EMULATOR_IMPORTS
         and not (
-            found.module == "trunkline.emulator.server"
+            found.module == "trunkline.emulator.base"
             and found.name in ("trunkline.Client", "trunkline.AsyncClient")
             and (found.checking or found.function in ("client", "async_client"))
         )
@@ -263,7 +265,7 @@ def test_every_module_says_what_it_is() -> None:
         ("errors", "trunkline._core.redaction.redact", True),
         ("errors", "trunkline.Model", False),  # up, by the root's name for it
         ("webhooks.request", "trunkline.Client", False),  # across, by the root's name for it
-        ("emulator.server", "trunkline.Client", True),
+        ("emulator.base", "trunkline.Client", True),
         ("_async.client", "trunkline._sync.client.Client", False),
         ("contrib.flask", "trunkline.emulator.Emulator", False),
         ("cli.demo", "trunkline", True),

@@ -35,7 +35,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_wheel_is_small(wheel: Path) -> None:
-    assert wheel.stat().st_size <= 1_800_000
+    assert wheel.stat().st_size <= 2_100_000
 
 
 def test_no_path_is_long(wheel: Path) -> None:
@@ -58,7 +58,7 @@ def test_the_wheel_has_what_is_needed(wheel: Path) -> None:
 
 
 def test_facts_are_small() -> None:
-    assert sum(path.stat().st_size for path in (PACKAGE / "facts").glob("*.json")) <= 2_000_000
+    assert sum(path.stat().st_size for path in (PACKAGE / "facts").glob("*.json")) <= 2_300_000
 
 
 def generated() -> list[Path]:

@@ -20,11 +20,11 @@ from .clock import Clock
 from .emulator import Emulator
 from .fault_rules import When
 from .faults import Fault, Faults
+from .foreground import serve
 from .handsets import Arrived
 from .phones import AsyncPhone, Phone
 from .record import RecordedRequest
 from .sent import RecordedWebhook
-from .foreground import serve
 
 __all__ = [
     "VERIFICATION_CODE", "Arrived", "AsyncEmulator", "AsyncPhone", "Clock", "Emulator", "Fault", "Faults", "Phone",

@@ -56,7 +56,7 @@ class AsyncEmulator(BaseEmulator):
 
     def phone(self, number: str) -> AsyncPhone:
         """A simulated phone, as `Emulator.phone` makes it."""
-        return AsyncPhone(self, self._world, number)
+        return AsyncPhone(self._world, number, self._settle)
 
     def mount(self, url: str, app: Any) -> None:
         """Webhooks to a URL go to an application in this process, as with `Emulator.mount`; an ASGI one runs on the

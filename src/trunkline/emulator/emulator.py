@@ -87,7 +87,7 @@ class Emulator(BaseEmulator):
         Raises:
             ValueError: it is no phone number.
         """
-        return Phone(self, self._world, number)
+        return Phone(self._world, number, self._settle)
 
     def mount(self, url: str, app: Any) -> None:
         """Webhooks to a URL, and to what is below it, go to an application in this process, without a port.

@@ -5,7 +5,7 @@ Called by users; what they do `world` knows, what waits is the emulator's.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from .._core.redaction.secret import safe_repr
@@ -14,8 +14,6 @@ from .messaging import senders
 from .messaging.lifecycle import OUTCOMES, Outcome
 
 if TYPE_CHECKING:
-    from .async_emulator import AsyncEmulator
-    from .emulator import Emulator
     from .world import World
 
 
@@ -85,9 +83,9 @@ class _Phone:
 class Phone(_Phone):
     """A simulated phone. Made by `Emulator.phone`."""
 
-    def __init__(self, emulator: Emulator, world: World, number: str) -> None:
+    def __init__(self, world: World, number: str, settle: Callable[[], None]) -> None:
         super().__init__(world, number)
-        self._emulator = emulator
+        self._settle = settle
 
     def text(self, to: str, body: str = "", *, media: str | Iterable[str] = (), **extra: str) -> str:
         """Sends a message to a number of the account; returns when its application has been asked.
@@ -108,7 +106,7 @@ class Phone(_Phone):
             RuntimeError: the application would have to answer in this thread, which waits: see `AsyncEmulator`.
         """
         sid = self._text(to, body, media, extra)
-        self._emulator._settle()
+        self._settle()
         return sid
 
     def opt_out(self, to: str) -> None:
@@ -123,14 +121,14 @@ class Phone(_Phone):
 class AsyncPhone(_Phone):
     """A simulated phone. Made by `AsyncEmulator.phone`."""
 
-    def __init__(self, emulator: AsyncEmulator, world: World, number: str) -> None:
+    def __init__(self, world: World, number: str, settle: Callable[[], Awaitable[None]]) -> None:
         super().__init__(world, number)
-        self._emulator = emulator
+        self._settle = settle
 
     async def text(self, to: str, body: str = "", *, media: str | Iterable[str] = (), **extra: str) -> str:
         """Sends a message to a number of the account, as `Phone.text` does."""
         sid = self._text(to, body, media, extra)
-        await self._emulator._settle()
+        await self._settle()
         return sid
 
     async def opt_out(self, to: str) -> None:

@@ -222,14 +222,13 @@ def _run(state: State, row: Row, webhook: Webhook, answer: Answer, now: float) -
             now,
         )
         if action.action:
-            told = {"MessageSid": sent, "SmsSid": sent, "MessageStatus": "queued", "SmsStatus": "queued"} if sent else {}
+            told = dict.fromkeys(("MessageSid", "SmsSid"), sent) if sent else {}
+            told |= dict.fromkeys(("MessageStatus", "SmsStatus"), "queued" if sent else "failed")
             _go_on(state, row, webhook, urljoin(answer.url, action.action), action.method, told, now)
             return
 
 
-def _go_on(
-    state: State, row: Row, webhook: Webhook, url: str, method: str, values: dict[str, str], now: float
-) -> None:
+def _go_on(state: State, row: Row, webhook: Webhook, url: str, method: str, values: dict[str, str], now: float) -> None:
     """Another document goes on."""
     if webhook.hops + 1 >= MAX_HOPS:
         alerts.raised(state, webhook, 14106, f"More than {MAX_HOPS} documents for one message", now)

@@ -13,7 +13,7 @@ from random import Random
 from typing import Any, ClassVar, NamedTuple
 
 from ... import facts
-from ..behaviours.messages import segments
+from ..messaging.segments import segments
 from ..store import Hints, Row
 from ..values import rfc2822, rfc3339
 from .made import DAY, Account, Listed, Made, addressed, visitors
