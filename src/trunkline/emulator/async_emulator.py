@@ -73,8 +73,9 @@ class AsyncEmulator(BaseEmulator):
         return self
 
     async def stop(self) -> None:
-        """Stops the server and closes its connections. What was created stays for the next start."""
+        """Stops the server, its connections and the mounted applications. What was created stays for the next start."""
         await asyncio.to_thread(self._server.stop)
+        await self.mounts.aclose()
 
     async def __aenter__(self) -> Self:
         return await self.start()

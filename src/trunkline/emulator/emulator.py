@@ -114,9 +114,10 @@ class Emulator(BaseEmulator):
         return self
 
     def stop(self) -> None:
-        """Stops the server and closes its connections. What was created stays for the next start."""
+        """Stops the server, its connections and the mounted applications. What was created stays for the next start."""
         self.clock.drive(None)
         self._server.stop()
+        self.mounts.close()
 
     def __enter__(self) -> Self:
         return self.start()

@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 from collections.abc import Coroutine
 from concurrent.futures import Future
+from functools import partial
 from typing import Any
 
 from .answers import Answer
@@ -57,21 +58,22 @@ class Shell:
             self._wake.clear()
             wait = None
             if not self._stepping and not self._clock.frozen:
-                now = self._clock.timestamp()
-                while self._world.happen(now):
-                    pass
-                self._send_waiting()
+                self._go_on()
                 due = self._world.next_due()
                 wait = None if due is None else max(0.0, due - self._clock.timestamp())
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), wait)
 
-    def _send_waiting(self) -> None:
+    def _go_on(self) -> None:
+        """Does what is due by now, and sends what is to be sent."""
+        now = self._clock.timestamp()
+        while self._world.happen(now):
+            pass
         while (webhook := self._world.take()) is not None:
             before = self._lanes.get(webhook.lane)
             task = self._loop.create_task(self._after(before, webhook))
             self._lanes[webhook.lane] = task
-            task.add_done_callback(lambda done, lane=webhook.lane: self._ended(lane, done))
+            task.add_done_callback(partial(self._ended, webhook.lane))
 
     async def _after(self, before: asyncio.Task[None] | None, webhook: Webhook) -> None:
         if before is not None:
@@ -124,8 +126,8 @@ class Shell:
         if self._clock.frozen:
             await self.step(0.0)
         else:
-            self.nudge()
-            await asyncio.sleep(0)
+            self._go_on()
+            self._wake.set()
             await self._flights()
 
     async def _deliver_waiting(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from ..._core.redaction.secret import safe_repr
 
@@ -33,7 +33,7 @@ class Webhook:
     values: Mapping[str, Any] = field(repr=False)
     account: str
     lane: str
-    wants: str = "callback"
+    wants: Literal["twiml", "callback"] = "callback"
     then: str = ""
     subject: tuple[str, ...] = ()
     fallback: tuple[str, str] | None = None
