@@ -105,7 +105,7 @@ class Webhooks:
         out += self._table("_params", base, pairs, "{", "}", "**")
         out += self._table("_numbered", base, self._families(params, "list["), "{", "}", "**")
         out += self._table("_named", base, self._families(params, "map["), "{", "}", "**")
-        hidden = sorted({param.name.partition(".")[0] for param in params if param.mark == "pii"} - {"media"})
+        hidden = sorted(param.name for param in params if param.mark == "pii" and "." not in param.name)
         out += self._table("_hidden", base, [literal(each) for each in hidden], "frozenset({", "})", "*")
         always = sorted(literal(param.name) for param in params if param.always and param.default is None)
         return out + self._table("_always", base, always, "frozenset({", "})", "*")

@@ -239,7 +239,7 @@ class VoiceRequest(WebhookEvent, frozen=True, kw_only=True):
         parent_call_sid: `ParentCallSid`; child legs.
         stir_verstat: `StirVerstat`; inbound calls with an identity.
         call_token: `CallToken`; inbound calls.
-        application_sid: `ApplicationSid`; TwiML applications (?).
+        application_sid: `ApplicationSid`; TwiML applications.
         answered_by: `AnsweredBy`; answering machine detection, not the asynchronous one.
         sip_domain: `SipDomain`; SIP.
         sip_domain_sid: `SipDomainSid`; SIP.
@@ -541,9 +541,9 @@ class CallStatus(VoiceRequest, frozen=True, kw_only=True):
     https://www.twilio.com/docs/voice/api/call-resource#statuscallbackevent
 
     Attributes:
-        timestamp: `Timestamp`; status callbacks of calls and nouns.
-        callback_source: `CallbackSource`; status callbacks of calls and nouns.
-        sequence_number: `SequenceNumber`; status callbacks of calls and nouns.
+        timestamp: `Timestamp`.
+        callback_source: `CallbackSource`.
+        sequence_number: `SequenceNumber`.
         call_duration: `CallDuration`; the call has ended.
         duration_minutes: `Duration`; the call has ended.
         sip_response_code: `SipResponseCode`; the call has ended; not always.
@@ -554,9 +554,9 @@ class CallStatus(VoiceRequest, frozen=True, kw_only=True):
     """
 
     event: ClassVar[str] = "voice.status"
-    timestamp: datetime | None = None
-    callback_source: str | None = None
-    sequence_number: int | None = None
+    timestamp: Always[datetime] = ABSENT
+    callback_source: Always[str] = ABSENT
+    sequence_number: Always[int] = ABSENT
     call_duration: timedelta | None = None
     duration_minutes: int | None = None
     sip_response_code: int | None = None
@@ -572,6 +572,7 @@ class CallStatus(VoiceRequest, frozen=True, kw_only=True):
         "RecordingSid": ("recording_sid", str), "RecordingDuration": ("recording_duration", timedelta),
     }
     _hidden = frozenset({*VoiceRequest._hidden, "recording_url"})
+    _always = frozenset({*VoiceRequest._always, "callback_source", "sequence_number", "timestamp"})
 
 
 class GatherResult(VoiceRequest, frozen=True, kw_only=True):
@@ -1340,8 +1341,8 @@ class ConversationEvent(WebhookEvent, frozen=True, kw_only=True):
         "Status": ("status", str), "ErrorCode": ("error_code", int),
     }
     _hidden = frozenset({
-        "attributes", "author", "body", "client_identity", "friendly_name", "identity", "messaging_binding_address",
-        "messaging_binding_proxy_address", "modified_by", "unique_name",
+        "attributes", "author", "body", "client_identity", "friendly_name", "identity", "media",
+        "messaging_binding_address", "messaging_binding_proxy_address", "modified_by", "unique_name",
     })
     _always = frozenset({"account_sid", "event_type", "source"})
 

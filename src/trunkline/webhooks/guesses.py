@@ -96,16 +96,15 @@ def _candidates(url: str, candidates: Sequence[str]) -> Iterator[tuple[str, _Par
     """What else the beginning of the URL may be: whole URLs, bases with a path, or hosts alone."""
     scheme, _, rest = url.partition("://")
     _, path, query = _split(rest)
+    advice = "Check against the URL that Twilio has: public_url says it, or trust_forwarded behind a proxy."
     for candidate in candidates[:_MOST_CANDIDATES]:
         base = candidate.partition("#")[0]
-        if "://" not in base:
-            base = f"{scheme}://{base}"
-        advice = "Check against the URL that Twilio has: public_url says it, or trust_forwarded behind a proxy."
-        said = _Part("", f"the URL is that of the candidate {_shown(base)}", advice)
-        yield base, said
-        if "?" not in base:
-            yield base.rstrip("/") + path + query, said
-            yield base + query, said
+        for start in (base,) if "://" in base else (f"https://{base}", f"{scheme}://{base}"):
+            said = _Part("", f"the URL is that of the candidate {_shown(start)}", advice)
+            yield start, said
+            if "?" not in start:
+                yield start.rstrip("/") + path + query, said
+                yield start + query, said
 
 
 def _shown(url: str) -> str:
