@@ -158,7 +158,7 @@ def test_only_the_root_and_packages_import_by_computed_names() -> None:
     # The roots of rooms lend names of their own files; `contrib._guard` imports the frameworks of others.
     found = {place.rpartition(":")[0] for place in lines(computed)}
     assert {short(module) for module in found} == {
-        *("trunkline", "contrib", "contrib._guard", "models", "models.api_v2010", "tokens")
+        *("trunkline", "contrib", "contrib._guard", "models", "models.api_v2010", "tokens", "webhooks")
     }
 
 

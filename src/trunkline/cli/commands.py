@@ -1,4 +1,7 @@
-"""The commands `data-usage`, `demo`, `emulator` and `webhook`. Called by `cli.main`; each imports what it needs when it runs."""
+"""The commands `data-usage`, `demo`, `emulator` and `webhook explain`; each imports what it needs when it runs.
+
+Called by `cli.main`.
+"""
 
 from __future__ import annotations
 

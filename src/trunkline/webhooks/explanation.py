@@ -150,7 +150,11 @@ def _secrets(
         plain = _Secret(
             label, token.encode(), "sha1", 0 if usual else 1, "" if usual else said, "" if usual else advice
         )
-        found.append(plain if settings is None else plain._replace(cost=plain.cost + 1, said=plain.said or _NO_SHARED))
+        found.append(
+            plain
+            if settings is None
+            else plain._replace(cost=plain.cost + 1, said=plain.said or _NO_SHARED, advice=plain.advice or _SETTINGS)
+        )
         if token.strip() != token and token.strip():
             said = f"{label} has spaces or a line break around it"
             found.append(_Secret(label, token.strip().encode(), "sha1", 1, said, "Strip the token where it is read."))
@@ -159,12 +163,13 @@ def _secrets(
     for sid, secret in shared.items():
         said = f"it was signed with the shared key {sid}"
         cost = 0 if settings is not None and sid in settings else 1
-        advice = "Pass the header X-Twilio-Webhooks-Signature-Settings on as settings."
+        advice = _SETTINGS
         found.append(_Secret(sid, secret.encode(), "sha256", cost, said if cost else "", advice if cost else ""))
         found.append(_Secret(sid, secret.encode(), "sha1", 2, f"{said} and SHA-1", "Twilio signs so with SHA-256."))
     return found
 
 
+_SETTINGS = "Pass the header X-Twilio-Webhooks-Signature-Settings on as settings, of the same request."
 _NO_SHARED = "it was signed with the auth token, though the settings name a shared key"
 
 

@@ -152,11 +152,6 @@ def _paths(path: str) -> Iterator[_Part]:
         yield _Part(path[:-1], "the path is without the slash at its end", _SLASH)
     else:
         yield _Part(path + "/", "the path is with a slash at its end", _SLASH)
-    parts = path.split("/")[1:]
-    advice = "Twilio has a path without it: the framework or a proxy adds it."
-    for count in range(1, min(_MOST_PARTS, len(parts) - 1) + 1):
-        said = f"the path is without /{'/'.join(parts[:count])} at its beginning"
-        yield _Part("/" + "/".join(parts[count:]), said, advice)
     advice = "Compare the raw path as it was requested, not one that is decoded or encoded anew."
     for other, said in (
         (unquote(path), "the path is not percent-encoded"),
@@ -165,6 +160,11 @@ def _paths(path: str) -> Iterator[_Part]:
     ):
         if other != path:
             yield _Part(other, said, advice)
+    parts = path.split("/")[1:]
+    advice = "Twilio has a path without it: the framework or a proxy adds it."
+    for count in range(1, min(_MOST_PARTS, len(parts) - 1) + 1):
+        said = f"the path is without /{'/'.join(parts[:count])} at its beginning"
+        yield _Part("/" + "/".join(parts[count:]), said, advice)
 
 
 _SLASH = "Configure the URL at Twilio as the framework serves it: a redirect to the other form is not signed."
@@ -186,13 +186,13 @@ def _queries(query: str) -> Iterator[_Part]:
     changes: Iterable[tuple[str, str]] = (
         (text.replace("+", "%20"), "a space in the query is %20, not +"),
         (text.replace("%20", "+"), "a space in the query is +, not %20"),
-        (unquote_plus(text), "the query is not percent-encoded"),
-        (unquote(text), "the query is not percent-encoded, but for +"),
+        (re.sub("%[0-9a-f]{2}", lambda found: found[0].upper(), text), "the escapes are in capitals"),
+        (re.sub("%[0-9A-F]{2}", lambda found: found[0].lower(), text), "the escapes are in small letters"),
+        (unquote(text), "the query is not percent-encoded"),
+        (unquote_plus(text), "the query is not percent-encoded, and its spaces are not +"),
         (urlencode(pairs), "the query is percent-encoded"),
         (urlencode(pairs, quote_via=quote), "the query is percent-encoded, with spaces as %20"),
         (quote(text, safe="=&%+/:;,@!$'()*~?"), "the query is percent-encoded where it has to be"),
-        (re.sub("%[0-9a-f]{2}", lambda found: found[0].upper(), text), "the escapes are in capitals"),
-        (re.sub("%[0-9A-F]{2}", lambda found: found[0].lower(), text), "the escapes are in small letters"),
         ("&".join(sorted(fields)), "the query is sorted by name"),
         ("&".join(reversed(fields)), "the query is in the other order"),
         ("&".join(field for field in fields if field.partition("=")[2]), "empty values in the query are left out"),
@@ -286,12 +286,12 @@ _CHANGES: tuple[tuple[str, str, Callable[[Pairs], Pairs]], ...] = (
         "Twilio signs them too: keep blank values.",
         lambda pairs: [p for p in pairs if p[1]],
     ),
+    ("a space before a number is its +", _AS_RECEIVED, _each(lambda text: re.sub(r"^ (?=\d)", "+", text))),
     ("values are decoded once more", _AS_RECEIVED, _each(unquote_plus)),
     ("values are percent-encoded", _AS_RECEIVED, _each(quote_plus)),
     ("values are percent-encoded, with spaces as %20", _AS_RECEIVED, _each(lambda text: quote(text, safe=""))),
     ("a space in the values is +", _AS_RECEIVED, _each(lambda text: text.replace(" ", "+"))),
     ("a + in the values is a space", _AS_RECEIVED, _each(lambda text: text.replace("+", " "))),
-    ("a space before a number is its +", _AS_RECEIVED, _each(lambda text: re.sub(r"^ (?=\d)", "+", text))),
     ("the values are UTF-8, not Latin-1", _AS_RECEIVED, _each(_redecoded)),
     ("line ends are \\r\\n", _AS_RECEIVED, _each(lambda text: re.sub("\r?\n", "\r\n", text))),
     ("line ends are \\n", _AS_RECEIVED, _each(lambda text: text.replace("\r\n", "\n"))),
