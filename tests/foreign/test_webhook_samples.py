@@ -34,7 +34,6 @@ UNSEEN = {
     "voice.enqueue",
     "voice.gather.partial",
     "voice.pay",
-    "voice.record",
     "voice.relay",
 }
 
