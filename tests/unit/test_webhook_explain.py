@@ -179,6 +179,10 @@ def test_nothing_matches() -> None:
 def test_wrong_arguments() -> None:
     with pytest.raises(TypeError, match="url must be a str, not int"):
         explain(5, FORM, sign(), auth_token=TOKEN)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"params must be a mapping.*not a list"):
+        explain(URL, list(FORM.items()), sign(), auth_token=TOKEN)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="1,000"):
+        explain(URL, {"a": ["b"] * 1001}, sign(), auth_token=TOKEN)
     with pytest.raises(ValueError, match="auth_token must not be empty"):
         explain(URL, FORM, sign(), auth_token="")
     with pytest.raises(ValueError, match="at most 20 secrets"):

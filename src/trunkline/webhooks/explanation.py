@@ -86,8 +86,8 @@ def explain(
         candidates: URLs under which the application may be known: the public URL, the proxy's, with its path.
 
     Raises:
-        TypeError, ValueError: a secret is none, as for `RequestValidator`, the URL is not a str, or there are more than
-            20 secrets.
+        TypeError, ValueError: a secret is none, as for `RequestValidator`, the URL is not a str, the parameters are no
+            form, or there are more than 1,000 of them or 20 secrets.
     """
     validator = RequestValidator(auth_token, shared_keys=shared_keys)
     if not isinstance(url, str):
@@ -102,6 +102,8 @@ def explain(
         )
     if validator.validate(url, params, signature, settings=settings, method=method):
         return Explanation(True, True, (), "The signature matches: the request is valid.", "", url, secrets[0].label)
+    if isinstance(params, list | tuple):
+        raise TypeError("params must be a mapping, the form of a framework, a body or None, not a list")
     urls, bodies = list(url_guesses(url, candidates)), list(body_guesses(url, params))
     for where, what, secret in _combined(urls, bodies, secrets):
         if computed(secret.key, where.value, what.value, secret.algorithm).decode() == signature:

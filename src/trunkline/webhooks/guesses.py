@@ -220,7 +220,9 @@ def _bodies(url: str, params: Any) -> Iterator[Guess]:
     whole = isinstance(params, str | bytes)
     try:
         pairs = [(str(name), str(value)) for name, value in form_pairs(params)]
-    except ValueError:
+    except ValueError:  # too many fields: whatever it is, it is no form of Twilio's
+        if not whole:
+            raise
         pairs = []
     if whole:
         yield Guess("", 0)
