@@ -8,6 +8,7 @@ import pytest
 
 from trunkline import BadRequestError, Client, NotFoundError
 from trunkline.emulator import Emulator
+from trunkline.webhooks import Media
 
 ME, YOU, THEM = "+15005550006", "+14155550100", "+14155550101"
 
@@ -132,3 +133,15 @@ def test_what_is_refused(client: Client) -> None:
     with pytest.raises(BadRequestError) as caught:
         client.messages.send(to="+15005550001", from_=ME, body="Hi")
     assert (caught.value.status, caught.value.code, caught.value.outcome) == (400, 21211, "rejected")
+
+
+def test_download_the_media_of_a_message_by_their_addresses(client: Client, twilio: Emulator) -> None:
+    sent = client.messages.send(to=YOU, from_=ME, body="Look!", media_urls=["https://example.com/cat.png"])
+    [medium] = client.messages(sent.sid).media.list()
+    assert medium.uri is not None
+    address = f"{twilio.base_url.replace('{host}', 'api.twilio.com')}{medium.uri.removesuffix('.json')}"
+    found = client.download(Media(address, medium.content_type))
+    assert (found.content_type, found.content[:4]) == ("image/png", b"\x89PNG")
+    assert client.download(f"https://api.twilio.com{medium.uri.removesuffix('.json')}").content == found.content
+    with pytest.raises(ValueError, match="neither Twilio nor base_url"):
+        client.download("https://example.com/cat.png")
