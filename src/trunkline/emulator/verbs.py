@@ -108,7 +108,9 @@ def _list(resources: Resources, request: Request) -> Reply:
     asked = wanted(operation, values, known)
 
     def walk(mark: Order | None, upward: bool) -> Iterator[Row]:
-        return _wanted(resources, request, model, asked, resources.listed(request, mark, upward, asked.hints()))
+        return _wanted(
+            resources, request, model, asked, resources.listed(request, mark, upward, asked.hints(does.steady))
+        )
 
     page = paging.cut(walk, asked.upward, operation, request.values)
     for row in page.rows:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, ClassVar
 
 from ..state import State
@@ -34,6 +34,9 @@ class Behaviour:
 
     ticks: ClassVar[bool] = False
     """Whether rows change with time, and by being read: it has a `tick`."""
+
+    steady: ClassVar[Collection[str]] = ()
+    """Fields by wire name that never change once they have a value: long lists are indexed by them."""
 
     def __init_subclass__(cls) -> None:
         cls.ticks = cls.tick is not Behaviour.tick

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from collections.abc import Collection
+from typing import Any, ClassVar
 
 from ..errors import invalid
 from ..state import State
@@ -18,6 +19,8 @@ RINGING, ANSWERED, ENDED = 1.0, 2.0, 5.0
 
 class Calls(Behaviour):
     """queued → ringing → in-progress → completed, unless it is hung up before."""
+
+    steady: ClassVar[Collection[str]] = ("to", "from")
 
     def created(self, state: State, place: Place, row: Row) -> None:
         data = row.data

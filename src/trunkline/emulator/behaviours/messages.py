@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Collection
+from typing import Any, ClassVar
 
 from .. import files
 from ..errors import invalid
@@ -41,6 +42,8 @@ def segments(body: str) -> int:
 
 class Messages(Behaviour):
     """queued → sending → sent → delivered; scheduled until its hour; media of its own."""
+
+    steady: ClassVar[Collection[str]] = ("to", "from")
 
     def key(self, state: State, place: Place, row: Row) -> str | None:
         return "MM" + state.store.fresh() if row.hidden.get("media_url") else None
