@@ -17,6 +17,12 @@ def steps(row: Row, now: float) -> int:
     return min(3, max(0, int(now - row.created)))
 
 
+def fill_in(data: dict[str, Any], likely: Mapping[str, Any]) -> None:
+    """Adds what a test that put a row there left out."""
+    for wire, value in likely.items():
+        data.setdefault(wire, value)
+
+
 def is_sid(text: str) -> bool:
     """Whether a text is two capitals and 32 hexadecimal digits."""
     return _SID.fullmatch(text) is not None
@@ -59,6 +65,9 @@ class Behaviour:
 
     def added(self, state: State, place: Place, row: Row) -> None:
         """A test put the row there, with the fields that are in it."""
+
+    def made_up(self, row: Row) -> None:
+        """A row that nobody created is made up at first sight; its id is in it."""
 
     def removed(self, state: State, row: Row) -> None:
         """A row was deleted."""

@@ -10,7 +10,7 @@ from ..errors import invalid
 from ..state import State
 from ..store import Hints, Place, Row
 from ..values import rfc2822
-from .base import Behaviour, Filed
+from .base import Behaviour, Filed, fill_in
 
 # Seconds after its beginning at which a message gets to its next status.
 SENDING, SENT, DELIVERED = 1.0, 2.0, 3.0
@@ -63,6 +63,16 @@ class Messages(Behaviour):
         for url in media:
             kind = files.guessed(url)
             state.put(below, {"parent_sid": row.key, "content_type": kind, "sid": "ME" + state.store.fresh()})
+
+    def added(self, state: State, place: Place, row: Row) -> None:
+        inbound = row.data.get("direction") == "inbound"
+        ours, theirs = ("to", "from") if inbound else ("from", "to")
+        fill_in(
+            row.data, {ours: "+15005550006", theirs: "+14155550100", "body": "Hello", "messaging_service_sid": None}
+        )
+        count = segments(row.data["body"] or "")
+        status, price = ("received", None) if inbound else ("delivered", f"-{0.0079 * count:.5f}")
+        fill_in(row.data, {"status": status, "price": price, "num_segments": str(count), "num_media": "0"})
 
     def tick(self, state: State, row: Row, now: float) -> None:
         data, start = row.data, row.hidden.get("start")
