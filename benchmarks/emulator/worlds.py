@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 from trunkline.emulator import Clock
 from trunkline.emulator.exchange import Incoming
 from trunkline.emulator.record import Record
-from trunkline.emulator.server import ACCOUNT_SID, AUTH_TOKEN
+from trunkline.emulator.base import ACCOUNT_SID, AUTH_TOKEN
 from trunkline.emulator.state import Identity
 from trunkline.emulator.world import World
 

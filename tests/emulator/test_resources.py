@@ -211,7 +211,7 @@ def test_rows_that_are_made_up_look_likely(http: Caller, twilio: Emulator) -> No
     messages, calls = f"api.twilio.com{http.account}/Messages.json", f"api.twilio.com{http.account}/Calls.json"
     inbound = twilio.add(messages, direction="inbound", body="x" * 161)
     assert (inbound["status"], inbound["price"], inbound["num_segments"]) == ("received", None, "2")
-    assert (inbound["to"], inbound["messaging_service_sid"]) == ("+15005550006", None)
+    assert (inbound["to"], inbound["messaging_service_sid"]) == (twilio.number, None)
     sent = twilio.add(messages, direction="outbound-api")
     assert (sent["status"], sent["price"], sent["num_media"]) == ("delivered", "-0.00790", "0")
     call = twilio.add(calls, status="busy")
