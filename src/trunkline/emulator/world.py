@@ -315,6 +315,8 @@ class World:
         request = self._request(operation, match, url, path, base)
         kind, place = request.kind, request.place
         row = self._resources.find(kind, place, request.match.values[-1], request.account)
+        if row is not None:
+            self.state.store.keep(place, row)
         filed = behaviour(kind, place.host).filed(self.state, place, row) if row else None
         if filed is None:
             raise not_found(url)

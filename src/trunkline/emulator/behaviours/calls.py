@@ -83,8 +83,7 @@ class Calls(Behaviour):
 
     def updated(self, state: State, row: Row, given: dict[str, Any]) -> None:
         if given.get("status"):
-            row.hidden.update(status=given["status"], until=row.updated)
-            self.tick(state, row, row.updated)
+            _end(state, row, given["status"], row.updated)
 
 
 def call_now(state: State, account: str, sid: object, now: float) -> Row | None:
@@ -100,5 +99,16 @@ def hang_up(state: State, account: str, sid: str) -> None:
     now = state.now()
     call = call_now(state, account, sid, now)
     if call is not None and call.data.get("status") in ("queued", "ringing", "in-progress"):
-        call.hidden.update(status="completed", until=now)
+        state.store.keep(state.place("api.v2010.accounts.calls", account), call)
         call.updated = now
+        _end(state, call, "completed", now)
+
+
+def _end(state: State, row: Row, status: str, now: float) -> None:
+    """Ends a call that has not ended."""
+    row.hidden.update(status=status, until=now)
+    Calls().tick(state, row, now)
+    if "start" not in row.hidden:  # it is none that was created
+        begin = instant(row.data.get("start_time")) or row.created
+        lasted = str(max(0, int(now - begin))) if status == "completed" else None
+        row.data.update(status=status, end_time=rfc2822(now), duration=lasted, date_updated=rfc2822(now))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from ..state import State
-from ..store import Place, Row
+from ..store import Hints, Place, Row
 from .base import Behaviour, fill_in, is_sid
 from .calls import Calls, call_now, hang_up
 
@@ -32,7 +32,7 @@ class Conferences(Behaviour):
             return
         row.data["reason_conference_ended"] = "conference-ended-via-api"
         below = state.place("api.v2010.accounts.conferences.participants", row.account, row.key)
-        for participant in state.store.rows(below):
+        for participant in list(state.store.walk(below, None, True, Hints())):
             state.store.remove(below, participant)
             hang_up(state, row.account, participant.key)
 

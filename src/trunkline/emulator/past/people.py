@@ -34,8 +34,7 @@ _STEP = 7_919  # a prime that does not divide _ALL: neighbours get numbers far a
 _BACK = pow(_STEP, -1, _ALL)
 _NUMBER = re.compile(r"(whatsapp:)?\+(?:1(\d{3})55501(\d\d)|447700900(\d{3}))")
 _CARRIERS = (0.004, 0.006, 0.010, 0.018, 0.034)  # what share of messages each fails to deliver
-_OWN_AREAS = ("415", "212", "312", "800", "617", "206", "512", "303")
-OWN = 4
+_OWN_AREAS = ("415", "212", "312", "800")  # for support, reminders, offers and codes
 
 
 class Customer(NamedTuple):
@@ -135,8 +134,6 @@ def own_numbers(turn: int) -> tuple[str, ...]:
     """The account's own numbers: for support, reminders, offers and codes.
 
     Args:
-        turn: 0 for the main account; subaccounts have others.
+        turn: 0 for the main account, 1 to 9 for subaccounts.
     """
-    return tuple(
-        f"+1{_OWN_AREAS[(at + OWN * (turn // 10)) % len(_OWN_AREAS)]}5550{190 + turn % 10}" for at in range(OWN)
-    )
+    return tuple(f"+1{area}5550{190 + turn}" for area in _OWN_AREAS)
