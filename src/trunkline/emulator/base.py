@@ -18,6 +18,7 @@ from .phones import checked_address
 from .record import RecordedRequest
 from .sent import RecordedWebhook
 from .server import Server
+from .shell import in_loop, step_alone
 from .state import NUMBER, Identity, Manners
 from .world import World
 
@@ -184,8 +185,23 @@ class BaseEmulator:
     def _start(self) -> None:
         address, self.port = self._server.start(self.host, self.port)
         self._world.reached_at(f"{self.url}/{urlsplit(facts.addresses().api).netloc}")
+        self.clock.drive(self._step_to)
         if not is_loopback(address):
             self._warn()
+
+    def _stop(self) -> None:
+        self.clock.leave(self._step_to)
+        self._server.stop()
+
+    def _step_to(self, until: float | None) -> None:
+        """Steps the clock forward to an instant, or until nothing is due any more, from any thread."""
+        shell = self._server.shell
+        if shell is None or in_loop():
+            step_alone(self._world, self.clock, until, shell)
+            if shell is not None:
+                shell.nudge_from_thread()
+        else:
+            shell.run(shell.step_to(until))
 
     def _warn(self) -> None:
         known = self.auth_token == AUTH_TOKEN
