@@ -57,6 +57,9 @@ class Behaviour:
     def added(self, state: State, place: Place, row: Row) -> None:
         """A test put the row there, with the fields that are in it."""
 
+    def removing(self, state: State, row: Row, given: dict[str, Any]) -> None:
+        """May refuse a deletion; `given` are its arguments by Python name."""
+
     def removed(self, state: State, row: Row) -> None:
         """A row was deleted."""
 
