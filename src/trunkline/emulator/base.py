@@ -12,6 +12,7 @@ from .. import facts
 from .._core.redaction.secret import safe_repr
 from .clock import Clock
 from .delivery import Mounts
+from .delivery.reach import Reach
 from .exposure import checked_pace, checked_port, is_loopback, tell
 from .faults import Faults
 from .phones import checked_address
@@ -64,9 +65,9 @@ class BaseEmulator:
         self.number = checked_address(number)
         self.mounts = Mounts()
         self._world = World(identity, self.clock, seed, Manners(self.number, checked_pace(pace), any_sender))
-        self._server = Server(
-            self._world, self.clock, self.mounts, (allow,) if isinstance(allow, str) else tuple(allow)
-        )
+        allowed = (allow,) if isinstance(allow, str) else tuple(allow)
+        Reach(allowed)  # raises here what would be raised where the server starts
+        self._server = Server(self._world, self.clock, self.mounts, allowed)
 
     @property
     def url(self) -> str:

@@ -33,7 +33,7 @@ class Emulator(BaseEmulator):
         allow: hosts beyond this machine and private networks that webhooks may go to; `"any"` for all.
 
     Raises:
-        TypeError, ValueError: the port or the account SID is none.
+        TypeError, ValueError: an argument is not what it must be, such as a port or an address that is never reached.
         MissingExtraError: uvicorn is not installed; raised when the server starts.
         OSError: the port is taken; raised when the server starts.
     """
