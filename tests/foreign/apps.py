@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from socketserver import ThreadingMixIn
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
@@ -141,9 +142,8 @@ class _Quiet(WSGIRequestHandler):
         return {**super().get_environ(), "RAW_URI": self.path}
 
 
-class _Server(WSGIServer):
-    def get_app(self) -> Any:
-        return self.application
+class _Server(ThreadingMixIn, WSGIServer):
+    daemon_threads = True
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Who asked may have gone."""

@@ -18,7 +18,7 @@ from twilio.http.http_client import TwilioHttpClient
 from twilio.http.response import Response
 from twilio.rest import Client
 
-from tests.foreign.apps import PUBLIC, App, Hook
+from tests.foreign.apps import App, Hook
 from trunkline.emulator import Emulator
 
 NODE = Path(__file__).parent / "node"
@@ -44,7 +44,7 @@ class Sdk(Protocol):
             Refused: the API refuses.
         """
 
-    def answer(self, **replies: dict[str, Any]) -> None:
+    def answer(self, **replies: Any) -> None:
         """Sets what the application answers from now on, by path without its slash; forgets what it got."""
 
     def hooks(self) -> list[Hook]:
@@ -70,15 +70,12 @@ def official(twilio: Emulator) -> Client:
 
 
 class PythonSdk:
-    """The official package for Python; its application is mounted."""
+    """The official package for Python, and an application that is somewhere already."""
 
-    def __init__(self, twilio: Emulator, app: App | None = None) -> None:
+    def __init__(self, twilio: Emulator, app: App) -> None:
         self.client = official(twilio)
-        self.app = app or App(twilio.auth_token)
-        self.url = self.app.url
-        self._mounts = twilio.mounts
-        if self.url == PUBLIC:
-            twilio.mount(PUBLIC, self.app.wsgi)
+        self.app = app
+        self.url = app.url
 
     def __call__(self, way: str, *ids: str, **arguments: Any) -> Any:
         given, found = iter(ids), self.client
@@ -93,7 +90,7 @@ class PythonSdk:
             return _asked(method, arguments)
         return _asked(method(next(given)).fetch, arguments)
 
-    def answer(self, **replies: dict[str, Any]) -> None:
+    def answer(self, **replies: Any) -> None:
         self.app.clear()
         self.app.replies = {f"/{name}": reply for name, reply in replies.items()}
 
@@ -101,8 +98,6 @@ class PythonSdk:
         return list(self.app.hooks)
 
     def close(self) -> None:
-        if self.url == PUBLIC:
-            self._mounts.remove(PUBLIC)
         if self.client.http_client.session is not None:
             self.client.http_client.session.close()
 
@@ -159,7 +154,7 @@ class NodeSdk:
         found = self.ask("call", path=path)
         return [snaked(each) for each in found] if isinstance(found, list) else snaked(found)
 
-    def answer(self, **replies: dict[str, Any]) -> None:
+    def answer(self, **replies: Any) -> None:
         self.ask("replies", replies={f"/{name}": reply for name, reply in replies.items()})
 
     def hooks(self) -> list[Hook]:
