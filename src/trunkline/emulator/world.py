@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import count
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from .. import facts
@@ -48,6 +48,14 @@ _ANSWERED: dict[str, Callable[[State, Webhook, Answer, float], None]] = {inbound
 _MANNERS = Manners()
 
 
+class Taken(NamedTuple):
+    """A webhook that was taken to be sent: what is wanted, what is sent, and after how many resets."""
+
+    webhook: Webhook
+    outgoing: Outgoing
+    epoch: int
+
+
 class World:
     """The accounts and rows of one emulator. Every method may be called from any thread.
 
@@ -66,12 +74,14 @@ class World:
         self._identity = identity
         self._router = router()
         self._lock = threading.RLock()
-        self._count = count()
+        self._epoch = 0
         self.reset()
 
     def reset(self) -> None:
         """Forgets everything but the main account."""
         with self._lock:
+            self._epoch += 1
+            self._count = count()
             self.faults.clear()
             self.state = State(self._identity, self.clock, self._manners)
             self.state.api_url = self.api_url
@@ -134,35 +144,32 @@ class World:
             _TIMERS[timer.what](self.state, timer.due, *timer.subject)
         return timer is not None
 
-    def take(self) -> Webhook | None:
+    def take(self) -> Taken | None:
         """The next webhook that is to be sent."""
         with self._lock:
-            return self.state.outbox.popleft() if self.state.outbox else None
+            if not self.state.outbox:
+                return None
+            webhook = self.state.outbox.popleft()
+            token = self.state.store.digest("webhook", next(self._count))
+            return Taken(webhook, outgoing(self.state, webhook, token), self._epoch)
 
     @property
     def waiting(self) -> bool:
         """Whether a webhook is to be sent."""
         return bool(self.state.outbox)
 
-    def outgoing(self, webhook: Webhook) -> Outgoing:
-        """A webhook as it is sent."""
-        with self._lock:
-            return outgoing(self.state, webhook, self.state.store.digest("webhook", next(self._count)))
-
-    def sent(self, webhook: RecordedWebhook) -> None:
-        """Keeps what was sent for those who ask."""
-        with self._lock:
-            self._sent.append(webhook)
-
     def webhooks(self) -> list[RecordedWebhook]:
         """The webhooks so far, oldest first."""
         with self._lock:
             return list(self._sent)
 
-    def answered(self, webhook: Webhook, answer: Answer) -> None:
-        """A webhook was sent, or could not be."""
+    def answered(self, taken: Taken, answer: Answer, sent: RecordedWebhook) -> None:
+        """A webhook was sent, or could not be; `sent` is kept for those who ask. After a reset nothing comes of it."""
         with self._lock:
-            now = self.state.now()
+            if taken.epoch != self._epoch:
+                return
+            webhook, now = taken.webhook, self.state.now()
+            self._sent.append(sent)
             if then := _ANSWERED.get(webhook.then):
                 then(self.state, webhook, answer, now)
             elif answer.code is not None:
@@ -220,6 +227,7 @@ class World:
             raise inactive()
         query = arguments.pairs(request.query)
         values = arguments.read(operation, facts.load(operation.module).enums, query, _body(operation, request))
+        values |= arguments.conditions(operation, request.headers)
         target = Target(operation, match, account, path, base, now)
         return perform(self._resources, self._resources.request(target, values, query))
 

@@ -16,7 +16,7 @@ from ..handsets import Arrived
 from ..state import State
 from ..store import Place, Row
 from ..values import instant, rfc2822
-from . import lifecycle, opt_out, senders
+from . import lifecycle, rules, senders
 from .segments import segments
 
 STEP = "message.step"
@@ -165,21 +165,24 @@ def _status(row: Row, now: float) -> dict[str, Any]:
     }
 
 
-def reply(state: State, account: str, values: dict[str, Any], now: float) -> Row | None:
-    """A message that answers another one, by TwiML or by itself; None: its recipient has opted out.
+def reply(state: State, account: str, values: dict[str, Any], now: float) -> Row:
+    """A message that answers another one, by TwiML or by itself.
 
     Args:
-        values: from, to, body, messaging_service_sid; and, beside the fields, media_url and status_callback.
+        values: from, to, body, messaging_service_sid; and, beside the fields, media_url and status_callback, and
+            whether it is automatic.
+
+    Raises:
+        Refusal: it is not automatic, and would not be sent if the API were asked.
     """
-    sender = str(values.get("messaging_service_sid") or values["from"])
-    if opt_out.blocked(state, account, sender, values["to"]) and not values.get("automatic"):
-        return None
     place = place_of(state, account)
     media = list(values.get("media_url") or ())
     row = state.blank(("MM" if media else "SM") + state.store.fresh())
     row.made_up, row.account, row.created, row.updated, row.when = False, account, now, now, now
     row.data.update({name: values.get(name) for name in ("from", "to", "body", "messaging_service_sid")}, sid=row.key)
     row.hidden.update(media_url=media, status_callback=values.get("status_callback"))
+    if not values.get("automatic"):
+        rules.check(state, row, now)
     begin(state, place, row, direction="outbound-reply")
     row.data["date_created"] = row.data["date_updated"] = rfc2822(now)
     return state.store.add(place, row)

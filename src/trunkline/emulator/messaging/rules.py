@@ -17,6 +17,7 @@ from . import opt_out, senders
 
 MAX_BODY = 1_600
 MAX_MEDIA = 10
+_STRICT = frozenset({"whatsapp", "messenger"})  # channels that speak to themselves alone
 SOONEST, LATEST = 300.0, 35 * 86_400.0  # seconds from now that a message may be scheduled for
 
 
@@ -61,6 +62,8 @@ def _sender(state: State, row: Row) -> None:
     if sender == data["to"] != senders.ALWAYS:
         raise invalid("'To' and 'From' number cannot be the same", 21266)
     kind, number = senders.channel(sender)
+    if kind != (other := senders.channel(data["to"])[0]) and not _STRICT.isdisjoint((kind, other)):
+        raise invalid("Invalid From and To pair. From and To should be of the same channel", 21910)
     if kind or state.any_sender or number == senders.ALWAYS:
         return
     if senders.is_number(number):
@@ -106,8 +109,19 @@ def _content(row: Row) -> None:
     if len(media) > MAX_MEDIA:
         raise invalid(f"Number of media files exceeds allowed limit of {MAX_MEDIA}", 21623)
     for url in media:
-        if urlsplit(str(url)).scheme.lower() not in ("http", "https") or not urlsplit(str(url)).netloc:
+        if not _is_url(str(url)):
             raise invalid(f"Invalid media URL: {url}", 21620)
+    callback = row.hidden.get("status_callback")
+    if callback and not _is_url(str(callback)):
+        raise invalid(f"The StatusCallback URL {callback} is not a valid URL.", 21609)
+
+
+def _is_url(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        return parts.scheme.lower() in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return False
 
 
 def _schedule(row: Row, now: float) -> None:
