@@ -14,6 +14,8 @@ from .engine.effects import Webhook
 from .state import State
 from .store import Row
 
+_FORGED = "the key of somebody else"
+
 
 def outgoing(state: State, webhook: Webhook, token: str) -> Outgoing:
     """What is handed to the delivery.
@@ -22,14 +24,15 @@ def outgoing(state: State, webhook: Webhook, token: str) -> Outgoing:
         token: the same for all tries of one webhook.
     """
     account = state.accounts[webhook.account]
+    forged = webhook.fate is not None and webhook.fate.badly_signed
     setting = _setting(state, webhook.account, webhook.url)
     return Outgoing(
         url=webhook.url,
         method=webhook.method.upper(),
         params=webhook.params(),
         account_sid=webhook.account,
-        auth_token=str(account.data["auth_token"]),
-        key=_key(state, webhook.account, setting),
+        auth_token=_FORGED if forged else str(account.data["auth_token"]),
+        key=_key(state, webhook.account, setting, forged),
         token=token,
         wants=webhook.wants,
         settings=_times(setting),
@@ -64,12 +67,14 @@ def _weight(rule: dict[str, Any]) -> tuple[int, int]:
     return ("default", "prefix", "exact").index(kind), len(str(rule.get("value") or rule.get("prefix") or ""))
 
 
-def _key(state: State, account: str, setting: dict[str, Any] | None) -> SharedKey | None:
+def _key(state: State, account: str, setting: dict[str, Any] | None, forged: bool) -> SharedKey | None:
     """The shared key that a setting signs with; its auth token otherwise."""
     signature = (setting or {}).get("signature") or {}
     id = signature.get("sharedKeyId")
     row = next((row for row in _rows(state, account, "shared_keys") if row.key == id), None)
-    return SharedKey(sid=row.key, secret=str(row.data.get("secret") or "")) if row is not None else None
+    if row is None:
+        return None
+    return SharedKey(sid=row.key, secret=_FORGED if forged else str(row.data.get("secret") or ""))
 
 
 def _times(setting: dict[str, Any] | None) -> Settings | None:

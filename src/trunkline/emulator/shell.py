@@ -9,18 +9,28 @@ import asyncio
 import contextlib
 from collections.abc import Coroutine
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from .answers import Answer
 from .clock import Clock
 from .delivery import Deliverer, Outcome
-from .engine.effects import Webhook
+from .engine.effects import Fate, Webhook
 from .sent import RecordedWebhook
 from .world import World
 
 _PATIENCE = 3600.0  # seconds of real time for a step: a bound for what hangs
 _MOST = 1_000_000  # things that may happen in one step
+_LOST = Outcome(code=11205, error="a fault has lost the webhook: nothing was sent", url="", seconds=0.0)
+
+
+class Stepping(RuntimeError):
+    """Time is being stepped already."""
+
+
+class Endless(RuntimeError):
+    """A step has no end."""
 
 
 class Shell:
@@ -86,8 +96,16 @@ class Shell:
             del self._lanes[lane]
 
     async def _deliver(self, webhook: Webhook) -> None:
-        outcome = await self._deliverer.send(self._world.outgoing(webhook))
+        fate = webhook.fate or Fate()
+        if fate.lost:
+            outcome = replace(_LOST, url=webhook.url, code=_LOST.code if webhook.wants == "twiml" else None)
+        else:
+            outgoing = self._world.outgoing(webhook)
+            outcome = await self._deliverer.send(outgoing)
         self._world.sent(RecordedWebhook.of(webhook, outcome, self._clock.now()))
+        if fate.twice and not fate.lost:
+            again = await self._deliverer.send(outgoing)
+            self._world.sent(RecordedWebhook.of(webhook, again, self._clock.now()))
         self._world.answered(webhook, _answer(outcome))
 
     # Stepped time
@@ -101,7 +119,7 @@ class Shell:
             RuntimeError: time is being stepped already, as where a webhook's handler asks for it.
         """
         if self._stepping:
-            raise RuntimeError("the time of the emulator is being stepped: a webhook's handler cannot step it as well")
+            raise Stepping("the time of the emulator is being stepped: a webhook's handler cannot step it as well")
         self._stepping = True
         try:
             await self._flights()
@@ -114,12 +132,17 @@ class Shell:
                 self._clock.move_to(due)
                 self._world.happen(due)
             else:
-                raise RuntimeError(f"more than {_MOST:,} things happened in one step: do messages answer each other?")
+                raise Endless(f"more than {_MOST:,} things happened in one step: do messages answer each other?")
             if until is not None:
                 self._clock.move_to(until)
         finally:
             self._stepping = False
             self._wake.set()
+
+    @property
+    def stepping(self) -> bool:
+        """Whether time is being stepped."""
+        return self._stepping
 
     async def settle(self) -> None:
         """Delivers what is to be sent at this instant."""

@@ -41,9 +41,12 @@ from .store import Row
 from .synth import fields, key_field, new_key
 from .values import encode, instant
 from .verbs import filled, perform, shape
+from .webhook_faults import meet
 
 # What timers lead to, and what is done with the replies of applications, by the names that stand in them.
 _TIMERS: dict[str, Callable[..., None]] = {outbound.STEP: outbound.step}
+_LATE = "webhook.late"
+_TIMERS[_LATE] = lambda state, due, webhook: state.outbox.append(webhook)
 _ANSWERED: dict[str, Callable[[State, Webhook, Answer, float], None]] = {inbound.ANSWERED: inbound.answered}
 _MANNERS = Manners()
 
@@ -135,9 +138,18 @@ class World:
         return timer is not None
 
     def take(self) -> Webhook | None:
-        """The next webhook that is to be sent."""
+        """The next webhook that is to be sent; one that a fault makes late is put off."""
         with self._lock:
-            return self.state.outbox.popleft() if self.state.outbox else None
+            while self.state.outbox:
+                webhook = self.state.outbox.popleft()
+                if webhook.fate is not None:
+                    return webhook
+                fate = meet(self.faults.webhooks, webhook)
+                webhook = replace(webhook, values={**webhook.values, **dict(fate.extra)}, fate=fate)
+                if not fate.late:
+                    return webhook
+                self.state.timers.set(self.state.now() + fate.late, _LATE, webhook)
+            return None
 
     @property
     def waiting(self) -> bool:
