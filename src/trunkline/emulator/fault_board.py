@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import random
 import threading
+from collections import deque
 from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Any, Generic, Protocol, Self, TypeVar
 
 from .._core.redaction.secret import safe_repr
+
+_MOST = 1_000  # faults that are kept for who asks
 
 
 class Ruled(Protocol):
@@ -74,6 +77,7 @@ class Board(Generic[Switched]):
         self._seed = seed
         self._lock = threading.Lock()
         self._active: dict[Fault, Switched] = {}
+        self._known: deque[tuple[Fault, Any]] = deque(maxlen=_MOST)
         self._made = 0
 
     @property
@@ -82,15 +86,16 @@ class Board(Generic[Switched]):
         with self._lock:
             return list(self._active)
 
-    def rules(self) -> list[tuple[Fault, Any]]:
-        """The same, each with its rule."""
+    def known(self) -> list[tuple[Fault, Any]]:
+        """The faults since the last `clear`, each with its rule; of very many the last ones."""
         with self._lock:
-            return [(fault, switch.rule) for fault, switch in self._active.items()]
+            return list(self._known)
 
     def clear(self) -> None:
         """Switches every fault off, and begins the random numbers anew."""
         with self._lock:
             self._active.clear()
+            self._known.clear()
             self._made = 0
 
     def __repr__(self) -> str:
@@ -100,7 +105,8 @@ class Board(Generic[Switched]):
         with self._lock:
             self._made += 1
             fault = Fault(self, name, self._made)
-            self._active[fault] = switch(random.Random(f"{self._seed} {self._made}"))
+            self._active[fault] = made = switch(random.Random(f"{self._seed} {self._made}"))
+            self._known.append((fault, made.rule))
             return fault
 
 

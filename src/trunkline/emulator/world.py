@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import count
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from .. import facts
@@ -49,6 +49,7 @@ _LATE = "webhook.late"
 _TIMERS[_LATE] = lambda state, due, webhook: state.outbox.append(webhook)
 _ANSWERED: dict[str, Callable[[State, Webhook, Answer, float], None]] = {inbound.ANSWERED: inbound.answered}
 _MANNERS = Manners()
+T = TypeVar("T")
 
 
 class World:
@@ -80,6 +81,7 @@ class World:
             self.state.api_url = self.api_url
             self._resources = Resources(self.state)
             self._record, self._sent = Record(), deque[RecordedWebhook](maxlen=MOST_SENT)
+            self._sent_count = 0
             own_number(self.state, self._manners.number)
 
     # Requests
@@ -165,11 +167,16 @@ class World:
         """Keeps what was sent for those who ask."""
         with self._lock:
             self._sent.append(webhook)
+            self._sent_count += 1
 
     def webhooks(self) -> list[RecordedWebhook]:
         """The webhooks so far, oldest first."""
+        return self.recorded_webhooks()[0]
+
+    def recorded_webhooks(self) -> tuple[list[RecordedWebhook], int]:
+        """The webhooks so far, oldest first, and how many older ones are forgotten."""
         with self._lock:
-            return list(self._sent)
+            return list(self._sent), self._sent_count - len(self._sent)
 
     def answered(self, webhook: Webhook, answer: Answer) -> None:
         """A webhook was sent, or could not be."""
@@ -257,6 +264,19 @@ class World:
         return files.served(files.of_row(row)) if row else files.missing()
 
     # What tests put there
+
+    def within(self, work: Callable[[State], T]) -> T:
+        """Does something with the state, for the main account, while nothing else does.
+
+        Raises:
+            ValueError: it is refused.
+        """
+        with self._lock:
+            self.state.acting = self.state.account_sid
+            try:
+                return work(self.state)
+            except Refusal as refusal:
+                raise ValueError(refusal.message) from None
 
     def populate(self, days: int, messages: int, seed: int, calls: int | None, subaccounts: int) -> None:
         """Gives the accounts a past that ends now.
