@@ -33,7 +33,7 @@ class Problem(Exception):
         return {"code": self.code, "message": self.message, "status": self.status, **self.more}
 
 
-def misread(error: msgspec.MsgspecError, code: str, known: Mapping[str, tuple[Any, ...]]) -> Problem:
+def misread(error: msgspec.ValidationError, code: str, known: Mapping[str, tuple[Any, ...]]) -> Problem:
     """What does not fit a body or a query.
 
     Args:
@@ -42,8 +42,6 @@ def misread(error: msgspec.MsgspecError, code: str, known: Mapping[str, tuple[An
             may have by its name and an equals sign.
     """
     text = str(error)
-    if not isinstance(error, msgspec.ValidationError):
-        return Problem(400, "invalid_json", f"The body is no JSON: {text}")
     found = _AT.fullmatch(text)
     words, where = (found[1], found[2]) if found else (text, "")
     inner, allowed = re.search("field `([^`]*)`$", words), known.get(f"{where}=", ())

@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl
 import msgspec
 
 from ..exchange import MAX_BODY, Incoming
+from ..values import read_json
 from .problems import Problem, misread
 from .routes import Route
 
@@ -43,14 +44,13 @@ def read(route: Route, request: Incoming) -> Any:
 
 def _body(type_: Any, body: bytes) -> Any:
     try:
-        return msgspec.json.decode(body, type=type_)
-    except RecursionError:
-        raise Problem(400, "invalid_json", "The body is nested too deeply") from None
-    except UnicodeDecodeError:
-        raise Problem(400, "invalid_json", "The body is not UTF-8") from None
-    except msgspec.MsgspecError as error:
-        raw = msgspec.json.decode(body) if isinstance(error, msgspec.ValidationError) else None
-        raise misread(error, "invalid_body", known(type_, raw)) from None
+        sent = read_json(body)
+    except ValueError as error:
+        raise Problem(400, "invalid_json", f"The body is no JSON that can be read: {error}") from None
+    try:
+        return msgspec.convert(sent, type_)
+    except msgspec.ValidationError as error:
+        raise misread(error, "invalid_body", known(type_, sent)) from None
 
 
 def _query(text: str) -> dict[str, str]:
