@@ -66,6 +66,8 @@ AWAITING = (
     "contrib.fastapi",
     "emulator.app",
     "emulator.connection",
+    "emulator.control.control",
+    "emulator.control.handlers",
     *DELIVERING,
     *RUNNING,
 )

@@ -13,6 +13,7 @@ import click
 from .. import __version__
 from ..errors import MissingExtraError
 from .command_errors import Commands
+from .emulator_text import BEHIND, EmulatorGroup, text
 
 HELP = """A Twilio client for Python, and an emulated Twilio to try it against.
 
@@ -58,7 +59,7 @@ def demo(fast: bool) -> None:
         run(pause=0.0 if fast else None)
 
 
-@cli.command(short_help="Serve the emulated Twilio until Ctrl-C.")
+@cli.group(cls=EmulatorGroup, invoke_without_command=True, short_help="Serve the emulated Twilio until Ctrl-C.")
 @click.option(
     "--host",
     default="127.0.0.1",
@@ -71,15 +72,26 @@ def demo(fast: bool) -> None:
 @click.option("--account-sid", metavar="AC…", help="Account SID to accept; without it the emulator's own.")
 @click.option("--auth-token", metavar="TOKEN", help="Auth token to accept; without it the emulator's own.")
 @click.option("--latency", default=0.0, type=click.FloatRange(min=0), metavar="SECONDS", help="Wait before each reply.")
-def emulator(host: str, port: int, account_sid: str | None, auth_token: str | None, latency: float) -> None:
+@click.pass_context
+def emulator(
+    ctx: click.Context, host: str, port: int, account_sid: str | None, auth_token: str | None, latency: float
+) -> None:
     """Serve an emulated Twilio on this machine until Ctrl-C.
 
     It knows every operation of the API, keeps what is created, and talks plain HTTP: point any client at its base URL.
+    With a command, it is that of an emulator that runs already.
     """
+    if ctx.invoked_subcommand is not None:
+        return
+    if behind := ctx.meta.get(BEHIND):
+        raise click.UsageError(f"unexpected arguments behind --: {' '.join(behind)}")
     from .serve import run
 
     with named_extras():
         run(host, port, account_sid, auth_token, latency)
+
+
+emulator.add_command(text)
 
 
 @cli.group(short_help="Find out why the signature of a webhook does not match.")

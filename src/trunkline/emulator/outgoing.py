@@ -27,6 +27,7 @@ _RETRY_ON = {
     "READ_TIMEOUT": "rt",
     "ALL": "all",
 }
+_FORGED = "the key of somebody else"
 
 
 def outgoing(state: State, webhook: Webhook, token: str) -> Outgoing:
@@ -36,14 +37,15 @@ def outgoing(state: State, webhook: Webhook, token: str) -> Outgoing:
         token: the same for all tries of one webhook.
     """
     account = state.accounts[webhook.account]
+    forged = webhook.fate is not None and webhook.fate.badly_signed
     setting = _setting(state, webhook.account, webhook.url)
     return Outgoing(
         url=webhook.url,
         method="GET" if webhook.method.upper() == "GET" else "POST",
         params=webhook.params(),
         account_sid=webhook.account,
-        auth_token=str(account.data["auth_token"]),
-        key=_key(state, webhook.account, setting),
+        auth_token=_FORGED if forged else str(account.data["auth_token"]),
+        key=_key(state, webhook.account, setting, forged),
         token=token,
         wants=webhook.wants,
         settings=_times(setting),
@@ -78,13 +80,13 @@ def _weight(rule: dict[str, Any]) -> tuple[int, int]:
     return ("default", "prefix", "exact").index(kind), len(str(rule.get("value") or rule.get("prefix") or ""))
 
 
-def _key(state: State, account: str, setting: dict[str, Any] | None) -> SharedKey | None:
+def _key(state: State, account: str, setting: dict[str, Any] | None, forged: bool) -> SharedKey | None:
     """The shared key that a setting signs with; its auth token otherwise."""
     signature = _object((setting or {}).get("signature"))
     id = signature.get("sharedKeyId")
     row = next((row for row in _rows(state, account, "shared_keys") if row.key == id), None)
     secret = str(row.data.get("secret") or "") if row is not None else ""
-    return SharedKey(sid=row.key, secret=secret) if row is not None and secret else None
+    return SharedKey(sid=row.key, secret=_FORGED if forged else secret) if row is not None and secret else None
 
 
 def _times(setting: dict[str, Any] | None) -> Settings | None:

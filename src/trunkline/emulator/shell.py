@@ -10,12 +10,14 @@ import contextlib
 from collections.abc import Coroutine
 from concurrent.futures import Future
 from contextvars import ContextVar
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from .answers import Answer
 from .clock import Clock
 from .delivery import Deliverer, Outcome
+from .engine.effects import Fate
 from .sent import RecordedWebhook
 from .world import Taken, World
 
@@ -33,6 +35,15 @@ class _Flight:
 
 # The webhook that is being answered. A mounted application has it in its context, and what it starts there too.
 _answering: ContextVar[_Flight | None] = ContextVar("_answering", default=None)
+_LOST = Outcome(code=11205, error="a fault has lost the webhook: nothing was sent", url="", seconds=0.0)
+
+
+class Stepping(RuntimeError):
+    """Time is being stepped already."""
+
+
+class Endless(RuntimeError):
+    """A step has no end."""
 
 
 class Shell:
@@ -108,11 +119,19 @@ class Shell:
         flight = _Flight()
         _answering.set(flight)
         try:
-            outcome = await self._deliverer.send(taken.outgoing)
+            outcomes = await self._sent(taken)
         finally:
             flight.over = True
-        sent = RecordedWebhook.of(taken.webhook, outcome, self._clock.now())
-        self._world.answered(taken, _answer(outcome), sent)
+        now = self._clock.now()
+        sent = [RecordedWebhook.of(taken.webhook, outcome, now) for outcome in outcomes]
+        self._world.answered(taken, _answer(outcomes[0]), sent)
+
+    async def _sent(self, taken: Taken) -> list[Outcome]:
+        """What came of a webhook, each time that it was sent."""
+        webhook, fate = taken.webhook, taken.webhook.fate or Fate()
+        if fate.lost:
+            return [replace(_LOST, url=webhook.url, code=_LOST.code if webhook.wants == "twiml" else None)]
+        return [await self._deliverer.send(taken.outgoing) for _ in range(2 if fate.twice else 1)]
 
     # Stepped time
 
@@ -137,7 +156,7 @@ class Shell:
     async def step_to(self, until: float | None) -> None:
         """The same to an instant, in seconds since 1970."""
         if refused := self.refused:
-            raise RuntimeError(refused)
+            raise Stepping(refused)
         self._stepping = True
         try:
             await self._flights()
@@ -149,12 +168,17 @@ class Shell:
                 self._clock.move_to(due)
                 self._world.happen(due)
             else:
-                raise RuntimeError(f"more than {_MOST:,} things happened in one step: do messages answer each other?")
+                raise Endless(f"more than {_MOST:,} things happened in one step: do messages answer each other?")
             if until is not None:
                 self._clock.move_to(until)
         finally:
             self._stepping = False
             self._wake.set()
+
+    @property
+    def stepping(self) -> bool:
+        """Whether time is being stepped."""
+        return self._stepping
 
     async def settle(self) -> None:
         """Delivers what is to be sent at this instant, and what comes of it.
@@ -166,7 +190,7 @@ class Shell:
             await self.step(0.0)
             return
         if refused := self.refused:
-            raise RuntimeError(refused)
+            raise Stepping(refused)
         self._go_on()
         self._wake.set()
         while self._out:

@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import count
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
 from .. import facts
@@ -41,11 +41,15 @@ from .store import Row
 from .synth import fields, key_field, new_key
 from .values import encode, instant
 from .verbs import filled, perform, shape
+from .webhook_faults import meet
 
 # What timers lead to, and what is done with the replies of applications, by the names that stand in them.
 _TIMERS: dict[str, Callable[..., None]] = {outbound.STEP: outbound.step}
+_LATE = "webhook.late"
+_TIMERS[_LATE] = lambda state, due, webhook: state.outbox.append(webhook)
 _ANSWERED: dict[str, Callable[[State, Webhook, Answer, float], None]] = {inbound.ANSWERED: inbound.answered}
 _MANNERS = Manners()
+T = TypeVar("T")
 
 
 class Taken(NamedTuple):
@@ -87,6 +91,7 @@ class World:
             self.state.api_url = self.api_url
             self._resources = Resources(self.state)
             self._record, self._sent = Record(), deque[RecordedWebhook](maxlen=MOST_SENT)
+            self._sent_count = 0
             own_number(self.state, self._manners.number)
 
     # Requests
@@ -145,13 +150,19 @@ class World:
         return timer is not None
 
     def take(self) -> Taken | None:
-        """The next webhook that is to be sent."""
+        """The next webhook that is to be sent; one that a fault makes late is put off."""
         with self._lock:
-            if not self.state.outbox:
-                return None
-            webhook = self.state.outbox.popleft()
-            token = self.state.store.digest("webhook", next(self._count))
-            return Taken(webhook, outgoing(self.state, webhook, token), self._epoch)
+            while self.state.outbox:
+                webhook = self.state.outbox.popleft()
+                if webhook.fate is None:
+                    fate = meet(self.faults.webhooks, webhook)
+                    webhook = replace(webhook, values={**webhook.values, **dict(fate.extra)}, fate=fate)
+                    if fate.late:
+                        self.state.timers.set(self.state.now() + fate.late, _LATE, webhook)
+                        continue
+                token = self.state.store.digest("webhook", next(self._count))
+                return Taken(webhook, outgoing(self.state, webhook, token), self._epoch)
+            return None
 
     @property
     def waiting(self) -> bool:
@@ -160,16 +171,21 @@ class World:
 
     def webhooks(self) -> list[RecordedWebhook]:
         """The webhooks so far, oldest first."""
-        with self._lock:
-            return list(self._sent)
+        return self.recorded_webhooks()[0]
 
-    def answered(self, taken: Taken, answer: Answer, sent: RecordedWebhook) -> None:
+    def recorded_webhooks(self) -> tuple[list[RecordedWebhook], int]:
+        """The webhooks so far, oldest first, and how many older ones are forgotten."""
+        with self._lock:
+            return list(self._sent), self._sent_count - len(self._sent)
+
+    def answered(self, taken: Taken, answer: Answer, sent: Sequence[RecordedWebhook]) -> None:
         """A webhook was sent, or could not be; `sent` is kept for those who ask. After a reset nothing comes of it."""
         with self._lock:
             if taken.epoch != self._epoch:
                 return
             webhook, now = taken.webhook, self.state.now()
-            self._sent.append(sent)
+            self._sent.extend(sent)
+            self._sent_count += len(sent)
             if then := _ANSWERED.get(webhook.then):
                 then(self.state, webhook, answer, now)
             elif answer.code is not None:
@@ -253,6 +269,19 @@ class World:
         return files.served(files.of_row(row)) if row else files.missing()
 
     # What tests put there
+
+    def within(self, work: Callable[[State], T]) -> T:
+        """Does something with the state, for the main account, while nothing else does.
+
+        Raises:
+            ValueError: it is refused.
+        """
+        with self._lock:
+            self.state.acting = self.state.account_sid
+            try:
+                return work(self.state)
+            except Refusal as refusal:
+                raise ValueError(refusal.message) from None
 
     def populate(self, days: int, messages: int, seed: int, calls: int | None, subaccounts: int) -> None:
         """Gives the accounts a past that ends now.
