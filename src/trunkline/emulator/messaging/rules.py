@@ -6,6 +6,7 @@ https://www.twilio.com/docs/messaging/api/message-resource
 
 from __future__ import annotations
 
+from sys import intern
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -42,7 +43,7 @@ def _from(data: dict[str, Any]) -> str:
 
 def _recipient(data: dict[str, Any]) -> None:
     given = str(data.get("to") or "")
-    data["to"] = to = senders.normal(given)
+    data["to"] = to = intern(senders.normal(given))
     kind, number = senders.channel(to)
     if kind in ("", "whatsapp", "rcs") and not senders.is_number(number):
         raise invalid(f"Invalid 'To' Phone Number: {given}", 21211)
@@ -58,7 +59,7 @@ def _sender(state: State, row: Row) -> None:
         _service(state, row.account, str(sid))
     if not given:
         return
-    data["from"] = sender = senders.normal(given)
+    data["from"] = sender = intern(senders.normal(given))
     if sender == data["to"] != senders.ALWAYS:
         raise invalid("'To' and 'From' number cannot be the same", 21266)
     kind, number = senders.channel(sender)
