@@ -83,6 +83,7 @@ class Source(Protocol):
 
     def walk(self, mark: Order | None, upward: bool, hints: Hints) -> Iterator[Row]:
         """The rows beyond a place, upward or downward."""
+        ...
 
 
 class Sources(Protocol):
