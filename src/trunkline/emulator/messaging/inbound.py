@@ -223,7 +223,7 @@ def _run(state: State, row: Row, webhook: Webhook, answer: Answer, now: float) -
             now,
         )
         if action.action:
-            told = dict.fromkeys(("MessageSid", "SmsSid"), sent) if sent else {}
+            told: dict[str, str] = dict.fromkeys(("MessageSid", "SmsSid"), sent) if sent else {}
             told |= dict.fromkeys(("MessageStatus", "SmsStatus"), "queued" if sent else "failed")
             _go_on(state, row, webhook, answer.absolute(action.action), action.method, told, now)
             return
