@@ -97,13 +97,13 @@ class Shell:
 
     async def _deliver(self, webhook: Webhook) -> None:
         fate = webhook.fate or Fate()
-        if fate.lost:
+        outgoing = None if fate.lost else self._world.outgoing(webhook)
+        if outgoing is None:
             outcome = replace(_LOST, url=webhook.url, code=_LOST.code if webhook.wants == "twiml" else None)
         else:
-            outgoing = self._world.outgoing(webhook)
             outcome = await self._deliverer.send(outgoing)
         self._world.sent(RecordedWebhook.of(webhook, outcome, self._clock.now()))
-        if fate.twice and not fate.lost:
+        if outgoing is not None and fate.twice:
             again = await self._deliverer.send(outgoing)
             self._world.sent(RecordedWebhook.of(webhook, again, self._clock.now()))
         self._world.answered(webhook, _answer(outcome))
