@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import subprocess
+import sys
 import threading
 import time
 import typing
@@ -516,3 +518,13 @@ def test_bodies_must_be_json(control: Control, kind: str | None) -> None:
         control("POST", "/clock/advance", {"seconds": 0}, {"Content-Type": "Application/JSON; charset=utf-8"}).status
         == 200
     )
+
+
+def test_it_is_loaded_when_it_is_first_asked() -> None:
+    code = (
+        "import sys\nfrom trunkline.emulator import Emulator\nfrom tests.emulator.control import Control\n"
+        "with Emulator() as twilio:\n    loaded = 'trunkline.emulator.control.routes' in sys.modules\n"
+        "    Control(twilio).get('/clock')\n    print(loaded, 'trunkline.emulator.control.routes' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.split() == ["False", "True"]

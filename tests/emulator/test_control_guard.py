@@ -150,7 +150,7 @@ def test_a_subaccount_and_a_key_do_not_do(exposed: Emulator) -> None:
     control = Control(exposed)
     with exposed.client() as client:
         other = client.api.v2010.accounts.create(friendly_name="Other")
-        key = client.keys.create(friendly_name="key")
+        key = client.api.v2010.accounts(exposed.account_sid).new_keys.create(friendly_name="key")
     assert other.auth_token
     assert key.secret
     for user, password in ((other.sid, other.auth_token), (key.sid, key.secret)):

@@ -138,13 +138,14 @@ class Running:
     """
 
     def __init__(self, url: str) -> None:
+        refused = click.UsageError(f"--url must be like http://127.0.0.1:4010, not {url}")
         try:
             parts = urlsplit(url)
             fine = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
         except ValueError:
-            fine = False
+            raise refused from None
         if not fine:
-            raise click.UsageError(f"--url must be like http://127.0.0.1:4010, not {url}")
+            raise refused
         user, found, host = parts.netloc.rpartition("@")
         self.url = f"{parts.scheme}://{host}"
         self._headers = {"X-Trunkline-Emulator": "1", "Content-Type": "application/json"}
