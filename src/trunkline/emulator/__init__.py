@@ -25,8 +25,9 @@ from .handsets import Arrived
 from .phones import AsyncPhone, Phone
 from .record import RecordedRequest
 from .sent import RecordedWebhook
+from .sent_messages import SentMessage
 
 __all__ = [
     "VERIFICATION_CODE", "Arrived", "AsyncEmulator", "AsyncPhone", "Clock", "Emulator", "Fault", "Faults", "Phone",
-    "RecordedRequest", "RecordedWebhook", "When", "serve",
+    "RecordedRequest", "RecordedWebhook", "SentMessage", "When", "serve",
 ]  # fmt: skip

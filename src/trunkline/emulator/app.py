@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from .connection import Line, Message, Receive
 from .errors import Refusal
 from .exchange import Incoming, Reply, json_reply
+from .health import HEALTH, health
 from .world import World
 
 MAX_BODY = 16 * 1024 * 1024
@@ -44,6 +45,8 @@ class App:
         if len(body) > MAX_BODY:
             refusal = Refusal(413, 20001, "The body is too large", {"Connection": "close"})
             reply = json_reply(413, refusal.body(), refusal.headers)
+        elif path == HEALTH:
+            reply = health(scope["method"], self.world.state.account_sid)
         else:
             reply = self.world.handle(
                 Incoming(scope["method"], path, query, headers, bytes(body), scope.get("scheme", "http"))

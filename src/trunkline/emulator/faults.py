@@ -16,6 +16,7 @@ from .._core.redaction.secret import safe_repr
 from .clock import shown
 from .exchange import Ending, Reply, json_reply
 from .fault_rules import Effect, Rule, Switch, When, as_seconds, error_reply, status_phrase
+from .fault_texts import read_fault
 from .store import Row
 
 _MOVED = (301, 302, 303, 307, 308)
@@ -184,6 +185,21 @@ class Faults:
             seconds: by the emulator's clock, which `Emulator.advance` steps.
         """
         return self._add("lag", Effect(lag=as_seconds(seconds, "seconds")), when)
+
+    def switch_on(self, text: str) -> Fault:
+        """Switches a fault on by a text, as the command line and the pytest plugin take it.
+
+            twilio.faults.switch_on("error 503 times=2 operation=api_v2010.CreateMessage")
+
+        Args:
+            text: the name of another method, and its arguments as `name=value`; the first may stand as a value alone.
+
+        Raises:
+            TypeError, ValueError: it is no fault.
+        """
+        name, given = read_fault(text)
+        fault: Fault = getattr(self, name)(**given)
+        return fault
 
     @property
     def active(self) -> list[Fault]:

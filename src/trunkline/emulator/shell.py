@@ -20,6 +20,7 @@ from .sent import RecordedWebhook
 from .world import World
 
 _PATIENCE = 3600.0  # seconds of real time for a step: a bound for what hangs
+_DROPPING = 1.0  # seconds for a step that is dropped
 _MOST = 1_000_000  # things that may happen in one step
 
 
@@ -39,6 +40,7 @@ class Shell:
         self._loop = asyncio.get_running_loop()
         self._pump = self._loop.create_task(self._run())
         self._stepping = False
+        self._stepper: asyncio.Task[Any] | None = None
 
     # Real time
 
@@ -86,7 +88,10 @@ class Shell:
             del self._lanes[lane]
 
     async def _deliver(self, webhook: Webhook) -> None:
+        state = self._world.state
         outcome = await self._deliverer.send(self._world.outgoing(webhook))
+        if self._world.state is not state:
+            return  # the world was reset meanwhile
         self._world.sent(RecordedWebhook.of(webhook, outcome, self._clock.now()))
         self._world.answered(webhook, _answer(outcome))
 
@@ -102,7 +107,7 @@ class Shell:
         """
         if self._stepping:
             raise RuntimeError("the time of the emulator is being stepped: a webhook's handler cannot step it as well")
-        self._stepping = True
+        self._stepping, self._stepper = True, asyncio.current_task()
         try:
             await self._flights()
             until = None if seconds is None else self._clock.timestamp() + seconds
@@ -118,7 +123,7 @@ class Shell:
             if until is not None:
                 self._clock.move_to(until)
         finally:
-            self._stepping = False
+            self._stepping, self._stepper = False, None
             self._wake.set()
 
     async def settle(self) -> None:
@@ -147,6 +152,13 @@ class Shell:
     def _cancel(self) -> None:
         for task in self._lanes.values():
             task.cancel()
+
+    async def drop(self) -> None:
+        """Drops the webhooks that are out, and a step that somebody has given up waiting for."""
+        self._cancel()
+        if self._stepper is not None:
+            self._stepper.cancel()
+            await asyncio.wait([self._stepper], timeout=_DROPPING)
 
     async def close(self) -> None:
         """Ends the pump and what is out."""
@@ -184,7 +196,8 @@ def step_alone(world: World, clock: Clock, seconds: float | None, *, told: bool)
         if told and world.waiting:
             raise RuntimeError(
                 "a webhook is to be answered, and this thread's event loop, which may have to answer it, would wait: "
-                "use AsyncEmulator, or await asyncio.to_thread(twilio.advance, seconds)"
+                "use AsyncEmulator (with pytest the fixture async_twilio), or await asyncio.to_thread(twilio.advance, "
+                "seconds)"
             )
         due = world.next_due()
         if due is None or (until is not None and due > until):
