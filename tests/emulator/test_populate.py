@@ -8,7 +8,7 @@ import re
 import tracemalloc
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import cache
 from typing import Any
@@ -369,6 +369,21 @@ def test_filtered_lists_are_what_all_rows_say(data: st.DataObject) -> None:
     assert all(len(page) == size for page in pages[:-1])
 
 
+@pytest.mark.parametrize(("name", "field"), [("DateCreated", "date_created"), ("DateUpdated", "date_updated")])
+def test_conferences_and_recordings_of_days(name: str, field: str) -> None:
+    status = {"Status": "completed"}
+    lists = {"Conferences": busy().rows(f"{ACCOUNT}/Conferences.json", status)}
+    if name == "DateCreated":
+        lists["Recordings"] = busy().rows(f"{ACCOUNT}/Recordings.json")
+    for path, every in lists.items():
+        own = status if path == "Conferences" else {}
+        for back in range(-1, 22):
+            day = (NOW - back * DAY).date()
+            for sign, fits in (("", date.__eq__), ("<", date.__lt__), (">", date.__ge__)):
+                found = busy().rows(f"{ACCOUNT}/{path}.json", {f"{name}{sign}": day.isoformat(), **own})
+                assert found == [row for row in every if fits(at(row[field]).date(), day)]
+
+
 def test_pages_lead_back_as_well() -> None:
     direct = past()
     page = direct.get(MESSAGES, {"PageSize": 20})
@@ -452,6 +467,41 @@ def test_deleted_media_are_gone() -> None:
     assert direct.get(f"{path}.json")["media_list"] == media[1:]
     fetched = direct.get(f"{ACCOUNT}/Messages/{row['sid']}.json")
     assert fetched == {**row, "num_media": str(len(media) - 1)}
+
+
+def test_attached_files_stay() -> None:
+    direct = populated()
+    row = next(row for row in messages() if row["num_media"] != "0")
+    [medium, *_] = direct.get(f"{ACCOUNT}/Messages/{row['sid']}/Media.json")["media_list"]
+    direct.world.attach(medium["uri"], b"BEGIN:VCARD", "text/vcard")
+    assert direct.get(medium["uri"])["content_type"] == "text/vcard"
+    moved = direct.send("GET", medium["uri"].removesuffix(".json"))
+    assert moved.status == 307
+    assert direct.get(f"{ACCOUNT}/Messages/{row['sid']}.json") == row
+    recording = direct.get(f"{ACCOUNT}/Recordings.json")["recordings"][0]
+    direct.world.attach(recording["uri"], b"RIFF", "audio/x-wav")
+    assert direct.send("GET", recording["uri"].removesuffix(".json")).body == b"RIFF"
+
+
+def test_calls_and_conferences_that_go_on_can_be_ended() -> None:
+    direct = Direct()
+    direct.world.populate(1, 10, 1, 20_000, 0)
+    live = direct.rows(CALLS, {"Status": "in-progress"})
+    ended = json.loads(direct.send("POST", f"{ACCOUNT}/Calls/{live[0]['sid']}.json", {"Status": "completed"}).body)
+    assert (ended["status"], at(ended["end_time"])) == ("completed", NOW)
+    assert int(ended["duration"]) == (NOW - at(ended["start_time"])).total_seconds()
+    direct.clock.advance(7_200)
+    assert direct.get(f"{ACCOUNT}/Calls/{live[0]['sid']}.json") == ended
+    direct = Direct()
+    direct.world.populate(1, 10, 1, 20_000, 0)
+    conference = direct.get(f"{ACCOUNT}/Conferences.json")["conferences"][0]
+    path = f"{ACCOUNT}/Conferences/{conference['sid']}"
+    members = [each["call_sid"] for each in direct.get(f"{path}/Participants.json")["participants"]]
+    assert members
+    assert json.loads(direct.send("POST", f"{path}.json", {"Status": "completed"}).body)["status"] == "completed"
+    assert direct.get(f"{path}/Participants.json")["participants"] == []
+    assert {direct.get(f"{ACCOUNT}/Calls/{sid}.json")["status"] for sid in members} == {"completed"}
+    assert conference["sid"] not in [each["sid"] for each in direct.rows(f"{ACCOUNT}/Conferences.json")]
 
 
 def test_sids_of_nothing_are_not_found() -> None:

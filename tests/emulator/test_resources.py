@@ -198,3 +198,28 @@ def test_a_verification_is_approved_by_its_code(http: Caller, twilio: Emulator) 
     http.post(f"{below}/Verifications", {"To": "+14155550100", "Channel": "sms"}, host="verify")
     twilio.advance(601)
     assert http.post(f"{below}/VerificationCheck", check, host="verify").status == 404
+
+
+def test_rows_that_are_made_up_look_likely(http: Caller, twilio: Emulator) -> None:
+    records = http.get(f"{http.account}/Usage/Records/Daily.json").json["usage_records"]
+    units = {row["category"]: (row["description"], row["count_unit"], row["usage_unit"]) for row in records}
+    assert units == {
+        "calls": ("Voice Minutes", "calls", "minutes"),
+        "sms": ("SMS", "messages", "messages"),
+        "phonenumbers": ("Phone Numbers", "numbers", "numbers"),
+    }
+    messages, calls = f"api.twilio.com{http.account}/Messages.json", f"api.twilio.com{http.account}/Calls.json"
+    inbound = twilio.add(messages, direction="inbound", body="x" * 161)
+    assert (inbound["status"], inbound["price"], inbound["num_segments"]) == ("received", None, "2")
+    assert (inbound["to"], inbound["messaging_service_sid"]) == (twilio.number, None)
+    sent = twilio.add(messages, direction="outbound-api")
+    assert (sent["status"], sent["price"], sent["num_media"]) == ("delivered", "-0.00790", "0")
+    call = twilio.add(calls, status="busy")
+    assert (call["duration"], call["price"], call["answered_by"], call["parent_call_sid"]) == ("0", None, None, None)
+    call = twilio.add(calls, start_time="2026-02-01T10:00:00Z")
+    assert (call["status"], call["duration"]) == ("completed", "42")
+    assert call["end_time"] == "Sun, 01 Feb 2026 10:00:42 +0000"
+    recording = twilio.add(f"api.twilio.com{http.account}/Recordings.json")
+    assert (recording["status"], recording["channels"], recording["duration"]) == ("completed", 1, "10")
+    conference = twilio.add(f"api.twilio.com{http.account}/Conferences.json", status="in-progress")
+    assert conference["reason_conference_ended"] is None

@@ -257,13 +257,14 @@ class TestNumbers:
 
     def test_incoming_numbers_by_kind(self, client: Client) -> None:
         numbers = client.incoming_phone_numbers
+        (own,) = sids(numbers.list())
         local = numbers.local.create("+14155550111")
         toll_free = numbers.toll_free.create("+18005550111")
         mobile = numbers.mobile.create("+447700900123")
-        assert sids(numbers.local.list()) == {local.sid}
+        assert sids(numbers.local.list()) == {own, local.sid}
         assert sids(numbers.toll_free.list()) == {toll_free.sid}
         assert sids(numbers.mobile.list()) == {mobile.sid}
-        assert sids(numbers.list()) == {local.sid, toll_free.sid, mobile.sid}
+        assert sids(numbers.list()) == {own, local.sid, toll_free.sid, mobile.sid}
 
     def test_available_numbers(self, client: Client) -> None:
         assert "GB" in {each.country_code for each in client.available_phone_numbers.list()}

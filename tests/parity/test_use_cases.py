@@ -8,6 +8,7 @@ import pytest
 
 from trunkline import BadRequestError, Client, NotFoundError
 from trunkline.emulator import Emulator
+from trunkline.webhooks import Media
 
 ME, YOU, THEM = "+15005550006", "+14155550100", "+14155550101"
 
@@ -20,7 +21,7 @@ def test_send_a_message(client: Client, twilio: Emulator) -> None:
     assert (message.num_media, message.status) == (1, "queued")
     twilio.advance(5)
     sent = client.messages(message.sid).fetch()
-    assert (sent.status, sent.friendly_price) == ("delivered", "$0.0079")
+    assert (sent.status, sent.friendly_price) == ("delivered", "$0.02")
 
 
 def test_start_a_call(client: Client, twilio: Emulator) -> None:
@@ -34,7 +35,7 @@ def test_start_a_call(client: Client, twilio: Emulator) -> None:
 def test_buy_a_number(client: Client) -> None:
     number = client.incoming_phone_numbers.buy("+14105551234")
     assert number.phone_number == "+14105551234"
-    assert [each.sid for each in client.incoming_phone_numbers.list()] == [number.sid]
+    assert client.incoming_phone_numbers.list()[0].sid == number.sid
 
 
 def test_search_and_buy_a_number(client: Client) -> None:
@@ -43,8 +44,9 @@ def test_search_and_buy_a_number(client: Client) -> None:
     assert all(str(number.phone_number).endswith("228") for number in found)
     number = client.incoming_phone_numbers.buy(found[0].phone_number)
     assert number.phone_number == found[0].phone_number
+    before = client.incoming_phone_numbers.list()
     client.incoming_phone_numbers.release(number.sid)
-    assert client.incoming_phone_numbers.list() == []
+    assert [number, *client.incoming_phone_numbers.list()] == before
 
 
 def test_all_calls_from_a_number(client: Client) -> None:
@@ -132,3 +134,15 @@ def test_what_is_refused(client: Client) -> None:
     with pytest.raises(BadRequestError) as caught:
         client.messages.send(to="+15005550001", from_=ME, body="Hi")
     assert (caught.value.status, caught.value.code, caught.value.outcome) == (400, 21211, "rejected")
+
+
+def test_download_the_media_of_a_message_by_their_addresses(client: Client, twilio: Emulator) -> None:
+    sent = client.messages.send(to=YOU, from_=ME, body="Look!", media_urls=["https://example.com/cat.png"])
+    [medium] = client.messages(sent.sid).media.list()
+    assert medium.uri is not None
+    address = f"{twilio.base_url.replace('{host}', 'api.twilio.com')}{medium.uri.removesuffix('.json')}"
+    found = client.download(Media(address, medium.content_type))
+    assert (found.content_type, found.content[:4]) == ("image/png", b"\x89PNG")
+    assert client.download(f"https://api.twilio.com{medium.uri.removesuffix('.json')}").content == found.content
+    with pytest.raises(ValueError, match="neither Twilio nor base_url"):
+        client.download("https://example.com/cat.png")

@@ -22,6 +22,7 @@ from tests.rounds import rounds
 from trunkline._core.call.hosts import Hosts
 from trunkline._core.redaction import echoes
 from trunkline.emulator.behaviours import table
+from trunkline.facts.twiml import KINDS, twiml_facts
 
 ROOT = Path(trunkline.__file__).parent
 METHODS = ("search", "match", "fullmatch", "sub", "subn", "split", "findall", "finditer", "scanner")
@@ -41,6 +42,19 @@ MADE: dict[str, tuple[Callable[[], Iterable[re.Pattern[Any]]], str]] = {
     ),
     "trunkline.emulator.behaviours.table:catalogue": (
         lambda: (re.compile(path) for path, _ in table._ENDINGS),
+        "fullmatch",
+    ),
+    "trunkline.twiml.values:_pattern": (
+        lambda: map(
+            re.compile,
+            {
+                attribute.pattern
+                for kind in KINDS
+                for attributes in twiml_facts(kind).attributes.values()
+                for attribute in attributes.values()
+                if attribute.pattern
+            },
+        ),
         "fullmatch",
     ),
 }

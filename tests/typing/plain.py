@@ -10,15 +10,26 @@ from typing import Any, assert_type
 import trunkline
 from trunkline.contrib.asgi import WebhookMiddleware
 from trunkline.contrib.django import django_webhook
-from trunkline.contrib.fastapi import fastapi_webhook
+from trunkline.contrib.fastapi import fastapi_event, fastapi_webhook
 from trunkline.contrib.flask import flask_before_request, flask_webhook
 from trunkline.tokens import AccessToken, CapabilityToken, Grant, VideoGrant, VoiceGrant
+from trunkline.types import Address
 from trunkline.types.alerts import describe, http_status, multi_map
 from trunkline.types.data import DataSize, data_size, usage_size
 from trunkline.types.money import friendly_price
 from trunkline.types.phone import parse_phone_number
 from trunkline.types.text import friendly_direction, friendly_log_level, friendly_status
-from trunkline.webhooks import RequestValidator
+from trunkline.webhooks import (
+    Explanation,
+    InboundMessage,
+    Media,
+    MessageStatus,
+    MessageStatusValue,
+    RequestValidator,
+    explain,
+    sample,
+    sample_request,
+)
 
 
 def segments() -> None:
@@ -57,6 +68,7 @@ def webhooks() -> None:
     answered.close()
     assert_type(flask_before_request(validator), Callable[[], Any])
     assert_type(fastapi_webhook("auth token"), Callable[..., Awaitable[None]])
+    assert_type(fastapi_event(InboundMessage, "auth token"), Callable[..., Awaitable[InboundMessage]])
     WebhookMiddleware(view, "auth token", public_url="https://example.com", paths=["/twilio"])
 
 
@@ -80,3 +92,21 @@ def facts() -> None:
 
 def a_model(message: trunkline.Model) -> None:
     assert_type(message.to_dict(), dict[str, Any])
+
+
+def webhook_events(form: dict[str, str]) -> None:
+    message = InboundMessage.from_form(form)
+    assert_type(message, InboundMessage)
+    assert_type(message.sid, str)
+    assert_type(message.body, str)
+    assert_type(message.from_, Address)
+    assert_type(message.num_media, int)
+    assert_type(message.num_segments, int | None)
+    assert_type(message.media, tuple[Media, ...])
+    assert_type(MessageStatus.from_form(b"a=b").status, MessageStatusValue)
+    message.body = "other"  # type: ignore[misc] # pyright: ignore[reportAttributeAccessIssue]
+    assert_type(sample("sms.inbound", Body="hi", NumMedia=0), dict[str, str])
+    assert_type(sample_request("sms.inbound", "https://example.com", "token").headers, dict[str, str])
+    found = explain("https://example.com", form, None, auth_token=["a", "b"], others={"c": "d"})
+    assert_type(found, Explanation)
+    assert_type(found.assumptions, tuple[str, ...])

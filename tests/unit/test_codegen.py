@@ -13,6 +13,7 @@ import pytest
 from codegen import __main__ as command
 from codegen import accessors, distill, emit, names, summary
 from codegen.emit.text import WIDTH, fill
+from codegen.emit.webhooks import Webhooks
 from codegen.order import by_use
 
 EMPTY: dict[str, Any] = {
@@ -508,6 +509,50 @@ def test_the_summary_of_a_new_set() -> None:
     ]
 
 
+NO_WEBHOOKS: dict[str, Any] = {"enums": {}, "sets": {"voice": []}, "events": {}}
+
+
+def webhooks_of(params: list[list[str]], **more: Any) -> str:
+    """What is written for an event with some parameters."""
+    event = {"name": "Toy", "docs": "https://example.com", "about": "A toy.", "params": params, "sample": {}}
+    facts = {"enums": {"Colour": ["deep-red"]}, "sets": {"voice": []}, "events": {"toy.made": event | more}}
+    return Webhooks(facts).text()
+
+
+def test_the_class_of_a_webhook() -> None:
+    rows = [
+        ["ToySid", "sid", "str", "always"],
+        ["Colour", "colour", "Colour", "painted", "pii"],
+        ["Count", "count", "int", "always", "", "1"],
+        ["MediaUrl{}", "media.url", "list[str]", "media"],
+        ["Header_{}", "headers", "map[str]", "SIP"],
+        ["Took", "took", "millis", "always; late"],
+    ]
+    text = webhooks_of(rows)
+    for line in (
+        'DEEP_RED = "deep-red"',
+        "sid: Always[str] = ABSENT",
+        "colour: Colour | None = None",
+        "count: int = 1",
+        "media: tuple[Media, ...] = ()",
+        "headers: Parameters = Parameters()",
+        "took: Always[timedelta] = ABSENT",
+        '"Took": ("took", Millis)',
+        '_numbered = {"MediaUrl": ("media", "url")}',
+        '_named = {"Header_": "headers"}',
+        '_hidden = frozenset({"colour"})',
+        '_always = frozenset({"sid", "took"})',
+        "took: `Took`; late.",
+    ):
+        assert line in text
+    compile(text, "events.py", "exec")
+
+
+def test_a_webhook_of_an_unknown_type_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"webhooks\.json has no type wood"):
+        webhooks_of([["A", "a", "wood", "always"]])
+
+
 def test_operations_go_only_where_that_is_asked_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -518,6 +563,7 @@ def test_operations_go_only_where_that_is_asked_for(
     (package / "facts" / "overrides.json").write_text(json.dumps(EMPTY))
     (package / "facts" / "additions.json").write_text("{}")
     (package / "facts" / "words.json").write_text("{}")
+    (package / "facts" / "webhooks.json").write_text(json.dumps(NO_WEBHOOKS))
     (tmp_path / "twilio_toys_v1.json").write_text(json.dumps(FETCH))
     monkeypatch.setattr(command, "PACKAGE", package)
     monkeypatch.setattr(command, "FACTS", package / "facts")

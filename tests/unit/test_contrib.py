@@ -18,7 +18,10 @@ from trunkline.contrib.fastapi import fastapi_webhook
 PIECES = {
     "flask": {"flask_webhook('token')": ("flask", "werkzeug"), "flask_before_request('token')": ("flask",)},
     "django": {"django_webhook('token')": ("django", "asgiref")},
-    "fastapi": {"fastapi_webhook('token')": ("starlette",)},
+    "fastapi": {
+        "fastapi_webhook('token')": ("starlette",),
+        "fastapi_event(trunkline.webhooks.InboundMessage, 'token')": ("starlette",),
+    },
     "asgi": {"WebhookMiddleware(None, 'token')": ()},
 }
 FRAMEWORKS = ("flask", "werkzeug", "django", "asgiref", "fastapi", "starlette", "quart")

@@ -323,7 +323,7 @@ def test_compute_signature_names_what_is_wrong() -> None:
 
 def test_the_class_shows_where_users_find_it() -> None:
     assert repr(RequestValidator) == "<class 'trunkline.webhooks.RequestValidator'>"
-    assert webhooks.__all__ == ["RequestValidator"]
+    assert "RequestValidator" in webhooks.__all__
 
 
 def test_the_module_loads_nothing_else() -> None:

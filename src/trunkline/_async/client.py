@@ -27,9 +27,12 @@ from .api import AsyncAccessors
 from .calling import AsyncCaller, Core
 
 if TYPE_CHECKING:
+    from .._core.call.redirects import HasUrl
     from .._core.call.request import RequestHook
     from .._core.call.response import ResponseHook
+    from .._core.runtime.sinks import Download, Progress
     from ..tokens import ClientValidation
+    from . import downloads
     from .calling import AsyncSender
 
 
@@ -292,6 +295,42 @@ class AsyncClient(AsyncAccessors, AsyncCaller):
         limit = checks.seconds(timeout, "timeout", none=True)
         raw, attempt, elapsed = await self._exchange(request, None, limit)
         return Response(request, raw, elapsed=elapsed, attempt=attempt)
+
+    async def download(
+        self,
+        media: str | HasUrl,
+        to: downloads.Target = None,
+        *,
+        timeout: float | None = None,
+        on_progress: Progress | None = None,
+    ) -> Download:
+        """Download a file by its address: the media of an inbound message, a recording, a transcription.
+
+            for media in InboundMessage.from_form(request.form).media:
+                client.download(media, "picture.jpg")
+
+        The account's credentials are sent to Twilio and `base_url` only; redirects are followed without them, to https
+        addresses only. https://www.twilio.com/docs/messaging/api/media-resource
+
+        Args:
+            media: the address, or what has one in `url`, such as `trunkline.webhooks.Media`.
+            to: a path or a binary file to write to, in pieces; None keeps the bytes in memory, up to the client's
+                `max_body`.
+            timeout: seconds that one attempt may take, to the last byte; None: the client's.
+            on_progress: called with the bytes so far and, if it is known, how many there will be.
+
+        Raises:
+            ValueError: the address is elsewhere: credentials are sent to Twilio and `base_url` only.
+            TypeError: neither a str nor something with one in `url`.
+            APIResponseError: there is no file (yet).
+            OSError: the file cannot be written.
+            TrunklineError: as any call.
+        """
+        from .._core.call.redirects import file_request
+        from . import downloads
+
+        request = file_request(media if isinstance(media, str) else getattr(media, "url", media), self._hosts)
+        return await downloads.fetch(self, request, to, timeout=timeout, on_progress=on_progress)
 
 
 def _built_in(name: str | None) -> Callable[..., AsyncSender]:

@@ -1,4 +1,7 @@
-"""The commands `data-usage`, `demo` and `emulator`. Called by `cli.main`; each imports what it needs when it runs."""
+"""The commands `data-usage`, `demo`, `emulator` and `webhook explain`; each imports what it needs when it runs.
+
+Called by `cli.main`.
+"""
 
 from __future__ import annotations
 
@@ -77,6 +80,53 @@ def emulator(host: str, port: int, account_sid: str | None, auth_token: str | No
 
     with named_extras():
         run(host, port, account_sid, auth_token, latency)
+
+
+@cli.group(short_help="Find out why the signature of a webhook does not match.")
+def webhook() -> None:
+    """Webhooks, which Twilio signs."""
+
+
+@webhook.command("explain", short_help="Say which assumption would make a signature match.")
+@click.argument("url")
+@click.option("--signature", required=True, help="The header X-Twilio-Signature.")
+@click.option("--data", metavar="BODY|@FILE", help="The body as it was received; @- reads the standard input.")
+@click.option("--json", "as_json", is_flag=True, help="The body is no form, even if it does not look like JSON.")
+@click.option("--method", default="POST", show_default=True, help="The HTTP method.")
+@click.option("--settings", help="The header X-Twilio-Webhooks-Signature-Settings, if there is one.")
+@click.option("--candidate", "candidates", multiple=True, metavar="URL", help="A URL or host to try; may be repeated.")
+@click.option("--auth-token-stdin", is_flag=True, help="Read the auth tokens from the standard input, one a line.")
+def webhook_explain(
+    url: str,
+    signature: str,
+    data: str | None,
+    as_json: bool,
+    method: str,
+    settings: str | None,
+    candidates: tuple[str, ...],
+    auth_token_stdin: bool,
+) -> None:
+    """Say which assumption about a request makes its signature match: scheme, host, port, path, query, form, token.
+
+    URL is the one that the application compared. The auth token comes from TWILIO_AUTH_TOKEN or the standard input. The
+    exit code is 0 if it is explained, 1 if nothing matches, 4 without a token.
+
+    \b
+    trunkline webhook explain http://localhost:5000/sms --signature "…=" --data @body.txt \\
+      --candidate https://example.com
+    """
+    from .webhook import run
+
+    run(
+        url,
+        signature,
+        data=data,
+        json=as_json,
+        method=method.upper(),
+        settings=settings,
+        candidates=candidates,
+        from_stdin=auth_token_stdin,
+    )
 
 
 @contextlib.contextmanager

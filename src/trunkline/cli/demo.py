@@ -12,6 +12,7 @@ import sys
 import textwrap
 import time
 from collections.abc import Callable
+from typing import Any
 
 from rich.console import Console
 from rich.rule import Rule
@@ -50,6 +51,25 @@ def place_a_call(client: Client, twilio: Emulator, me: str, you: str) -> None:
     print("lasted", call.duration)
 
 
+def answer_a_text(client: Client, twilio: Emulator, me: str, you: str) -> None:
+    def app(environ: Any, start: Any) -> list[bytes]:  # or Flask, FastAPI, …
+        start("200 OK", [("Content-Type", "text/xml")])
+        return [b"<Response><Message>Thanks for writing!</Message></Response>"]
+
+    twilio.mount("https://example.com", app)  # no port, no tunnel
+    numbers = client.incoming_phone_numbers
+    own = numbers.list(phone_number=me)[0]
+    numbers(own.sid).update(sms_url="https://example.com/sms")
+
+    phone = twilio.phone(you)
+    phone.text(me, "Is anybody there?")
+    twilio.run()  # until nothing is due any more
+
+    webhook = twilio.webhooks[-1]
+    print(webhook.event, webhook.params["Body"])
+    print([message.body for message in phone.inbox])
+
+
 def page_through_both(client: Client, twilio: Emulator, me: str, you: str) -> None:
     for n in range(1, 6):
         client.messages.create(to=you, from_=me, body=f"Reminder {n}")
@@ -75,6 +95,7 @@ def handle_an_error(client: Client, twilio: Emulator, me: str, you: str) -> None
 
 STEPS: tuple[tuple[str, Step], ...] = (
     ("Send a message and watch its status", send_a_message),
+    ("Answer a text", answer_a_text),
     ("Place a call", place_a_call),
     ("Page through both", page_through_both),
     ("Handle an error", handle_an_error),
@@ -86,7 +107,7 @@ from trunkline.emulator import Clock, Emulator
 
 with Emulator(clock=Clock(frozen=True)) as twilio:
     client = twilio.client()
-    me, you = "+15005550006", "+14155550123"
+    me, you = twilio.number, "+14155550123"
 """
 
 REAL = """\
@@ -133,7 +154,7 @@ def run(pause: float | None = None) -> None:
             show(console, source(step))
             console.print()
             with contextlib.redirect_stdout(Lines(console, pause)):
-                step(client, twilio, "+15005550006", "+14155550123")
+                step(client, twilio, twilio.number, "+14155550123")
     headline(console, "With a real account")
     show(console, REAL)
     console.print("\n  The calls stay as they are. Messages arrive then, in their own time, and cost.")

@@ -8,12 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
-from typing import Any
+from typing import Any, TypeVar
 
 from ..webhooks.request import MAX_BODY, REFUSED, Guard, Trust, is_form
 from ._guard import Scope, Token, asgi_headers, asgi_received, framework
 
-__all__ = ["fastapi_webhook"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..webhooks import WebhookEvent
+
+__all__ = ["fastapi_event", "fastapi_webhook"]
+
+
+Event = TypeVar("Event", bound="WebhookEvent")
 
 
 def fastapi_webhook(
@@ -74,6 +81,58 @@ def fastapi_webhook(
     # The annotation tells FastAPI what to give; as text it could not be found in this module.
     check.__annotations__["connection"] = requests.HTTPConnection
     return check
+
+
+def fastapi_event(
+    kind: type[Event],
+    auth_token: Token,
+    *,
+    public_url: str | None = None,
+    trust_forwarded: Trust = False,
+    proxies: int = 1,
+    max_body: int = MAX_BODY,
+    shared_keys: Mapping[str, str] | None = None,
+) -> Callable[..., Awaitable[Event]]:
+    """A dependency for FastAPI that gives what a webhook says, after its signature was checked.
+
+        sms = fastapi_event(InboundMessage, token, public_url="https://example.com")
+
+        @app.post("/sms")
+        async def answer(message: Annotated[InboundMessage, Depends(sms)]): ...
+
+    https://www.twilio.com/docs/usage/webhooks
+
+    Args:
+        kind: a class of `trunkline.webhooks`, such as `InboundMessage`.
+        auth_token, public_url, trust_forwarded, proxies, max_body, shared_keys: as for
+            `contrib.flask.flask_before_request`.
+
+    Raises:
+        TypeError, ValueError: an argument is not one of those.
+        MissingExtraError: Starlette, on which FastAPI is built, is not installed.
+    """
+    if not (isinstance(kind, type) and hasattr(kind, "from_form")):
+        raise TypeError("kind must be a class of trunkline.webhooks, such as InboundMessage")
+    check = fastapi_webhook(
+        auth_token,
+        public_url=public_url,
+        trust_forwarded=trust_forwarded,
+        proxies=proxies,
+        max_body=max_body,
+        shared_keys=shared_keys,
+    )
+
+    async def event(request: Any) -> Event:
+        await check(request)
+        if request.method == "GET":
+            return kind.from_form(request.query_params)
+        try:
+            return kind.from_form(await request.body())
+        except RuntimeError:  # FastAPI has read the form, and keeps it
+            return kind.from_form(await request.form())
+
+    event.__annotations__["request"] = framework("starlette.requests", "fastapi").Request
+    return event
 
 
 async def _body(request: Any, limit: int) -> Any:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from .. import facts
 from .._core.redaction.secret import safe_repr
@@ -20,7 +19,7 @@ from .phones import checked_address
 from .record import RecordedRequest
 from .sent import RecordedWebhook
 from .sent_messages import SentMessage
-from .server import Server
+from .server import Server, new_loop
 from .state import NUMBER, Identity, Manners
 from .transcript import sections
 from .world import World
@@ -65,7 +64,7 @@ class BaseEmulator:
         secret = "" if private else self.auth_token
         identity = Identity(self.account_sid, self.auth_token, self.client_id, self.client_secret, secret)
         self.number = checked_address(number)
-        self.mounts = Mounts()
+        self.mounts = Mounts(loop_factory=new_loop)
         self._world = World(identity, self.clock, seed, Manners(self.number, checked_pace(pace), any_sender))
         self._server = Server(
             self._world, self.clock, self.mounts, (allow,) if isinstance(allow, str) else tuple(allow)
@@ -260,7 +259,7 @@ class BaseEmulator:
 
     def _start(self) -> None:
         address, self.port = self._server.start(self.host, self.port)
-        self._world.reached_at(f"{self.url}/{urlsplit(facts.addresses().api).netloc}")
+        self._world.reached_at(f"{self.url}/{facts.addresses().api}")
         if not is_loopback(address):
             self._warn()
 

@@ -5,7 +5,7 @@ Arguments enter, a `Wanted` leaves. Called by `verbs`; `store` and `past` look o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import inf
@@ -45,9 +45,9 @@ class Wanted:
     wires: set[str] = field(default_factory=set)
     upward: bool = False
 
-    def hints(self) -> Hints:
-        """The same for who looks for rows."""
-        return Hints(self.equal, self.dates)
+    def hints(self, steady: Collection[str]) -> Hints:
+        """The same for who looks for rows; `steady` are fields that never change."""
+        return Hints(self.equal, self.dates, steady)
 
     def fits(self) -> Callable[[Row], bool]:
         """What tells whether a row is wanted."""

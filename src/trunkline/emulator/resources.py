@@ -137,6 +137,7 @@ class Resources:
             write_key(row, request.kind)
         else:
             self._inherit(request, row)
+        behaviour(request.kind, request.place.host).made_up(row)
         return self.state.store.add(request.place, row)
 
     def _inherit(self, request: Request, row: Row) -> None:

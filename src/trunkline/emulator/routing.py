@@ -147,7 +147,8 @@ class Match(NamedTuple):
 def fill(path: str, values: tuple[str, ...]) -> str:
     """A path with `{}` and the ids for it."""
     parts = path.split("{}")
-    return "".join(part + quote(value, safe="+:@") for part, value in zip(parts, (*values, ""), strict=False))
+    quoted = (value if value.isalnum() and value.isascii() else quote(value, safe="+:@") for value in values)
+    return "".join(part + value for part, value in zip(parts, (*quoted, ""), strict=False))
 
 
 def names(path: str) -> tuple[str, ...]:

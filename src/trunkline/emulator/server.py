@@ -76,7 +76,7 @@ class Server:
                 await shell.close()
 
         def run() -> None:
-            with listener, asyncio.Runner(loop_factory=_loop) as runner:
+            with listener, asyncio.Runner(loop_factory=new_loop) as runner:
                 runner.run(main())
 
         self._server = server
@@ -99,7 +99,7 @@ class Server:
             thread.join(_PATIENCE)
 
 
-def _loop() -> asyncio.AbstractEventLoop:
+def new_loop() -> asyncio.AbstractEventLoop:
     """An event loop whose timers go on while a test's clock is frozen; uvloop has a clock of its own."""
     loop = asyncio.new_event_loop()
     with contextlib.suppress(AttributeError):

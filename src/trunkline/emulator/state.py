@@ -62,7 +62,7 @@ class State:
         opted_out: account, sender and recipient of those who want no more messages.
         sticky: the sender that a messaging service has chosen, by account, service and recipient.
         number, pace, any_sender: as in `Manners`.
-        api_url: where the first API is reached, without a path.
+        api_url: where the first API is reached: scheme and host, or what stands for them.
         store: the rows.
         accounts: the rows of accounts by SID.
         acting: the account whose credentials the request has that is being answered.
@@ -78,7 +78,7 @@ class State:
         self.opted_out: set[tuple[str, str, str]] = set()
         self.sticky: dict[tuple[str, str, str], str] = {}
         self.number, self.pace, self.any_sender = manners
-        self.api_url = facts.addresses().api
+        self.api_url = f"https://{facts.addresses().api}"
         self.account_sid = identity.account_sid
         self.clock = clock
         self.store = Store(identity.account_sid + identity.secret)

@@ -25,6 +25,8 @@ _ALSO = ("sid", "unique_name", "uniqueName", "identity", "label")
 # Dates that are never earlier than the row's place in a list, unless a test put it there.
 _LATER = frozenset({"date_created", "date_updated", "date_sent", "start_time", "end_time"})
 
+_MANY = 500  # rows from which on a collection is indexed
+
 Order = tuple[float, int]
 
 
@@ -69,10 +71,12 @@ class Hints(NamedTuple):
     Attributes:
         equal: the texts of which a field must be one, in lower case, by wire name.
         dates: the instants from and before which a date must lie, by wire name.
+        steady: fields that never change once they have a value.
     """
 
     equal: Mapping[str, Collection[str]] = {}
     dates: Mapping[str, tuple[float, float]] = {}
+    steady: Collection[str] = ()
 
 
 class Source(Protocol):
@@ -83,6 +87,7 @@ class Source(Protocol):
 
     def walk(self, mark: Order | None, upward: bool, hints: Hints) -> Iterator[Row]:
         """The rows beyond a place, upward or downward."""
+        raise NotImplementedError
 
 
 class Sources(Protocol):
@@ -94,37 +99,100 @@ class Sources(Protocol):
 
 @safe_repr
 @dataclass(slots=True)
+class _Index:
+    """The rows of a collection by the value of a field that never changes, in lower case."""
+
+    wire: str
+    by: dict[str, list[Row]] = field(default_factory=dict)
+    open: list[Row] = field(default_factory=list)  # those without a value yet
+
+    def insert(self, row: Row) -> None:
+        value = row.data.get(self.wire)
+        _insert(self.by.setdefault(value.lower(), []) if isinstance(value, str) else self.open, row)
+
+    def take(self, row: Row) -> None:
+        value = row.data.get(self.wire)
+        if not (isinstance(value, str) and _take(self.by.get(value.lower(), []), row)):
+            _take(self.open, row)
+
+    def walk(self, texts: Collection[str], mark: Order | None, upward: bool) -> Iterator[Row]:
+        """The rows that may have one of the values."""
+        waiting, self.open = self.open, []
+        for row in waiting:
+            self.insert(row)
+        lines = [line for line in (*(self.by.get(text) for text in texts), self.open) if line]
+        return merge(*(_beyond(line, mark, upward) for line in lines), key=Row.order, reverse=not upward)
+
+
+@safe_repr
+@dataclass(slots=True)
 class _Collection:
     rows: dict[str, Row] = field(default_factory=dict)
     line: list[Row] = field(default_factory=list)  # the same, oldest first
     gone: set[str] = field(default_factory=set)
     kept: dict[str, dict[str, Any]] = field(default_factory=dict)  # of rows of a source: what they said when stored
+    indexes: dict[str, _Index] = field(default_factory=dict)  # made when a list first asks
     seeded: bool = False
     strange: bool = False  # dates may be earlier than a row's place
 
     def insert(self, row: Row) -> None:
         self.rows[row.key] = row
-        if self.line and row.order() < self.line[-1].order():
-            insort(self.line, row, key=Row.order)
-        else:
-            self.line.append(row)
+        _insert(self.line, row)
+        for index in self.indexes.values():
+            index.insert(row)
 
     def take(self, key: str) -> None:
         row = self.rows.pop(key, None)
         if row is not None:
-            del self.line[bisect_left(self.line, row.order(), key=Row.order)]
+            _take(self.line, row)
+            for index in self.indexes.values():
+                index.take(row)
 
-    def walk(self, mark: Order | None, upward: bool, since: float, before: float) -> Iterator[Row]:
-        """The rows beyond a place that stand from one instant to another."""
-        line = self.line
-        first = 0 if since == -inf else bisect_left(line, (since, -inf), key=Row.order)
-        end = len(line) if before == inf else bisect_left(line, (before, -inf), key=Row.order)
-        if upward:
-            first = first if mark is None else max(first, bisect_right(line, mark, key=Row.order))
-            return islice(line, first, max(first, end))
-        if mark is not None:
-            end = min(end, bisect_left(line, mark, key=Row.order))
-        return (line[at] for at in range(end - 1, first - 1, -1))
+    def walk(self, place: Place, mark: Order | None, upward: bool, hints: Hints) -> Iterator[Row]:
+        """The rows beyond a place that may be wanted."""
+        wire = next((wire for wire in hints.equal if wire in hints.steady), None)
+        if wire is not None and len(self.line) >= _MANY:
+            index = self.indexes.get(wire)
+            if index is None:
+                index = self.indexes[wire] = _Index(wire)
+                for row in self.line:
+                    index.insert(row)
+            return index.walk(hints.equal[wire], mark, upward)
+        if self.strange or place.host != "api":
+            return _beyond(self.line, mark, upward)
+        since = hints.dates.get("date_created", (-inf, inf))[0]
+        # Dates are whole seconds, places in lists are not.
+        before = min((dates[1] + 1 for wire, dates in hints.dates.items() if wire in _LATER), default=inf)
+        return _beyond(self.line, mark, upward, since, before)
+
+
+def _insert(line: list[Row], row: Row) -> None:
+    if line and row.order() < line[-1].order():
+        insort(line, row, key=Row.order)
+    else:
+        line.append(row)
+
+
+def _take(line: list[Row], row: Row) -> bool:
+    at = bisect_left(line, row.order(), key=Row.order)
+    found = at < len(line) and line[at] is row
+    if found:
+        del line[at]
+    return found
+
+
+def _beyond(
+    line: list[Row], mark: Order | None, upward: bool, since: float = -inf, before: float = inf
+) -> Iterator[Row]:
+    """The rows beyond a place, from one instant to another."""
+    first = 0 if since == -inf else bisect_left(line, (since, -inf), key=Row.order)
+    end = len(line) if before == inf else bisect_left(line, (before, -inf), key=Row.order)
+    if upward:
+        first = first if mark is None else max(first, bisect_right(line, mark, key=Row.order))
+        return islice(line, first, max(first, end))
+    if mark is not None:
+        end = min(end, bisect_left(line, mark, key=Row.order))
+    return (line[at] for at in range(end - 1, first - 1, -1))
 
 
 class Store:
@@ -178,12 +246,7 @@ class Store:
             hints: what the rows will be asked.
         """
         collection, source = self._of(place), self._source(place)
-        since, before = -inf, inf
-        if place.host == "api" and not collection.strange:
-            since = hints.dates.get("date_created", (-inf, inf))[0]
-            # Dates are whole seconds, places in lists are not.
-            before = min((end + 1 for wire, (_, end) in hints.dates.items() if wire in _LATER), default=inf)
-        stored = collection.walk(mark, upward, since, before)
+        stored = collection.walk(place, mark, upward, hints)
         if source is None:
             return stored if not place.where else (row for row in stored if _shown(place, row))
         equal = {**hints.equal, **{name: (value.lower(),) for name, value in place.where}}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from . import paging
@@ -18,7 +19,7 @@ from .request import Request
 from .resources import Resources, write_key
 from .routing import Kind, Model, fill
 from .store import Order, Row
-from .synth import Synth, apply, counted, fields, fields_by_name, key_field, new_key
+from .synth import LINKS, Synth, apply, counted, fields, fields_by_name, key_field, new_key
 from .values import DATES, snake, stamp
 
 
@@ -108,7 +109,9 @@ def _list(resources: Resources, request: Request) -> Reply:
     asked = wanted(operation, values, known)
 
     def walk(mark: Order | None, upward: bool) -> Iterator[Row]:
-        return _wanted(resources, request, model, asked, resources.listed(request, mark, upward, asked.hints()))
+        return _wanted(
+            resources, request, model, asked, resources.listed(request, mark, upward, asked.hints(does.steady))
+        )
 
     page = paging.cut(walk, asked.upward, operation, request.values)
     for row in page.rows:
@@ -158,10 +161,11 @@ def shape(resources: Resources, request: Request, row: Row, model: Model) -> dic
     """A row as a model: every field, with links that follow from the path."""
     kind, operation, node, state = request.kind, request.operation, request.node, resources.state
     Synth(state.store, row, kind.settable).complete(model)
-    ids = (*request.match.values[:-1], row.key) if node.of_row() else request.match.values
+    of_row = node.of_row()
+    ids = (*request.match.values[:-1], row.key) if of_row else request.match.values
     path, suffix = fill(node.path, ids), ".json" if operation.path.endswith(".json") else ""
     instance = node
-    if not node.of_row() and node.param is not None and row.key:
+    if not of_row and node.param is not None and row.key:
         instance, path = node.param, fill(f"{path}/{{}}", (row.key,))
     below = {snake(name): f"{path}/{name}{suffix}" for name, child in instance.static.items() if child.operations}
     links: dict[str, Any] = {
@@ -172,12 +176,27 @@ def shape(resources: Resources, request: Request, row: Row, model: Model) -> dic
         links["uri"] = path + suffix
     if "url" not in kind.settable:
         links["url"] = request.base + path + suffix
-    out = {each.wire: links.get(each.name, row.data[each.wire]) for each in fields(model)}
     listed = kind.models.get("list", model)
-    for each in fields(model):
-        if each.type == listed.name != model.name:  # a reply with the row in it
-            out[each.wire] = shape(resources, request, row, listed)
+    plain, linked, inside = _shown(model, listed)
+    data = row.data
+    out = {wire: data[wire] for wire in plain}
+    for name, wire in linked:
+        if name in links:
+            out[wire] = links[name]
+    for wire in inside:  # a reply with the row in it
+        out[wire] = shape(resources, request, row, listed)
     does = behaviour(kind, request.place.host)
     own = does.addresses(state, request.place, row, request.base)
     own |= does.asked(state, row, request.values, request.now)
-    return out | {wire: value for wire, value in own.items() if wire in out}
+    return out | {wire: value for wire, value in own.items() if wire in out} if own else out
+
+
+@cache
+def _shown(model: Model, listed: Model) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...], tuple[str, ...]]:
+    """The wire names of a model's fields; name and wire name of those that are links; those that hold the row."""
+    known = fields(model)
+    return (
+        tuple(each.wire for each in known),
+        tuple((each.name, each.wire) for each in known if each.name in LINKS),
+        tuple(each.wire for each in known if each.type == listed.name != model.name),
+    )

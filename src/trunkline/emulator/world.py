@@ -63,7 +63,7 @@ class World:
 
     def __init__(self, identity: Identity, clock: Clock, seed: int = 0, manners: Manners = _MANNERS) -> None:
         self.clock = clock
-        self.api_url = facts.addresses().api
+        self.api_url = f"https://{facts.addresses().api}"
         self._manners = manners
         self.faults = Faults(seed, lambda: self.state.store.newest)
         self._identity = identity
@@ -346,6 +346,8 @@ class World:
         request = self._request(operation, match, url, path, base)
         kind, place = request.kind, request.place
         row = self._resources.find(kind, place, request.match.values[-1], request.account)
+        if row is not None:
+            self.state.store.keep(place, row)
         filed = behaviour(kind, place.host).filed(self.state, place, row) if row else None
         if filed is None:
             raise not_found(url)

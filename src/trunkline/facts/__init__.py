@@ -2,7 +2,7 @@
 
 Files enter, `ProductFacts` leave. `codegen` writes every file but the handwritten ones (`fax_v1.json`,
 `webhooks_v1.json`, `additions.json`, `addresses.json`, `error_codes.json`, `overrides.json`, `twiml.json`,
-`words.json`); `docs/architecture.md` describes the format.
+`webhooks.json`, `words.json`); `docs/architecture.md` describes the format.
 """
 
 from __future__ import annotations
@@ -14,6 +14,10 @@ import msgspec
 
 from .error_codes import ErrorCode as ErrorCode
 from .error_codes import error_code as error_code
+from .webhook_parameters import WebhookFacts as WebhookFacts
+from .webhook_parameters import WebhookParam as WebhookParam
+from .webhook_parameters import webhook as webhook
+from .webhook_parameters import webhooks as webhooks
 
 
 class Param(msgspec.Struct, frozen=True, array_like=True):
@@ -167,7 +171,10 @@ class Addresses(msgspec.Struct, frozen=True, kw_only=True):
 
 # Files that are not those of a product version.
 _OTHERS = frozenset(
-    {"additions.json", "addresses.json", "error_codes.json", "overrides.json", "twiml.json", "words.json"}
+    {
+        *("additions.json", "addresses.json", "error_codes.json", "overrides.json", "twiml.json", "webhooks.json"),
+        "words.json",
+    }
 )
 
 

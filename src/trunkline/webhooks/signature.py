@@ -128,7 +128,7 @@ class RequestValidator:
             if shared_key not in self._shared:
                 raise ValueError("shared_key must be one of shared_keys")
             key, algorithm = self._shared[shared_key], "sha256"
-        return _sign(key, url.partition("#")[0], _flat(params), algorithm).decode("ascii")
+        return sign(key, url.partition("#")[0], _flat(params), algorithm).decode("ascii")
 
     def _validate(self, url: Any, params: Any, signature: Any, settings: Any, method: Any) -> bool:
         if not isinstance(url, str) or not is_signature(signature):
@@ -144,7 +144,7 @@ class RequestValidator:
         valid = False
         for candidate in url_variants(url):
             for key in keys:
-                valid |= compare_digest(_sign(key, candidate, flat, algorithm), given)
+                valid |= compare_digest(sign(key, candidate, flat, algorithm), given)
         # Without fields nothing of the body is signed itself. `{}` too is what frameworks make of a JSON body.
         return valid and (bool(flat) or (method == "GET" and not params) or _body_matches(url, params))
 
@@ -202,7 +202,7 @@ def _settings(header: str) -> tuple[str, str]:
     return found["key"], _ALGORITHMS[found["algorithm"]]
 
 
-def _sign(key: bytes, url: str, flat: str, algorithm: str) -> bytes:
+def sign(key: bytes, url: str, flat: str, algorithm: str) -> bytes:
     return b64encode(digest(key, (url + flat).encode(), algorithm))
 
 
@@ -211,7 +211,7 @@ def _flat(params: Any) -> str:
     if params is None or isinstance(params, str | bytes):
         return ""
     pairs: set[tuple[str, str]] = set()
-    for number, (name, value) in enumerate(_pairs(params)):
+    for number, (name, value) in enumerate(pairs_of(params)):
         if number >= MAX_FIELDS:
             raise ValueError(f"params must have at most {MAX_FIELDS:,} values")
         if not isinstance(name, str) or not isinstance(value, str):
@@ -223,7 +223,7 @@ def _flat(params: Any) -> str:
     return "".join(name + value for name, value in sorted(pairs))
 
 
-def _pairs(params: Any) -> Iterable[tuple[Any, Any]]:
+def pairs_of(params: Any) -> Iterable[tuple[Any, Any]]:
     if hasattr(params, "multi_items"):  # Starlette
         yield from params.multi_items()
         return

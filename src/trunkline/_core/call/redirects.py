@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Protocol
 from urllib.parse import quote, urljoin
 
 from ...errors import APIResponseError
@@ -66,6 +66,29 @@ def audio_format(to: object) -> str:
     if suffix.lower() not in ("", ".wav", ".mp3"):
         raise ValueError(f"to must end in .wav or .mp3, not {suffix[:20]!r}: or give format='wav' or 'mp3' as well")
     return suffix.lower().removeprefix(".") or "wav"
+
+
+class HasUrl(Protocol):
+    """What has the address of a file."""
+
+    @property
+    def url(self) -> str: ...
+
+
+def file_request(url: object, hosts: Hosts) -> Request:
+    """The request for a file at an address that a user gave: with credentials, and at Twilio or `base_url` alone.
+
+    Raises:
+        TypeError: it is no str.
+        ValueError: it is elsewhere.
+    """
+    if not isinstance(url, str):
+        raise TypeError(f"media must be an address, or have one as a str in url, not {type(url).__name__}")
+    try:
+        host, path, query = hosts.split_url(url)
+    except ValueError as error:
+        raise ValueError(str(error).replace("url", "media", 1)) from None
+    return api_file_request(path, host, query=query)
 
 
 def url_file_request(url: str, hosts: Hosts) -> Request:

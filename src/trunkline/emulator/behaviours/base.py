@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, ClassVar
 
 from ..state import State
@@ -15,6 +15,12 @@ _SID = re.compile(r"[A-Z]{2}[0-9a-fA-F]{32}")
 def steps(row: Row, now: float) -> int:
     """How many of three steps a row has made since it was created; each takes a second."""
     return min(3, max(0, int(now - row.created)))
+
+
+def fill_in(data: dict[str, Any], likely: Mapping[str, Any]) -> None:
+    """Adds what a test that put a row there left out."""
+    for wire, value in likely.items():
+        data.setdefault(wire, value)
 
 
 def is_sid(text: str) -> bool:
@@ -34,6 +40,9 @@ class Behaviour:
 
     ticks: ClassVar[bool] = False
     """Whether rows change with time, and by being read: it has a `tick`."""
+
+    steady: ClassVar[Collection[str]] = ()
+    """Fields by wire name that never change once they have a value: long lists are indexed by them."""
 
     def __init_subclass__(cls) -> None:
         cls.ticks = cls.tick is not Behaviour.tick
@@ -56,6 +65,9 @@ class Behaviour:
 
     def added(self, state: State, place: Place, row: Row) -> None:
         """A test put the row there, with the fields that are in it."""
+
+    def made_up(self, row: Row) -> None:
+        """A row that nobody created is made up at first sight; its id is in it."""
 
     def removed(self, state: State, row: Row) -> None:
         """A row was deleted."""

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from ..state import State
-from ..store import Place, Row
-from .base import Behaviour, is_sid
+from ..store import Hints, Place, Row
+from .base import Behaviour, fill_in, is_sid
 from .calls import Calls, call_now, hang_up
 
 _DIALING = ("queued", "ringing")
@@ -22,12 +22,17 @@ class Conferences(Behaviour):
         named = [row for row in state.store.rows(place) if row.data.get("friendly_name") == key]
         return next((row for row in named if row.data.get("status") != "completed"), None)
 
+    def added(self, state: State, place: Place, row: Row) -> None:
+        ended = row.data.get("status") == "completed"
+        reason = "last-participant-left" if ended else None
+        fill_in(row.data, {"reason_conference_ended": reason, "call_sid_ending_conference": None})
+
     def updated(self, state: State, row: Row, given: dict[str, Any]) -> None:
         if given.get("status") != "completed":
             return
         row.data["reason_conference_ended"] = "conference-ended-via-api"
         below = state.place("api.v2010.accounts.conferences.participants", row.account, row.key)
-        for participant in state.store.rows(below):
+        for participant in list(state.store.walk(below, None, True, Hints())):
             state.store.remove(below, participant)
             hang_up(state, row.account, participant.key)
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Collection
+from typing import Any, ClassVar
 
 from ..errors import invalid
 from ..messaging import outbound, rules
+from ..messaging.segments import segments
 from ..state import State
 from ..store import Hints, Place, Row
-from .base import Behaviour, Filed
+from .base import Behaviour, Filed, fill_in
 
 
 class Messages(Behaviour):
     """A new message is checked and begins its way; one that waits can be canceled, the text of any can be emptied."""
+
+    steady: ClassVar[Collection[str]] = ("to", "from")
 
     def key(self, state: State, place: Place, row: Row) -> str | None:
         return "MM" + state.store.fresh() if row.hidden.get("media_url") else None
@@ -20,6 +24,14 @@ class Messages(Behaviour):
     def created(self, state: State, place: Place, row: Row) -> None:
         rules.check(state, row, row.created)
         outbound.begin(state, place, row)
+
+    def added(self, state: State, place: Place, row: Row) -> None:
+        inbound = row.data.get("direction") == "inbound"
+        ours, theirs = ("to", "from") if inbound else ("from", "to")
+        fill_in(row.data, {ours: state.number, theirs: "+14155550100", "body": "Hello", "messaging_service_sid": None})
+        count = segments(row.data["body"] or "")
+        status, price = ("received", None) if inbound else ("delivered", f"-{0.0079 * count:.5f}")
+        fill_in(row.data, {"status": status, "price": price, "num_segments": str(count), "num_media": "0"})
 
     def check(self, state: State, row: Row, given: dict[str, Any]) -> None:
         if given.get("body"):

@@ -63,7 +63,7 @@ def own_number(state: State, number: str) -> None:
     place = state.place("api.v2010.accounts.incoming_phone_numbers", state.account_sid)
     row = state.blank("PN" + state.store.fresh())
     row.made_up = False
-    row.data.update(sid=row.key, phone_number=number, sms_method="POST", voice_method="POST")
+    row.data.update(sid=row.key, account_sid=row.account, phone_number=number, sms_method="POST", voice_method="POST")
     Numbers().created(state, place, row)
     state.store.add(place, row)
 

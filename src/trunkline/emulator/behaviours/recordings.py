@@ -7,7 +7,7 @@ from typing import Any
 from ..state import State
 from ..store import Place, Row
 from ..values import instant, stamp
-from .base import Filed
+from .base import Filed, fill_in
 from .calls import call_now
 
 PROCESSED = 1.0  # seconds after which a recording that has ended is completed
@@ -23,6 +23,10 @@ class Recordings(Filed):
         row.data["channels"] = 2 if row.hidden.get("recording_channels") == "dual" else 1
         row.data["track"] = row.hidden.get("recording_track") or "both"
         row.hidden["live"] = True
+
+    def added(self, state: State, place: Place, row: Row) -> None:
+        likely = {"status": "completed", "channels": 1, "track": "both", "source": "RecordVerb", "duration": "10"}
+        fill_in(row.data, {**likely, "price": "-0.00250", "encryption_details": None})
 
     def tick(self, state: State, row: Row, now: float) -> None:
         if not row.hidden.get("live"):

@@ -26,7 +26,7 @@ from .services import Pool
 from .sims import Commands
 from .sip import Mappings
 from .taskrouter import Named, Workers
-from .usage import AccountUsage, SuperSimUsage, Usage
+from .usage import CATEGORIES, AccountRecords, AccountUsage, SuperSimUsage, Usage
 from .verify import AccessTokens, Challenges, Entities, Factors, VerificationChecks, Verifications
 from .video import Rooms, Videos
 
@@ -101,6 +101,20 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "flex_api.v1.plugin_archive": Archives(),
     "flex_api.v1.plugin_configuration_archive": Archives(),
     "flex_api.v1.plugin_version_archive": Archives(),
+    f"{_ACCOUNT}.usage.records": AccountRecords(),
+    **{
+        f"{_ACCOUNT}.usage.records.{period}": AccountRecords()
+        for period in (
+            "all_time",
+            "daily",
+            "last_month",
+            "monthly",
+            "this_month",
+            "today",
+            "yearly",
+            "yesterday",
+        )
+    },
     **{
         f"{_ACCOUNT}.available_phone_numbers.{kind}": NumbersForSale()
         for kind in ("local", "toll_free", "mobile", "machine_to_machine", "national", "shared_cost", "voip")
@@ -121,7 +135,7 @@ _COUNTRIES = ("US", "GB", "DE")
 _ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r".*/(AvailablePhoneNumbers|Countries)", _COUNTRIES),
     (r".*/HighRiskSpecialPrefixes", ("1", "2")),
-    (r".*/Usage/Records(/\w+)?", ("calls", "sms", "phonenumbers")),
+    (r".*/Usage/Records(/\w+)?", tuple(CATEGORIES)),
     (r".*/(EndUserTypes|SupportingDocumentTypes|Regulations|Policies)", ("", "", "")),
     (r".*/(OperatorTypes|Operators/PreBuilt|AvailableAddOns|Networks|Permissions|Templates)", ("", "", "")),
 )

@@ -1,4 +1,4 @@
-"""What SIMs used: the rows that tests put there → usage records of an hour, a day or a whole range.
+"""What SIMs used: the rows that tests put there → usage records of an hour, a day or a whole range. Usage of accounts.
 
 `table` says for which collections.
 """
@@ -127,6 +127,24 @@ class SuperSimUsage(Usage):
 
     def units(self, row: Row) -> Any:
         return row.data["billed_unit"]
+
+
+# Categories of the usage of accounts: what they are called, what is counted, what is used.
+CATEGORIES = {
+    "calls": ("Voice Minutes", "calls", "minutes"),
+    "sms": ("SMS", "messages", "messages"),
+    "phonenumbers": ("Phone Numbers", "numbers", "numbers"),
+}
+
+
+class AccountRecords(Behaviour):
+    """Usage of an account by category: none, until a test puts it there."""
+
+    def made_up(self, row: Row) -> None:
+        if (known := CATEGORIES.get(row.key)) is not None:
+            description, counted, used = known
+            row.data.update(description=description, count_unit=counted, usage_unit=used, price_unit="usd")
+            row.data.update(count="0", usage="0", price=0.0)
 
 
 def _text(value: Any) -> Any:

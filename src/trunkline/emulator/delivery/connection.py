@@ -80,8 +80,6 @@ class Tls:
 
 async def system_resolve(name: str, port: int) -> Sequence[str]:
     """The addresses of a host by the system's resolver, which also reads numbers as it would connect to them."""
-    with contextlib.suppress(ValueError):
-        return [str(parse_address(name))]  # no thread for what is an address already
     loop = asyncio.get_running_loop()
     found = await loop.getaddrinfo(name, port, type=socket.SOCK_STREAM)
     return [str(info[4][0]) for info in found]
@@ -110,21 +108,32 @@ async def fetch(
 
 
 async def _addresses(request: Request, times: Times, reach: Reach, resolve: Resolve) -> list[Address]:
-    """The addresses of the host that may be reached, each once."""
-    target = request.target
-    late = Failure(code=11210, words=f"the host {target.name} was not looked up in time")
+    """The addresses of the host that may be reached, each once.
+
+    Where the resolver cannot be asked, as on a machine without a network, what may not go everywhere is withheld.
+    """
+    name = request.target.name
+    if reach.forbids(name):
+        raise Broken(Failure(code=None, words=f"{name} is not a host that webhooks of the emulator may reach"))
+    with contextlib.suppress(ValueError):
+        return _allowed([parse_address(name)], name, reach)
+    unasked = Failure(code=11210 if reach.frees(name) else None, words=f"the host {name} could not be looked up")
+    found: list[Address] = []
     try:
-        async with times.within(times.settings.connect, late):
-            texts = await resolve(target.name, target.port)
-        found = list(dict.fromkeys(map(parse_address, texts)))
-    except (OSError, ValueError):  # a name that cannot be one is a UnicodeError
-        found = []
+        async with times.within(times.settings.connect, unasked):
+            found = list(dict.fromkeys(map(parse_address, await resolve(name, request.target.port))))
+    except (OSError, ValueError) as error:  # a name that cannot be one is a UnicodeError
+        if isinstance(error, socket.gaierror) and error.errno == socket.EAI_AGAIN:
+            raise Broken(unasked) from None
     if not found:
-        raise Broken(Failure(code=11210, words=f"the host {target.name} was not found"))
-    allowed = [address for address in found if reach.permits(address, target.name)]
+        raise Broken(Failure(code=11210, words=f"the host {name} was not found"))
+    return _allowed(found, name, reach)
+
+
+def _allowed(found: Sequence[Address], name: str, reach: Reach) -> list[Address]:
+    allowed = [address for address in found if reach.permits(address, name)]
     if not allowed:
-        words = f"{target.name} is at {found[0]}, which webhooks of the emulator may not reach"
-        raise Broken(Failure(code=None, words=words))
+        raise Broken(Failure(code=None, words=f"{name} is at {found[0]}, which webhooks of the emulator may not reach"))
     return allowed
 
 
@@ -138,21 +147,28 @@ async def _connect(addresses: list[Address], port: int, times: Times) -> tuple[s
         where = f"[{address}]:{port}" if address.version == 6 else f"{address}:{port}"
         late = Failure(code=11201, words=f"no connection to {where} in time", kind="ct")
         share = (until - loop.time()) / (len(addresses) - number)
-        sock = socket.socket(socket.AF_INET6 if address.version == 6 else socket.AF_INET, socket.SOCK_STREAM)
         try:
-            sock.setblocking(False)
             async with times.within(share, late):
-                await loop.sock_connect(sock, (str(address), port))
-        except BaseException as error:
-            sock.close()
-            if not isinstance(error, Broken | OSError):
-                raise
-            failure = error.failure if isinstance(error, Broken) else _unconnected(error, where)
+                return await _open(address, port), where
+        except Broken as broken:
+            failure = broken.failure
             if failure.total:
                 break
-        else:
-            return sock, where
+        except OSError as error:
+            failure = _unconnected(error, where)
     raise Broken(failure)
+
+
+async def _open(address: Address, port: int) -> socket.socket:
+    sock = socket.socket(socket.AF_INET6 if address.version == 6 else socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        sock.setblocking(False)
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        await asyncio.get_running_loop().sock_connect(sock, (str(address), port))
+    except BaseException:
+        sock.close()
+        raise
+    return sock
 
 
 def _unconnected(error: OSError, where: str) -> Failure:
@@ -166,7 +182,6 @@ async def _streams(
     sock: socket.socket, request: Request, times: Times, tls: Tls
 ) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
     """The streams of a connection, with TLS where the URL wants it."""
-    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     options: dict[str, Any] = {}
     if request.target.scheme == "https":
         options = {"ssl": tls.context(), "server_hostname": request.target.name}

@@ -49,7 +49,7 @@ class Deliverer:
         course = begin(outgoing)
         if isinstance(course, End):
             return _outcome(course, None, [], outgoing.url.partition("#")[0], 0.0)
-        mounted = self._mounts.find(course.target.url) is not None
+        mounted = self._mounts.answering(course.target) is not None
         async with contextlib.nullcontext() if mounted else self._turn:
             began = loop.time()
             times = Times(course.settings, began)
@@ -92,7 +92,7 @@ class Deliverer:
             return ended, ""
 
     async def _once(self, asked: Request, times: Times) -> tuple[Reply | Failure, str]:
-        mount = self._mounts.find(asked.target.url)
+        mount = self._mounts.answering(asked.target)
         if mount is None:
             return await fetch(asked, times, reach=self._reach, resolve=self._resolve, tls=self._tls)
         seconds = times.settings.read

@@ -106,22 +106,18 @@ class Mounts:
 
     def find(self, url: str) -> Mount | None:
         """The app that answers a URL."""
-        mounts = self._mounts
-        if not mounts:
-            return None
         try:
-            target = read_url(url)
+            return self.answering(read_url(url))
         except InvalidURL:
             return None
+
+    def answering(self, target: Target) -> Mount | None:
+        """The app that answers a URL that was taken apart."""
         path = target.path.partition("?")[0]
-        return next(
-            (
-                each
-                for each in mounts
-                if each.origin == _origin(target) and (path == each.root or path.startswith(f"{each.root}/"))
-            ),
-            None,
-        )
+        for each in self._mounts:
+            if each.origin == _origin(target) and (path == each.root or path.startswith(f"{each.root}/")):
+                return each
+        return None
 
     def close(self) -> None:
         """Removes all apps, and waits a moment until those on other loops than the running one have shut down."""

@@ -35,6 +35,8 @@ _NEVER = _networks(
 )
 _GLOBAL = IPv6Network("2000::/3")
 _NAT64 = IPv6Network("64:ff9b::/96")
+# Names for documentation (RFC 2606): nobody's own server, and where there is no network a long wait for the resolver.
+_EXAMPLE = re.compile(r"(?:.+\.)?example(?:\.(?:com|net|org))?")
 _NAME = re.compile(r"[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*")
 
 
@@ -97,6 +99,14 @@ class Reach:
             raise ValueError(f"allow must not have {entry}: such addresses are never reached")
         self._networks.append(network)
 
+    def frees(self, name: str) -> bool:
+        """Whether a host may be reached wherever it is."""
+        return self._any or name in self._names
+
+    def forbids(self, name: str) -> bool:
+        """Whether a host need not be looked up, because it is nowhere that may be reached."""
+        return not self.frees(name) and _EXAMPLE.fullmatch(name) is not None
+
     def permits(self, address: Address, name: str) -> bool:
         """Whether a host may be connected to at an address.
 
@@ -106,7 +116,7 @@ class Reach:
         found = verdict(address)
         if found == "never":
             return False
-        if found == "local" or self._any or name in self._names:
+        if found == "local" or self.frees(name):
             return True
         mapped = address.ipv4_mapped if isinstance(address, IPv6Address) else None
         return _within(mapped or address, self._networks)

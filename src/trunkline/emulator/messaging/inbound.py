@@ -15,6 +15,7 @@ from ...twiml.messaging import Redirect
 from .. import alerts, files
 from ..answers import Answer
 from ..engine.effects import Webhook
+from ..engine.parameters import parameters
 from ..state import State
 from ..store import Place, Row
 from ..values import rfc2822
@@ -54,7 +55,7 @@ def receive(
         _opt(state, row, service, word, now)
     hook = _hook(state, account, number, service)
     if hook is not None:
-        values = {**_values(state, row, media), **extra}
+        values = parameters("sms.inbound", _values(state, row)) | extra
         state.outbox.append(_webhook(row, hook, values, 0))
     return row
 
@@ -112,41 +113,38 @@ def _at(url: Any, data: dict[str, Any], method: str, fallback: str, fallback_met
     )
 
 
-def _values(state: State, row: Row, media: Sequence[str]) -> dict[str, Any]:
+_PLACES = ("from_city", "from_state", "from_zip", "to_city", "to_state", "to_zip")
+
+
+def _values(state: State, row: Row) -> dict[str, Any]:
     data = row.data
     kind, number = senders.channel(data["from"])
-    values: dict[str, Any] = {
-        "ToCountry": _country(data["to"]),
-        "ToState": "",
-        "SmsMessageSid": row.key,
-        "NumMedia": data["num_media"],
-        "ToCity": "",
-        "FromZip": "",
-        "SmsSid": row.key,
-        "FromState": "",
-        "SmsStatus": "received",
-        "FromCity": "",
-        "Body": data["body"],
-        "FromCountry": _country(data["from"]),
-        "To": data["to"],
-        "ToZip": "",
-        "NumSegments": data["num_segments"],
-        "MessageSid": row.key,
-        "AccountSid": row.account,
-        "From": data["from"],
-        "ApiVersion": "2010-04-01",
-        "MessagingServiceSid": data.get("messaging_service_sid"),
-    }
     place = outbound.place_of(state, row.account)
     kept = state.store.rows(Place(place.tenant, place.host, f"{place.path}/{row.key}/Media"))
-    for index, (medium, _) in enumerate(zip(kept, media, strict=True)):
-        values[f"MediaContentType{index}"] = medium.data["content_type"]
-        values[f"MediaUrl{index}"] = f"{state.api_url}{place.path}/{row.key}/Media/{medium.key}"
+    url = f"{state.api_url}{place.path}/{row.key}/Media"
+    values: dict[str, Any] = {
+        "sid": row.key,
+        "account_sid": row.account,
+        "messaging_service_sid": data.get("messaging_service_sid"),
+        "from_": data["from"],
+        "to": data["to"],
+        "body": data["body"],
+        "num_media": data["num_media"],
+        "num_segments": data["num_segments"],
+        "status": data["status"],
+        "api_version": "2010-04-01",
+        "media": [{"url": f"{url}/{each.key}", "content_type": each.data["content_type"]} for each in kept],
+    }
     if kind == "whatsapp":
-        values.update(ProfileName="Joe", WaId=number.removeprefix("+"), MessageType="image" if media else "text")
-        for name in ("ToCountry", "ToState", "ToCity", "ToZip", "FromZip", "FromState", "FromCity", "FromCountry"):
-            values.pop(name)
-    return values
+        return values | {
+            "profile_name": "Joe",
+            "wa_id": number.removeprefix("+"),
+            "message_type": kept[0].data["content_type"].partition("/")[0] if kept else "text",
+        }
+    if kind:
+        return values
+    values |= dict.fromkeys(_PLACES, "")
+    return values | {"from_country": _country(data["from"]), "to_country": _country(data["to"])}
 
 
 def _country(address: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from .. import files
 from ..engine.effects import Webhook
+from ..engine.parameters import parameters
 from ..handsets import Arrived
 from ..state import State
 from ..store import Place, Row
@@ -122,7 +123,7 @@ def tell(state: State, row: Row, now: float) -> None:
         Webhook(
             event="sms.status",
             url=url,
-            values=_status(row, now),
+            values=parameters("sms.status", _status(row, now)),
             account=row.account,
             lane=row.key,
             subject=(row.account, row.key),
@@ -146,22 +147,21 @@ def _status(row: Row, now: float) -> dict[str, Any]:
     data = row.data
     status = data["status"]
     kind, _ = senders.channel(str(data["to"]))
-    known = status in ("delivered", "undelivered")
+    known = status in ("delivered", "undelivered") and not kind
     return {
-        "MessageSid": row.key,
-        "SmsSid": row.key,
-        "MessageStatus": status,
-        "SmsStatus": status,
-        "AccountSid": row.account,
-        "From": data.get("from"),
-        "To": data["to"],
-        "ApiVersion": "2010-04-01",
-        "MessagingServiceSid": data.get("messaging_service_sid"),
-        "ErrorCode": data.get("error_code") if status in lifecycle.FAILURES else None,
-        "RawDlrDoneDate": datetime.fromtimestamp(now, UTC).strftime("%y%m%d%H%M") if known and not kind else None,
-        "ChannelPrefix": kind or None,
-        "ChannelToAddress": data["to"] if kind else None,
-        "EventType": status.upper() if kind else None,
+        "sid": row.key,
+        "status": status,
+        "sms_status": status,
+        "account_sid": row.account,
+        "from_": data.get("from") or "",
+        "to": data["to"],
+        "api_version": "2010-04-01",
+        "messaging_service_sid": data.get("messaging_service_sid"),
+        "error_code": data.get("error_code") if status in lifecycle.FAILURES else None,
+        "raw_dlr_done_date": datetime.fromtimestamp(now, UTC).strftime("%y%m%d%H%M") if known else None,
+        "channel_prefix": kind or None,
+        "channel_to_address": data["to"] if kind else None,
+        "event_type": status.upper() if kind else None,
     }
 
 

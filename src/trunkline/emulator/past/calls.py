@@ -9,6 +9,7 @@ from bisect import bisect
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from itertools import accumulate
+from operator import itemgetter
 from random import Random
 from typing import Any, ClassVar, NamedTuple
 
@@ -85,6 +86,7 @@ class Calls(Made):
         first, last = line.span(chunk)
         high = line.bounds(chunk)[1]
         room, visit, legs = last - first, 0, list[Leg]()
+        guests = self._people.guests(chunk)
         while room:
             way = _WAYS[bisect(_WEIGHTS, chance() * _WEIGHTS[-1])]
             if way.legs > room:
@@ -92,13 +94,13 @@ class Calls(Made):
             begin = line.at((first + (last - first) * chance()) / line.total)
             lasts = 15 + int(_LONGEST * 0.98 * chance() ** 5)
             for step in range(way.legs):
-                customer = self._people.customer(self._people.guest(chunk, visit))
+                customer = self._people.customer(next(guests))
                 when = min(int(begin) + 7 * step, high)
                 rings = _rings(way, chance())
                 legs.append(Leg(when, visit, step, way, customer, rings, lasts if way.status == "completed" else 0))
                 visit += 1
             room -= way.legs
-        return sorted(legs, key=lambda leg: leg[:3])
+        return sorted(legs, key=itemgetter(0, 1, 2))
 
     def leg(self, index: int) -> Leg:
         """The call of an index."""

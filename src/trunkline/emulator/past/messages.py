@@ -9,6 +9,7 @@ from bisect import bisect
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from itertools import accumulate
+from operator import itemgetter
 from random import Random
 from typing import Any, ClassVar, NamedTuple
 
@@ -85,19 +86,26 @@ class Messages(Made):
         first, last = line.span(chunk)
         low, high = line.bounds(chunk)
         room, visit, said = last - first, 0, list[Said]()
-        while room:
-            who = self._people.guest(chunk, visit)
+        for who in self._people.guests(chunk):
             customer = self._people.customer(who)
             kind = KINDS[bisect(_WEIGHTS, chance() * _WEIGHTS[-1])]
             if len(kind.turns) > room or (customer.dead and kind.answered):
                 kind = KINDS[0]
-            begin = line.at((first + (last - first) * chance()) / line.total)
-            times = list(accumulate((turn.gap * (0.3 + 1.4 * chance()) for turn in kind.turns[1:]), initial=0.0))
-            begin = max(low, min(begin, high - times[-1]))
-            pace = min(1.0, (high - begin) / times[-1]) if times[-1] else 1.0
-            said += [Said(int(begin + at * pace), visit, step, kind, who, customer) for step, at in enumerate(times)]
-            room, visit = room - len(times), visit + 1
-        return sorted(said, key=lambda each: each[:3])
+            begin = max(low, line.at((first + (last - first) * chance()) / line.total))
+            if len(kind.turns) == 1:
+                said.append(Said(int(begin), visit, 0, kind, who, customer))
+            else:
+                gaps = (turn.gap * (0.3 + 1.4 * chance()) for turn in kind.turns[1:])
+                times = list(accumulate(gaps, initial=0.0))
+                begin = max(low, min(begin, high - times[-1]))
+                pace = min(1.0, (high - begin) / times[-1])
+                said += [
+                    Said(int(begin + at * pace), visit, step, kind, who, customer) for step, at in enumerate(times)
+                ]
+            room, visit = room - len(kind.turns), visit + 1
+            if not room:
+                break
+        return sorted(said, key=itemgetter(0, 1, 2))
 
     def said(self, index: int) -> Said:
         """The message of an index."""

@@ -7,7 +7,8 @@ All numbers are of the ranges that are kept for fiction: 555-0100 to 555-0199 in
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from .sids import Dice
@@ -33,8 +34,7 @@ _STEP = 7_919  # a prime that does not divide _ALL: neighbours get numbers far a
 _BACK = pow(_STEP, -1, _ALL)
 _NUMBER = re.compile(r"(whatsapp:)?\+(?:1(\d{3})55501(\d\d)|447700900(\d{3}))")
 _CARRIERS = (0.004, 0.006, 0.010, 0.018, 0.034)  # what share of messages each fails to deliver
-_OWN_AREAS = ("415", "212", "312", "800", "617", "206", "512", "303")
-OWN = 4
+_OWN_AREAS = ("415", "212", "312", "800")  # for support, reminders, offers and codes
 
 
 class Customer(NamedTuple):
@@ -63,6 +63,10 @@ class Customer(NamedTuple):
 class People:
     """The customers of an account: a few that come often, and many others.
 
+    Attributes:
+        count: how many there are.
+        customer: gives the customer of an index below `count`.
+
     Args:
         events: how many messages or calls they share.
         calling: they call rather than write: none uses WhatsApp, and every number works.
@@ -74,9 +78,9 @@ class People:
         self.count = min(max(events // 12, 24), _ALL)
         self.regulars = max(8, self.count // 20)
         self._shift = dice.roll(2) % _ALL
+        self.customer = lru_cache(4096)(self._customer)
 
-    def customer(self, index: int) -> Customer:
-        """The customer of an index below `count`."""
+    def _customer(self, index: int) -> Customer:
         place = (index * _STEP + self._shift) % _ALL
         if place < _US:
             area, line = divmod(place, _LINES)
@@ -107,17 +111,15 @@ class People:
         index = (place - self._shift) * _BACK % _ALL
         return index if index < self.count and self.customer(index).address == address else None
 
-    def guest(self, chunk: int, visit: int) -> int:
-        """Who takes part in a conversation: every third one is a regular's.
-
-        Args:
-            visit: counts the conversations of the chunk.
-        """
-        offset = self._dice.roll(4, chunk)
-        if visit % 3 == 0:
-            return (offset % self.regulars + visit // 3) % self.regulars
-        others = self.count - self.regulars
-        return self.regulars + ((offset >> 32) % others + visit - visit // 3 - 1) % others
+    def guests(self, chunk: int) -> Iterator[int]:
+        """Who takes part in the conversations of a chunk: a regular in every third one."""
+        offset, others = self._dice.roll(4, chunk), self.count - self.regulars
+        regular, other = offset % self.regulars, (offset >> 32) % others
+        while True:
+            yield regular
+            yield self.regulars + other
+            yield self.regulars + (other + 1) % others
+            regular, other = (regular + 1) % self.regulars, (other + 2) % others
 
     def visits(self, index: int, size: int) -> Callable[[int], bool]:
         """What tells whether a customer may take part in a chunk that has at most so many conversations."""
@@ -132,8 +134,6 @@ def own_numbers(turn: int) -> tuple[str, ...]:
     """The account's own numbers: for support, reminders, offers and codes.
 
     Args:
-        turn: 0 for the main account; subaccounts have others.
+        turn: 0 for the main account, 1 to 9 for subaccounts.
     """
-    return tuple(
-        f"+1{_OWN_AREAS[(at + OWN * (turn // 10)) % len(_OWN_AREAS)]}5550{190 + turn % 10}" for at in range(OWN)
-    )
+    return tuple(f"+1{area}5550{190 + turn}" for area in _OWN_AREAS)

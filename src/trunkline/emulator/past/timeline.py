@@ -42,10 +42,11 @@ class Timeline:
 
     def at(self, share: float) -> float:
         """The instant before which a share of all things happened."""
-        wanted = share * self._sums[-1]
-        hour = min(max(bisect_right(self._sums, wanted) - 1, 0), len(self._sums) - 2)
-        inside = (wanted - self._sums[hour]) / (self._sums[hour + 1] - self._sums[hour])
-        return min(self.begin + (hour + inside) * HOUR, self.end)
+        sums = self._sums
+        wanted = share * sums[-1]
+        hour = bisect_right(sums, wanted, 1, len(sums) - 1) - 1
+        low = sums[hour]
+        return min(self.begin + (hour + (wanted - low) / (sums[hour + 1] - low)) * HOUR, self.end)
 
     def span(self, chunk: int) -> tuple[int, int]:
         """The indexes of a chunk: the first, and the first of the next one."""

@@ -1,0 +1,1 @@
+"""What the emulator costs: `python -m benchmarks.emulator`."""

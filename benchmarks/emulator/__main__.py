@@ -1,0 +1,150 @@
+"""`python -m benchmarks.emulator`: CPU time and memory of the emulator, the median of several rounds each.
+
+A line a figure, with the goal where there is one. `--quick` takes a tenth of the rows.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks.measure import Held, Meter
+
+from .worlds import Small
+
+ROUNDS = 7
+_START = """
+import os, resource, sys, time
+from trunkline.emulator import Emulator
+twilio = Emulator().start()
+spent = sum(os.times()[:2])
+began = time.perf_counter()
+twilio.stop()
+print(spent, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, time.perf_counter() - began)
+"""
+
+
+class Figure(NamedTuple):
+    """What was measured."""
+
+    name: str
+    value: float
+    unit: str
+    goal: float | None = None
+
+    def line(self) -> str:
+        """The figure as a line."""
+        goal = "" if self.goal is None else f"goal {self.goal:g}"
+        return f"{self.name:<58}{self.value:>10.3f} {self.unit:<6}{goal}".rstrip()
+
+
+def cpu(work: Callable[[], object], rounds: int = ROUNDS) -> float:
+    """Seconds of CPU, the median of some rounds; the first one warms up."""
+    work()
+    times = []
+    for _ in range(rounds):
+        with Meter() as meter:
+            work()
+        times.append(meter.cpu)
+    return statistics.median(times)
+
+
+def start() -> list[Figure]:
+    """A process with an emulator: until it listens, its memory, its end."""
+    runs = [
+        [float(text) for text in subprocess.check_output([sys.executable, "-c", _START], text=True).split()]
+        for _ in range(5)
+    ]
+    spent, memory, end = (statistics.median(values) for values in zip(*runs, strict=True))
+    return [
+        Figure("until it listens, CPU", spent, "s", 0.30),
+        Figure("memory of the process", memory, "MiB", 45),
+        Figure("stop, wall", end * 1e3, "ms", 20),
+    ]
+
+
+def rows(size: int) -> list[Figure]:
+    """Messages that were created: creates, pages, memory, reset."""
+    small = Small()
+    small.create(1)
+    small.forget_requests()
+    with Held() as held:
+        small.create(size // 10)
+        small.forget_requests()
+    created = cpu(lambda: small.create(size // 10), 9)
+    small.clock.advance(10)
+    page = small.list(PageSize="50")
+    for _ in range(20):
+        token = page["next_page_uri"].partition("PageToken=")[2]
+        page = small.list(PageSize="50", Page="1", PageToken=token)
+    number, day = "+14155550042", "2026-09-16"
+    full = f"among {size + 1 + size // 10:,} messages"
+    found = [
+        Figure("create, without HTTP", created / (size // 10) * 1e6, "µs"),
+        Figure("memory of a message", held.bytes / (size // 10), "bytes", 1_536),
+        Figure(f"page of 50 {full}", cpu(small.list) * 1e3, "ms", 3),
+        Figure(
+            "  the twentieth page", cpu(lambda: small.list(PageSize="50", Page="1", PageToken=token)) * 1e3, "ms", 3
+        ),
+        Figure("  by To", cpu(lambda: small.list(To=number)) * 1e3, "ms", 3),
+        Figure("  by To, none", cpu(lambda: small.list(To="+19995550000")) * 1e3, "ms", 3),
+        Figure("  by a day", cpu(lambda: small.list(DateSent=day)) * 1e3, "ms", 3),
+        Figure("  before a day, none", cpu(lambda: small.list(sent_before=day)) * 1e3, "ms", 3),
+    ]
+    return [*found, Figure("reset of a world with a message", _reset() * 1e3, "ms", 1)]
+
+
+def _reset() -> float:
+    small = Small()
+    times = []
+    for _ in range(ROUNDS):
+        small.create(1)
+        with Meter() as meter:
+            small.world.reset()
+        times.append(meter.cpu)
+    return statistics.median(times)
+
+
+def past(size: int) -> list[Figure]:
+    """A past: how long it takes, what it holds, its pages."""
+    small = Small()
+    with Held() as held, Meter() as meter:
+        small.world.populate(400, size, 1, None, 2)
+    page = small.list()
+    number = page["messages"][0]["to"]
+    with Meter() as first:
+        small.list(sent_after="2026-03-02", sent_before="2026-03-03")
+    return [
+        Figure(f"populate {size:,} messages", meter.cpu * 1e3, "ms"),
+        Figure("  memory", held.bytes / 1024**2, "MiB"),
+        Figure("  first page of a day", first.cpu * 1e3, "ms"),
+        Figure("  newest page, again", cpu(small.list) * 1e3, "ms"),
+        Figure("  all to one customer", cpu(lambda: small.list(To=number, PageSize="1000")) * 1e3, "ms", 100),
+        Figure("  to nobody", cpu(lambda: small.list(To="+19995550000")) * 1e3, "ms", 100),
+    ]
+
+
+def main() -> None:
+    """Measures and prints."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.emulator", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="a tenth of the rows")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="where to write the figures as JSON")
+    given = parser.parse_args()
+    share = 10 if given.quick else 1
+    found: list[Figure] = []
+    for part in (start, lambda: rows(100_000 // share), lambda: past(1_000_000 // share)):
+        for figure in part():
+            print(figure.line(), flush=True)
+            found.append(figure)
+    if given.out is not None:
+        given.out.write_text(json.dumps([figure._asdict() for figure in found], indent=1) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
