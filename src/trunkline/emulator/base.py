@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
 from .. import facts
 from .._core.redaction.secret import safe_repr
-from . import expectations
+from . import expectations, seeds
 from .clock import Clock
 from .delivery import Mounts
 from .expectations import Expected
@@ -247,6 +247,23 @@ class BaseEmulator:
             ValueError: an argument is out of its range, or there is a past already; `reset` forgets it.
         """
         self._world.populate(days, messages, seed, calls, subaccounts)
+
+    def load(self, table: Mapping[str, Any]) -> None:
+        """Puts in what a file says, as `trunkline emulator --seed` does: accounts, numbers, phones, messages, …
+
+            twilio.load(tomllib.loads(Path("seed.toml").read_text()))
+
+        Args:
+            table: the keys and their values, see "Testing with the emulator".
+
+        Raises:
+            TypeError, ValueError: there is no such key, or its value makes no sense; the text names both.
+        """
+        seeds.seed(self._world, table)
+
+    def _watch(self, watcher: Callable[[RecordedRequest | RecordedWebhook], None]) -> None:
+        """Tells somebody of each request and webhook while others wait."""
+        self._world.watchers.append(watcher)
 
     def _sections(self) -> list[tuple[str, str]]:
         """What happened, as titles and texts."""

@@ -6,20 +6,18 @@ some of the same name.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Generator
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
+from .._core import config
 from ..emulator import AsyncEmulator, Clock, Emulator, Phone
 from ..errors import MissingExtraError
 from .marker import Wishes, wishes
 
 SESSION = "trunkline-session"
-# What the client would read beside the three that are set: credentials, and where Twilio is.
-_REMOVED = ("TWILIO_API_KEY", "TWILIO_API_SECRET", "TWILIO_REGION", "TWILIO_EDGE")
 _PHONE = "+14155550123"
 _NOWHERE = "http://127.0.0.1:9/{host}"
 
@@ -34,16 +32,17 @@ class Session:
 
     def __init__(self) -> None:
         self.emulator = Emulator(clock=Clock(_now(), frozen=True))
-        self._before = {name: os.environ.get(name) for name in (*_REMOVED, *self.environment)}
+        self._before: dict[str, str | None] = {}
+
+    @property
+    def _leading(self) -> dict[str, str | None]:
+        base_url = self.emulator.base_url if self.emulator.port else _NOWHERE
+        return config.leading(self.emulator.account_sid, self.emulator.auth_token, base_url)
 
     @property
     def environment(self) -> dict[str, str]:
         """The variables that lead to the emulator, by name."""
-        return {
-            "TWILIO_ACCOUNT_SID": self.emulator.account_sid,
-            "TWILIO_AUTH_TOKEN": self.emulator.auth_token,
-            "TWILIO_BASE_URL": self.emulator.base_url if self.emulator.port else _NOWHERE,
-        }
+        return {name: value for name, value in self._leading.items() if value is not None}
 
     def start(self) -> None:
         """Starts the server, and leads the environment to it."""
@@ -52,18 +51,12 @@ class Session:
 
     def lead(self) -> None:
         """Leads the environment to the emulator, whatever somebody has set."""
-        os.environ.update(self.environment)
-        for name in _REMOVED:
-            os.environ.pop(name, None)
+        self._before = config.set_env(self._leading) | self._before
 
     def end(self) -> None:
         """Stops the server, and puts the environment back."""
         self.emulator.stop()
-        for name, value in self._before.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
+        config.set_env(self._before)
 
     def begin(self, asked: Wishes) -> None:
         """Makes the emulator new, for a test."""
@@ -89,8 +82,11 @@ class Session:
     @pytest.fixture
     def twilio_env(self, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
         """The variables that lead to it, set anew for this test: TWILIO_BASE_URL and the credentials."""
-        for name, value in self.environment.items():
-            monkeypatch.setenv(name, value)
+        for name, value in self._leading.items():
+            if value is None:
+                monkeypatch.delenv(name, raising=False)
+            else:
+                monkeypatch.setenv(name, value)
         return self.environment
 
     @pytest.fixture
@@ -122,19 +118,19 @@ class Session:
             report.sections += self.emulator._sections()
 
 
-def activate(config: pytest.Config) -> None:
+def activate(run: pytest.Config) -> None:
     """Begins a session, once, that ends with the run; a process that only hands out tests to others has no server.
 
     Raises:
         pytest.UsageError: what the server needs is not installed.
     """
-    if config.pluginmanager.has_plugin(SESSION):
+    if run.pluginmanager.has_plugin(SESSION):
         return
     session = Session()
-    config.add_cleanup(session.end)
-    config.pluginmanager.register(session, SESSION)
+    run.add_cleanup(session.end)
+    run.pluginmanager.register(session, SESSION)
     try:
-        if _hands_out(config):
+        if _hands_out(run):
             session.lead()
         else:
             session.start()
@@ -142,11 +138,11 @@ def activate(config: pytest.Config) -> None:
         raise pytest.UsageError(str(error)) from None
 
 
-def _hands_out(config: pytest.Config) -> bool:
+def _hands_out(run: pytest.Config) -> bool:
     """Whether pytest-xdist runs the tests in other processes."""
-    options = config.known_args_namespace
+    options = run.known_args_namespace
     many = getattr(options, "numprocesses", None) or getattr(options, "tx", None)
-    return bool(many) and "PYTEST_XDIST_WORKER" not in os.environ
+    return bool(many) and config.env("PYTEST_XDIST_WORKER") is None
 
 
 def _now() -> datetime:
