@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import http.client
+import json
 import socket
 import sys
 import threading
@@ -13,6 +14,7 @@ from typing import Any
 
 import pytest
 
+import trunkline
 from tests.emulator.wire import Caller
 from trunkline.emulator import Clock, Emulator, serve
 
@@ -29,6 +31,38 @@ def test_ready_in_a_second_and_gone_without_a_trace() -> None:
     with pytest.raises(ConnectionRefusedError), socket.create_connection(("127.0.0.1", twilio.port), timeout=1):
         pass
     open_.close()
+
+
+def test_it_ends_at_once() -> None:
+    took = []
+    for _ in range(5):
+        twilio = Emulator().start()
+        open_ = Caller(twilio)
+        assert open_.get(f"{open_.account}/Messages.json").status == 200
+        began = time.perf_counter()
+        twilio.stop()
+        took.append(time.perf_counter() - began)
+        open_.close()
+    # A busy machine makes some of them slow, not all.
+    assert min(took) < 0.02
+
+
+def test_health_needs_no_credentials_and_is_not_recorded(twilio: Emulator) -> None:
+    stranger = Caller(twilio)
+    stranger.authorization = None
+    twilio.faults.error(503)
+    connection = http.client.HTTPConnection(twilio.host, twilio.port, timeout=10)
+    for method, status in (("GET", 200), ("HEAD", 200), ("POST", 405)):
+        connection.request(method, "/health")
+        reply = connection.getresponse()
+        body = reply.read()
+        assert reply.status == status
+        if method == "GET":
+            known = {"status": "ok", "version": trunkline.__version__, "account_sid": twilio.account_sid}
+            assert json.loads(body) == known
+    connection.close()
+    stranger.close()
+    assert twilio.requests == []
 
 
 def test_a_chosen_port_and_two_at_once() -> None:

@@ -34,6 +34,7 @@ RANKS = {
     "webhooks": 6,
     "emulator": 7,
     "contrib": 7,
+    "testing": 8,
     "trunkline": 8,
     "cli": 9,
     "__main__": 10,
@@ -42,6 +43,7 @@ RANKS = {
 EXCEPTIONS = {
     ("_async.client", "trunkline"): "`__version__`, a constant of the root",
     ("_sync.client", "trunkline"): "`__version__`, a constant of the root",
+    ("emulator.health", "trunkline"): "`__version__`, a constant of the root",
     ("types.alerts", "facts.error_codes"): "the words for error codes are facts",
     ("types.phone_format", "errors"): "the one exception for a package that is not installed",
 }
@@ -54,7 +56,10 @@ DELIVERING = (
     "emulator.delivery.wsgi",
 )
 # What of it waits: for requests, for time, for who tests with it.
-RUNNING = ("emulator.async_emulator", "emulator.emulator", "emulator.phones", "emulator.server", "emulator.shell")
+RUNNING = (
+    *("emulator.async_emulator", "emulator.emulator", "emulator.phones"),
+    *("emulator.quick_server", "emulator.server", "emulator.shell"),
+)
 # Which modules, or all below them, may do what waits.
 AWAITING = (
     "_async",
@@ -84,7 +89,8 @@ NETWORK = {
     # `http.proxies` reads addresses of IPv4 and IPv6 as the system does.
     "socket": (
         *("_async", "_sync", "_core.runtime", "_core.http.proxies"),
-        *("emulator.connection", "emulator.delivery.connection", "emulator.exposure", "emulator.server"),
+        *("emulator.connection", "emulator.delivery.connection", "emulator.exposure"),
+        *("emulator.quick_server", "emulator.server"),
     ),
     "ssl": ("_async", "_sync", "_core.runtime", "emulator.delivery.connection"),
     "urllib3": (),
@@ -181,12 +187,13 @@ def test_only_the_root_and_packages_import_by_computed_names() -> None:
 
 
 def test_the_emulator_imports_no_client() -> None:
-    """But to hand out one that is made for it."""
+    """But to hand out one that is made for it, and the version of the package."""
     wrong = [
         str(found)
         for found, target in inner()
         if room(found.module) == "emulator"
         and room(target) not in EMULATOR_IMPORTS
+        and found.name != "trunkline.__version__"
         and not (
             found.module == "trunkline.emulator.base"
             and found.name in ("trunkline.Client", "trunkline.AsyncClient")

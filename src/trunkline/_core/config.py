@@ -1,7 +1,7 @@
 """The one door to the environment, and the options of a client.
 
 Environment variables and the arguments of a client enter; checked options and the headers of every request leave.
-Called by the clients, `auth` and `http.proxies`.
+Called by the clients, `auth` and `http.proxies`; by the pytest plugin and the command line, to lead clients elsewhere.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -24,6 +24,33 @@ _PRODUCT = re.compile(r"[\x20-\x7e]{0,200}")
 def env(name: str) -> str | None:
     """The value of an environment variable; an empty one counts as missing."""
     return os.environ.get(name, "").strip() or None
+
+
+def leading(account_sid: str, auth_token: str, base_url: str) -> dict[str, str | None]:
+    """The variables that lead clients to another server than Twilio; None: must not be there."""
+    return {
+        "TWILIO_ACCOUNT_SID": account_sid,
+        "TWILIO_AUTH_TOKEN": auth_token,
+        "TWILIO_BASE_URL": base_url,
+        **dict.fromkeys(("TWILIO_API_KEY", "TWILIO_API_SECRET", "TWILIO_REGION", "TWILIO_EDGE")),
+    }
+
+
+def set_env(values: Mapping[str, str | None]) -> dict[str, str | None]:
+    """Sets variables of the environment, None removes one; returns what was there before."""
+    before = {name: os.environ.get(name) for name in values}
+    for name, value in values.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
+    return before
+
+
+def child_env(values: Mapping[str, str | None]) -> dict[str, str]:
+    """The environment for another process, with these variables."""
+    kept = {name: value for name, value in os.environ.items() if name not in values}
+    return kept | {name: value for name, value in values.items() if value is not None}
 
 
 def ca_bundle(value: str | os.PathLike[str] | None) -> str | None:

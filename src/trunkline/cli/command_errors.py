@@ -14,6 +14,7 @@ from typing import IO, Any, TextIO
 
 import click
 
+from ..errors import MissingExtraError
 from .exit_codes import ExitCode
 
 
@@ -59,6 +60,15 @@ def output_errors() -> Iterator[None]:
         if isinstance(error.__context__, BrokenPipeError):
             raise output_error(error.__context__) from None
         raise
+
+
+@contextlib.contextmanager
+def named_extras() -> Iterator[None]:
+    """Reports a missing extra as a message with the command that installs it."""
+    try:
+        yield
+    except MissingExtraError as error:
+        raise click.ClickException(str(error)) from error
 
 
 class Commands(click.Group):

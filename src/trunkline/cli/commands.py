@@ -5,15 +5,12 @@ Called by `cli.main`.
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator
-
 import click
 
 from .. import __version__
-from ..errors import MissingExtraError
-from .command_errors import Commands
-from .emulator_text import BEHIND, EmulatorGroup, text
+from .command_errors import Commands, named_extras
+from .emulator_command import emulator
+from .emulator_text import text
 
 HELP = """A Twilio client for Python, and an emulated Twilio to try it against.
 
@@ -57,41 +54,6 @@ def demo(fast: bool) -> None:
 
     with named_extras():
         run(pause=0.0 if fast else None)
-
-
-@cli.group(cls=EmulatorGroup, invoke_without_command=True, short_help="Serve the emulated Twilio until Ctrl-C.")
-@click.option(
-    "--host",
-    default="127.0.0.1",
-    show_default=True,
-    help="Address to listen on; off loopback the token is a random one.",
-)
-@click.option(
-    "--port", default=4010, show_default=True, type=click.IntRange(0, 65535), help="Port; 0 takes a free one."
-)
-@click.option("--account-sid", metavar="AC…", help="Account SID to accept; without it the emulator's own.")
-@click.option("--auth-token", metavar="TOKEN", help="Auth token to accept; without it the emulator's own.")
-@click.option("--latency", default=0.0, type=click.FloatRange(min=0), metavar="SECONDS", help="Wait before each reply.")
-@click.pass_context
-def emulator(
-    ctx: click.Context, host: str, port: int, account_sid: str | None, auth_token: str | None, latency: float
-) -> None:
-    """Serve an emulated Twilio on this machine until Ctrl-C.
-
-    It knows every operation of the API, keeps what is created, and talks plain HTTP: point any client at its base URL.
-    With a command, it is that of an emulator that runs already.
-    """
-    if ctx.invoked_subcommand is not None:
-        return
-    if behind := ctx.meta.get(BEHIND):
-        raise click.UsageError(f"unexpected arguments behind --: {' '.join(behind)}")
-    from .serve import run
-
-    with named_extras():
-        run(host, port, account_sid, auth_token, latency)
-
-
-emulator.add_command(text)
 
 
 @cli.group(short_help="Find out why the signature of a webhook does not match.")
@@ -141,10 +103,5 @@ def webhook_explain(
     )
 
 
-@contextlib.contextmanager
-def named_extras() -> Iterator[None]:
-    """Reports a missing extra as a message with the command that installs it."""
-    try:
-        yield
-    except MissingExtraError as error:
-        raise click.ClickException(str(error)) from error
+emulator.add_command(text)
+cli.add_command(emulator)

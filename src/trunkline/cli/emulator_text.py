@@ -1,6 +1,6 @@
 """`trunkline emulator text`: a phone writes to a number of the running emulator, and its answers are printed.
 
-Called by `commands`, whose `emulator` is the group that this file defines. Speaks to the emulator's own API, see
+Called by `commands`, which puts it below `emulator`. Speaks to the emulator's own API, see
 docs/emulator-api.md.
 """
 
@@ -15,28 +15,8 @@ from urllib.parse import quote, unquote, urlencode, urlsplit
 import click
 
 ROOT = "/_emulator/v1"
-BEHIND = "trunkline.emulator.behind"  # the key in `Context.meta` of the arguments behind `--`
 _PATIENCE = 120.0  # seconds for one reply: the emulator waits for the application that it asks
 _PAUSE = 0.1
-
-
-class EmulatorGroup(click.Group):
-    """A group that serves without a command of its own; what stands behind `--` is none, and kept in `Context.meta`."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Reads the options, and sets apart what follows `--` unless a command comes before it."""
-        before, found, behind = _divided(args)
-        if found and not self.make_parser(ctx).parse_args(list(before))[1]:
-            ctx.meta[BEHIND] = tuple(behind)
-            args = before
-        return super().parse_args(ctx, args)
-
-
-def _divided(args: list[str]) -> tuple[list[str], bool, list[str]]:
-    if "--" not in args:
-        return args, False, []
-    at = args.index("--")
-    return args[:at], True, args[at + 1 :]
 
 
 @click.command(short_help="Write to a running emulator as a phone does.")
@@ -74,7 +54,7 @@ def text(
     if url is None:
         # `trunkline emulator --port 4011 text …` writes to the one on that port.
         group = ctx.parent.params if ctx.parent is not None else {}
-        url = f"http://{group.get('host', '127.0.0.1')}:{group.get('port', 4010)}"
+        url = f"http://{group.get('host') or '127.0.0.1'}:{group.get('port') or 4010}"
     emulator = Running(url)
     to = to or str(emulator.get("/state/numbers")["numbers"][0]["phone_number"])
     phone = f"/phones/{quote(sender, safe='+:')}"

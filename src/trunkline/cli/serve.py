@@ -1,44 +1,140 @@
-"""`trunkline emulator`: says how to reach the emulated Twilio and serves it until it is interrupted.
+"""`trunkline emulator`: serves the emulated Twilio until it is interrupted, or while a command runs.
 
-Called by `commands.emulator`.
+What the options say enters; where the server is goes to stdout, what it sees to stderr. Called by `emulator_command`.
 """
 
 from __future__ import annotations
 
+import contextlib
 import errno
+import json
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, BinaryIO
 
 import click
 
-from ..emulator import Emulator, serve
+from ..emulator import Clock, Emulator
+from ..emulator.foreground import serve_emulator
+from .child import run_child
 from .command_errors import output_errors
+from .watching import Watching
 
 
-def run(host: str, port: int, account_sid: str | None, auth_token: str | None, latency: float = 0.0) -> None:
-    """Serves an emulator in the foreground.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """The options of the command."""
+
+    port: int
+    host: str
+    account_sid: str | None
+    auth_token: str | None
+    number: str | None
+    any_sender: bool
+    allow: tuple[str, ...]
+    seed: BinaryIO | None
+    start: datetime | None
+    frozen: bool
+    pace: float | None
+    faults: tuple[str, ...]
+    latency: float
+    quiet: bool
+    as_json: bool
+
+
+def run(wanted: Wanted, command: tuple[str, ...]) -> int:
+    """Serves an emulator in the foreground; the exit code.
 
     Args:
-        latency: seconds before each reply.
+        command: what is run meanwhile; nothing: until Ctrl-C.
 
     Raises:
-        click.UsageError: the account SID or the address is none.
+        click.UsageError: an option makes no sense.
         click.ClickException: the port is in use or not to be had, or the introduction cannot be written.
     """
+    twilio = made(wanted)
+    if command:
+        with listening(wanted), Watching(twilio, wanted.quiet), twilio:
+            if not wanted.quiet:
+                click.echo(f"An emulated Twilio is listening at {twilio.url}", err=True)
+            return run_child(command, twilio)
 
     def ready(twilio: Emulator) -> None:
-        if latency:
-            twilio.faults.latency(latency)
         with output_errors():
-            introduce(twilio)
+            click.echo(json.dumps(address(twilio))) if wanted.as_json else introduce(twilio)
 
+    with listening(wanted), Watching(twilio, wanted.quiet):
+        serve_emulator(twilio, ready)
+    return 0
+
+
+def made(wanted: Wanted) -> Emulator:
+    """The emulator that the options ask for.
+
+    Raises:
+        click.UsageError: one of them makes no sense.
+    """
+    given: dict[str, Any] = {"number": wanted.number, "pace": wanted.pace}
     try:
-        serve(port, host, account_sid=account_sid, auth_token=auth_token, ready=ready)
+        twilio = Emulator(
+            port=wanted.port,
+            host=wanted.host,
+            account_sid=wanted.account_sid,
+            auth_token=wanted.auth_token,
+            clock=Clock(wanted.start, frozen=wanted.frozen),
+            any_sender=wanted.any_sender,
+            allow=wanted.allow,
+            **{name: value for name, value in given.items() if value is not None},
+        )
     except ValueError as error:
         raise click.UsageError(str(error)) from error
+    if wanted.seed is not None:
+        try:
+            twilio.load(tomllib.load(wanted.seed))
+        except (TypeError, ValueError) as error:
+            raise click.UsageError(f"{wanted.seed.name}: {error}") from error
+    try:
+        for fault in wanted.faults:
+            twilio.faults.switch_on(fault)
+    except ValueError as error:
+        raise click.UsageError(f"--fault: {error}") from error
+    try:
+        if wanted.latency:
+            twilio.faults.latency(wanted.latency)
+    except ValueError as error:
+        raise click.UsageError(f"--latency: {error}") from error
+    return twilio
+
+
+@contextlib.contextmanager
+def listening(wanted: Wanted) -> Iterator[None]:
+    """Says why a server could not listen.
+
+    Raises:
+        click.ClickException: it could not.
+    """
+    port, host = wanted.port, wanted.host
+    try:
+        yield
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
             hint = f"port {port} of {host} is in use: stop what runs there, or choose another with --port (0: any)"
             raise click.ClickException(hint) from error
         raise click.ClickException(f"cannot listen on port {port} of {host}: {error}") from error
+
+
+def address(twilio: Emulator) -> dict[str, Any]:
+    """Address and credentials."""
+    return {
+        "url": twilio.url,
+        "port": twilio.port,
+        "base_url": twilio.base_url,
+        "account_sid": twilio.account_sid,
+        "auth_token": twilio.auth_token,
+        "number": twilio.number,
+    }
 
 
 def introduce(twilio: Emulator) -> None:

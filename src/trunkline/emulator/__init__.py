@@ -26,9 +26,10 @@ from .handsets import Arrived
 from .phones import AsyncPhone, Phone
 from .record import RecordedRequest
 from .sent import RecordedWebhook
+from .sent_messages import SentMessage
 from .webhook_faults import WebhookFaults, WhenWebhook
 
 __all__ = [
     "VERIFICATION_CODE", "Arrived", "AsyncEmulator", "AsyncPhone", "Clock", "Emulator", "Fault", "Faults", "Phone",
-    "RecordedRequest", "RecordedWebhook", "WebhookFaults", "When", "WhenWebhook", "serve",
+    "RecordedRequest", "RecordedWebhook", "SentMessage", "WebhookFaults", "When", "WhenWebhook", "serve",
 ]  # fmt: skip

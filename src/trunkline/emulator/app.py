@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .connection import Line, Message, Receive
 from .errors import Refusal
 from .exchange import MAX_BODY, Incoming, Reply, json_reply
+from .health import HEALTH, health
 from .world import World
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ class App:
         elif len(body) > MAX_BODY:
             refusal = Refusal(413, 20001, "The body is too large", {"Connection": "close"})
             reply = json_reply(413, refusal.body(), refusal.headers)
+        elif path == HEALTH:
+            reply = health(scope["method"], self.world.state.account_sid)
         else:
             reply = self.world.handle(incoming)
         await _deliver(reply, scope["state"]["line"], receive, send)

@@ -27,6 +27,13 @@ class AsyncEmulator(BaseEmulator):
         (all): those of `Emulator`.
     """
 
+    @classmethod
+    def _of(cls, emulator: BaseEmulator) -> Self:
+        """The same emulated Twilio as another object holds."""
+        found = cls.__new__(cls)
+        found.__dict__.update(emulator.__dict__)
+        return found
+
     async def advance(self, seconds: float | timedelta) -> None:
         """Steps the clock forward, as `Emulator.advance` does.
 

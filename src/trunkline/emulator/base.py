@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
 from .. import facts
 from .._core.redaction.secret import safe_repr
+from . import expectations, seeds
 from .clock import Clock
 from .delivery import Mounts
 from .delivery.reach import Reach
+from .expectations import Expected
 from .exposure import checked_pace, checked_port, is_loopback, tell
 from .faults import Faults
 from .phones import checked_address
 from .record import RecordedRequest
 from .sent import RecordedWebhook
+from .sent_messages import SentMessage
 from .server import Server, new_loop
 from .shell import in_loop, step_alone
 from .state import NUMBER, Identity, Manners
+from .transcript import sections
 from .world import World
 
 if TYPE_CHECKING:
@@ -117,6 +121,75 @@ class BaseEmulator:
         """The webhooks so far, oldest first: the last 10,000."""
         return self._world.webhooks()
 
+    @property
+    def sent(self) -> list[SentMessage]:
+        """The messages that were sent, replies to what came in included, oldest first; each as it is now."""
+        return [each for each in self._world.messages() if each.direction != "inbound"]
+
+    def assert_sent(
+        self,
+        to: Expected | None = None,
+        body: Expected | None = None,
+        from_: Expected | None = None,
+        *,
+        status: Expected | None = None,
+        count: int | None = None,
+    ) -> list[SentMessage]:
+        """Checks that a message was sent, and returns those that fit, oldest first.
+
+            twilio.assert_sent(to="+14155550100", body=re.compile("code is [0-9]{6}"))
+            twilio.assert_sent(count=0)
+
+        Args:
+            to, body, from_, status: of the message: the same text, a compiled pattern that is found in it, or a
+                callable that says whether it fits. None: any.
+            count: how many there must be; None: at least one.
+
+        Raises:
+            AssertionError: there are not so many; it lists what was sent, what is most like it first.
+            TypeError, ValueError: an argument is wrong.
+        """
+        __tracebackhide__ = True
+        given = {"to": to, "body": body, "from_": from_, "status": status}
+        expected = {name: expectations.checked(name, each) for name, each in given.items() if each is not None}
+        count = expectations.checked_count(count)
+        return expectations.expect(self.sent, "message", expected, expectations.message_value, count)
+
+    def assert_webhook(
+        self,
+        event: Expected | None = None,
+        *,
+        url: Expected | None = None,
+        count: int | None = None,
+        **params: Expected,
+    ) -> list[RecordedWebhook]:
+        """Checks that a webhook was sent, and returns those that fit, oldest first.
+
+            twilio.assert_webhook("sms.status", url="https://example.com/status", MessageStatus="delivered")
+
+        Args:
+            event: its name, such as `sms.inbound` or `sms.status`.
+            url: where it was sent.
+            count: how many there must be; None: at least one.
+            params: its parameters by Twilio's names.
+                https://www.twilio.com/docs/messaging/guides/webhook-request
+
+        All are compared as by `assert_sent`.
+
+        Raises:
+            AssertionError: there are not so many; it lists the webhooks, what is most like it first.
+            TypeError, ValueError: an argument is wrong.
+        """
+        __tracebackhide__ = True
+        own = {"event": event, "url": url}
+        given = {**{name: each for name, each in own.items() if each is not None}, **params}
+        expected = {name: expectations.checked(name, each) for name, each in given.items()}
+        count = expectations.checked_count(count)
+        hint = ""
+        if self.clock.frozen and self._world.next_due() is not None:
+            hint = "Time stands still, and more is due: advance(seconds=…) or run() lets it happen."
+        return expectations.expect(self.webhooks, "webhook", expected, expectations.webhook_value, count, hint)
+
     def add(self, url: str, fields: dict[str, Any] | None = None, /, **more: Any) -> dict[str, Any]:
         """Puts a row into a list that no request can add to, and returns it as the API shows it.
 
@@ -176,6 +249,27 @@ class BaseEmulator:
             ValueError: an argument is out of its range, or there is a past already; `reset` forgets it.
         """
         self._world.populate(days, messages, seed, calls, subaccounts)
+
+    def load(self, table: Mapping[str, Any]) -> None:
+        """Puts in what a file says, as `trunkline emulator --seed` does: accounts, numbers, phones, messages, …
+
+            twilio.load(tomllib.loads(Path("seed.toml").read_text()))
+
+        Args:
+            table: the keys and their values, see "Testing with the emulator".
+
+        Raises:
+            TypeError, ValueError: there is no such key, or its value makes no sense; the text names both.
+        """
+        seeds.seed(self._world, table)
+
+    def _watch(self, watcher: Callable[[RecordedRequest | RecordedWebhook], None]) -> None:
+        """Tells somebody of each request and webhook while others wait."""
+        self._world.watchers.append(watcher)
+
+    def _sections(self) -> list[tuple[str, str]]:
+        """What happened, as titles and texts."""
+        return sections(self.requests, self.webhooks, self._world.messages())
 
     def _reset(self) -> None:
         self._world.reset()

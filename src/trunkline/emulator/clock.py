@@ -30,12 +30,21 @@ class Clock:
     _monotonic = staticmethod(time.monotonic)
 
     def __init__(self, start: datetime | None = None, *, frozen: bool = False) -> None:
-        if start is not None and start.tzinfo is None:
-            raise ValueError("start must be an aware datetime, such as datetime(2026, 1, 1, tzinfo=UTC)")
         self._lock = threading.Lock()
         self._drivers: tuple[Callable[[float], None], ...] = ()
-        self._base = time.time() if start is None else start.timestamp()
-        self._began: float | None = None if frozen else self._monotonic()
+        self.begin(start, frozen=frozen)
+
+    def begin(self, start: datetime | None = None, *, frozen: bool = False) -> None:
+        """Begins anew, as another clock would; an emulator that has it should be `reset` before.
+
+        Args:
+            start, frozen: as of the class.
+        """
+        if start is not None and start.tzinfo is None:
+            raise ValueError("start must be an aware datetime, such as datetime(2026, 1, 1, tzinfo=UTC)")
+        with self._lock:
+            self._base = time.time() if start is None else start.timestamp()
+            self._began: float | None = None if frozen else self._monotonic()
 
     @property
     def frozen(self) -> bool:

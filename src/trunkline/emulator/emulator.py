@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Any, Self
 
+from . import seeds
 from .base import BaseEmulator
 from .phones import Phone
 from .shell import in_loop
@@ -97,6 +99,23 @@ class Emulator(BaseEmulator):
     def reset(self) -> None:
         """Forgets every resource, request and webhook, and switches every fault off; the clock stays."""
         self._reset()
+
+    def _begin(self, start: datetime, *, frozen: bool, any_sender: bool, accounts: Iterable[str]) -> None:
+        """Begins anew for the next test: nothing is left of the one before, and time is another.
+
+        Args:
+            accounts: the names of subaccounts.
+        """
+        if not self._server.running:
+            self.start()
+        self.mounts.close()
+        if (shell := self._server.shell) is not None:
+            shell.run(shell.drop())
+        self.clock.begin(start, frozen=frozen)
+        self._world.reset()
+        self._world.state.any_sender = any_sender
+        for name in accounts:
+            seeds.subaccount(self._world, name)
 
     def start(self) -> Self:
         """Starts the server; returns when it accepts connections."""

@@ -14,6 +14,7 @@ from .clock import shown
 from .exchange import Ending, Reply, json_reply
 from .fault_board import Board, Fault, check_names
 from .fault_rules import Effect, Rule, Switch, When, as_seconds, error_reply, status_phrase
+from .fault_texts import read_fault
 from .store import Row
 from .webhook_faults import WebhookFaults
 
@@ -148,6 +149,21 @@ class Faults(Board[Switch]):
             seconds: by the emulator's clock, which `Emulator.advance` steps.
         """
         return self._add("lag", Effect(lag=as_seconds(seconds, "seconds")), when)
+
+    def switch_on(self, text: str) -> Fault:
+        """Switches a fault on by a text, as the command line and the pytest plugin take it.
+
+            twilio.faults.switch_on("error 503 times=2 operation=api_v2010.CreateMessage")
+
+        Args:
+            text: the name of another method, and its arguments as `name=value`; the first may stand as a value alone.
+
+        Raises:
+            TypeError, ValueError: it is no fault.
+        """
+        name, given = read_fault(text)
+        fault: Fault = getattr(self, name)(**given)
+        return fault
 
     def clear(self) -> None:
         """Switches every fault off, those of webhooks too, and begins the random numbers anew.

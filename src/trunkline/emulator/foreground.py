@@ -32,11 +32,14 @@ def serve(
         OSError: the port is taken.
         MissingExtraError: uvicorn is not installed.
     """
-    with (
-        contextlib.suppress(KeyboardInterrupt),
-        _interrupted_by_sigterm(),
-        Emulator(port=port, host=host, account_sid=account_sid, auth_token=auth_token) as twilio,
-    ):
+    serve_emulator(Emulator(port=port, host=host, account_sid=account_sid, auth_token=auth_token), ready, auth_token)
+
+
+def serve_emulator(
+    emulator: Emulator, ready: Callable[[Emulator], None] | None = None, auth_token: str | None = None
+) -> None:
+    """Serves one that was made, as `serve` does."""
+    with contextlib.suppress(KeyboardInterrupt), _interrupted_by_sigterm(), emulator as twilio:
         if ready is not None:
             ready(twilio)
         elif twilio.auth_token not in (auth_token, AUTH_TOKEN):

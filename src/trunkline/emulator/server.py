@@ -8,17 +8,15 @@ import socket
 import sys
 import threading
 import time
-from typing import TYPE_CHECKING
+from typing import Any
 
 from .app import App
 from .clock import Clock
 from .connection import lined
 from .delivery import Deliverer, Mounts
+from .quick_server import quick
 from .shell import Shell
 from .world import World
-
-if TYPE_CHECKING:
-    import uvicorn
 
 _PATIENCE = 10.0  # seconds for the server to begin and to end
 
@@ -33,7 +31,7 @@ class Server:
     def __init__(self, world: World, clock: Clock, mounts: Mounts, allow: tuple[str, ...]) -> None:
         self.shell: Shell | None = None
         self._world, self._clock, self._mounts, self._allow = world, clock, mounts, allow
-        self._server: uvicorn.Server | None = None
+        self._server: Any = None
         self._thread: threading.Thread | None = None
 
     @property
@@ -66,7 +64,7 @@ class Server:
         )
         config.load()
         config.http_protocol_class = lined(config.http_protocol_class)
-        server = uvicorn.Server(config)
+        server = quick(uvicorn.Server)(config)
 
         async def main() -> None:
             self.shell = shell = Shell(self._world, self._clock, Deliverer(allow=self._allow, mounts=self._mounts))
@@ -98,7 +96,7 @@ class Server:
         server, thread = self._server, self._thread
         self._server = self._thread = None
         if server is not None and thread is not None:
-            server.should_exit = True
+            server.exit_from_thread()
             thread.join(_PATIENCE)
 
 

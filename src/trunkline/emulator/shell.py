@@ -22,6 +22,7 @@ from .sent import RecordedWebhook
 from .world import Taken, World
 
 _PATIENCE = 3600.0  # seconds of real time for a step: a bound for what hangs
+_DROPPING = 1.0  # seconds for a step that is dropped
 _MOST = 1_000_000  # things that may happen in one step
 _BUSY = "the time of the emulator is being stepped: a webhook's handler cannot step it as well, nor another thread"
 _NESTED = "a webhook's handler cannot step the time of the emulator, which stands still until the handler has answered"
@@ -63,6 +64,7 @@ class Shell:
         self._loop = asyncio.get_running_loop()
         self._pump = self._loop.create_task(self._run())
         self._stepping = False
+        self._stepper: asyncio.Task[Any] | None = None
 
     # Real time
 
@@ -157,7 +159,7 @@ class Shell:
         """The same to an instant, in seconds since 1970."""
         if refused := self.refused:
             raise Stepping(refused)
-        self._stepping = True
+        self._stepping, self._stepper = True, asyncio.current_task()
         try:
             await self._flights()
             for _ in range(_MOST):
@@ -172,7 +174,7 @@ class Shell:
             if until is not None:
                 self._clock.move_to(until)
         finally:
-            self._stepping = False
+            self._stepping, self._stepper = False, None
             self._wake.set()
 
     @property
@@ -218,6 +220,13 @@ class Shell:
         for task in self._out:
             task.cancel()
 
+    async def drop(self) -> None:
+        """Drops the webhooks that are out, and a step that somebody has given up waiting for."""
+        self._cancel()
+        if self._stepper is not None:
+            self._stepper.cancel()
+            await asyncio.wait([self._stepper], timeout=_DROPPING)
+
     async def close(self) -> None:
         """Ends the pump and what is out."""
         tasks = [self._pump, *self._out]
@@ -256,7 +265,8 @@ def step_alone(world: World, clock: Clock, until: float | None, shell: Shell | N
         if shell is not None and world.waiting:
             raise RuntimeError(
                 "a webhook is to be answered, and this thread's event loop, which may have to answer it, would wait: "
-                "use AsyncEmulator, or await asyncio.to_thread(twilio.advance, seconds)"
+                "use AsyncEmulator (with pytest the fixture async_twilio), or await asyncio.to_thread(twilio.advance, "
+                "seconds)"
             )
         due = world.next_due()
         if due is None or (until is not None and due > until):

@@ -5,6 +5,7 @@ Called by `app` for requests and by `server` for what tests put there. No I/O.
 
 from __future__ import annotations
 
+import base64
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -36,6 +37,7 @@ from .resources import Resources
 from .routing import Match, Model, router
 from .sent import MOST as MOST_SENT
 from .sent import RecordedWebhook
+from .sent_messages import SentMessage, messages
 from .state import Identity, Manners, State
 from .store import Row
 from .synth import fields, key_field, new_key
@@ -68,6 +70,7 @@ class World:
 
     Attributes:
         state: what it holds; `reset` makes it anew.
+        watchers: are told of each request and each webhook that is recorded, while others wait: they must be quick.
     """
 
     def __init__(self, identity: Identity, clock: Clock, seed: int = 0, manners: Manners = _MANNERS) -> None:
@@ -79,6 +82,7 @@ class World:
         self._router = router()
         self._lock = threading.RLock()
         self._epoch = 0
+        self.watchers: list[Callable[[RecordedRequest | RecordedWebhook], None]] = []
         self.reset()
 
     def reset(self) -> None:
@@ -124,7 +128,9 @@ class World:
             reply = met.shape(met.reply or reply)
             if not cdn and not reply.foreign:
                 reply = replace(reply, headers={**reply.headers, **self.state.stamps()})
-            self._record.add(kept(request, host, path, called, reply.sent, count_hits(self.faults, met)))
+            recorded = kept(request, host, path, called, reply.sent, count_hits(self.faults, met))
+            self._record.add(recorded)
+            self._tell(recorded)
             return reply
 
     # What happens by itself
@@ -169,6 +175,10 @@ class World:
         """Whether a webhook is to be sent."""
         return bool(self.state.outbox)
 
+    def _tell(self, recorded: RecordedRequest | RecordedWebhook) -> None:
+        for watcher in self.watchers:
+            watcher(recorded)
+
     def webhooks(self) -> list[RecordedWebhook]:
         """The webhooks so far, oldest first."""
         return self.recorded_webhooks()[0]
@@ -186,6 +196,8 @@ class World:
             webhook, now = taken.webhook, self.state.now()
             self._sent.extend(sent)
             self._sent_count += len(sent)
+            for each in sent:
+                self._tell(each)
             if then := _ANSWERED.get(webhook.then):
                 then(self.state, webhook, answer, now)
             elif answer.code is not None:
@@ -213,6 +225,12 @@ class World:
         """Sets what becomes of messages to a phone."""
         with self._lock:
             self.state.phones.decide(number, outcome)
+
+    def messages(self) -> list[SentMessage]:
+        """The messages of all accounts, oldest first."""
+        with self._lock:
+            self._catch_up(self.state.now())
+            return messages(self.state)
 
     def reached_at(self, api_url: str) -> None:
         """Where the first API is reached, for addresses that go out in webhooks."""
@@ -282,6 +300,20 @@ class World:
                 return work(self.state)
             except Refusal as refusal:
                 raise ValueError(refusal.message) from None
+
+    def ask(self, account: str, url: str, form: bytes) -> tuple[int, bytes]:
+        """Posts a form for an account, without a trace in the record; status and body of the reply."""
+        with self._lock:
+            record, watchers = self._record, self.watchers
+            self._record, self.watchers = Record(), []
+            token = base64.b64encode(f"{account}:{self.state.accounts[account].data['auth_token']}".encode()).decode()
+            parts = urlsplit(url)
+            headers = {"host": parts.netloc, "authorization": f"Basic {token}"}
+            try:
+                reply = self.handle(Incoming("POST", parts.path, "", headers, form))
+            finally:
+                self._record, self.watchers = record, watchers
+            return reply.status, reply.body
 
     def populate(self, days: int, messages: int, seed: int, calls: int | None, subaccounts: int) -> None:
         """Gives the accounts a past that ends now.

@@ -1,0 +1,74 @@
+"""A command that runs while an emulator serves it: its environment, its signals, its exit code. Called by `serve`."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from types import FrameType
+
+import click
+
+from .._core import config
+from ..emulator import Emulator
+
+_FORWARDED = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2")
+
+
+def run_child(command: Sequence[str], twilio: Emulator) -> int:
+    """Runs a command until it ends; its exit code, 128 and the signal's number where one ended it.
+
+    Raises:
+        click.ClickException: there is no such command.
+    """
+    environment = config.child_env(config.leading(twilio.account_sid, twilio.auth_token, twilio.base_url))
+    with _forwarding() as children:
+        try:
+            child = subprocess.Popen(list(command), env=environment)
+        except OSError as error:
+            raise click.ClickException(f"cannot run {command[0]}: {error.strerror or error}") from error
+        children.begin(child)
+        code = child.wait()
+    return code if code >= 0 else 128 - code
+
+
+class _Children:
+    """Gives signals on to a process; those that come before it is there as soon as it is."""
+
+    def __init__(self) -> None:
+        self._child: subprocess.Popen[bytes] | None = None
+        self._early: list[int] = []
+
+    def begin(self, child: subprocess.Popen[bytes]) -> None:
+        self._child = child
+        for number in self._early:
+            self._send(number)
+
+    def receive(self, number: int, frame: FrameType | None) -> None:
+        # A terminal has sent Ctrl-C to the command too.
+        if number == signal.SIGINT and sys.stdin is not None and sys.stdin.isatty():
+            return
+        if self._child is None:
+            self._early.append(number)
+        else:
+            self._send(number)
+
+    def _send(self, number: int) -> None:
+        if self._child is not None:
+            with contextlib.suppress(OSError):
+                self._child.send_signal(number)
+
+
+@contextlib.contextmanager
+def _forwarding() -> Iterator[_Children]:
+    """Gives the signals that this process gets on to a child."""
+    children = _Children()
+    numbers = [getattr(signal, name) for name in _FORWARDED if hasattr(signal, name)]
+    before = {number: signal.signal(number, children.receive) for number in numbers}
+    try:
+        yield children
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, signal.SIG_DFL if handler is None else handler)
