@@ -8,8 +8,10 @@ CANDIDATES := python3.13 python3.12 python3.11 python3.14 python3 python
 # Three processes run all tests, which wait a good part of their time; where ARGS says which, one does, unless it has -n too.
 PARALLEL := -q -n 3 --dist worksteal
 
+SDK := tests/foreign/node
+
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults proxies test-lowest bench lint format types generate check-generated docs dist clean
+.PHONY: help demo test faults proxies foreign test-lowest bench lint format types generate check-generated docs dist clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -28,6 +30,9 @@ faults: $(VENV)/.test ## prove the promise of docs/reliability.md, and write its
 
 proxies: $(VENV)/.test ## test the transports through tinyproxy, Squid and Apache, which must be installed
 	$(BIN)/python -m pytest -m proxies tests/proxies $(ARGS)
+
+foreign: $(VENV)/.test $(SDK)/node_modules/.installed ## test the emulator with Twilio's own SDKs; needs Node 20 and npm
+	$(BIN)/python -m pytest -m "node or not node" tests/foreign $(ARGS)
 
 bench: $(VENV)-bench/.bench ## measure against the official package into docs/benchmarks; make bench ARGS="--quick" is short
 	$(VENV)-bench/bin/python -m benchmarks $(ARGS)
@@ -58,7 +63,7 @@ dist: $(VENV)/.dev ## build the wheel and the source distribution into dist/
 	$(BIN)/python -m build
 
 clean: ## remove the environments and whatever tools have left
-	rm -rf $(VENV) .venv-* dist build docs/reference/products .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-* dist build docs/reference/products .mypy_cache .pytest_cache .ruff_cache .hypothesis $(SDK)/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # A name on PATH may not run (version managers leave such shims), and a Python may come without venv: try each.
@@ -95,6 +100,11 @@ $(VENV)-lowest/.test: pyproject.toml .ci/lowest.py
 	@$(VENV)-lowest/bin/python .ci/lowest.py > $(VENV)-lowest/constraints.txt
 	@$(VENV)-lowest/bin/python -m pip --disable-pip-version-check install -qq --upgrade 'pip>=25.1'
 	@$(VENV)-lowest/bin/python -m pip --disable-pip-version-check install -qq -c $(VENV)-lowest/constraints.txt --editable . --group test
+	@touch $@
+
+$(SDK)/node_modules/.installed: $(SDK)/package-lock.json
+	@echo "installing Twilio's SDK for Node into $(SDK)"
+	@cd $(SDK) && npm ci --silent --ignore-scripts
 	@touch $@
 
 $(VENV)-bench/.bench: pyproject.toml benchmarks/requirements.txt

@@ -113,19 +113,24 @@ def _reset() -> float:
 
 def past(size: int) -> list[Figure]:
     """A past: how long it takes, what it holds, its pages."""
-    small = Small()
-    with Held() as held, Meter() as meter:
+    small, spent = Small(), []
+    for _ in range(ROUNDS):
+        small.world.reset()
+        with Meter() as meter:
+            small.world.populate(400, size, 1, None, 2)
+        spent.append(meter.cpu)
+    small.world.reset()
+    with Held() as held:
         small.world.populate(400, size, 1, None, 2)
-    page = small.list()
-    number = page["messages"][0]["to"]
     with Meter() as first:
-        small.list(sent_after="2026-03-02", sent_before="2026-03-03")
+        page = small.list(sent_after="2026-03-02", sent_before="2026-03-03")
+    number = page["messages"][0]["to"]
     return [
-        Figure(f"populate {size:,} messages", meter.cpu * 1e3, "ms"),
+        Figure(f"populate {size:,} messages", statistics.median(spent) * 1e3, "ms"),
         Figure("  memory", held.bytes / 1024**2, "MiB"),
         Figure("  first page of a day", first.cpu * 1e3, "ms"),
         Figure("  newest page, again", cpu(small.list) * 1e3, "ms"),
-        Figure("  all to one customer", cpu(lambda: small.list(To=number, PageSize="1000")) * 1e3, "ms", 100),
+        Figure("  a page to one customer", cpu(lambda: small.list(To=number)) * 1e3, "ms", 100),
         Figure("  to nobody", cpu(lambda: small.list(To="+19995550000")) * 1e3, "ms", 100),
     ]
 

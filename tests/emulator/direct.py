@@ -23,7 +23,9 @@ class Direct:
 
     def __init__(self, now: datetime = NOW) -> None:
         self.clock = Clock(now, frozen=True)
-        self.world = World(Identity(ACCOUNT_SID, AUTH_TOKEN, "OQ" + "7" * 32, "secret"), self.clock, manners=Manners(any_sender=True))
+        self.world = World(
+            Identity(ACCOUNT_SID, AUTH_TOKEN, "OQ" + "7" * 32, "secret"), self.clock, manners=Manners(any_sender=True)
+        )
 
     def send(self, method: str, path: str, params: Any = None, *, host: str = "api") -> Reply:
         text = urlencode(params or {}, doseq=True)

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import cache
+from itertools import takewhile
+from math import inf
 from typing import Any
 
 import pytest
@@ -23,6 +25,8 @@ from trunkline.emulator import Clock, Emulator
 from trunkline.emulator.messaging.segments import segments
 from trunkline.emulator.past.messages import Messages
 from trunkline.emulator.past.sids import Sids
+from trunkline.emulator.server import ACCOUNT_SID
+from trunkline.emulator.store import Hints
 
 MESSAGES = f"{ACCOUNT}/Messages.json"
 CALLS = f"{ACCOUNT}/Calls.json"
@@ -344,7 +348,7 @@ def days(length: int) -> st.SearchStrategy[str]:
     return st.integers(-2, length + 1).map(lambda back: (NOW - back * DAY).date().isoformat())
 
 
-@settings(max_examples=rounds(60, 600), deadline=None)
+@settings(max_examples=rounds(60, 250), deadline=None)
 @given(st.data())
 def test_filtered_lists_are_what_all_rows_say(data: st.DataObject) -> None:
     path, rows, direct, length = data.draw(
@@ -369,19 +373,50 @@ def test_filtered_lists_are_what_all_rows_say(data: st.DataObject) -> None:
     assert all(len(page) == size for page in pages[:-1])
 
 
-@pytest.mark.parametrize(("name", "field"), [("DateCreated", "date_created"), ("DateUpdated", "date_updated")])
-def test_conferences_and_recordings_of_days(name: str, field: str) -> None:
-    status = {"Status": "completed"}
-    lists = {"Conferences": busy().rows(f"{ACCOUNT}/Conferences.json", status)}
-    if name == "DateCreated":
-        lists["Recordings"] = busy().rows(f"{ACCOUNT}/Recordings.json")
-    for path, every in lists.items():
-        own = status if path == "Conferences" else {}
-        for back in range(-1, 22):
-            day = (NOW - back * DAY).date()
-            for sign, fits in (("", date.__eq__), ("<", date.__lt__), (">", date.__ge__)):
-                found = busy().rows(f"{ACCOUNT}/{path}.json", {f"{name}{sign}": day.isoformat(), **own})
-                assert found == [row for row in every if fits(at(row[field]).date(), day)]
+@pytest.mark.parametrize(
+    ("part", "name", "field"),
+    [
+        ("Calls", "StartTime", "start_time"),
+        ("Calls", "EndTime", "end_time"),
+        ("Recordings", "DateCreated", "date_created"),
+        ("Conferences", "DateCreated", "date_created"),
+        ("Conferences", "DateUpdated", "date_updated"),
+    ],
+)
+def test_lists_of_each_day(part: str, name: str, field: str) -> None:
+    path, own = f"{ACCOUNT}/{part}.json", {"Status": "completed"} if part == "Conferences" else {}
+    every = busy().rows(path, own)
+    crossing = [row for row in every if row[field] and at(row[field]).date() != at(row["date_created"]).date()]
+    assert crossing or field != "end_time"
+    for back in range(-1, 22):
+        day = (NOW - back * DAY).date()
+        for sign, fits in (("", date.__eq__), ("<", date.__lt__), (">", date.__ge__)):
+            found = busy().rows(path, {f"{name}{sign}": day.isoformat(), **own})
+            assert found == [row for row in every if row[field] and fits(at(row[field]).date(), day)]
+
+
+@pytest.mark.parametrize("seconds", range(-3, 4))
+def test_messages_that_are_sent_a_moment_later_are_found(seconds: int) -> None:
+    direct = Direct()
+    direct.world.populate(1, 10_000_000, 1, 0, 0)
+    store = direct.world.state.store
+    place, edge = (
+        direct.world.state.place("api.v2010.accounts.messages", ACCOUNT_SID),
+        NOW.timestamp() - 40_000 + seconds,
+    )
+    near = store.walk(place, (edge - 60, 0), True, Hints())
+    window = list(takewhile(lambda row: row.when < edge + 60, near))
+    late = [row for row in window if row.data["date_sent"] and row.when < edge <= at(row.data["date_sent"]).timestamp()]
+    assert late
+    for dates in ((edge, inf), (-inf, edge)):
+        upward = dates[0] == edge
+        found = store.walk(
+            place, (edge - 30, 0) if upward else (edge + 30, 0), upward, Hints(dates={"date_sent": dates})
+        )
+        keys = [row.key for row in takewhile(lambda row: abs(row.when - edge) <= 30, found)]
+        sent = [row for row in window if row.data["date_sent"] and abs(row.when - edge) <= 29]
+        wanted_ = [row.key for row in sent if dates[0] <= at(row.data["date_sent"]).timestamp() < dates[1]]
+        assert set(wanted_) <= set(keys)
 
 
 def test_pages_lead_back_as_well() -> None:

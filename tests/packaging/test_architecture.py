@@ -71,6 +71,8 @@ AWAITING = (
     "contrib.fastapi",
     "emulator.app",
     "emulator.connection",
+    "emulator.control.control",
+    "emulator.control.handlers",
     *DELIVERING,
     *RUNNING,
 )

@@ -10,6 +10,7 @@ import click
 from .. import __version__
 from .command_errors import Commands, named_extras
 from .emulator_command import emulator
+from .emulator_text import text
 
 HELP = """A Twilio client for Python, and an emulated Twilio to try it against.
 
@@ -102,4 +103,5 @@ def webhook_explain(
     )
 
 
+emulator.add_command(text)
 cli.add_command(emulator)

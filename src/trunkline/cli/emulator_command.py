@@ -23,8 +23,8 @@ trunkline emulator --fault "error 503 times=2 operation=api_v2010.CreateMessage"
 trunkline emulator --quiet -- pytest tests           # ends with the command, and with its exit code
 
 Behind -- stands a command, which gets TWILIO_BASE_URL, TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN in its environment.
-Clients of Trunkline read TWILIO_BASE_URL; the official SDKs of Twilio do not. They are pointed at it in the program, by an HTTP client of one's
-own that writes http://127.0.0.1:4010/ for the https:// of each address.
+Clients of Trunkline read TWILIO_BASE_URL; the official SDKs of Twilio do not. They are pointed at it in the program, by
+an HTTP client of one's own that writes http://127.0.0.1:4010/ for the https:// of each address.
 """
 
 

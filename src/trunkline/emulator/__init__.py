@@ -18,16 +18,18 @@ from .async_emulator import AsyncEmulator
 from .behaviours.verify import VERIFICATION_CODE
 from .clock import Clock
 from .emulator import Emulator
+from .fault_board import Fault
 from .fault_rules import When
-from .faults import Fault, Faults
+from .faults import Faults
 from .foreground import serve
 from .handsets import Arrived
 from .phones import AsyncPhone, Phone
 from .record import RecordedRequest
 from .sent import RecordedWebhook
 from .sent_messages import SentMessage
+from .webhook_faults import WebhookFaults, WhenWebhook
 
 __all__ = [
     "VERIFICATION_CODE", "Arrived", "AsyncEmulator", "AsyncPhone", "Clock", "Emulator", "Fault", "Faults", "Phone",
-    "RecordedRequest", "RecordedWebhook", "SentMessage", "When", "serve",
+    "RecordedRequest", "RecordedWebhook", "SentMessage", "WebhookFaults", "When", "WhenWebhook", "serve",
 ]  # fmt: skip

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from dataclasses import dataclass
+from urllib.parse import urljoin
 
 from .._core.redaction.secret import safe_repr
 
@@ -29,10 +29,17 @@ class Answer:
     error: str = ""
 
     @property
-    def charset(self) -> str:
-        """The charset of a text."""
+    def text(self) -> str:
+        """The body as text, by the charset of its type; by UTF-8 where that is none."""
         found = _CHARSET.search(self.content_type)
         try:
-            return codecs.lookup(found[1]).name if found else "utf-8"
-        except LookupError:
-            return "utf-8"
+            return self.body.decode(found[1] if found else "utf-8", "replace")
+        except (LookupError, UnicodeError):
+            return self.body.decode("utf-8", "replace")
+
+    def absolute(self, url: str) -> str:
+        """A URL of the body, relative to where it came from; one that cannot be read is as it was."""
+        try:
+            return urljoin(self.url, url)
+        except ValueError:
+            return url

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 from .connection import Line, Message, Receive
 from .errors import Refusal
-from .exchange import Incoming, Reply, json_reply
+from .exchange import MAX_BODY, Incoming, Reply, json_reply
 from .health import HEALTH, health
 from .world import World
 
-MAX_BODY = 16 * 1024 * 1024
+if TYPE_CHECKING:
+    from .control.control import Control
+    from .shell import Shell
 
 Send = Callable[[Message], Awaitable[None]]
 
@@ -25,6 +28,15 @@ class App:
     def __init__(self, world: World) -> None:
         self.world = world
         self.replied: Callable[[], None] = lambda: None
+        self._control: tuple[Shell, str] | Control | None = None
+
+    def control(self, shell: Shell, listens: str) -> None:
+        """Serves the control API, which is loaded when it is first asked.
+
+        Args:
+            listens: the address that the server listens on.
+        """
+        self._control = (shell, listens)
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -42,17 +54,26 @@ class App:
             headers[name.decode("latin-1").lower()] = value.decode("latin-1")
         path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
         query = scope["query_string"].decode("latin-1")
-        if len(body) > MAX_BODY:
+        incoming = Incoming(scope["method"], path, query, headers, bytes(body), scope.get("scheme", "http"))
+        if self._control is not None and path.startswith("/_emulator/"):
+            reply = await self._controlled(incoming, (scope.get("server") or ("",))[0])
+        elif len(body) > MAX_BODY:
             refusal = Refusal(413, 20001, "The body is too large", {"Connection": "close"})
             reply = json_reply(413, refusal.body(), refusal.headers)
         elif path == HEALTH:
             reply = health(scope["method"], self.world.state.account_sid)
         else:
-            reply = self.world.handle(
-                Incoming(scope["method"], path, query, headers, bytes(body), scope.get("scheme", "http"))
-            )
+            reply = self.world.handle(incoming)
         await _deliver(reply, scope["state"]["line"], receive, send)
         self.replied()
+
+    async def _controlled(self, request: Incoming, reached: str) -> Reply:
+        if isinstance(self._control, tuple):
+            from .control.control import Control
+
+            self._control = Control(self.world, *self._control)
+        assert self._control is not None
+        return await self._control.answer(request, reached)
 
 
 async def _deliver(reply: Reply, line: Line, receive: Receive, send: Send) -> None:

@@ -6,7 +6,7 @@ A parameter that the facts do not know is refused, never stored. Pure. Called by
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -99,6 +99,12 @@ def read(operation: OperationFacts, enums: Enums, query: Pairs, body: Pairs | An
     for name in ("From", "To", "PhoneNumber"):
         check_magic(f"{operation.module}.{operation.id}", name, out.get(name))
     return out
+
+
+def conditions(operation: OperationFacts, headers: Mapping[str, str]) -> dict[str, str]:
+    """Which revision a request is for, where the operation asks for one."""
+    names = [param.wire for param in operation.params if param.place == "header" and param.wire == "If-Match"]
+    return {name: headers["if-match"] for name in names if headers.get("if-match")}
 
 
 def _values(params: list[Param], enums: Enums, given: Iterable[tuple[str, str]]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Any, Self
 
 from .base import BaseEmulator
 from .phones import AsyncPhone
-from .shell import Shell, step_alone
+from .shell import Shell
 
 
 class AsyncEmulator(BaseEmulator):
@@ -39,25 +39,24 @@ class AsyncEmulator(BaseEmulator):
 
         Raises:
             ValueError: the step is no number, is negative, or leads beyond the year 9000.
-            RuntimeError: time is being stepped already, as where a webhook's handler asks for it.
+            RuntimeError: time is being stepped already, or a webhook's handler asks for it.
         """
-        await self._step(self.clock.checked(seconds))
+        until = self.clock.timestamp() + self.clock.checked(seconds)
+        if (shell := self._server.shell) is None:
+            self._step_to(until)
+        else:
+            await _there(shell, shell.step_to(until))
 
     async def run(self) -> None:
         """Steps the clock forward until nothing is due any more: every message has its last status."""
-        await self._step(None)
-
-    async def _step(self, seconds: float | None) -> None:
-        shell = self._server.shell
-        if shell is None:
-            step_alone(self._world, self.clock, seconds, told=False)
+        if (shell := self._server.shell) is None:
+            self._step_to(None)
         else:
-            await _there(shell, shell.step(seconds))
+            await _there(shell, shell.step_to(None))
 
     async def _settle(self) -> None:
-        shell = self._server.shell
-        if shell is None:
-            await self._step(0.0)
+        if (shell := self._server.shell) is None:
+            self._step_to(self.clock.timestamp())
         else:
             await _there(shell, shell.settle())
 
@@ -81,7 +80,7 @@ class AsyncEmulator(BaseEmulator):
 
     async def stop(self) -> None:
         """Stops the server, its connections and the mounted applications. What was created stays for the next start."""
-        await asyncio.to_thread(self._server.stop)
+        await asyncio.to_thread(self._stop)
         await self.mounts.aclose()
 
     async def __aenter__(self) -> Self:

@@ -12,6 +12,7 @@ from .._core.redaction.secret import safe_repr
 from . import expectations, seeds
 from .clock import Clock
 from .delivery import Mounts
+from .delivery.reach import Reach
 from .expectations import Expected
 from .exposure import checked_pace, checked_port, is_loopback, tell
 from .faults import Faults
@@ -20,6 +21,7 @@ from .record import RecordedRequest
 from .sent import RecordedWebhook
 from .sent_messages import SentMessage
 from .server import Server, new_loop
+from .shell import in_loop, step_alone
 from .state import NUMBER, Identity, Manners
 from .transcript import sections
 from .world import World
@@ -66,9 +68,9 @@ class BaseEmulator:
         self.number = checked_address(number)
         self.mounts = Mounts(loop_factory=new_loop)
         self._world = World(identity, self.clock, seed, Manners(self.number, checked_pace(pace), any_sender))
-        self._server = Server(
-            self._world, self.clock, self.mounts, (allow,) if isinstance(allow, str) else tuple(allow)
-        )
+        allowed = (allow,) if isinstance(allow, str) else tuple(allow)
+        Reach(allowed)  # raises here what would be raised where the server starts
+        self._server = Server(self._world, self.clock, self.mounts, allowed)
 
     @property
     def url(self) -> str:
@@ -277,8 +279,23 @@ class BaseEmulator:
     def _start(self) -> None:
         address, self.port = self._server.start(self.host, self.port)
         self._world.reached_at(f"{self.url}/{facts.addresses().api}")
+        self.clock.drive(self._step_to)
         if not is_loopback(address):
             self._warn()
+
+    def _stop(self) -> None:
+        self.clock.leave(self._step_to)
+        self._server.stop()
+
+    def _step_to(self, until: float | None) -> None:
+        """Steps the clock forward to an instant, or until nothing is due any more, from any thread."""
+        shell = self._server.shell
+        if shell is None or in_loop():
+            step_alone(self._world, self.clock, until, shell)
+            if shell is not None:
+                shell.nudge_from_thread()
+        else:
+            shell.run(shell.step_to(until))
 
     def _warn(self) -> None:
         known = self.auth_token == AUTH_TOKEN

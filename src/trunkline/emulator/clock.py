@@ -31,7 +31,7 @@ class Clock:
 
     def __init__(self, start: datetime | None = None, *, frozen: bool = False) -> None:
         self._lock = threading.Lock()
-        self._driver: Callable[[float], None] | None = None
+        self._drivers: tuple[Callable[[float], None], ...] = ()
         self.begin(start, frozen=frozen)
 
     def begin(self, start: datetime | None = None, *, frozen: bool = False) -> None:
@@ -61,16 +61,16 @@ class Clock:
         return datetime.fromtimestamp(self.timestamp(), UTC)
 
     def advance(self, seconds: float | timedelta) -> None:
-        """Steps forward; a running emulator does what is due on the way, as its own `advance`.
+        """Steps forward; running emulators do what is due on the way, one after another, as their own `advance`.
 
         Raises:
             ValueError: the step is no number, is negative, or leads beyond the year 9000.
+            RuntimeError: as the `advance` of the emulator. One of `AsyncEmulator` cannot deliver webhooks here.
         """
-        step = self.checked(seconds)
-        if self._driver is None:
-            self.move_to(self.timestamp() + step)
-        else:
-            self._driver(step)
+        until = self.timestamp() + self.checked(seconds)
+        for driver in self._drivers:
+            driver(until)
+        self.move_to(until)
 
     def checked(self, seconds: float | timedelta) -> float:
         """A step in seconds.
@@ -92,9 +92,15 @@ class Clock:
             passed = 0.0 if self._began is None else self._monotonic() - self._began
             self._base = max(self._base, instant - passed)
 
-    def drive(self, driver: Callable[[float], None] | None) -> None:
-        """Whom `advance` asks to step forward: an emulator that runs."""
-        self._driver = driver
+    def drive(self, driver: Callable[[float], None]) -> None:
+        """Whom `advance` asks to step forward to an instant: an emulator that runs."""
+        with self._lock:
+            self._drivers = (*self._drivers, driver)
+
+    def leave(self, driver: Callable[[float], None]) -> None:
+        """An emulator has stopped."""
+        with self._lock:
+            self._drivers = tuple(each for each in self._drivers if each != driver)
 
     def __repr__(self) -> str:
         return f"Clock({self.now().isoformat()}{', frozen=True' if self._began is None else ''})"

@@ -11,7 +11,7 @@ from typing import Any, Self
 from . import seeds
 from .base import BaseEmulator
 from .phones import Phone
-from .shell import in_loop, step_alone
+from .shell import in_loop
 
 
 class Emulator(BaseEmulator):
@@ -35,7 +35,7 @@ class Emulator(BaseEmulator):
         allow: hosts beyond this machine and private networks that webhooks may go to; `"any"` for all.
 
     Raises:
-        TypeError, ValueError: the port or the account SID is none.
+        TypeError, ValueError: an argument is not what it must be, such as a port or an address that is never reached.
         MissingExtraError: uvicorn is not installed; raised when the server starts.
         OSError: the port is taken; raised when the server starts.
     """
@@ -47,9 +47,9 @@ class Emulator(BaseEmulator):
         Raises:
             ValueError: the step is no number, is negative, or leads beyond the year 9000.
             RuntimeError: a webhook would have to be answered in this thread, whose event loop waits here
-                (`AsyncEmulator` is for that), or time is being stepped already.
+                (`AsyncEmulator` is for that); time is being stepped already; or a webhook's handler asks for it.
         """
-        self._step(self.clock.checked(seconds))
+        self._step_to(self.clock.timestamp() + self.clock.checked(seconds))
 
     def run(self) -> None:
         """Steps the clock forward until nothing is due any more: every message has its last status.
@@ -57,22 +57,13 @@ class Emulator(BaseEmulator):
         Raises:
             RuntimeError: as `advance`.
         """
-        self._step(None)
-
-    def _step(self, seconds: float | None) -> None:
-        shell = self._server.shell
-        if shell is None or in_loop():
-            step_alone(self._world, self.clock, seconds, told=shell is not None)
-            if shell is not None:
-                shell.nudge_from_thread()
-        else:
-            shell.run(shell.step(seconds))
+        self._step_to(None)
 
     def _settle(self) -> None:
         """What is due now happens, and what is to be sent is sent and answered."""
         shell = self._server.shell
         if shell is None or in_loop():
-            self._step(0.0)
+            self._step_to(self.clock.timestamp())
         else:
             shell.run(shell.settle())
 
@@ -129,13 +120,11 @@ class Emulator(BaseEmulator):
     def start(self) -> Self:
         """Starts the server; returns when it accepts connections."""
         self._start()
-        self.clock.drive(self._step)
         return self
 
     def stop(self) -> None:
         """Stops the server, its connections and the mounted applications. What was created stays for the next start."""
-        self.clock.drive(None)
-        self._server.stop()
+        self._stop()
         self.mounts.close()
 
     def __enter__(self) -> Self:

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from .. import facts
 from .._core.redaction.secret import safe_repr
 
+MAX_BODY = 16 * 1024 * 1024
 _DOMAINS = "|".join(map(re.escape, facts.addresses().domains))
 _TWILIO = re.compile(rf"([a-z0-9-]+)(\.[a-z0-9-]+){{0,2}}\.({_DOMAINS})", re.IGNORECASE)
 

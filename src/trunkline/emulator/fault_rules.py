@@ -1,6 +1,6 @@
 """What faults are made of: which requests a fault is for, what it does to them, and checks of what users say.
 
-Pure. Called by `faults`.
+Pure. Called by `faults` and `webhook_faults`.
 """
 
 from __future__ import annotations
@@ -68,10 +68,7 @@ class Rule:
             raise ValueError(f"path is what stands below the host, and begins with / or *, not {self.path!r}")
         if self.operation is not None:
             _check_operation(self.operation)
-        if self.times is not None and (type(self.times) is not int or self.times < 1):
-            raise ValueError(f"times must be a whole number from 1, not {shown(self.times)}")
-        if not _number(self.rate) or not 0 < self.rate <= 1:
-            raise ValueError(f"rate must be above 0 and at most 1, not {shown(self.rate)}")
+        check_share(self.times, self.rate)
 
     def fits(self, method: str, host: str, path: str, operation: str | None) -> bool:
         return (
@@ -150,6 +147,18 @@ def as_seconds(value: float, name: str) -> float:
     if not _number(value) or not 0 <= value <= sys.float_info.max:
         raise ValueError(f"{name} must be a number of seconds from 0, not {shown(value)}")
     return float(value)
+
+
+def check_share(times: int | None, rate: float) -> None:
+    """Checks how many of all a fault is for.
+
+    Raises:
+        ValueError: it is no number of them, or no share.
+    """
+    if times is not None and (type(times) is not int or times < 1):
+        raise ValueError(f"times must be a whole number from 1, not {shown(times)}")
+    if not _number(rate) or not 0 < rate <= 1:
+        raise ValueError(f"rate must be above 0 and at most 1, not {shown(rate)}")
 
 
 def _number(value: object) -> bool:

@@ -5,61 +5,24 @@ Users switch them on by `Emulator.faults`; `world` asks for each request; `app` 
 
 from __future__ import annotations
 
-import random
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from types import TracebackType
-from typing import Self, Unpack
+from typing import Unpack
 
 from .._core.redaction.secret import safe_repr
 from .clock import shown
 from .exchange import Ending, Reply, json_reply
+from .fault_board import Board, Fault, check_names
 from .fault_rules import Effect, Rule, Switch, When, as_seconds, error_reply, status_phrase
 from .fault_texts import read_fault
 from .store import Row
+from .webhook_faults import WebhookFaults
 
 _MOVED = (301, 302, 303, 307, 308)
 
 
 @safe_repr
-class Fault:
-    """A fault that is switched on: until it is used up, `end()`, or the end of its `with` block.
-
-    Attributes:
-        name: the method of `Faults` that made it.
-        hits: how many requests met it.
-    """
-
-    def __init__(self, faults: Faults, name: str) -> None:
-        self.name = name
-        self.hits = 0
-        self._faults = faults
-
-    @property
-    def active(self) -> bool:
-        """Whether requests may still meet it."""
-        return self in self._faults.active
-
-    def end(self) -> None:
-        """Switches it off."""
-        with self._faults._lock:
-            self._faults._active.pop(self, None)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.end()
-
-    def __repr__(self) -> str:
-        return f"Fault({self.name!r}, hits={self.hits}, active={self.active})"
-
-
-@safe_repr
-class Faults:
+class Faults(Board[Switch]):
     """What goes wrong at an emulator, to see how code copes with it.
 
         twilio.faults.latency(0.2)
@@ -76,14 +39,15 @@ class Faults:
     Args:
         seed: what random delays and shares depend on.
         newest: tells the number of the newest row.
+
+    Attributes:
+        webhooks: what goes wrong with webhooks: `twilio.faults.webhooks.late(2)`.
     """
 
     def __init__(self, seed: int, newest: Callable[[], int]) -> None:
-        self._seed = seed
+        super().__init__(seed)
         self._newest = newest
-        self._lock = threading.Lock()
-        self._active: dict[Fault, Switch] = {}
-        self._made = 0
+        self.webhooks = WebhookFaults(seed)
 
     def latency(self, seconds: float, to: float | None = None, **when: Unpack[When]) -> Fault:
         """Replies come later. The request is done at once; other requests do not wait.
@@ -201,31 +165,18 @@ class Faults:
         fault: Fault = getattr(self, name)(**given)
         return fault
 
-    @property
-    def active(self) -> list[Fault]:
-        """The faults that are on, in the order in which they were switched on."""
-        with self._lock:
-            return list(self._active)
-
     def clear(self) -> None:
-        """Switches every fault off, and begins the random numbers anew. A caller that waits for a reply goes on so."""
-        with self._lock:
-            self._active.clear()
-            self._made = 0
+        """Switches every fault off, those of webhooks too, and begins the random numbers anew.
 
-    def __repr__(self) -> str:
-        return f"Faults({', '.join(map(repr, self.active))})"
+        A caller that waits for a reply goes on so.
+        """
+        super().clear()
+        self.webhooks.clear()
 
     def _add(self, name: str, effect: Effect, when: When) -> Fault:
-        if unknown := when.keys() - When.__annotations__.keys():
-            raise TypeError(f"{name}() has no argument {', '.join(sorted(unknown))}")
+        check_names(name, when, When)
         rule = Rule(**when)
-        with self._lock:
-            self._made += 1
-            fault = Fault(self, name)
-            chance = random.Random(f"{self._seed} {self._made}")
-            self._active[fault] = Switch(rule, effect, chance, self._newest())
-            return fault
+        return self._switch_on(name, lambda chance: Switch(rule, effect, chance, self._newest()))
 
 
 @safe_repr

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from .._core.redaction.secret import safe_repr
@@ -25,10 +25,10 @@ class Arrived:
     """
 
     sid: str
-    from_: str
-    to: str
-    body: str
-    media: tuple[str, ...] = ()
+    from_: str = field(repr=False)
+    to: str = field(repr=False)
+    body: str = field(repr=False)
+    media: tuple[str, ...] = field(default=(), repr=False)
     at: datetime
 
 

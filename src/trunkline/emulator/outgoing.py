@@ -9,10 +9,25 @@ from collections.abc import Iterator
 from typing import Any
 
 from .delivery import Outgoing, Settings, SharedKey
-from .delivery.outgoing import RETRY_ON
+from .delivery.outgoing import MAX_RETRIES
 from .engine.effects import Webhook
 from .state import State
 from .store import Row
+
+# Names in `Settings` and in the API, and the most milliseconds of each.
+_TIMES = (
+    ("connect", "connectTimeoutMs", 10_000),
+    ("read", "readTimeoutMs", 15_000),
+    ("total", "totalTimeoutMs", 15_000),
+)
+_RETRY_ON = {
+    "HTTP_4XX": "4xx",
+    "HTTP_5XX": "5xx",
+    "CONNECTION_TIMEOUT": "ct",
+    "READ_TIMEOUT": "rt",
+    "ALL": "all",
+}
+_FORGED = "the key of somebody else"
 
 
 def outgoing(state: State, webhook: Webhook, token: str) -> Outgoing:
@@ -22,14 +37,15 @@ def outgoing(state: State, webhook: Webhook, token: str) -> Outgoing:
         token: the same for all tries of one webhook.
     """
     account = state.accounts[webhook.account]
+    forged = webhook.fate is not None and webhook.fate.badly_signed
     setting = _setting(state, webhook.account, webhook.url)
     return Outgoing(
         url=webhook.url,
-        method=webhook.method.upper(),
+        method="GET" if webhook.method.upper() == "GET" else "POST",
         params=webhook.params(),
         account_sid=webhook.account,
-        auth_token=str(account.data["auth_token"]),
-        key=_key(state, webhook.account, setting),
+        auth_token=_FORGED if forged else str(account.data["auth_token"]),
+        key=_key(state, webhook.account, setting, forged),
         token=token,
         wants=webhook.wants,
         settings=_times(setting),
@@ -45,7 +61,7 @@ def _setting(state: State, account: str, url: str) -> dict[str, Any] | None:
     rules = [row.data for row in _rows(state, account, "rules")]
     plain = url.partition("#")[0]
     found = max((rule for rule in rules if _fits(rule, plain)), key=_weight, default=None)
-    ids = [each.get("settingId") for each in (found or {}).get("settings") or ()]
+    ids = [_object(each).get("settingId") for each in (found or {}).get("settings") or ()]
     known = {row.key: row.data for row in _rows(state, account, "settings")}
     return next((known[id] for id in ids if id in known), None)
 
@@ -64,27 +80,32 @@ def _weight(rule: dict[str, Any]) -> tuple[int, int]:
     return ("default", "prefix", "exact").index(kind), len(str(rule.get("value") or rule.get("prefix") or ""))
 
 
-def _key(state: State, account: str, setting: dict[str, Any] | None) -> SharedKey | None:
+def _key(state: State, account: str, setting: dict[str, Any] | None, forged: bool) -> SharedKey | None:
     """The shared key that a setting signs with; its auth token otherwise."""
-    signature = (setting or {}).get("signature") or {}
+    signature = _object((setting or {}).get("signature"))
     id = signature.get("sharedKeyId")
     row = next((row for row in _rows(state, account, "shared_keys") if row.key == id), None)
-    return SharedKey(sid=row.key, secret=str(row.data.get("secret") or "")) if row is not None else None
+    secret = str(row.data.get("secret") or "") if row is not None else ""
+    return SharedKey(sid=row.key, secret=_FORGED if forged else secret) if row is not None and secret else None
 
 
 def _times(setting: dict[str, Any] | None) -> Settings | None:
     if setting is None:
         return None
-    connection = setting.get("connection") or {}
-    policy = connection.get("retryPolicy") or {}
-    return Settings(**dict(_given(connection, policy)))
+    connection = _object(setting.get("connection"))
+    return Settings(**dict(_given(connection, _object(connection.get("retryPolicy")))))
+
+
+def _object(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
 
 
 def _given(connection: dict[str, Any], policy: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    for name, wire in (("connect", "connectTimeoutMs"), ("read", "readTimeoutMs"), ("total", "totalTimeoutMs")):
-        if connection.get(wire) is not None:
-            yield name, connection[wire] / 1000
-    if policy.get("retryCount") is not None:
-        yield "retries", int(policy["retryCount"])
-    if policy.get("retryOn"):
-        yield "retry_on", frozenset(policy["retryOn"]) & RETRY_ON
+    """What a setting says, within its bounds."""
+    for name, wire, most in _TIMES:
+        if isinstance(value := connection.get(wire), int):
+            yield name, min(max(value, 100), most) / 1000
+    if isinstance(count := policy.get("retryCount"), int):
+        yield "retries", min(max(count, 0), MAX_RETRIES)
+    if isinstance(on := policy.get("retryOn"), list):
+        yield "retry_on", frozenset(_RETRY_ON[each] for each in on if each in _RETRY_ON)

@@ -32,6 +32,21 @@ def checked_address(address: str) -> str:
     return found
 
 
+def _checked_text(name: str, value: object) -> None:
+    """Refuses what no message can hold.
+
+    Raises:
+        TypeError: it is no text.
+        ValueError: it has half of a pair of surrogates.
+    """
+    if not isinstance(value, str):
+        raise TypeError(f"{name} must be a str, not {type(value).__name__}")
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise ValueError(f"{name} must be Unicode text: it has half of a pair (a lone surrogate)") from None
+
+
 @safe_repr
 class _Phone:
     """What both kinds of phones know.
@@ -70,9 +85,9 @@ class _Phone:
         self._world.decide(self.number, Outcome(status, error_code))
 
     def _text(self, to: str, body: str, media: str | Iterable[str], extra: Mapping[str, str]) -> str:
-        if not isinstance(body, str):
-            raise TypeError(f"body must be a str, not {type(body).__name__}")
         urls = (media,) if isinstance(media, str) else tuple(media)
+        for name, value in (("body", body), *(("media", url) for url in urls), *extra.items()):
+            _checked_text(name, value)
         number = checked_address(to) if not senders.SHORT_CODE.fullmatch(to) else to
         return self._world.receive(self.number, number, body, urls, dict(extra))
 

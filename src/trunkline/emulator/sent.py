@@ -30,6 +30,7 @@ class RecordedWebhook:
         body: of the reply.
         error_code, error: Twilio's error code and what happened, where the application did not answer well.
         withheld: the address is not on this machine or a private network, so nothing was sent.
+        fault: the faults that it met: `"late + twice"`; one that is sent twice is recorded twice.
         tries: each request that was made for it.
     """
 
@@ -45,6 +46,7 @@ class RecordedWebhook:
     error_code: int | None
     error: str
     withheld: bool
+    fault: str | None = None
     tries: tuple[Try, ...] = field(repr=False)
 
     @classmethod
@@ -63,5 +65,6 @@ class RecordedWebhook:
             error_code=outcome.code,
             error=outcome.error,
             withheld=outcome.withheld,
+            fault=webhook.fate.faults if webhook.fate is not None else None,
             tries=outcome.tries,
         )

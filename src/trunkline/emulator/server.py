@@ -69,6 +69,7 @@ class Server:
         async def main() -> None:
             self.shell = shell = Shell(self._world, self._clock, Deliverer(allow=self._allow, mounts=self._mounts))
             app.replied = shell.nudge
+            app.control(shell, host)
             try:
                 await server.serve([listener])
             finally:

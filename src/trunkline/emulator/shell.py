@@ -9,19 +9,42 @@ import asyncio
 import contextlib
 from collections.abc import Coroutine
 from concurrent.futures import Future
+from contextvars import ContextVar
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from .answers import Answer
 from .clock import Clock
 from .delivery import Deliverer, Outcome
-from .engine.effects import Webhook
+from .engine.effects import Fate
 from .sent import RecordedWebhook
-from .world import World
+from .world import Taken, World
 
 _PATIENCE = 3600.0  # seconds of real time for a step: a bound for what hangs
 _DROPPING = 1.0  # seconds for a step that is dropped
 _MOST = 1_000_000  # things that may happen in one step
+_BUSY = "the time of the emulator is being stepped: a webhook's handler cannot step it as well, nor another thread"
+_NESTED = "a webhook's handler cannot step the time of the emulator, which stands still until the handler has answered"
+
+
+class _Flight:
+    """A webhook that is out."""
+
+    over = False
+
+
+# The webhook that is being answered. A mounted application has it in its context, and what it starts there too.
+_answering: ContextVar[_Flight | None] = ContextVar("_answering", default=None)
+_LOST = Outcome(code=11205, error="a fault has lost the webhook: nothing was sent", url="", seconds=0.0)
+
+
+class Stepping(RuntimeError):
+    """Time is being stepped already."""
+
+
+class Endless(RuntimeError):
+    """A step has no end."""
 
 
 class Shell:
@@ -36,7 +59,8 @@ class Shell:
         self._clock = clock
         self._deliverer = deliverer
         self._wake = asyncio.Event()
-        self._lanes: dict[str, asyncio.Task[None]] = {}
+        self._lanes: dict[str, asyncio.Task[None]] = {}  # the last webhook of each
+        self._out: set[asyncio.Task[None]] = set()  # every one that is out or waits for its turn
         self._loop = asyncio.get_running_loop()
         self._pump = self._loop.create_task(self._run())
         self._stepping = False
@@ -71,31 +95,55 @@ class Shell:
         now = self._clock.timestamp()
         while self._world.happen(now):
             pass
-        while (webhook := self._world.take()) is not None:
-            before = self._lanes.get(webhook.lane)
-            task = self._loop.create_task(self._after(before, webhook))
-            self._lanes[webhook.lane] = task
-            task.add_done_callback(partial(self._ended, webhook.lane))
+        while (taken := self._world.take()) is not None:
+            lane = taken.webhook.lane
+            self._lanes[lane] = task = self._begin(self._after(self._lanes.get(lane), taken))
+            task.add_done_callback(partial(self._ended, lane))
 
-    async def _after(self, before: asyncio.Task[None] | None, webhook: Webhook) -> None:
+    def _begin(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = self._loop.create_task(work)
+        self._out.add(task)
+        task.add_done_callback(self._out.discard)
+        return task
+
+    async def _after(self, before: asyncio.Task[None] | None, taken: Taken) -> None:
         if before is not None:
             await asyncio.wait([before])
-        await self._deliver(webhook)
+        await self._deliver(taken)
         self._wake.set()
 
     def _ended(self, lane: str, task: asyncio.Task[None]) -> None:
         if self._lanes.get(lane) is task:
             del self._lanes[lane]
 
-    async def _deliver(self, webhook: Webhook) -> None:
-        state = self._world.state
-        outcome = await self._deliverer.send(self._world.outgoing(webhook))
-        if self._world.state is not state:
-            return  # the world was reset meanwhile
-        self._world.sent(RecordedWebhook.of(webhook, outcome, self._clock.now()))
-        self._world.answered(webhook, _answer(outcome))
+    async def _deliver(self, taken: Taken) -> None:
+        """Sends a webhook, in a task of its own."""
+        flight = _Flight()
+        _answering.set(flight)
+        try:
+            outcomes = await self._sent(taken)
+        finally:
+            flight.over = True
+        now = self._clock.now()
+        sent = [RecordedWebhook.of(taken.webhook, outcome, now) for outcome in outcomes]
+        self._world.answered(taken, _answer(outcomes[0]), sent)
+
+    async def _sent(self, taken: Taken) -> list[Outcome]:
+        """What came of a webhook, each time that it was sent."""
+        webhook, fate = taken.webhook, taken.webhook.fate or Fate()
+        if fate.lost:
+            return [replace(_LOST, url=webhook.url, code=_LOST.code if webhook.wants == "twiml" else None)]
+        return [await self._deliverer.send(taken.outgoing) for _ in range(2 if fate.twice else 1)]
 
     # Stepped time
+
+    @property
+    def refused(self) -> str:
+        """Why time cannot be stepped now by who asks; empty where it can."""
+        flight = _answering.get()
+        if flight is not None and not flight.over:
+            return _NESTED
+        return _BUSY if self._stepping else ""
 
     async def step(self, seconds: float | None) -> None:
         """Steps the clock forward, or, with None, until nothing is due any more.
@@ -103,14 +151,17 @@ class Shell:
         What is due on the way happens in order, and each webhook is answered before time goes on.
 
         Raises:
-            RuntimeError: time is being stepped already, as where a webhook's handler asks for it.
+            RuntimeError: time is being stepped already, or a webhook's handler asks for it.
         """
-        if self._stepping:
-            raise RuntimeError("the time of the emulator is being stepped: a webhook's handler cannot step it as well")
+        await self.step_to(None if seconds is None else self._clock.timestamp() + seconds)
+
+    async def step_to(self, until: float | None) -> None:
+        """The same to an instant, in seconds since 1970."""
+        if refused := self.refused:
+            raise Stepping(refused)
         self._stepping, self._stepper = True, asyncio.current_task()
         try:
             await self._flights()
-            until = None if seconds is None else self._clock.timestamp() + seconds
             for _ in range(_MOST):
                 await self._deliver_waiting()
                 due = self._world.next_due()
@@ -119,30 +170,46 @@ class Shell:
                 self._clock.move_to(due)
                 self._world.happen(due)
             else:
-                raise RuntimeError(f"more than {_MOST:,} things happened in one step: do messages answer each other?")
+                raise Endless(f"more than {_MOST:,} things happened in one step: do messages answer each other?")
             if until is not None:
                 self._clock.move_to(until)
         finally:
             self._stepping, self._stepper = False, None
             self._wake.set()
 
+    @property
+    def stepping(self) -> bool:
+        """Whether time is being stepped."""
+        return self._stepping
+
     async def settle(self) -> None:
-        """Delivers what is to be sent at this instant."""
+        """Delivers what is to be sent at this instant, and what comes of it.
+
+        Raises:
+            RuntimeError: as `step`.
+        """
         if self._clock.frozen:
             await self.step(0.0)
-        else:
-            self._go_on()
-            self._wake.set()
+            return
+        if refused := self.refused:
+            raise Stepping(refused)
+        self._go_on()
+        self._wake.set()
+        while self._out:
             await self._flights()
+            self._go_on()
 
     async def _deliver_waiting(self) -> None:
-        while (webhook := self._world.take()) is not None:
-            await self._deliver(webhook)
+        while (taken := self._world.take()) is not None:
+            task = self._begin(self._deliver(taken))
+            await asyncio.wait([task])
+            if not task.cancelled():
+                task.result()
 
     async def _flights(self) -> None:
         """Waits for the webhooks that are out."""
-        while self._lanes:
-            await asyncio.wait(list(self._lanes.values()))
+        while self._out:
+            await asyncio.wait(list(self._out))
 
     def cancel_from_thread(self) -> None:
         """Drops the webhooks that are out, from any thread: the world was reset."""
@@ -150,7 +217,7 @@ class Shell:
             self._loop.call_soon_threadsafe(self._cancel)
 
     def _cancel(self) -> None:
-        for task in self._lanes.values():
+        for task in self._out:
             task.cancel()
 
     async def drop(self) -> None:
@@ -162,7 +229,7 @@ class Shell:
 
     async def close(self) -> None:
         """Ends the pump and what is out."""
-        tasks = [self._pump, *self._lanes.values()]
+        tasks = [self._pump, *self._out]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -182,18 +249,20 @@ def in_loop() -> bool:
     return asyncio._get_running_loop() is not None
 
 
-def step_alone(world: World, clock: Clock, seconds: float | None, *, told: bool) -> None:
+def step_alone(world: World, clock: Clock, until: float | None, shell: Shell | None) -> None:
     """Steps the clock forward without delivering anything.
 
     Args:
-        told: whether webhooks could be delivered, if not here.
+        until: an instant in seconds since 1970; None: until nothing is due any more.
+        shell: who could deliver webhooks, if not here.
 
     Raises:
-        RuntimeError: they could be, and one is to be.
+        RuntimeError: there is somebody, and a webhook is to be delivered, or is being answered.
     """
-    until = None if seconds is None else clock.timestamp() + seconds
+    if shell is not None and (refused := shell.refused):
+        raise RuntimeError(refused)
     while True:
-        if told and world.waiting:
+        if shell is not None and world.waiting:
             raise RuntimeError(
                 "a webhook is to be answered, and this thread's event loop, which may have to answer it, would wait: "
                 "use AsyncEmulator (with pytest the fixture async_twilio), or await asyncio.to_thread(twilio.advance, "

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import count
 from typing import Any
 
 from . import paging
@@ -68,7 +69,10 @@ def _key(resources: Resources, request: Request, row: Row) -> str:
     if row.data.get(field) not in (None, ""):
         return str(row.data[field])
     if counted(request.kind):
-        return str(len(store.rows(request.place)) + (field != "index"))
+        numbers = count(len(store.rows(request.place)) + (field != "index"))
+        return next(
+            key for key in map(str, numbers) if not (store.find(request.place, key) or store.gone(request.place, key))
+        )
     made = new_key(request.kind, store)
     given = [value for wire, value in request.values.items() if wire.endswith("Sid") and isinstance(value, str)]
     return next((value for value in given if value[:2] == made[:2] and is_sid(value) and is_sid(made)), made)
@@ -76,8 +80,7 @@ def _key(resources: Resources, request: Request, row: Row) -> str:
 
 def _update(resources: Resources, request: Request, row: Row) -> None:
     does, state, params = behaviour(request.kind, request.place.host), resources.state, request.operation.params
-    wires = {param.wire: param.name for param in params}
-    given = {wires.get(wire, wire): value for wire, value in request.values.items()}
+    given = _given(request)
     does.check(state, row, given)
     apply(row, request.kind, params, request.values)
     row.updated = request.now
@@ -91,13 +94,20 @@ def _update(resources: Resources, request: Request, row: Row) -> None:
         apply(parent, resources.kind(above), params, request.values)
 
 
+def _given(request: Request) -> dict[str, Any]:
+    """The arguments by Python name."""
+    wires = {param.wire: param.name for param in request.operation.params}
+    return {wires.get(wire, wire): value for wire, value in request.values.items()}
+
+
 def _delete(resources: Resources, request: Request) -> Reply:
     if request.kind.single and not request.single:
         return _empty(request)  # a part of a configuration that has no rows of its own
-    row = resources.one(request)
+    row, does = resources.one(request), behaviour(request.kind, request.place.host)
+    does.removing(resources.state, row, _given(request))
     reply = _show(resources, request, row)
     resources.state.store.remove(request.place, row)
-    behaviour(request.kind, request.place.host).removed(resources.state, row)
+    does.removed(resources.state, row)
     return reply
 
 

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import count
-from typing import Any
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
 from .. import facts
@@ -43,11 +43,23 @@ from .store import Row
 from .synth import fields, key_field, new_key
 from .values import encode, instant
 from .verbs import filled, perform, shape
+from .webhook_faults import meet
 
 # What timers lead to, and what is done with the replies of applications, by the names that stand in them.
 _TIMERS: dict[str, Callable[..., None]] = {outbound.STEP: outbound.step}
+_LATE = "webhook.late"
+_TIMERS[_LATE] = lambda state, due, webhook: state.outbox.append(webhook)
 _ANSWERED: dict[str, Callable[[State, Webhook, Answer, float], None]] = {inbound.ANSWERED: inbound.answered}
 _MANNERS = Manners()
+T = TypeVar("T")
+
+
+class Taken(NamedTuple):
+    """A webhook that was taken to be sent: what is wanted, what is sent, and after how many resets."""
+
+    webhook: Webhook
+    outgoing: Outgoing
+    epoch: int
 
 
 class World:
@@ -69,18 +81,21 @@ class World:
         self._identity = identity
         self._router = router()
         self._lock = threading.RLock()
-        self._count = count()
+        self._epoch = 0
         self.watchers: list[Callable[[RecordedRequest | RecordedWebhook], None]] = []
         self.reset()
 
     def reset(self) -> None:
         """Forgets everything but the main account."""
         with self._lock:
+            self._epoch += 1
+            self._count = count()
             self.faults.clear()
             self.state = State(self._identity, self.clock, self._manners)
             self.state.api_url = self.api_url
             self._resources = Resources(self.state)
             self._record, self._sent = Record(), deque[RecordedWebhook](maxlen=MOST_SENT)
+            self._sent_count = 0
             own_number(self.state, self._manners.number)
 
     # Requests
@@ -140,26 +155,25 @@ class World:
             _TIMERS[timer.what](self.state, timer.due, *timer.subject)
         return timer is not None
 
-    def take(self) -> Webhook | None:
-        """The next webhook that is to be sent."""
+    def take(self) -> Taken | None:
+        """The next webhook that is to be sent; one that a fault makes late is put off."""
         with self._lock:
-            return self.state.outbox.popleft() if self.state.outbox else None
+            while self.state.outbox:
+                webhook = self.state.outbox.popleft()
+                if webhook.fate is None:
+                    fate = meet(self.faults.webhooks, webhook)
+                    webhook = replace(webhook, values={**webhook.values, **dict(fate.extra)}, fate=fate)
+                    if fate.late:
+                        self.state.timers.set(self.state.now() + fate.late, _LATE, webhook)
+                        continue
+                token = self.state.store.digest("webhook", next(self._count))
+                return Taken(webhook, outgoing(self.state, webhook, token), self._epoch)
+            return None
 
     @property
     def waiting(self) -> bool:
         """Whether a webhook is to be sent."""
         return bool(self.state.outbox)
-
-    def outgoing(self, webhook: Webhook) -> Outgoing:
-        """A webhook as it is sent."""
-        with self._lock:
-            return outgoing(self.state, webhook, self.state.store.digest("webhook", next(self._count)))
-
-    def sent(self, webhook: RecordedWebhook) -> None:
-        """Keeps what was sent for those who ask."""
-        with self._lock:
-            self._sent.append(webhook)
-            self._tell(webhook)
 
     def _tell(self, recorded: RecordedRequest | RecordedWebhook) -> None:
         for watcher in self.watchers:
@@ -167,13 +181,23 @@ class World:
 
     def webhooks(self) -> list[RecordedWebhook]:
         """The webhooks so far, oldest first."""
-        with self._lock:
-            return list(self._sent)
+        return self.recorded_webhooks()[0]
 
-    def answered(self, webhook: Webhook, answer: Answer) -> None:
-        """A webhook was sent, or could not be."""
+    def recorded_webhooks(self) -> tuple[list[RecordedWebhook], int]:
+        """The webhooks so far, oldest first, and how many older ones are forgotten."""
         with self._lock:
-            now = self.state.now()
+            return list(self._sent), self._sent_count - len(self._sent)
+
+    def answered(self, taken: Taken, answer: Answer, sent: Sequence[RecordedWebhook]) -> None:
+        """A webhook was sent, or could not be; `sent` is kept for those who ask. After a reset nothing comes of it."""
+        with self._lock:
+            if taken.epoch != self._epoch:
+                return
+            webhook, now = taken.webhook, self.state.now()
+            self._sent.extend(sent)
+            self._sent_count += len(sent)
+            for each in sent:
+                self._tell(each)
             if then := _ANSWERED.get(webhook.then):
                 then(self.state, webhook, answer, now)
             elif answer.code is not None:
@@ -237,6 +261,7 @@ class World:
             raise inactive()
         query = arguments.pairs(request.query)
         values = arguments.read(operation, facts.load(operation.module).enums, query, _body(operation, request))
+        values |= arguments.conditions(operation, request.headers)
         target = Target(operation, match, account, path, base, now)
         return perform(self._resources, self._resources.request(target, values, query))
 
@@ -262,6 +287,19 @@ class World:
         return files.served(files.of_row(row)) if row else files.missing()
 
     # What tests put there
+
+    def within(self, work: Callable[[State], T]) -> T:
+        """Does something with the state, for the main account, while nothing else does.
+
+        Raises:
+            ValueError: it is refused.
+        """
+        with self._lock:
+            self.state.acting = self.state.account_sid
+            try:
+                return work(self.state)
+            except Refusal as refusal:
+                raise ValueError(refusal.message) from None
 
     def ask(self, account: str, url: str, form: bytes) -> tuple[int, bytes]:
         """Posts a form for an account, without a trace in the record; status and body of the reply."""

@@ -69,6 +69,9 @@ class Behaviour:
     def made_up(self, row: Row) -> None:
         """A row that nobody created is made up at first sight; its id is in it."""
 
+    def removing(self, state: State, row: Row, given: dict[str, Any]) -> None:
+        """May refuse a deletion; `given` are its arguments by Python name."""
+
     def removed(self, state: State, row: Row) -> None:
         """A row was deleted."""
 

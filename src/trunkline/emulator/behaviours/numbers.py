@@ -58,14 +58,14 @@ class Numbers(Behaviour):
         return next(number for number in numbers(state, "US", area) if number not in taken)
 
 
-def own_number(state: State, number: str) -> None:
-    """The main account has a number from the beginning."""
-    place = state.place("api.v2010.accounts.incoming_phone_numbers", state.account_sid)
+def own_number(state: State, number: str, account: str | None = None) -> Row:
+    """An account has a number, the main one without another."""
+    place = state.place("api.v2010.accounts.incoming_phone_numbers", account or state.account_sid)
     row = state.blank("PN" + state.store.fresh())
-    row.made_up = False
+    row.made_up, row.account = False, state.owner(place)
     row.data.update(sid=row.key, account_sid=row.account, phone_number=number, sms_method="POST", voice_method="POST")
     Numbers().created(state, place, row)
-    state.store.add(place, row)
+    return state.store.add(place, row)
 
 
 class NumbersForSale(Behaviour):

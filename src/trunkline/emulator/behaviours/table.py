@@ -10,6 +10,7 @@ from functools import cache
 
 from ...facts import OperationFacts
 from ..routing import Kind, collection, way
+from . import sync
 from .accounts import Accounts, Keys, Tokens
 from .base import Behaviour
 from .calls import Calls
@@ -51,8 +52,17 @@ BEHAVIOURS: dict[str, Behaviour] = {
     f"{_SIP}.domains.auth.calls.credential_list_mappings": Mappings(),
     f"{_SIP}.domains.auth.calls.ip_access_control_list_mappings": Mappings(),
     f"{_SIP}.domains.auth.registrations.credential_list_mappings": Mappings(),
+    "messaging.v1.services": Behaviour(
+        sticky_sender=True, mms_converter=True, smart_encoding=True, area_code_geomatch=True
+    ),
     "messaging.v1.services.phone_numbers": Pool(f"{_ACCOUNT}.incoming_phone_numbers", "phone_number"),
     "messaging.v1.services.short_codes": Pool(f"{_ACCOUNT}.short_codes", "short_code"),
+    "sync.v1.services.documents": sync.Documents(54103),
+    "sync.v1.services.sync_lists": sync.Named(),
+    "sync.v1.services.sync_lists.sync_list_items": sync.Revised(54155),
+    "sync.v1.services.sync_maps": sync.Named(),
+    "sync.v1.services.sync_maps.sync_map_items": sync.Revised(54205),
+    "sync.v1.services.sync_streams": sync.Named(),
     "fax.v1.faxes": Faxes(),
     "fax.v1.faxes.media": FaxMedia(),
     "video.v1.rooms": Rooms(

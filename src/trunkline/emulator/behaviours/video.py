@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..errors import invalid
 from ..state import State
 from ..store import Place, Row
 from ..values import rfc3339
@@ -14,7 +15,10 @@ class Rooms(Behaviour):
     """A room is in progress until it is completed; its name is its SID unless it is given one."""
 
     def created(self, state: State, place: Place, row: Row) -> None:
-        row.data["unique_name"] = row.data.get("unique_name") or row.key
+        row.data["unique_name"] = name = row.data.get("unique_name") or row.key
+        for other in state.store.rows(place):
+            if other.data.get("unique_name") == name and other.data.get("status") != "completed":
+                raise invalid("Room exists", 53113)
         row.data["duration"] = None
 
     def updated(self, state: State, row: Row, given: dict[str, Any]) -> None:

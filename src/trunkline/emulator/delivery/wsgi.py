@@ -13,6 +13,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterable
+from contextvars import copy_context
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
@@ -49,7 +50,8 @@ class WsgiApp:
             with contextlib.suppress(RuntimeError):  # the loop has ended
                 loop.call_soon_threadsafe(done, reply)
 
-        threading.Thread(target=run, name="trunkline-wsgi", daemon=True).start()
+        context = copy_context()
+        threading.Thread(target=lambda: context.run(run), name="trunkline-wsgi", daemon=True).start()
         return await future
 
     def stop(self) -> None:

@@ -4,9 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from ..._core.redaction.secret import safe_repr
+
+
+class Fate(NamedTuple):
+    """What faults do to a webhook.
+
+    Attributes:
+        faults: their names: `"late + twice"`.
+        late: seconds by the emulator's clock that it waits before it leaves.
+        twice, lost, badly_signed: it is sent twice; not at all; with a signature that is wrong.
+        extra: parameters that it has beside its own.
+    """
+
+    faults: str | None = None
+    late: float = 0.0
+    twice: bool = False
+    lost: bool = False
+    badly_signed: bool = False
+    extra: tuple[tuple[str, str], ...] = ()
 
 
 @safe_repr
@@ -25,6 +43,7 @@ class Webhook:
         subject: what it is about, for `then`.
         fallback: URL and method that are asked where the first one fails.
         hops: how many documents were asked for before this one.
+        fate: what faults do to it; None: that is not decided yet.
     """
 
     event: str
@@ -38,6 +57,7 @@ class Webhook:
     subject: tuple[str, ...] = ()
     fallback: tuple[str, str] | None = None
     hops: int = 0
+    fate: Fate | None = None
 
     def params(self) -> tuple[tuple[str, str], ...]:
         """Its parameters as they are sent."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Timer(NamedTuple):
@@ -13,13 +13,13 @@ class Timer(NamedTuple):
         due: seconds since 1970, by the emulator's clock.
         number: counts timers; of those due at one instant the one that was set first comes first.
         what: the name of the handler.
-        subject: what it is about, such as account and SID.
+        subject: what it is about, such as account and SID, or a webhook.
     """
 
     due: float
     number: int
     what: str
-    subject: tuple[str, ...]
+    subject: tuple[Any, ...]
 
 
 class Timers:
@@ -29,7 +29,7 @@ class Timers:
         self._heap: list[Timer] = []
         self._count = 0
 
-    def set(self, due: float, what: str, *subject: str) -> None:
+    def set(self, due: float, what: str, *subject: Any) -> None:
         """Adds a timer; what it leads to must bear that its subject has changed or gone by then."""
         self._count += 1
         heapq.heappush(self._heap, Timer(due, self._count, what, subject))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple
-from urllib.parse import urljoin
 
 from ... import twiml
 from ...twiml.messaging import Redirect
@@ -16,6 +15,7 @@ from .. import alerts, files
 from ..answers import Answer
 from ..engine.effects import Webhook
 from ..engine.parameters import parameters
+from ..errors import Refusal
 from ..state import State
 from ..store import Place, Row
 from ..values import rfc2822
@@ -24,6 +24,8 @@ from .segments import segments
 
 ANSWERED = "message.answered"
 MAX_HOPS = 50  # documents for one message
+# What the API refuses with one code is another one where TwiML says it.
+_OF_TWIML = {21211: 14101, 21212: 14102, 21606: 14102, 21617: 14103}
 
 
 class Hook(NamedTuple):
@@ -179,7 +181,7 @@ def answered(state: State, webhook: Webhook, answer: Answer, now: float) -> None
     if not answer.body.strip():
         return
     if kind == "text/plain":
-        _send(state, row, {"body": answer.body.decode(answer.charset, "replace")}, now)
+        _send(state, row, webhook, {"body": answer.text}, now)
     elif kind in ("text/xml", "application/xml", "text/html", ""):
         _run(state, row, webhook, answer, now)
     else:
@@ -203,26 +205,27 @@ def _run(state: State, row: Row, webhook: Webhook, answer: Answer, now: float) -
         alerts.raised(state, webhook, problem.code, problem.message, now, level="warning")
     for action in twiml.messaging.actions(document):
         if isinstance(action, Redirect):
-            _go_on(state, row, webhook, urljoin(answer.url, action.url), action.method, {}, now)
+            _go_on(state, row, webhook, answer.absolute(action.url), action.method, {}, now)
             return
         callback = action.status_callback
         sent = _send(
             state,
             row,
+            webhook,
             {
                 "from": action.from_ or row.data["to"],
                 "to": senders.normal(action.to) if action.to else row.data["from"],
                 "body": action.body,
-                "media_url": tuple(urljoin(answer.url, url) for url in action.media),
+                "media_url": tuple(answer.absolute(url) for url in action.media),
                 "messaging_service_sid": None if action.from_ else row.data.get("messaging_service_sid"),
-                "status_callback": urljoin(answer.url, callback) if callback else None,
+                "status_callback": answer.absolute(callback) if callback else None,
             },
             now,
         )
         if action.action:
-            told = dict.fromkeys(("MessageSid", "SmsSid"), sent) if sent else {}
+            told: dict[str, str] = dict.fromkeys(("MessageSid", "SmsSid"), sent) if sent else {}
             told |= dict.fromkeys(("MessageStatus", "SmsStatus"), "queued" if sent else "failed")
-            _go_on(state, row, webhook, urljoin(answer.url, action.action), action.method, told, now)
+            _go_on(state, row, webhook, answer.absolute(action.action), action.method, told, now)
             return
 
 
@@ -235,7 +238,10 @@ def _go_on(state: State, row: Row, webhook: Webhook, url: str, method: str, valu
     state.outbox.append(_webhook(row, hook, {**webhook.values, **values}, webhook.hops + 1))
 
 
-def _send(state: State, row: Row, values: dict[str, Any], now: float) -> str | None:
-    """A message answers another one; its SID, or None where it is not sent."""
-    sent = outbound.reply(state, row.account, {"from": row.data["to"], "to": row.data["from"], **values}, now)
-    return sent.key if sent is not None else None
+def _send(state: State, row: Row, webhook: Webhook, values: dict[str, Any], now: float) -> str | None:
+    """A message answers another one; its SID, or None where it is refused, which an alert tells."""
+    try:
+        return outbound.reply(state, row.account, {"from": row.data["to"], "to": row.data["from"], **values}, now).key
+    except Refusal as refusal:
+        alerts.raised(state, webhook, _OF_TWIML.get(refusal.code, refusal.code), refusal.message, now)
+        return None

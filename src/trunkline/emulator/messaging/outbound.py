@@ -7,6 +7,7 @@ https://www.twilio.com/docs/messaging/api/message-resource
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from sys import intern
 from typing import Any
 
 from .. import files
@@ -16,7 +17,7 @@ from ..handsets import Arrived
 from ..state import State
 from ..store import Place, Row
 from ..values import instant, rfc2822
-from . import lifecycle, opt_out, senders
+from . import lifecycle, rules, senders
 from .segments import segments
 
 STEP = "message.step"
@@ -33,8 +34,9 @@ def begin(state: State, place: Place, row: Row, *, direction: str = "outbound-ap
     data, hidden = row.data, row.hidden
     media = hidden.get("media_url") or []
     data.setdefault("body", "")
-    data["num_media"] = str(len(media))
-    data["num_segments"] = str(1 if media else segments(data["body"] or ""))
+    # Of thousands of messages most texts are the same.
+    data["num_media"] = intern(str(len(media)))
+    data["num_segments"] = intern(str(1 if media else segments(data["body"] or "")))
     data.update(direction=direction, price=None, price_unit="USD", date_sent=None)
     scheduled = bool(hidden.get("schedule_type") and hidden.get("send_at"))
     service = bool(data.get("messaging_service_sid"))
@@ -165,21 +167,24 @@ def _status(row: Row, now: float) -> dict[str, Any]:
     }
 
 
-def reply(state: State, account: str, values: dict[str, Any], now: float) -> Row | None:
-    """A message that answers another one, by TwiML or by itself; None: its recipient has opted out.
+def reply(state: State, account: str, values: dict[str, Any], now: float) -> Row:
+    """A message that answers another one, by TwiML or by itself.
 
     Args:
-        values: from, to, body, messaging_service_sid; and, beside the fields, media_url and status_callback.
+        values: from, to, body, messaging_service_sid; and, beside the fields, media_url and status_callback, and
+            whether it is automatic.
+
+    Raises:
+        Refusal: it is not automatic, and would not be sent if the API were asked.
     """
-    sender = str(values.get("messaging_service_sid") or values["from"])
-    if opt_out.blocked(state, account, sender, values["to"]) and not values.get("automatic"):
-        return None
     place = place_of(state, account)
     media = list(values.get("media_url") or ())
     row = state.blank(("MM" if media else "SM") + state.store.fresh())
     row.made_up, row.account, row.created, row.updated, row.when = False, account, now, now, now
     row.data.update({name: values.get(name) for name in ("from", "to", "body", "messaging_service_sid")}, sid=row.key)
     row.hidden.update(media_url=media, status_callback=values.get("status_callback"))
+    if not values.get("automatic"):
+        rules.check(state, row, now)
     begin(state, place, row, direction="outbound-reply")
     row.data["date_created"] = row.data["date_updated"] = rfc2822(now)
     return state.store.add(place, row)

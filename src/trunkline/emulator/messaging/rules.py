@@ -6,6 +6,7 @@ https://www.twilio.com/docs/messaging/api/message-resource
 
 from __future__ import annotations
 
+from sys import intern
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -17,6 +18,7 @@ from . import opt_out, senders
 
 MAX_BODY = 1_600
 MAX_MEDIA = 10
+_STRICT = frozenset({"whatsapp", "messenger"})  # channels that speak to themselves alone
 SOONEST, LATEST = 300.0, 35 * 86_400.0  # seconds from now that a message may be scheduled for
 
 
@@ -41,7 +43,7 @@ def _from(data: dict[str, Any]) -> str:
 
 def _recipient(data: dict[str, Any]) -> None:
     given = str(data.get("to") or "")
-    data["to"] = to = senders.normal(given)
+    data["to"] = to = intern(senders.normal(given))
     kind, number = senders.channel(to)
     if kind in ("", "whatsapp", "rcs") and not senders.is_number(number):
         raise invalid(f"Invalid 'To' Phone Number: {given}", 21211)
@@ -57,10 +59,12 @@ def _sender(state: State, row: Row) -> None:
         _service(state, row.account, str(sid))
     if not given:
         return
-    data["from"] = sender = senders.normal(given)
+    data["from"] = sender = intern(senders.normal(given))
     if sender == data["to"] != senders.ALWAYS:
         raise invalid("'To' and 'From' number cannot be the same", 21266)
     kind, number = senders.channel(sender)
+    if kind != (other := senders.channel(data["to"])[0]) and not _STRICT.isdisjoint((kind, other)):
+        raise invalid("Invalid From and To pair. From and To should be of the same channel", 21910)
     if kind or state.any_sender or number == senders.ALWAYS:
         return
     if senders.is_number(number):
@@ -106,8 +110,19 @@ def _content(row: Row) -> None:
     if len(media) > MAX_MEDIA:
         raise invalid(f"Number of media files exceeds allowed limit of {MAX_MEDIA}", 21623)
     for url in media:
-        if urlsplit(str(url)).scheme.lower() not in ("http", "https") or not urlsplit(str(url)).netloc:
+        if not _is_url(str(url)):
             raise invalid(f"Invalid media URL: {url}", 21620)
+    callback = row.hidden.get("status_callback")
+    if callback and not _is_url(str(callback)):
+        raise invalid(f"The StatusCallback URL {callback} is not a valid URL.", 21609)
+
+
+def _is_url(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        return parts.scheme.lower() in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return False
 
 
 def _schedule(row: Row, now: float) -> None:

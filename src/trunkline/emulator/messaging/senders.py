@@ -13,8 +13,8 @@ from ..state import State
 from ..store import Row
 
 ALWAYS = "+15005550006"  # Twilio's magic number that every account may send from
-E164 = re.compile(r"\+[1-9]\d{6,14}")
-SHORT_CODE = re.compile(r"\d{3,8}")
+E164 = re.compile(r"\+[1-9][0-9]{6,14}")
+SHORT_CODE = re.compile(r"[0-9]{3,8}")
 _CHANNEL = re.compile(r"([a-z][a-z0-9_.-]*):(.+)", re.DOTALL)
 _ALPHANUMERIC = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9 _&+.-]{1,11}")
 _PUNCTUATION = str.maketrans("", "", " -.()/\u00a0")

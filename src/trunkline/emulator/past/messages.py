@@ -267,8 +267,7 @@ class Alerts(Made):
         return [row.number + self.timeline.total for row in found if row is not None]
 
     def entries(self, chunk: int, hints: Hints) -> list[tuple[int, int]]:
-        every = self._messages.entries(chunk, Hints())
-        return [(when, index) for index, when in ((index, when) for when, index in every) if self._fate(index)]
+        return [each for each in self._messages.entries(chunk, Hints()) if self._fate(each[1])]
 
     def _window(self, hints: Hints) -> tuple[float, float]:
         since, before = super()._window(hints)

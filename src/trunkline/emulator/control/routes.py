@@ -1,0 +1,141 @@
+"""The routes of the control API, one record each: path, handler, what enters, what leaves, an example. Pure.
+
+Called by `control`, which follows them, and by `openapi`, which describes them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+from urllib.parse import unquote
+
+from ..routing import collection, fill
+from . import bodies, fault_bodies, handlers
+from .problems import Problem
+
+JOE = "+14155550123"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """A route.
+
+    Attributes:
+        does: the handler; None: the OpenAPI file.
+        says: what it does, in a sentence.
+        body, query: the struct of what enters.
+        reply: the struct of what leaves; None: nothing does.
+        example: a body, or the values of a query, that works on a fresh emulator after those of the routes before.
+        ids: examples of the values in the path.
+    """
+
+    method: str
+    path: str
+    does: Callable[[handlers.Asked], Any] | None
+    says: str
+    body: Any = None
+    query: Any = None
+    reply: Any = None
+    status: int = 200
+    example: dict[str, Any] = field(default_factory=dict)
+    ids: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """What the operation is called in the OpenAPI file."""
+        return self.does.__name__ if self.does is not None else "openapi"
+
+
+def _get(path: str, does: Any, says: str, reply: Any, **more: Any) -> Route:
+    return Route(method="GET", path=path, does=does, says=says, reply=reply, **more)
+
+
+def _post(path: str, does: Any, says: str, body: Any, reply: Any = None, status: int = 200, **more: Any) -> Route:
+    return Route(method="POST", path=path, does=does, says=says, body=body, reply=reply, status=status, **more)
+
+
+def routes(account: str, number: str) -> tuple[Route, ...]:
+    """All routes.
+
+    Args:
+        account, number: the main account and its number, for the examples.
+    """
+    recordings = fill(collection("api.v2010.accounts.recordings")[1], (account,))
+    recording = "RE" + "1" * 32
+    joe = {"number": JOE}
+    b, f, h = bodies, fault_bodies, handlers
+    delete: dict[str, Any] = {"method": "DELETE", "status": 204}
+    return (
+        _get("/openapi.json", None, "This API as OpenAPI 3.1.", dict[str, Any]),
+        _post("/state/reset", h.reset, "Forget resources, requests, webhooks, faults; the clock stays.", b.Nothing,
+              status=204),
+        _post("/state/populate", h.populate, "Give the account a past that ends now.", b.Past, status=204,
+              example={"days": 7, "messages": 100}),
+        _get("/state/accounts", h.accounts, "The main account and its subaccounts.", b.Accounts),
+        _get("/state/numbers", h.numbers, "The numbers of all accounts.", b.Numbers),
+        _post("/state/numbers", h.add_number, "Have an account own a number, and set who is asked about it.",
+              b.NewNumber, b.Number, example={"phone_number": "+14155550199", "sms_url": "http://127.0.0.1:9/sms"}),
+        _get("/clock", h.clock, "The time.", b.Clock),
+        _post("/clock/advance", h.advance, "Step time forward; webhooks on the way are answered first.", b.Advance,
+              b.Clock, example={"seconds": 5}),
+        _post("/clock/run", h.run, "Step time forward until nothing is due.", b.Nothing, b.Clock),
+        _post("/phones/{number}/text", h.text, "A phone writes to a number of an account.", b.Text, b.Written, 201,
+              example={"to": number, "body": "hi"}, ids=joe),
+        _get("/phones/{number}/inbox", h.inbox, "What reached a phone.", b.Inbox, ids=joe),
+        _post("/phones/{number}/receives", h.receives, "Set what becomes of messages to a phone.", b.Receives,
+              status=204, example={"status": "undelivered", "error_code": 30003}, ids=joe),
+        _post("/phones/{number}/opt_out", h.opt_out, "A phone wants no more messages: it writes STOP.", b.To,
+              b.Written, 201, example={"to": number}, ids=joe),
+        _post("/phones/{number}/opt_in", h.opt_in, "A phone wants messages again: it writes START.", b.To, b.Written,
+              201, example={"to": number}, ids=joe),
+        _get("/webhooks", h.webhooks, "Webhooks, and what came of them.", b.Webhooks, query=b.WebhookFilter,
+             example={"event": "sms.*", "limit": 10}),
+        _get("/requests", h.requests, "Requests of the API.", b.Requests, query=b.RequestFilter,
+             example={"method": "POST", "limit": 10}),
+        _get("/faults", h.faults, "The faults since the last clear.", f.Faults),
+        _post("/faults", h.add_fault, "Switch a fault on.", f.NewFault, f.Fault, 201,
+              example={"kind": "rate_limit", "when": {"times": 2}}),
+        Route(path="/faults/{id}", does=h.end_fault, says="Switch a fault off.", ids={"id": "request-1"}, **delete),
+        Route(path="/faults", does=h.clear_faults, says="Switch every fault off.", **delete),
+        _post("/rows", h.add_row, "Put a row into a list that no request can add to.", b.NewRow, b.Row, 201,
+              example={"url": recordings + ".json", "fields": {"sid": recording}}),
+        _post("/files", h.attach, "Set what a resource is downloaded as.", b.File, status=204,
+              example={"url": f"{recordings}/{recording}.json", "content": "UklGRg==", "content_type": "audio/x-wav"}),
+    )  # fmt: skip
+
+
+@cache
+def _all() -> tuple[Route, ...]:
+    return routes("", "")
+
+
+def find(method: str, path: str) -> tuple[Route, dict[str, str]]:
+    """The route of a request, and the values in its path.
+
+    Args:
+        path: below the root, percent-encoded.
+
+    Raises:
+        Problem: 404 for no such path, 405 for another method.
+    """
+    known = [(route, ids) for route, ids in _at(path)]
+    for route, ids in known:
+        if route.method == method:
+            return route, ids
+    if not known:
+        raise Problem(404, "not_found", f"There is no {path}; GET /openapi.json describes what there is")
+    allowed = ", ".join(sorted(route.method for route, _ in known))
+    raise Problem(405, "method_not_allowed", f"{path} takes {allowed}, not {method}", headers={"Allow": allowed})
+
+
+def _at(path: str) -> Iterator[tuple[Route, dict[str, str]]]:
+    sent = path.split("/")
+    for route in _all():
+        parts = route.path.split("/")
+        if len(parts) != len(sent):
+            continue
+        pairs = list(zip(parts, sent, strict=True))
+        if all(part == text or (part.startswith("{") and text) for part, text in pairs):
+            yield route, {part[1:-1]: unquote(text) for part, text in pairs if part.startswith("{")}
