@@ -127,10 +127,10 @@ class Node:
 
     def of_row(self) -> bool:
         """Whether the path is one row of a collection, and not one of several collections that are told by an id."""
-        holds_rows = any(
-            operation.list or (operation.verb == "create" and self.param) for operation in self.operations.values()
+        # Asked for at each start for every path, and some times for each request: first what costs least.
+        return self.by_id and not any(
+            operation.list or (self.param and operation.verb == "create") for operation in self.operations.values()
         )
-        return self.by_id and not holds_rows
 
 
 class Match(NamedTuple):
