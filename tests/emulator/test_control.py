@@ -385,6 +385,7 @@ METHODS = {
     **{f"webhook_{name}": method for name, method in vars(WebhookFaults).items() if not name.startswith("_")},
 }
 METHODS.pop("clear")
+METHODS.pop("switch_on")  # by a text, for the command line
 
 
 def test_there_is_a_kind_for_each_fault() -> None:
