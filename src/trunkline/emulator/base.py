@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from .. import facts
 from .._core.redaction.secret import safe_repr
@@ -185,7 +184,7 @@ class BaseEmulator:
 
     def _start(self) -> None:
         address, self.port = self._server.start(self.host, self.port)
-        self._world.reached_at(f"{self.url}/{urlsplit(facts.addresses().api).netloc}")
+        self._world.reached_at(f"{self.url}/{facts.addresses().api}")
         self.clock.drive(self._step_to)
         if not is_loopback(address):
             self._warn()

@@ -78,7 +78,7 @@ class State:
         self.opted_out: set[tuple[str, str, str]] = set()
         self.sticky: dict[tuple[str, str, str], str] = {}
         self.number, self.pace, self.any_sender = manners
-        self.api_url = facts.addresses().api
+        self.api_url = f"https://{facts.addresses().api}"
         self.account_sid = identity.account_sid
         self.clock = clock
         self.store = Store(identity.account_sid + identity.secret)

@@ -68,7 +68,7 @@ class World:
 
     def __init__(self, identity: Identity, clock: Clock, seed: int = 0, manners: Manners = _MANNERS) -> None:
         self.clock = clock
-        self.api_url = facts.addresses().api
+        self.api_url = f"https://{facts.addresses().api}"
         self._manners = manners
         self.faults = Faults(seed, lambda: self.state.store.newest)
         self._identity = identity
