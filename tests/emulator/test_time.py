@@ -227,6 +227,32 @@ def test_two_emulators_share_a_clock() -> None:
         assert (clock.now() - START).total_seconds() == 6.5
 
 
+def test_a_handler_may_step_another_emulator() -> None:
+    """And where that one's handler steps the first one, there is an error, and no waiting."""
+    with Emulator() as one, Emulator() as two:
+        apps = [App(twilio.auth_token) for twilio in (one, two)]
+        raised: list[Exception] = []
+        for twilio, app in zip((one, two), apps, strict=True):
+            twilio.mount(PUBLIC, app.wsgi)
+            http = Caller(twilio)
+            http.message(StatusCallback=f"{PUBLIC}/")
+            http.close()
+
+        def back() -> None:
+            try:
+                one.advance(1)
+            except RuntimeError as error:
+                raised.append(error)
+
+        apps[0].replies = {"/": {"do": lambda: two.advance(60)}}
+        apps[1].replies = {"/": {"do": back}}
+        began = time.monotonic()
+        one.advance(60)
+        assert [told(app) for app in apps] == [["sent", "delivered"]] * 2
+        assert ["handler" in str(error) for error in raised] == [True, True]
+        assert time.monotonic() - began < 5
+
+
 def test_an_emulator_that_does_not_run_keeps_webhooks_for_later() -> None:
     twilio = Emulator(clock=Clock(START, frozen=True))
     app = App(twilio.auth_token)
