@@ -54,6 +54,7 @@ def _sender(state: State, row: Row) -> None:
     if sid:
         _service(state, row.account, str(sid))
     if not given:
+        data["from"] = None
         return
     data["from"] = sender = senders.normal(given)
     if sender == data["to"] != senders.ALWAYS:
