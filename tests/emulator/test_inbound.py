@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import hmac
+import urllib.request
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qsl
@@ -9,7 +12,7 @@ from urllib.parse import parse_qsl
 import pytest
 from twilio.request_validator import RequestValidator as Official
 
-from tests.emulator.wire import Caller
+from tests.emulator.wire import Caller, basic
 from tests.foreign.apps import PUBLIC, App
 from trunkline.emulator import Emulator, RecordedWebhook
 from trunkline.webhooks import RequestValidator
@@ -151,7 +154,8 @@ def test_the_rule_that_fits_best_decides(twilio: Emulator, http: Caller, app: Ap
         settings = f"key={sid},algorithm=HMAC_SHA256"
         assert headers["X-Twilio-Webhooks-Signature-Settings"] == settings
         form = dict(parse_qsl(attempt.body.decode(), keep_blank_values=True))
-        expected = Official(secret).compute_signature(attempt.url, form, "HMAC_SHA256")
+        text = attempt.url + "".join(name + form[name] for name in sorted(form))
+        expected = base64.b64encode(hmac.digest(secret.encode(), text.encode(), "sha256")).decode()
         assert headers["X-Twilio-Signature"] == expected
         assert known.validate(attempt.url, form, expected, settings=settings)
         assert not known.validate(attempt.url, form, expected)
@@ -296,3 +300,56 @@ def test_what_came_in_costs_nothing(twilio: Emulator, http: Caller) -> None:
         assert (found["price"], found["direction"], found["num_media"]) == (None, "inbound", str(len(media)))
         assert found["date_sent"] is not None
     assert len(http.get(found["subresource_uris"]["media"]).json["media_list"]) == 1
+
+
+# Media, channels
+
+
+def test_media_can_be_downloaded(twilio: Emulator, app: App, number: str) -> None:
+    twilio.phone(JOE).text(twilio.number, "hi", media=["https://example.org/a.png", "https://example.org/b.mp4"])
+    form = app.hooks[0].form
+    for n, kind in enumerate(("image/png", "video/mp4")):
+        url = form[f"MediaUrl{n}"]
+        assert url.startswith(f"{twilio.url}/api.twilio.com/2010-04-01/Accounts/{twilio.account_sid}/Messages/MM")
+        request = urllib.request.Request(url)
+        request.add_unredirected_header("Authorization", basic(twilio.account_sid, twilio.auth_token))
+        with urllib.request.urlopen(request) as reply:
+            assert (reply.headers["content-type"], form[f"MediaContentType{n}"]) == (kind, kind)
+            assert reply.read()
+
+
+def channel_sender(http: Caller, address: str) -> str:
+    urls = {"callback_url": f"{PUBLIC}/wa", "callback_method": "GET", "status_callback_url": f"{PUBLIC}/status"}
+    given = {"sender_id": address, "webhook": urls}
+    made: str = http.post("/v2/Channels/Senders", json_body=given, host="messaging").json["sid"]
+    return made
+
+
+def test_a_sender_of_a_channel_has_webhooks_of_its_own(twilio: Emulator, http: Caller, app: App, number: str) -> None:
+    address = f"whatsapp:{twilio.number}"
+    channel_sender(http, address)
+    joe = twilio.phone(f"whatsapp:{JOE}")
+    joe.text(address, "hi")
+    twilio.phone(JOE).text(twilio.number, "hi")
+    assert [hook.path.partition("?")[0] for hook in app.hooks] == ["/wa", "/sms"]
+    http.message(From=address, To=joe.number)
+    twilio.advance(10)
+    assert [hook.form["MessageStatus"] for hook in app.at("/status")] == ["sent", "delivered", "read"]
+
+
+def test_a_service_chooses_among_the_senders_that_fit(twilio: Emulator, http: Caller) -> None:
+    service, address = http.service(), "whatsapp:+14155550177"
+    path = f"/v1/Services/{service}"
+    given = {"Sid": channel_sender(http, address)}
+    made = http.post(f"{path}/ChannelSenders", given, host="messaging").json
+    assert (made["sender"], made["sid"]) == (address, given["Sid"])
+    assert http.post(f"{path}/ChannelSenders", given, host="messaging").json["code"] == 21710
+    assert http.post(f"{path}/ChannelSenders", {"Sid": "XE" + "0" * 32}, host="messaging").status == 404
+    http.post(f"{path}/AlphaSenders", {"AlphaSender": "Acme"}, host="messaging")
+    found = set()
+    for n in range(4):
+        for to in (f"whatsapp:+1415555010{n}", f"+1415555020{n}", f"+44790090012{n}"):
+            sid = http.message(To=to, From="", MessagingServiceSid=service)["sid"]
+            twilio.advance(10)
+            found.add((to[:3], http.get(f"{http.account}/Messages/{sid}.json").json["from"]))
+    assert found == {("wha", address), ("+14", twilio.number), ("+44", twilio.number), ("+44", "Acme")}

@@ -71,6 +71,12 @@ def test_every_sender_of_a_service_is_blocked(twilio: Emulator, http: Caller) ->
     assert all(sends(http, each) for each in (twilio.number, other["phone_number"], service))
 
 
+def test_who_opted_out_of_a_number_before_a_service_had_it(twilio: Emulator, http: Caller) -> None:
+    twilio.phone(JOE).opt_out(twilio.number)
+    given = {"MessagingServiceSid": http.service(), "From": twilio.number}
+    assert http.message(To=JOE, **given)["code"] == 21610
+
+
 def test_a_message_that_is_under_way_arrives(twilio: Emulator, http: Caller) -> None:
     assert sends(http, twilio.number)
     twilio.phone(JOE).opt_out(twilio.number)

@@ -22,6 +22,19 @@ JOE = "+14155550123"
 STATUSES = ["queued", "sending", "sent", "delivered"]
 
 
+@pytest.fixture(scope="module")
+def own() -> Iterator[Emulator]:
+    """One for this file: steps of parts of a second are not for the clock that all tests share."""
+    with Emulator(clock=Clock(START, frozen=True)) as twilio:
+        yield twilio
+
+
+@pytest.fixture
+def twilio(own: Emulator) -> Emulator:
+    own.reset()
+    return own
+
+
 @pytest.fixture
 def app(twilio: Emulator) -> Iterator[App]:
     app = App(twilio.auth_token)
@@ -204,12 +217,40 @@ def test_two_emulators_share_a_clock() -> None:
         clock.advance(2.5)
         assert (clock.now() - START).total_seconds() == 2.5
         assert [told(app) for app in apps] == [["sent"], ["sent"]]
+        one.advance(1)
+        assert (clock.now() - START).total_seconds() == 3.5
+        assert [told(app) for app in apps] == [["sent", "delivered"]] * 2
         two.stop()
         clock.advance(2)
-        assert [told(app) for app in apps] == [["sent", "delivered"], ["sent"]]
-        assert (clock.now() - START).total_seconds() == 4.5
-        one.advance(1)
         assert (clock.now() - START).total_seconds() == 5.5
+        one.advance(1)
+        assert (clock.now() - START).total_seconds() == 6.5
+
+
+def test_a_handler_may_step_another_emulator() -> None:
+    """And where that one's handler steps the first one, there is an error, and no waiting."""
+    with Emulator() as one, Emulator() as two:
+        apps = [App(twilio.auth_token) for twilio in (one, two)]
+        raised: list[Exception] = []
+        for twilio, app in zip((one, two), apps, strict=True):
+            twilio.mount(PUBLIC, app.wsgi)
+            http = Caller(twilio)
+            http.message(StatusCallback=f"{PUBLIC}/")
+            http.close()
+
+        def back() -> None:
+            try:
+                one.advance(1)
+            except RuntimeError as error:
+                raised.append(error)
+
+        apps[0].replies = {"/": {"do": lambda: two.advance(60)}}
+        apps[1].replies = {"/": {"do": back}}
+        began = time.monotonic()
+        one.advance(60)
+        assert [told(app) for app in apps] == [["sent", "delivered"]] * 2
+        assert ["handler" in str(error) for error in raised] == [True, True]
+        assert time.monotonic() - began < 5
 
 
 def test_an_emulator_that_does_not_run_keeps_webhooks_for_later() -> None:

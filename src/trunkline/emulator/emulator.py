@@ -42,14 +42,17 @@ class Emulator(BaseEmulator):
 
     def advance(self, seconds: float | timedelta) -> None:
         """Steps the clock forward: what is due on the way happens in order, and each webhook is answered before time
-        goes on.
+        goes on. Other emulators that run on the clock step with it.
 
         Raises:
             ValueError: the step is no number, is negative, or leads beyond the year 9000.
             RuntimeError: a webhook would have to be answered in this thread, whose event loop waits here
                 (`AsyncEmulator` is for that); time is being stepped already; or a webhook's handler asks for it.
         """
-        self._step_to(self.clock.timestamp() + self.clock.checked(seconds))
+        if self._server.running:
+            self.clock.advance(seconds)
+        else:
+            self._step_to(self.clock.timestamp() + self.clock.checked(seconds))
 
     def run(self) -> None:
         """Steps the clock forward until nothing is due any more: every message has its last status.

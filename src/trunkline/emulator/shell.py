@@ -29,9 +29,16 @@ _NESTED = "a webhook's handler cannot step the time of the emulator, which stand
 
 
 class _Flight:
-    """A webhook that is out."""
+    """A webhook that is out, and the one whose handler has led to it."""
 
-    over = False
+    def __init__(self, shell: Shell, outer: _Flight | None) -> None:
+        self.over = False
+        self._shell, self._outer = shell, outer
+
+    def is_of(self, shell: Shell) -> bool:
+        """Whether it, or one around it, is of an emulator and is being answered."""
+        own = self._shell is shell and not self.over
+        return own or (self._outer is not None and self._outer.is_of(shell))
 
 
 # The webhook that is being answered. A mounted application has it in its context, and what it starts there too.
@@ -118,7 +125,7 @@ class Shell:
 
     async def _deliver(self, taken: Taken) -> None:
         """Sends a webhook, in a task of its own."""
-        flight = _Flight()
+        flight = _Flight(self, _answering.get())
         _answering.set(flight)
         try:
             outcomes = await self._sent(taken)
@@ -141,7 +148,7 @@ class Shell:
     def refused(self) -> str:
         """Why time cannot be stepped now by who asks; empty where it can."""
         flight = _answering.get()
-        if flight is not None and not flight.over:
+        if flight is not None and flight.is_of(self):
             return _NESTED
         return _BUSY if self._stepping else ""
 

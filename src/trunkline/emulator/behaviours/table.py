@@ -56,6 +56,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
         sticky_sender=True, mms_converter=True, smart_encoding=True, area_code_geomatch=True
     ),
     "messaging.v1.services.phone_numbers": Pool(f"{_ACCOUNT}.incoming_phone_numbers", "phone_number"),
+    "messaging.v1.services.channel_senders": Pool("messaging.v2.channels_senders", "sender_id", "sender"),
     "messaging.v1.services.short_codes": Pool(f"{_ACCOUNT}.short_codes", "short_code"),
     "sync.v1.services.documents": sync.Documents(54103),
     "sync.v1.services.sync_lists": sync.Named(),

@@ -99,6 +99,8 @@ def _hook(state: State, account: str, number: Row | None, service: Row | None) -
         return None
     if number is None:
         return None
+    if own := senders.webhook(number):
+        return _at(own.get("callback_url"), own, "callback_method", "fallback_url", "fallback_method")
     application = senders.application(state, account, number.data.get("sms_application_sid"))
     data = application.data if application is not None else number.data
     return _at(data.get("sms_url"), data, "sms_method", "sms_fallback_url", "sms_fallback_method")

@@ -100,7 +100,7 @@ def _chosen(state: State, row: Row) -> str:
     """The sender that a messaging service takes: the one that the recipient knows, if the service keeps to it."""
     sid, to = str(row.data["messaging_service_sid"]), str(row.data["to"])
     pool = senders.pool(state, row.account, sid) or [state.number]
-    fitting = [each for each in pool if senders.channel(each)[0] == senders.channel(to)[0]] or pool
+    fitting = senders.fitting(pool, to)
     service = senders.service(state, row.account, sid)
     sticky = service is None or service.data.get("sticky_sender") is not False
     known = state.sticky.get((row.account, sid, to)) if sticky else None
@@ -134,7 +134,7 @@ def tell(state: State, row: Row, now: float) -> None:
 
 
 def _status_callback(state: State, row: Row) -> str:
-    """The request's own, else the application's, else the service's."""
+    """The request's own, else the application's, else the service's, else that of a channel's sender."""
     if own := row.hidden.get("status_callback"):
         return str(own)
     application = senders.application(state, row.account, row.hidden.get("application_sid"))
@@ -142,7 +142,10 @@ def _status_callback(state: State, row: Row) -> str:
         return str(url)
     sid = row.data.get("messaging_service_sid")
     service = senders.service(state, row.account, str(sid)) if sid else None
-    return str(service.data.get("status_callback") or "") if service is not None else ""
+    if service is not None and (url := service.data.get("status_callback")):
+        return str(url)
+    sender = senders.channel_sender(state, row.account, str(row.data.get("from")))
+    return str(senders.webhook(sender).get("status_callback_url") or "")
 
 
 def _status(row: Row, now: float) -> dict[str, Any]:

@@ -33,12 +33,9 @@ def check(state: State, row: Row, now: float) -> None:
     _sender(state, row)
     _content(row)
     _schedule(row, now)
-    if opt_out.blocked(state, row.account, _from(data), data["to"]):
+    known = (data.get("messaging_service_sid"), data.get("from"))
+    if any(opt_out.blocked(state, row.account, str(each), data["to"]) for each in known if each):
         raise invalid("Attempt to send to unsubscribed recipient", 21610)
-
-
-def _from(data: dict[str, Any]) -> str:
-    return str(data.get("messaging_service_sid") or data.get("from") or "")
 
 
 def _recipient(data: dict[str, Any]) -> None:
@@ -58,6 +55,7 @@ def _sender(state: State, row: Row) -> None:
     if sid:
         _service(state, row.account, str(sid))
     if not given:
+        data["from"] = None
         return
     data["from"] = sender = intern(senders.normal(given))
     if sender == data["to"] != senders.ALWAYS:

@@ -58,18 +58,24 @@ def number_row(state: State, account: str, number: str) -> Row | None:
 
 
 def owner(state: State, address: str) -> tuple[str, Row | None] | None:
-    """The account that gets what is sent to an address, and the number; None: nobody's."""
+    """The account that gets what is sent to an address, and the number, short code or sender of a channel; None:
+    nobody's."""
     kind, number = channel(address)
-    for account in state.accounts:
-        row = number_row(state, account, number)
-        if row is not None:
+    for account, row in _senders(state):
+        if row.data.get("sender_id") == address or row.data.get("short_code") == number:
             return account, row
-    for account, place_row in _senders(state):
-        if place_row.data.get("sender_id") == address or place_row.data.get("short_code") == number:
-            return account, place_row
+    for account in state.accounts:
+        if (found := number_row(state, account, number)) is not None:
+            return account, found
     if number == ALWAYS or kind:
         return state.account_sid, None
     return None
+
+
+def channel_sender(state: State, account: str, address: str) -> Row | None:
+    """A sender of a channel, such as WhatsApp."""
+    rows = state.store.rows(state.place("messaging.v2.channels_senders", tenant=account))
+    return next((row for row in rows if row.data.get("sender_id") == address), None)
 
 
 def _senders(state: State) -> Iterator[tuple[str, Row]]:
@@ -104,13 +110,33 @@ def pool(state: State, account: str, sid: str) -> list[str]:
     return found
 
 
+def webhook(sender: Row | None) -> dict[str, Any]:
+    """What the sender of a channel says about applications; empty for a number."""
+    found = sender.data.get("webhook") if sender is not None else None
+    return found if isinstance(found, dict) else {}
+
+
+def fitting(pool: list[str], to: str) -> list[str]:
+    """Those senders of a pool that can write to an address; all of them where none can."""
+    kind, number = channel(to)
+    same = [each for each in pool if channel(each)[0] == kind]
+    plain = [each for each in same if not (is_alphanumeric(each) and number.startswith("+1"))]
+    if kind:
+        plain = same or [each for each in pool if is_number(each)]
+    return plain or same or pool
+
+
+def services_of(state: State, account: str, sender: str) -> list[Row]:
+    """The messaging services that have a sender."""
+    rows = state.store.rows(state.place("messaging.v1.services", tenant=account))
+    return [row for row in rows if sender in pool(state, account, row.key)]
+
+
 def service_of(state: State, account: str, address: str) -> Row | None:
-    """The messaging service that has a sender."""
+    """The messaging service that gets what is sent to an address: that of the sender, or of the number in it."""
     _, number = channel(address)
-    for row in state.store.rows(state.place("messaging.v1.services", tenant=account)):
-        if number in (senders := pool(state, account, row.key)) or address in senders:
-            return row
-    return None
+    found = services_of(state, account, address) or services_of(state, account, number)
+    return found[0] if found else None
 
 
 def application(state: State, account: str, sid: Any) -> Row | None:
