@@ -210,17 +210,10 @@ def test_a_body_may_begin_with_a_dash(running: Emulator) -> None:
     assert running.webhooks[0].params["Body"] == "-1"
 
 
-@pytest.mark.parametrize("before", [[], ["--port", "0"]])
-def test_what_stands_behind_two_dashes_is_no_command(before: list[str]) -> None:
-    result = CliRunner().invoke(cli, ["emulator", *before, "--", "text", JOE])
-    assert result.exit_code == 2
-    assert f"unexpected arguments behind --: text {JOE}" in result.stderr
-
-
 def test_unknown_commands_of_the_emulator_are_refused() -> None:
     result = CliRunner().invoke(cli, ["emulator", "texts"])
     assert result.exit_code == 2
-    assert "No such command 'texts'" in result.stderr
+    assert "no such command: texts" in result.stderr
 
 
 @pytest.mark.parametrize("arguments", [["emulator", "--help"], ["emulator", "text", "--help"]], ids=" ".join)

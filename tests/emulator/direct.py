@@ -21,11 +21,10 @@ NOW = datetime(2026, 9, 16, 15, 20, 5, tzinfo=UTC)  # a Wednesday, in business h
 class Direct:
     """A world with a frozen clock."""
 
-    def __init__(self, now: datetime = NOW) -> None:
+    def __init__(self, now: datetime = NOW, *, any_sender: bool = False) -> None:
         self.clock = Clock(now, frozen=True)
-        self.world = World(
-            Identity(ACCOUNT_SID, AUTH_TOKEN, "OQ" + "7" * 32, "secret"), self.clock, manners=Manners(any_sender=True)
-        )
+        identity = Identity(ACCOUNT_SID, AUTH_TOKEN, "OQ" + "7" * 32, "secret")
+        self.world = World(identity, self.clock, manners=Manners(any_sender=any_sender))
 
     def send(self, method: str, path: str, params: Any = None, *, host: str = "api") -> Reply:
         text = urlencode(params or {}, doseq=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import subprocess
 import sys
@@ -17,7 +18,7 @@ import pytest
 
 from tests.emulator.control import Control
 from trunkline import Client
-from trunkline.emulator import Clock, Emulator
+from trunkline.emulator import AsyncEmulator, Clock, Emulator
 from trunkline.emulator.control import fault_bodies
 from trunkline.emulator.faults import Faults
 from trunkline.emulator.webhook_faults import WebhookFaults
@@ -91,6 +92,29 @@ def test_a_handler_asks_the_api_back_while_time_is_stepped() -> None:
         control.post("/clock/advance", seconds=2)
         assert seen[:2] == ["hi", "sent"]
         assert client.messages(seen[2]["sid"]).fetch().direction == "inbound"
+
+
+def test_an_application_on_the_caller_s_loop_asks_back_too() -> None:
+    asyncio.run(_ask_back())
+
+
+async def _ask_back() -> None:
+    seen: list[Any] = []
+    async with AsyncEmulator(clock=Clock(frozen=True)) as twilio:
+        control = Control(twilio)
+
+        async def app(scope: Any, receive: Any, send: Any) -> None:
+            assert scope["type"] == "http"  # the lifespan is none of its business
+            seen.append(await asyncio.to_thread(control.get, "/clock"))
+            await send({"type": "http.response.start", "status": 204, "headers": []})
+            await send({"type": "http.response.body", "body": b""})
+
+        twilio.mount(SITE, app)
+        async with twilio.async_client() as client:
+            await client.messages.create(JOE, from_=twilio.number, body="hi", status_callback=SITE)
+        await asyncio.to_thread(control.post, "/clock/run")
+        assert [each.status for each in twilio.webhooks] == [204, 204]
+    assert len(seen) == 2
 
 
 @pytest.mark.parametrize(
@@ -208,6 +232,8 @@ def test_rows_and_files(twilio: Emulator, control: Control, client: Client) -> N
     assert (wrong.status, "has no field colour" in wrong.json["message"]) == (400, True)
     assert control("POST", "/files", {"url": url.replace(".json", "/RE0.json"), "content": ""}).status == 400
     assert control("POST", "/files", {"url": row["uri"], "content": "%"}).json["field"] == "content"
+    broken = {"url": row["uri"], "content": "", "content_type": "image/gif\r\nX: y"}
+    assert "content_type must be" in control("POST", "/files", broken).json["message"]
 
 
 def test_rows_are_shown_without_secrets(twilio: Emulator, control: Control) -> None:
@@ -359,6 +385,7 @@ METHODS = {
     **{f"webhook_{name}": method for name, method in vars(WebhookFaults).items() if not name.startswith("_")},
 }
 METHODS.pop("clear")
+METHODS.pop("switch_on")  # by a text, for the command line
 
 
 def test_there_is_a_kind_for_each_fault() -> None:

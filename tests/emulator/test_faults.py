@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 import uvicorn.protocols.http.auto
+from click.testing import CliRunner
 
 import trunkline
 from tests.emulator.wire import Caller
@@ -30,6 +31,7 @@ from trunkline import (
     ServerError,
 )
 from trunkline.cli import serve
+from trunkline.cli.commands import cli
 from trunkline.emulator import Clock, Emulator, Fault
 from trunkline.emulator.faults import count_hits, find_faults
 
@@ -545,17 +547,12 @@ def test_a_reset_is_one(twilio: Emulator) -> None:
             raw.recv(1)
 
 
-def test_the_command_line_can_be_slow(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_line_can_be_slow(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[Emulator] = []
-
-    def served(port: int, host: str, *, ready: Callable[[Emulator], None], **_: Any) -> None:
-        made.append(Emulator(port=port, host=host))
-        ready(made[0])
-
-    monkeypatch.setattr(serve, "serve", served)
-    serve.run("127.0.0.1", 0, None, None, latency=0.25)
+    monkeypatch.setattr(serve, "run", lambda wanted, command: made.append(serve.made(wanted)))
+    result = CliRunner().invoke(cli, ["emulator", "--latency", "0.25"])
+    assert result.exit_code == 0, result.output
     assert waits(made[0], 1) == [0.25]
-    assert "listening" in capsys.readouterr().out
 
 
 # Bad arguments

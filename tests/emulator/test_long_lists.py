@@ -78,7 +78,7 @@ def test_a_page_in_the_middle_costs_what_the_first_one_does() -> None:
 @pytest.mark.parametrize("seed", range(rounds(3, 30)))
 def test_filters_of_long_lists_find_what_all_rows_say(seed: int) -> None:
     """Messages of a service, whose sender is chosen later, and rows that tests add, delete and redact among them."""
-    rng, direct = random.Random(seed), Direct()
+    rng, direct = random.Random(seed), Direct(any_sender=True)
     service = json.loads(direct.send("POST", "/v1/Services", {"FriendlyName": "s"}, host="messaging").body)["sid"]
     direct.send("POST", f"{ACCOUNT}/IncomingPhoneNumbers.json", {"PhoneNumber": "+15005550006"})
     numbers = [f"+1415555010{digit}" for digit in range(6)]

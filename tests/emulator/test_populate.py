@@ -22,10 +22,10 @@ from hypothesis import strategies as st
 from tests.emulator.direct import ACCOUNT, NOW, Direct
 from tests.rounds import rounds
 from trunkline.emulator import Clock, Emulator
+from trunkline.emulator.base import ACCOUNT_SID
 from trunkline.emulator.messaging.segments import segments
 from trunkline.emulator.past.messages import Messages
 from trunkline.emulator.past.sids import Sids
-from trunkline.emulator.server import ACCOUNT_SID
 from trunkline.emulator.store import Hints
 
 MESSAGES = f"{ACCOUNT}/Messages.json"

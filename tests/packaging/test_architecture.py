@@ -81,7 +81,7 @@ NETWORK = {
     "aiohttp": ("_async.aiohttp",),
     "asyncio": ("_async", "_core.runtime", "emulator.connection", *DELIVERING, *RUNNING),
     "h11": ("emulator.delivery.connection",),
-    "http": ("emulator",),
+    "http": ("emulator", "cli.emulator_text"),
     "httpx": (),
     "requests": (),
     "select": ("_async", "_sync", "_core.runtime"),

@@ -217,7 +217,7 @@ class BaseEmulator:
             content_type: the type to send, and to show where the resource has a field for it; by default as it is.
 
         Raises:
-            ValueError: there is no such resource, or it has no file.
+            ValueError: there is no such resource, or it has no file, or the content type is none.
         """
         self._world.attach(url, content, content_type)
 

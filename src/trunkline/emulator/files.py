@@ -151,6 +151,7 @@ def _xml(status: int, text: str, headers: dict[str, str]) -> Reply:
 
 # Bytes
 
+_TYPE = re.compile(r"[!-~]+/[!-~][ -~]*")
 _RECORDED = {"wav": "audio/x-wav", "mp3": "audio/mpeg"}
 _CONTAINERS = {"mka": "audio/x-matroska", "mkv": "video/x-matroska", "mp4": "video/mp4", "webm": "video/webm"}
 _GUESSES = mimetypes.MimeTypes()  # not the machine's own list
@@ -175,7 +176,13 @@ def channels(query: Pairs) -> int:
 
 
 def attach(row: Row, content: bytes, content_type: str | None) -> None:
-    """Sets the file of a row."""
+    """Sets the file of a row.
+
+    Raises:
+        ValueError: the type is none that could be sent.
+    """
+    if content_type and not _TYPE.fullmatch(content_type):
+        raise ValueError(f"content_type must be like image/gif, in printable ASCII, not {content_type!r}")
     row.hidden["attached"] = (content, content_type)
     if content_type is not None and "content_type" in row.data:
         row.data["content_type"] = content_type

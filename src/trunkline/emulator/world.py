@@ -16,11 +16,10 @@ from urllib.parse import urlsplit
 
 from .. import facts
 from ..facts import OperationFacts
-from . import alerts, arguments, files
+from . import alerts, arguments, files, placed
 from .access import account_of, authenticate, inactive
 from .answers import Answer
 from .behaviours.numbers import own_number
-from .behaviours.table import behaviour
 from .clock import Clock
 from .delivery import Outgoing
 from .engine.effects import Webhook
@@ -32,17 +31,14 @@ from .messaging import inbound, outbound
 from .messaging.lifecycle import Outcome
 from .outgoing import outgoing
 from .record import Record, RecordedRequest, kept
-from .request import Request, Target
+from .request import Target
 from .resources import Resources
-from .routing import Match, Model, router
+from .routing import Match, router
 from .sent import MOST as MOST_SENT
 from .sent import RecordedWebhook
 from .sent_messages import SentMessage, messages
 from .state import Identity, Manners, State
-from .store import Row
-from .synth import fields, key_field, new_key
-from .values import encode, instant
-from .verbs import filled, perform, shape
+from .verbs import filled, perform
 from .webhook_faults import meet
 
 # What timers lead to, and what is done with the replies of applications, by the names that stand in them.
@@ -334,33 +330,9 @@ class World:
         """
         with self._lock:
             try:
-                return self._add(url, values)
+                return placed.add(self._resources, url, values)
             except Refusal as refusal:
                 raise ValueError(refusal.message) from None
-
-    def _add(self, url: str, values: dict[str, Any]) -> dict[str, Any]:
-        host, path, base = _located(url)
-        match = self._router.match(host, path)
-        listed = [each for each in match.node.operations.values() if each.list] if match else []
-        if match is None or not listed or listed[0].result is None:
-            raise ValueError(f"no list of the API is at {url!r}")
-        model = Model(listed[0].module, listed[0].result or "")
-        known = {each.wire: each for each in fields(model)}
-        if unknown := sorted(set(values) - set(known)):
-            raise ValueError(f"{model.name} has no field {', '.join(unknown)}; it has: {', '.join(known)}")
-        request = self._request(listed[0], match, url, path, base)
-        kind, place, store = request.kind, request.place, self.state.store
-        data = {name: encode(value, known[name].type) for name, value in values.items()}
-        if not kind.key:
-            # Its rows are told apart by nothing: many are of one category, or of one country. They are all there are.
-            store.seed_once(place)
-        key = (data.get(key_field(kind)) if kind.key else None) or new_key(kind, store)
-        row = self._resources.make_up(request, str(key))
-        row.data.update(data)
-        dated = ("start_time", "date_sent", "date_generated", "event_date", "date_created")
-        store.move(place, row, next((at for name in dated if (at := instant(data.get(name))) is not None), row.when))
-        behaviour(kind, place.host).added(self.state, place, row)
-        return shape(self._resources, request, row, model)
 
     def attach(self, url: str, content: bytes, content_type: str | None) -> None:
         """Sets what is downloaded of the resource at a URL.
@@ -370,45 +342,9 @@ class World:
         """
         with self._lock:
             try:
-                files.attach(self._attachable(url), content, content_type)
+                files.attach(placed.attachable(self._resources, url), content, content_type)
             except Refusal as refusal:
                 raise ValueError(refusal.message) from None
-
-    def _attachable(self, url: str) -> Row:
-        host, path, base = _located(url)
-        asked = files.asked("GET", host, path)
-        match = self._router.match(host, asked.row if asked else path)
-        operation = match.node.operations.get("GET") if match and match.node.of_row() else None
-        if match is None or operation is None:
-            raise not_found(url)
-        request = self._request(operation, match, url, path, base)
-        kind, place = request.kind, request.place
-        row = self._resources.find(kind, place, request.match.values[-1], request.account)
-        if row is not None:
-            self.state.store.keep(place, row)
-        filed = behaviour(kind, place.host).filed(self.state, place, row) if row else None
-        if filed is None:
-            raise not_found(url)
-        return filed if filed is not row else filled(self._resources, kind, filed)
-
-    def _request(self, operation: OperationFacts, match: Match, url: str, path: str, base: str) -> Request:
-        """A request that the main account would send."""
-        state = self.state
-        state.acting = state.account_sid
-        account = account_of(state, state.account_sid, match, url)
-        target = Target(operation, match, account, path, base, state.now())
-        return self._resources.request(target, {}, [])
-
-
-def _located(url: str) -> tuple[str, str, str]:
-    """The first part of the host of Twilio in a URL, the path below it, and what stands in front of the path.
-
-    A `uri`, which has no host, is below that of the first API.
-    """
-    text = f"{facts.addresses().api}{url}" if url.startswith("/") else url
-    parts = urlsplit(text if "://" in text else f"https://{text}")
-    host, path, base = address(Incoming("GET", parts.path, parts.query, {"host": parts.netloc}, b"", parts.scheme))
-    return host.partition(".")[0].lower(), path, base
 
 
 def _body(operation: OperationFacts, request: Incoming) -> Any:
