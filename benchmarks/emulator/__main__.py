@@ -8,26 +8,16 @@ from __future__ import annotations
 import argparse
 import json
 import statistics
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.measure import Held, Meter
 
+from .server import costs, webhooks
 from .worlds import Small
 
 ROUNDS = 7
-_START = """
-import os, resource, sys, time
-from trunkline.emulator import Emulator
-twilio = Emulator().start()
-spent = sum(os.times()[:2])
-began = time.perf_counter()
-twilio.stop()
-print(spent, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, time.perf_counter() - began)
-"""
 
 
 class Figure(NamedTuple):
@@ -56,16 +46,14 @@ def cpu(work: Callable[[], object], rounds: int = ROUNDS) -> float:
 
 
 def start() -> list[Figure]:
-    """A process with an emulator: until it listens, its memory, its end."""
-    runs = [
-        [float(text) for text in subprocess.check_output([sys.executable, "-c", _START], text=True).split()]
-        for _ in range(5)
-    ]
-    spent, memory, end = (statistics.median(values) for values in zip(*runs, strict=True))
+    """A process with an emulator: until it listens, its memory, what it answers, its end."""
+    listens, memory, created, stop = costs(ROUNDS)
     return [
-        Figure("until it listens, CPU", spent, "s", 0.30),
+        Figure("until it listens, CPU", listens, "s", 0.30),
         Figure("memory of the process", memory, "MiB", 45),
-        Figure("stop, wall", end * 1e3, "ms", 20),
+        Figure("create over HTTP, CPU of the server", created * 1e6, "µs", 750),
+        Figure("stop, wall", stop * 1e3, "ms", 20),
+        Figure("webhooks to a mounted application, wall", webhooks(1_000), "/s", 500),
     ]
 
 

@@ -9,17 +9,17 @@ from typing import Any
 from urllib.parse import urlencode
 
 from trunkline.emulator import Clock
+from trunkline.emulator.base import ACCOUNT_SID, AUTH_TOKEN
 from trunkline.emulator.exchange import Incoming
 from trunkline.emulator.record import Record
-from trunkline.emulator.base import ACCOUNT_SID, AUTH_TOKEN
 from trunkline.emulator.state import Identity
 from trunkline.emulator.world import World
 
 MESSAGES = f"/2010-04-01/Accounts/{ACCOUNT_SID}/Messages.json"
-_BASIC = base64.b64encode(f"{ACCOUNT_SID}:{AUTH_TOKEN}".encode()).decode()
+BASIC = base64.b64encode(f"{ACCOUNT_SID}:{AUTH_TOKEN}".encode()).decode()
 _HEADERS = {
     "host": "api.twilio.com",
-    "authorization": f"Basic {_BASIC}",
+    "authorization": f"Basic {BASIC}",
     "content-type": "application/x-www-form-urlencoded",
 }
 

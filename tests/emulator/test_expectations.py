@@ -101,3 +101,32 @@ def test_a_populated_past_was_not_sent_by_the_test() -> None:
     twilio = Emulator()
     twilio.populate(days=2, messages=100)
     assert twilio.sent == []
+
+
+def test_credentials_and_what_a_terminal_obeys_are_not_shown(twilio: Emulator) -> None:
+    with twilio.client() as client:
+        client.messages.create(
+            to="+14155550100",
+            from_=twilio.number,
+            body="a\x1b[31m\r\nb",
+            status_callback="http://me:pw@127.0.0.1:9/status?auth_token=secret-1",
+        )
+        client.tokens.create(ttl=60)
+    twilio.run()
+    with pytest.raises(AssertionError) as caught:
+        twilio.assert_webhook("sms.inbound")
+    sections = twilio._sections()
+    assert [title for title, _ in sections] == ["Twilio requests", "Twilio webhooks", "Twilio messages"]
+    shown = "\n".join([str(caught.value), *(text for _, text in sections)])
+    assert "127.0.0.1:9" in shown
+    assert all(hidden not in shown for hidden in ("pw", "secret-1", "\x1b", "\r", twilio.auth_token))
+    assert all(len(line) <= 301 for _, text in sections for line in text.splitlines())
+
+
+def test_sections_are_bounded(twilio: Emulator) -> None:
+    with twilio.client() as client:
+        for number in range(60):
+            client.messages.create(to=f"+141555501{number:02}", from_=twilio.number, body="x" * 1600)
+    sections = dict(twilio._sections())
+    assert sections["Twilio requests"].startswith("… 42 earlier ones\n")
+    assert sum(map(len, sections.values())) < 20_000

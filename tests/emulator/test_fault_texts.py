@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from tests.emulator.wire import Caller
-from trunkline.emulator import Emulator, Faults, When
+from trunkline.emulator import Clock, Emulator, Faults, WebhookFaults, When, WhenWebhook
 from trunkline.emulator.fault_texts import read_fault
 
+WEBHOOKS = ("late", "twice", "lost", "badly_signed")  # `extra` has a mapping, which no text has
 METHODS = ("latency", "rate_limit", "error", "html", "moved", "reset", "silence", "truncate", "lag")
 
 
@@ -45,6 +46,28 @@ def test_every_argument_of_every_fault_can_be_said(name: str) -> None:
     with pytest.raises(ValueError, match="has no argument") as caught:
         read_fault(f"{name} {' '.join(given)} nonsense=1")
     assert all(each in str(caught.value) for each in When.__annotations__)
+
+
+@pytest.mark.parametrize("name", WEBHOOKS)
+def test_every_argument_of_every_fault_of_webhooks_can_be_said(name: str) -> None:
+    own = set(inspect.signature(getattr(WebhookFaults, name)).parameters) - {"self", "when"}
+    read, found = read_fault(" ".join([f"webhooks.{name}", *(f"{each}=1" for each in own), "event=sms.*"]))
+    assert read == f"webhooks.{name}"
+    assert set(found) == own | {"event"}
+    with pytest.raises(ValueError, match="has no argument") as caught:
+        read_fault(f"webhooks.{name} path=*")
+    assert all(each in str(caught.value) for each in WhenWebhook.__annotations__)
+
+
+def test_webhooks_meet_it() -> None:
+    with Emulator(clock=Clock(frozen=True)) as twilio, twilio.client() as client:
+        fault = twilio.faults.switch_on("webhooks.lost times=1 event=sms.status")
+        twilio.faults.switch_on("webhooks.extra")
+        client.messages.create(
+            to="+14155550100", from_=twilio.number, body="x", status_callback="http://127.0.0.1:9/status"
+        )
+        twilio.run()
+        assert fault.hits == 1
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ trunkline emulator                                   # at http://127.0.0.1:4010,
 trunkline emulator --seed seed.toml --frozen --start 2026-01-01T09:00Z
 trunkline emulator --fault "error 503 times=2 operation=api_v2010.CreateMessage"
 trunkline emulator --quiet -- pytest tests           # ends with the command, and with its exit code
+trunkline emulator text +14155550123 "hi"            # writes to the one that runs, as a phone does
 
 Behind -- stands a command, which gets TWILIO_BASE_URL, TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN in its environment.
 Clients of Trunkline read TWILIO_BASE_URL; the official SDKs of Twilio do not. They are pointed at it in the program, by

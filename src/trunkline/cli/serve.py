@@ -10,7 +10,7 @@ import errno
 import json
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, BinaryIO
 
@@ -30,7 +30,7 @@ class Wanted:
     port: int
     host: str
     account_sid: str | None
-    auth_token: str | None
+    auth_token: str | None = field(repr=False)
     number: str | None
     any_sender: bool
     allow: tuple[str, ...]

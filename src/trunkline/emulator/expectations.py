@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
+from .._core.redaction import redact
 from .sent import RecordedWebhook
 from .sent_messages import SentMessage
 
@@ -16,6 +17,7 @@ from .sent_messages import SentMessage
 Expected = str | re.Pattern[str] | Callable[[str], object]
 _SHOWN = 20  # records in a message
 _LONGEST = 120  # characters of a text in it
+USERINFO = re.compile(r"://[^\s/?#@]*@")  # the credentials in a URL
 _Record = TypeVar("_Record", SentMessage, RecordedWebhook)
 
 
@@ -102,7 +104,8 @@ def line(record: SentMessage | RecordedWebhook) -> str:
         return f"{record.from_} -> {record.to} {_shown(record.body)} ({record.status}{error}{media})"
     came = record.error or ("withheld" if record.withheld else f"{record.status}")
     params = ", ".join(f"{name}={_shown(record.params[name])}" for name in _TELLING if record.params.get(name))
-    return f"{record.event} {record.method} {record.url} -> {came}  {params}"
+    url = redact.credentials(USERINFO.sub("://", record.url))
+    return f"{record.event} {record.method} {url} -> {came}  {params}"
 
 
 _TELLING = ("From", "To", "Body", "MessageStatus", "CallStatus", "ErrorCode")

@@ -1,4 +1,7 @@
-"""Faults as texts: `error 503 times=2` → the method of `Faults` and its arguments. Pure. Called by `faults`."""
+"""Faults as texts: `error 503 times=2` → the method of `Faults` and its arguments. Pure. Called by `faults`.
+
+`webhooks.late 5` is one of `Faults.webhooks`.
+"""
 
 from __future__ import annotations
 
@@ -38,13 +41,31 @@ _OWN: dict[str, dict[str, Callable[[str], Any]]] = {
     "silence": {"after": _flag},
     "truncate": {},
     "lag": {"seconds": _number},
+    "webhooks.late": {"seconds": _number, "to": _number},
+    "webhooks.twice": {},
+    "webhooks.lost": {},
+    "webhooks.extra": {},
+    "webhooks.badly_signed": {},
 }
-_NEEDED = {"latency": "seconds", "error": "status", "moved": "to", "lag": "seconds"}
+_NEEDED = {
+    "latency": "seconds",
+    "error": "status",
+    "moved": "to",
+    "lag": "seconds",
+    "webhooks.late": "seconds",
+}
 _WHEN: dict[str, Callable[[str], Any]] = {
     "method": str,
     "host": str,
     "path": str,
     "operation": str,
+    "times": _whole,
+    "rate": _number,
+}
+_WHEN_WEBHOOK: dict[str, Callable[[str], Any]] = {
+    "event": str,
+    "url": str,
+    "account": str,
     "times": _whole,
     "rate": _number,
 }
@@ -64,7 +85,7 @@ def read_fault(text: str) -> tuple[str, dict[str, Any]]:
         raise ValueError(f"the fault {text!r} cannot be read: {error}") from None
     if name not in _OWN:
         raise ValueError(f"there is no fault {name!r}; there are: {', '.join(_OWN)}")
-    known = {**_OWN[name], **_WHEN}
+    known = {**_OWN[name], **(_WHEN_WEBHOOK if name.startswith("webhooks.") else _WHEN)}
     given: dict[str, Any] = {}
     for index, word in enumerate(words):
         key, equals, value = word.partition("=")

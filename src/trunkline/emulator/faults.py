@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from typing import Unpack
 
 from .._core.redaction.secret import safe_repr
@@ -156,13 +157,14 @@ class Faults(Board[Switch]):
             twilio.faults.switch_on("error 503 times=2 operation=api_v2010.CreateMessage")
 
         Args:
-            text: the name of another method, and its arguments as `name=value`; the first may stand as a value alone.
+            text: the name of another method, or of one of `webhooks` as in `webhooks.late 5`, and its arguments as
+                `name=value`; the first may stand as a value alone.
 
         Raises:
             TypeError, ValueError: it is no fault.
         """
         name, given = read_fault(text)
-        fault: Fault = getattr(self, name)(**given)
+        fault: Fault = attrgetter(name)(self)(**given)
         return fault
 
     def clear(self) -> None:

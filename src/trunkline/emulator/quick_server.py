@@ -21,7 +21,7 @@ class _Quick:
     servers: list[asyncio.AbstractServer]
 
     def __init__(self, config: Any) -> None:
-        super().__init__(config)  # type: ignore[call-arg]
+        super().__init__(config)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
         self._loop: asyncio.AbstractEventLoop | None = None
         self._exit = asyncio.Event()
 

@@ -5,19 +5,17 @@ Records enter, titles and texts leave, without credentials. Pure. Called by `bas
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from urllib.parse import unquote_plus
 
 from .._core.redaction import redact
-from .expectations import line
+from .expectations import USERINFO, line
 from .record import RecordedRequest
 from .sent import RecordedWebhook
 from .sent_messages import SentMessage
 
 _MOST = 20  # of each, and of the messages of a thread
 _LONGEST = 300  # characters of a line
-_USERINFO = re.compile(r"://[^\s/?#@]*@")  # the credentials in a URL
 
 
 def sections(
@@ -54,5 +52,5 @@ def _last(lines: list[str]) -> str:
 
 
 def _cut(text: str) -> str:
-    text = _USERINFO.sub("://", " ".join(text.split("\n")).rstrip())
+    text = USERINFO.sub("://", "".join(char if char.isprintable() else " " for char in text).rstrip())
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
