@@ -16,6 +16,7 @@ from typing import Any, BinaryIO
 
 import click
 
+from .._core.redaction.secret import safe_repr
 from ..emulator import Clock, Emulator
 from ..emulator.foreground import serve_emulator
 from .child import run_child
@@ -23,6 +24,7 @@ from .command_errors import output_errors
 from .watching import Watching
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
     """The options of the command."""

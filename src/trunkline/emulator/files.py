@@ -151,7 +151,7 @@ def _xml(status: int, text: str, headers: dict[str, str]) -> Reply:
 
 # Bytes
 
-_TYPE = re.compile(r"[!-~]+/[!-~][ -~]*")
+_TYPE = re.compile(r"[!-.0-~]+/[!-~][ -~]*")
 _RECORDED = {"wav": "audio/x-wav", "mp3": "audio/mpeg"}
 _CONTAINERS = {"mka": "audio/x-matroska", "mkv": "video/x-matroska", "mp4": "video/mp4", "webm": "video/webm"}
 _GUESSES = mimetypes.MimeTypes()  # not the machine's own list

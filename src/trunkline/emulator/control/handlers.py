@@ -15,6 +15,7 @@ from typing import Any
 from msgspec import UNSET
 
 from ... import facts
+from ..._core.redaction.secret import safe_repr
 from ..behaviours.numbers import own_number
 from ..messaging import senders
 from ..phones import Phone, checked_address
@@ -28,6 +29,7 @@ from .problems import Problem
 _NUMBERS = "api.v2010.accounts.incoming_phone_numbers"
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A request that fits its route.

@@ -8,8 +8,6 @@ from typing import Any
 
 import msgspec
 
-_AT = re.compile(r"(?s)(.*) - at `\$\.?(.*)`")
-
 
 class Problem(Exception):
     """A request that is refused.
@@ -42,8 +40,8 @@ def misread(error: msgspec.ValidationError, code: str, known: Mapping[str, tuple
             may have by its name and an equals sign.
     """
     text = str(error)
-    found = _AT.fullmatch(text)
-    words, where = (found[1], found[2]) if found else (text, "")
+    words, at, path = text.rpartition(" - at `$")
+    words, where = (words, path.removeprefix(".").removesuffix("`")) if at else (text, "")
     inner, allowed = re.search("field `([^`]*)`$", words), known.get(f"{where}=", ())
     if inner and "unknown" in words:
         allowed = known.get(where, ())

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 from urllib.parse import unquote
 
+from ..._core.redaction.secret import safe_repr
 from ..routing import collection, fill
 from . import bodies, fault_bodies, handlers
 from .problems import Problem
@@ -18,6 +19,7 @@ from .problems import Problem
 JOE = "+14155550123"
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
     """A route.
