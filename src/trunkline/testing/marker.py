@@ -9,10 +9,13 @@ from typing import Any
 
 import pytest
 
+from .._core.redaction.secret import safe_repr
+
 RUNNING = "running"
 _MOST = 100  # subaccounts
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
     """What a test wants.

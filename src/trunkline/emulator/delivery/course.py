@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from ..._core.redaction.secret import safe_repr
 from .outgoing import MAX_REDIRECTS, MAX_REPLY, Failure, Outgoing, Reply, Settings
 from .target import InvalidURL, Target, overridden, read_url, redirected
 
@@ -19,6 +20,7 @@ _FOLLOWED = (301, 302, 303, 307)
 _BASIC = re.compile(r"(?:^|,)\s*basic\b", re.IGNORECASE)
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Course:
     """How far a webhook has come.
@@ -39,6 +41,7 @@ class Course:
     authorised: bool = False
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True, kw_only=True)
 class End:
     """How it ended; without code and words: well."""

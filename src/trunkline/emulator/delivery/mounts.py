@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from ..._core.redaction.secret import safe_repr
 from .asgi import AsgiApp
 from .outgoing import Reply
 from .request import Request
@@ -24,6 +25,7 @@ from .wsgi import WsgiApp
 _PATIENCE = 5.0  # seconds for apps to shut down
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Mount:
     """An app and the URLs that it answers."""

@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
+from ..._core.redaction.secret import safe_repr
+
 MAX_REPLY = 65_536
 """How many bytes of a reply are read: what is longer is error 11750 where TwiML is wanted."""
 MAX_REDIRECTS = 10
@@ -21,6 +23,7 @@ RETRY_ON = frozenset({"4xx", "5xx", "ct", "rt", "all"})
 _VISIBLE = re.compile("[!-~]+")
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SharedKey:
     """A key that a rule of the Webhooks configuration API has URLs signed with, by HMAC-SHA256.
@@ -37,6 +40,7 @@ class SharedKey:
         _text("secret", self.secret)
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """How long is waited and what is tried again.
@@ -68,6 +72,7 @@ class Settings:
             raise ValueError(f"retry_on must be of {', '.join(sorted(RETRY_ON))}")
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
     """A webhook to be sent.
@@ -123,6 +128,7 @@ def _text(name: str, value: str, *, empty: bool = False) -> None:
         raise ValueError(f"{name} must be Unicode text: it has half of a pair (a lone surrogate)") from None
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
     """What a server or a mounted app answered.
@@ -144,6 +150,7 @@ class Reply:
         return next((value for found, value in self.headers if found == name), None)
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
     """Why there is no reply.
@@ -161,6 +168,7 @@ class Failure:
     total: bool = False
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Try:
     """One request, and what came of it.
@@ -184,6 +192,7 @@ class Try:
     address: str
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """What came of a webhook.

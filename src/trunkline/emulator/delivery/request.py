@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from hashlib import sha256
 from urllib.parse import urlencode
 
+from ..._core.redaction.secret import safe_repr
 from .outgoing import Headers, Outgoing, Pairs
 from .target import Target
 
 FORM = "application/x-www-form-urlencoded; charset=UTF-8"
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """A request of HTTP, its body known. The headers are in the order of sending."""

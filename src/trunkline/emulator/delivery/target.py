@@ -12,6 +12,7 @@ from ipaddress import IPv6Address
 from typing import Any
 from urllib.parse import quote, unquote, urljoin
 
+from ..._core.redaction.secret import safe_repr
 from .outgoing import RETRY_ON, Settings
 
 PORTS = {"http": 80, "https": 443}
@@ -38,6 +39,7 @@ class InvalidURL(ValueError):
         self.code = code
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
     """A URL that can be requested.
