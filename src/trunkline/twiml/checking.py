@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from enum import Enum
+from enum import IntEnum
 
 from trunkline.facts.twiml import KINDS, SCHEMA, TwimlAttribute, TwimlElement, TwimlFacts, twiml_facts
 
@@ -24,7 +24,7 @@ MOST_PROBLEMS = 100
 LONGEST_NAME = 40
 
 
-class _Skip(Enum):
+class _Skip(IntEnum):
     """What does not run: the element, or the one that it stands in as well."""
 
     ELEMENT = 1
