@@ -353,3 +353,29 @@ def test_a_service_chooses_among_the_senders_that_fit(twilio: Emulator, http: Ca
             twilio.advance(10)
             found.add((to[:3], http.get(f"{http.account}/Messages/{sid}.json").json["from"]))
     assert found == {("wha", address), ("+14", twilio.number), ("+44", twilio.number), ("+44", "Acme")}
+
+
+# From one number of an account to another
+
+
+def test_numbers_of_the_account_write_to_each_other(twilio: Emulator, http: Caller, app: App, number: str) -> None:
+    other = http.post(f"{http.account}/IncomingPhoneNumbers.json", {"AreaCode": "415"}).json["phone_number"]
+    sent = http.message(From=other, To=twilio.number, Body="hi", MediaUrl="https://example.com/a.png")
+    twilio.run()
+    assert twilio.phone(twilio.number).inbox == ()
+    inbound = [each for each in twilio.webhooks if each.event == "sms.inbound"]
+    assert [(each.params["From"], each.params["Body"], each.params["NumMedia"]) for each in inbound] == [
+        (other, "hi", "1")
+    ]
+    assert inbound[0].params["MessageSid"] != sent["sid"]
+    rows = http.get(f"{http.account}/Messages.json", {"To": twilio.number}).json["messages"]
+    assert sorted(each["direction"] for each in rows) == ["inbound", "outbound-api"]
+
+
+def test_a_number_may_be_gone_when_a_message_reaches_it(twilio: Emulator, http: Caller) -> None:
+    made = http.post(f"{http.account}/IncomingPhoneNumbers.json", {"AreaCode": "415"}).json
+    http.message(To=made["phone_number"])
+    http.delete(made["uri"])
+    twilio.run()
+    assert [each.body for each in twilio.phone(made["phone_number"]).inbox] == ["hi"]
+    assert twilio.webhooks == []

@@ -42,7 +42,7 @@ from .verbs import filled, perform
 from .webhook_faults import meet
 
 # What timers lead to, and what is done with the replies of applications, by the names that stand in them.
-_TIMERS: dict[str, Callable[..., None]] = {outbound.STEP: outbound.step}
+_TIMERS: dict[str, Callable[..., None]] = {outbound.STEP: outbound.step, outbound.ARRIVED: inbound.relay}
 _LATE = "webhook.late"
 _TIMERS[_LATE] = lambda state, due, webhook: state.outbox.append(webhook)
 _ANSWERED: dict[str, Callable[[State, Webhook, Answer, float], None]] = {inbound.ANSWERED: inbound.answered}

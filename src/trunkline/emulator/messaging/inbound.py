@@ -62,6 +62,14 @@ def receive(
     return row
 
 
+def relay(state: State, now: float, account: str, sid: str) -> None:
+    """A message of an account has reached a number that an account has."""
+    row = state.store.find(outbound.place_of(state, account), sid)
+    if row is not None and senders.has_number(state, str(row.data["to"])):
+        media = [str(url) for url in row.hidden.get("media_url") or ()]
+        receive(state, str(row.data["from"]), str(row.data["to"]), str(row.data.get("body") or ""), media, now, {})
+
+
 def _row(state: State, account: str, sender: str, recipient: str, body: str, media: Sequence[str], now: float) -> Row:
     place = outbound.place_of(state, account)
     row = state.blank(("MM" if media else "SM") + state.store.fresh())

@@ -21,6 +21,7 @@ from . import lifecycle, rules, senders
 from .segments import segments
 
 STEP = "message.step"
+ARRIVED = "message.arrived"
 _PRICE, _PRICE_MMS = 0.0079, 0.02  # US dollars: a segment, a message with media
 
 
@@ -86,6 +87,10 @@ def _reach(state: State, row: Row, status: str, code: int | None, now: float) ->
 
 
 def _arrive(state: State, row: Row, now: float) -> None:
+    """A message reaches its phone, or the application of a number that an account has."""
+    if senders.has_number(state, str(row.data["to"])):
+        state.timers.set(now, ARRIVED, row.account, row.key)
+        return
     data = row.data
     media = tuple(row.hidden.get("media_url") or ())
     state.phones.arrive(

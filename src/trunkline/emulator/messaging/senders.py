@@ -72,6 +72,11 @@ def owner(state: State, address: str) -> tuple[str, Row | None] | None:
     return None
 
 
+def has_number(state: State, address: str) -> bool:
+    """Whether an account has a number; of a channel such as WhatsApp none does."""
+    return any(number_row(state, account, address) is not None for account in state.accounts)
+
+
 def channel_sender(state: State, account: str, address: str) -> Row | None:
     """A sender of a channel, such as WhatsApp."""
     rows = state.store.rows(state.place("messaging.v2.channels_senders", tenant=account))
