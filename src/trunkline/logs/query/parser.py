@@ -14,8 +14,8 @@ from typing import cast
 from . import times, values
 from .errors import QueryError
 from .fields import FIELDS, KINDS, TEXTS, TIMES, fields_of, plural
-from .tokens import Token, Value, tokens_of
-from .tokens import Value as Written
+from .text import text as written
+from .tokens import LONGEST, MOST_TERMS, Token, Value, tokens_of
 from .tree import Between, Field, Node, Phrase, Query, Word, all_of, any_of, opposite
 from .tree import Value as TreeValue
 from .words import tokens
@@ -45,8 +45,11 @@ def parse(text: str, kind: str = "message", *, zone: str = "UTC", now: float) ->
     if kind not in KINDS:
         raise ValueError(f"kind must be one of {', '.join(KINDS)}")
     times.time_zone(zone)
-    reader = _Reader(text, kind, zone, now)
-    return Query(kind, reader.whole(), zone)
+    query = Query(kind, _Reader(text, kind, zone, now).whole(), zone)
+    # What is written out in the canonical form, such as the field of a SID, must not make it too long to be read.
+    if len(text) > LONGEST - 15 * MOST_TERMS and len(written(query)) > LONGEST:
+        raise QueryError(f"a search has at most {LONGEST:,} characters, its fields written out", len(text))
+    return query
 
 
 class _Reader:
@@ -154,7 +157,7 @@ class _Reader:
             return self._time(token)
         fact = FIELDS.get(name)
         if (fact is None or self._kind not in fact.kinds) and name in CHANNELS and self._kind in FIELDS["number"].kinds:
-            whole = Written(f"{name}:{token.values[0].text}", token.position, False)
+            whole = Value(f"{name}:{token.values[0].text}", token.position, False)
             return self._field(Token("field", "number", token.position, token.end, "=", (whole, *token.values[1:])))
         if fact is None or self._kind not in fact.kinds:
             raise self._unknown(token)

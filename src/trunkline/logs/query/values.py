@@ -36,7 +36,7 @@ class UnfitError(Exception):
 
 def nearest(word: str, allowed: Iterable[str]) -> str | None:
     """The allowed word that is most like another, if one is like it at all."""
-    return next(iter(get_close_matches(word.lower()[:40], list(allowed), 1, 0.6)), None)
+    return next(iter(get_close_matches(word.lower()[:40], list(allowed), 1, 0.7)), None)
 
 
 def read(fact: FieldFact, text: str, kind: str) -> Single:
