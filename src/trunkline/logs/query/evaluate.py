@@ -13,10 +13,10 @@ from typing import Any
 
 from ..._core.model.model import Model
 from ...types.channels import without_channel
+from ..tree import And, Between, Field, Node, Not, Or, Phrase, Word
 from . import addresses
 from .fields import FAILED, FINAL, TEXTS
 from .times import instant
-from .tree import And, Between, Field, Node, Not, Or, Phrase, Word
 from .words import holds_phrase, tokens
 
 _COMPARE: dict[str, Callable[[Any, Any], bool]] = {
@@ -29,6 +29,7 @@ _CLASSES = {
     "Message": "message",
     "Call": "call",
     "Conference": "conference",
+    "Participant": "participant",
     "Recording": "recording",
     "Media": "media",
     "Transcription": "transcription",

@@ -9,18 +9,19 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from ...models.api_v2010.calls import CallStatus
-from ...models.api_v2010.conferences import ConferenceStatus
-from ...models.api_v2010.messages import MessageDirection, MessageStatus
+from ...models.api_v2010.conferences import ConferenceStatus, ParticipantStatus
+from ...models.api_v2010.messages import MessageStatus
 from ...models.api_v2010.recordings import RecordingStatus
 from ...models.api_v2010.transcriptions import TranscriptionStatus
 from ...types import OpenEnum
+from ..tree import KINDS
 
-KINDS = ("message", "call", "conference", "recording", "media", "transcription", "alert", "number", "usage")
 _PLURALS = {"media": "media", "usage": "usage"}
 TEXTS = MappingProxyType(
     {
         "message": "body",
         "conference": "friendly_name",
+        "participant": "label",
         "transcription": "transcription_text",
         "alert": "alert_text",
         "number": "friendly_name",
@@ -59,7 +60,10 @@ class FieldFact:
 _BOTH = ("message", "call")
 _PRICED = ("message", "call", "recording", "transcription", "usage")
 _LONG = ("call", "recording", "transcription")
-_STATES = ("message", "call", "conference", "recording", "transcription")
+_STATES = ("message", "call", "conference", "participant", "recording", "transcription")
+
+_NAMELESS = ("participant", "usage")
+_MEETING = ("recording", "participant")
 
 _ALL = (
     FieldFact("from", "address", _BOTH, "who sent or called", "from:+14155550100"),
@@ -79,12 +83,12 @@ _ALL = (
     FieldFact("level", "word", ("alert",), "how grave it is", "level:error,warning"),
     FieldFact("category", "word", ("usage",), "the category of usage", "category:sms"),
     FieldFact("type", "word", ("media",), "the type of its content", "type:image/jpeg"),
-    FieldFact("call", "sid", ("recording",), "the call it is of", f"call:CA{'0' * 32}", ("CA",)),
-    FieldFact("conference", "sid", ("recording",), "the conference it is of", f"conference:CF{'0' * 32}", ("CF",)),
+    FieldFact("call", "sid", ("recording", "participant"), "the call it is of", f"call:CA{'0' * 32}", ("CA",)),
+    FieldFact("conference", "sid", _MEETING, "the conference it is of", f"conference:CF{'0' * 32}", ("CF",)),
     FieldFact("recording", "sid", ("transcription",), "the recording it is of", f"recording:RE{'0' * 32}", ("RE",)),
     FieldFact("message", "sid", ("media",), "the message it is of", f"message:MM{'0' * 32}", ("SM", "MM")),
     FieldFact("resource", "sid", ("alert",), "what it is about", f"resource:CA{'0' * 32}"),
-    FieldFact("sid", "sid", tuple(kind for kind in KINDS if kind != "usage"), "its SID", f"sid:SM{'0' * 32}"),
+    FieldFact("sid", "sid", tuple(kind for kind in KINDS if kind not in _NAMELESS), "its SID", f"sid:SM{'0' * 32}"),
 )
 FIELDS = MappingProxyType({fact.name: fact for fact in _ALL})
 
@@ -98,13 +102,12 @@ TIMES = MappingProxyType(
 )
 """The words before the colon that stand for a span of time."""
 
-# No `"gone"` row and no kind needs the store to know more than the row.
 IS = MappingProxyType(
     {
         "inbound": _BOTH,
         "outbound": _BOTH,
         "open": _STATES,
-        "failed": ("message", "call", "recording", "transcription"),
+        "failed": ("message", "call", "participant", "recording", "transcription"),
         "gone": KINDS,
     }
 )
@@ -125,18 +128,18 @@ STATUSES: MappingProxyType[str, type[OpenEnum]] = MappingProxyType(
         "message": MessageStatus,
         "call": CallStatus,
         "conference": ConferenceStatus,
+        "participant": ParticipantStatus,
         "recording": RecordingStatus,
         "transcription": TranscriptionStatus,
     }
 )
-DIRECTIONS = tuple(str(each) for each in MessageDirection)
-
 _CALL_FAILURES = (CallStatus.FAILED, CallStatus.BUSY, CallStatus.NO_ANSWER)
 _MESSAGE_FAILURES = (MessageStatus.FAILED, MessageStatus.UNDELIVERED)
 FAILED = MappingProxyType(
     {
         "message": frozenset(map(str, _MESSAGE_FAILURES)),
         "call": frozenset(map(str, _CALL_FAILURES)),
+        "participant": frozenset({str(ParticipantStatus.FAILED)}),
         "recording": frozenset({str(RecordingStatus.ABSENT)}),
         "transcription": frozenset({str(TranscriptionStatus.FAILED)}),
     }
@@ -154,6 +157,7 @@ FINAL = MappingProxyType(
         },
         "call": FAILED["call"] | {str(CallStatus.COMPLETED), str(CallStatus.CANCELED)},
         "conference": frozenset({str(ConferenceStatus.COMPLETED)}),
+        "participant": frozenset({str(ParticipantStatus.COMPLETE), str(ParticipantStatus.FAILED)}),
         "recording": FAILED["recording"] | {str(RecordingStatus.COMPLETED), str(RecordingStatus.DELETED)},
         "transcription": FAILED["transcription"] | {str(TranscriptionStatus.COMPLETED)},
     }

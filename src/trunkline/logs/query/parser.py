@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
+from ..tree import KINDS, Between, Field, Node, Phrase, Query, Word, all_of, any_of, opposite
+from ..tree import Value as TreeValue
 from . import times, values
 from .errors import QueryError
-from .fields import FIELDS, KINDS, TEXTS, TIMES, fields_of, plural
+from .fields import FIELDS, TEXTS, TIMES, fields_of, plural
 from .text import text as written
 from .tokens import LONGEST, MOST_TERMS, Token, Value, tokens_of
-from .tree import Between, Field, Node, Phrase, Query, Word, all_of, any_of, opposite
-from .tree import Value as TreeValue
 from .words import tokens
 
 DEEPEST = 50
@@ -31,7 +31,7 @@ def parse(text: str, kind: str = "message", *, zone: str = "UTC", now: float) ->
 
     Args:
         text: the search; without a term it is met by every row.
-        kind: the kind of rows, one of `fields.KINDS`.
+        kind: the kind of rows, one of `tree.KINDS`.
         zone: the IANA name of the time zone of its dates.
         now: the instant that `today`, `yesterday` and `last:` are seen from, in seconds since 1970.
 
@@ -230,6 +230,7 @@ SID_PREFIXES: dict[str, tuple[str, ...]] = {
     "message": ("SM", "MM"),
     "call": ("CA",),
     "conference": ("CF",),
+    "participant": (),
     "recording": ("RE",),
     "media": ("ME",),
     "transcription": ("TR",),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ..tree import And, Between, Field, Node, Not, Or, Phrase, Query, Word
 from . import times, values
 from .errors import QueryError
 from .fields import FIELDS
 from .tokens import QUOTES, number_end, quote, tokens_of
-from .tree import And, Between, Field, Node, Not, Or, Phrase, Query, Word
 from .words import tokens
 
 _PLAIN = re.compile(rf"[^\s(),<>={QUOTES}][^\s(),{QUOTES}]*")
