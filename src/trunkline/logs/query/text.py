@@ -33,6 +33,8 @@ _OR, _AND, _NOT = 1, 2, 3  # how strongly what stands around binds
 
 def _write(node: Node, zone: str, around: int) -> str:
     match node:
+        case Or((part,)) | And((part,)):
+            return _write(part, zone, around)
         case Or(parts):
             return _joined([_write(part, zone, _OR) for part in parts], " OR ", around >= _OR)
         case And(parts):
