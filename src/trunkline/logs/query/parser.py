@@ -169,9 +169,10 @@ class _Reader:
         read = [self._value(token, value) for value in token.values]
         if token.op == "=":
             return Field(name, "=", cast("TreeValue", _alternatives(read)))
-        if read[0] == "any":
-            raise QueryError(f"error:{token.op} takes a number", token.values[0].position, 3)
-        return Field(name, token.op, cast("TreeValue", read[0]))
+        number = next(iter(read))
+        if number == "any":
+            raise QueryError(f"error:{token.op} takes a number", token.position, token.end - token.position)
+        return Field(name, token.op, cast("TreeValue", number))
 
     def _value(self, token: Token, value: Value) -> values.Single:
         try:
