@@ -75,7 +75,7 @@ def test_values_of_other_models() -> None:
     day = UsageRecordDaily(start_date=date(2026, 3, 1), usage=Decimal("12.5"), price=Decimal(3))
     [usage] = frames.to_arrow([day], UsageRecordDaily).to_pylist()
     assert (usage["start_date"], usage["usage"], usage["price"]) == (date(2026, 3, 1), Decimal("12.5"), Decimal(3))
-    number = IncomingPhoneNumber.from_json('{"capabilities": {"SMS": true, "voice": false}, "beta": true}')
+    number = IncomingPhoneNumber.from_json('{"capabilities": {"sms": true, "voice": false}, "beta": true}')
     [found] = frames.to_arrow([number], IncomingPhoneNumber).to_pylist()
     assert found["capabilities"]["sms"] is True
     assert found["capabilities"]["voice"] is False
