@@ -168,7 +168,7 @@ class _Row:
         direction, status = str(self._get("direction") or ""), str(self._get("status") or "")
         return {
             "inbound": direction == "inbound",
-            "outbound": direction.startswith("outbound"),
+            "outbound": direction.startswith(("outbound", "trunking-terminating")),
             "open": bool(status) and status not in FINAL.get(self._kind, ()),
             "failed": status in FAILED.get(self._kind, ()),
             "gone": self._gone,

@@ -151,8 +151,8 @@ FINAL = MappingProxyType(
         | {
             str(each)
             for each in (
-                *(MessageStatus.DELIVERED, MessageStatus.READ, MessageStatus.CANCELED),
-                *(MessageStatus.RECEIVED, MessageStatus.PARTIALLY_DELIVERED),
+                *(MessageStatus.DELIVERED, MessageStatus.READ),
+                *(MessageStatus.CANCELED, MessageStatus.RECEIVED),
             )
         },
         "call": FAILED["call"] | {str(CallStatus.COMPLETED), str(CallStatus.CANCELED)},
