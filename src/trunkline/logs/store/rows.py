@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from . import codecs
-from .codecs import Odd
+from .codecs import Memo, Odd
 from .interned import Names, Numbers, personal
 from .kinds import Kind
 from .words import due, unsettled
@@ -36,11 +36,11 @@ _PUT: dict[str, Callable[[Any], Any]] = {
     "price": codecs.put_price,
 }
 _GET: dict[str, Callable[[Any], Any]] = {
-    "date": codecs.get_date,
+    "date": Memo(codecs.get_date).__getitem__,
     "iso": codecs.get_iso,
     "day": codecs.get_day,
     "count": str,
-    "price": codecs.get_price,
+    "price": Memo(codecs.get_price).__getitem__,
 }
 
 
@@ -148,7 +148,13 @@ class Writer:
         return None
 
     def _shape(
-        self, rest: dict[str, Any], missing: list[str], odd: dict[str, Any], sid: str, account: str, row: Mapping[str, Any]
+        self,
+        rest: dict[str, Any],
+        missing: list[str],
+        odd: dict[str, Any],
+        sid: str,
+        account: str,
+        row: Mapping[str, Any],
     ) -> tuple[int | None, str | None]:
         shared: dict[str, Any] = {"\x04": missing} if missing else {}
         for wire in _SHARED:
@@ -204,11 +210,11 @@ class Reader:
     def __init__(self, kind: Kind, names: Names) -> None:
         self.kind = kind
         self._names = names
-        special: dict[str, Callable[[Any], Any] | None] = {
-            "address": names.address,
-            "word": names.word,
-            "direction": names.word,
-            "status": names.status,
+        special: dict[str, Callable[[Any], Any]] = {
+            "address": names.addresses.__getitem__,
+            "word": names.words.__getitem__,
+            "direction": names.words.__getitem__,
+            "status": names.statuses.__getitem__,
         }
         self._columns = [(each.wire, special.get(each.codec) or _GET.get(each.codec)) for each in kind.columns]
         self._date = _GET[kind.dates]
@@ -218,7 +224,7 @@ class Reader:
     def row(self, values: tuple[Any, ...]) -> dict[str, Any]:
         """A row as the API sent it; what was taken from it is None."""
         sid, tail = values[1], values[-9:]
-        account = self._names.account(values[2])
+        account = self._names.accounts[values[2]]
         found: dict[str, Any] = {"sid": sid, "account_sid": account}
         place = 3
         for wire, get in self._columns:
@@ -246,7 +252,7 @@ class Reader:
     def _shape(self, number: int) -> tuple[list[str], str]:
         known = self._shapes.get(number)
         if known is None:
-            shared = json.loads(self._names.shape(number) or "{}")
+            shared = json.loads(self._names.shapes[number] or "{}")
             missing = shared.pop("\x04", [])
             known = self._shapes[number] = (missing, to_json(shared))
         return known
