@@ -167,7 +167,7 @@ def test_a_group_is_no_number() -> None:
         ("usage", "category:sms-inbound", Field("category", "=", ("sms-inbound",))),
         ("number", "number:4567", Field("number", "=", ("4567",))),
         ("transcription", "is:failed", Field("is", "=", ("failed",))),
-        ("conference", "standup", Word("standup")),
+        ("conference", "name:Standup", Field("name", "=", ("Standup",))),
     ],
 )
 def test_each_kind_has_its_fields(kind: str, written: str, node: Node) -> None:

@@ -144,13 +144,13 @@ def meets(kind: str, written: str, **options: Any) -> bool:
         ("call", "duration:>1m", "duration:>1m15s"),
         ("call", "duration:75", "duration:<75"),
         ("call", "-has:price -price:>0 -price:<=0", "price:>=0"),
-        ("conference", "stand -is:open", "is:open"),
-        ("participant", f"host conference:{CF} {CA} is:failed", "is:open"),
+        ("conference", 'name:"daily stand-up" -is:open', "name:daily"),
+        ("participant", f"name:Host conference:{CF} {CA} is:failed", "is:open"),
         ("recording", f"{CA} {CF} duration:9 is:failed", "is:open"),
         ("media", f"type:image/jpeg {SM}", "type:image/png"),
         ("transcription", f"recording:{RE} hello", "-is:open hullo"),
         ("alert", f"level:error,warning error:11200 {NO} resource:{CA} failure", "error:<11200"),
-        ("number", "number:+14155550100 support", "number:+14155550101"),
+        ("number", 'number:+14155550100 name:"support line"', "number:+14155550101"),
         ("usage", "category:sms price:>12 on:2026-03-01", "category:calls"),
         ("usage", "price:12.50", "price:>12.5"),
     ],
@@ -161,8 +161,10 @@ def test_which_row_meets_a_search(kind: str, met: str, missed: str) -> None:
 
 
 def test_what_is_gone_is_told_from_outside() -> None:
-    assert meets("message", "is:gone", gone=True)
+    assert meets("message", "is:gone has:history -is:erased", known={"gone", "history"})
     assert not meets("message", "is:gone")
+    assert meets("call", "has:recording is:erased", known={"recording", "erased"})
+    assert not meets("call", "has:recording")
 
 
 def test_a_row_without_its_fields_meets_no_comparison() -> None:

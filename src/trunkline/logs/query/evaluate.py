@@ -6,7 +6,7 @@ It is what the SQL of the store means, without an index: tests compare the two, 
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -56,7 +56,7 @@ def matches(
     tree: Node | None,
     row: Model,
     *,
-    gone: bool = False,
+    known: Collection[str] = (),
     country: Callable[[str], str | None] = lambda number: None,
     account_names: Mapping[str, str] | None = None,
 ) -> bool:
@@ -65,25 +65,30 @@ def matches(
     Args:
         tree: the condition; None is met by every row.
         row: a model of the client, such as `Message`.
-        gone: whether the API has it no more.
+        known: what the store knows beside the model: some of `gone` (the API has it no more), `erased`, `recording` (it
+            has one) and `history` (it was seen to change).
         country: the two letters of the country of a number; None of one that has none.
         account_names: the names of accounts by their SIDs.
 
     Raises:
         TypeError: a model that is no row of the store.
     """
-    return _Row(row, gone, country, account_names or {}).meets(tree)
+    return _Row(row, known, country, account_names or {}).meets(tree)
 
 
 class _Row:
     """A row with what the language asks of it."""
 
     def __init__(
-        self, row: Model, gone: bool, country: Callable[[str], str | None], account_names: Mapping[str, str]
+        self,
+        row: Model,
+        known: Collection[str],
+        country: Callable[[str], str | None],
+        account_names: Mapping[str, str],
     ) -> None:
         self._row: Any = row
         self._kind = kind_of(row)
-        self._gone, self._country, self._account_names = gone, country, account_names
+        self._known, self._country, self._account_names = known, country, account_names
         self._words: list[str] | None = None
 
     def meets(self, node: Node | None) -> bool:
@@ -171,8 +176,7 @@ class _Row:
             "outbound": direction.startswith(("outbound", "trunking-terminating")),
             "open": bool(status) and status not in FINAL.get(self._kind, ()),
             "failed": status in FAILED.get(self._kind, ()),
-            "gone": self._gone,
-        }[value]
+        }.get(value, value in self._known)
 
     def _has(self, value: str) -> bool:
         return {
@@ -181,7 +185,7 @@ class _Row:
             "price": self._get("price") is not None,
             "body": bool(self._get("body")),
             "service": bool(self._get("messaging_service_sid")),
-        }[value]
+        }.get(value, value in self._known)
 
 
 # The fields → whether one of the alternatives holds.
@@ -200,6 +204,7 @@ _EQUAL: dict[str, Callable[[_Row, Any], bool]] = {
     "duration": lambda row, value: row._duration() == value,
     "country": _Row._other_country,
     "direction": lambda row, value: row._text(value, "direction"),
+    "name": lambda row, value: row._text(value, "friendly_name", "label"),
     "level": lambda row, value: row._text(value, "log_level"),
     "category": lambda row, value: row._text(value, "category"),
     "type": lambda row, value: row._text(value, "content_type"),

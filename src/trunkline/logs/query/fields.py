@@ -20,15 +20,15 @@ _PLURALS = {"media": "media", "usage": "usage"}
 TEXTS = MappingProxyType(
     {
         "message": "body",
-        "conference": "friendly_name",
-        "participant": "label",
         "transcription": "transcription_text",
         "alert": "alert_text",
-        "number": "friendly_name",
-        "usage": "description",
     }
 )
 """Kinds of rows that words are looked for in → the field of the model that has their text."""
+
+
+def _texts(*statuses: OpenEnum) -> frozenset[str]:
+    return frozenset(map(str, statuses))
 
 
 def plural(kind: str) -> str:
@@ -80,6 +80,7 @@ _ALL = (
     FieldFact("duration", "seconds", _LONG, "how long it lasted", "duration:>1m30s"),
     FieldFact("country", "country", _BOTH, "the country of the other side's number", "country:DE"),
     FieldFact("direction", "word", _BOTH, "the direction, in Twilio's words", "direction:outbound-api"),
+    FieldFact("name", "name", ("conference", "participant", "number"), "its name", 'name:"stand-up"'),
     FieldFact("level", "word", ("alert",), "how grave it is", "level:error,warning"),
     FieldFact("category", "word", ("usage",), "the category of usage", "category:sms"),
     FieldFact("type", "word", ("media",), "the type of its content", "type:image/jpeg"),
@@ -107,8 +108,9 @@ IS = MappingProxyType(
         "inbound": _BOTH,
         "outbound": _BOTH,
         "open": _STATES,
-        "failed": ("message", "call", "participant", "recording", "transcription"),
+        "failed": _STATES,
         "gone": KINDS,
+        "erased": KINDS,
     }
 )
 """What `is:` may say → of which rows."""
@@ -119,6 +121,8 @@ HAS = MappingProxyType(
         "price": _PRICED,
         "body": ("message",),
         "service": ("message",),
+        "recording": ("call", "conference"),
+        "history": KINDS,
     }
 )
 """What `has:` may say → of which rows."""
@@ -133,35 +137,26 @@ STATUSES: MappingProxyType[str, type[OpenEnum]] = MappingProxyType(
         "transcription": TranscriptionStatus,
     }
 )
-_CALL_FAILURES = (CallStatus.FAILED, CallStatus.BUSY, CallStatus.NO_ANSWER)
-_MESSAGE_FAILURES = (MessageStatus.FAILED, MessageStatus.UNDELIVERED)
 FAILED = MappingProxyType(
     {
-        "message": frozenset(map(str, _MESSAGE_FAILURES)),
-        "call": frozenset(map(str, _CALL_FAILURES)),
-        "participant": frozenset({str(ParticipantStatus.FAILED)}),
-        "recording": frozenset({str(RecordingStatus.ABSENT)}),
-        "transcription": frozenset({str(TranscriptionStatus.FAILED)}),
+        "message": _texts(MessageStatus.FAILED, MessageStatus.UNDELIVERED, MessageStatus.CANCELED),
+        "call": _texts(CallStatus.FAILED, CallStatus.BUSY, CallStatus.NO_ANSWER, CallStatus.CANCELED),
+        "conference": frozenset[str](),
+        "participant": _texts(ParticipantStatus.FAILED),
+        "recording": _texts(RecordingStatus.ABSENT),
+        "transcription": _texts(TranscriptionStatus.FAILED),
     }
 )
 """The statuses that `is:failed` means."""
-FINAL = MappingProxyType(
-    {
-        "message": FAILED["message"]
-        | {
-            str(each)
-            for each in (
-                *(MessageStatus.DELIVERED, MessageStatus.READ),
-                *(MessageStatus.CANCELED, MessageStatus.RECEIVED),
-            )
-        },
-        "call": FAILED["call"] | {str(CallStatus.COMPLETED), str(CallStatus.CANCELED)},
-        "conference": frozenset({str(ConferenceStatus.COMPLETED)}),
-        "participant": frozenset({str(ParticipantStatus.COMPLETE), str(ParticipantStatus.FAILED)}),
-        "recording": FAILED["recording"] | {str(RecordingStatus.COMPLETED), str(RecordingStatus.DELETED)},
-        "transcription": FAILED["transcription"] | {str(TranscriptionStatus.COMPLETED)},
-    }
-)
+_ENDED = {
+    "message": _texts(MessageStatus.DELIVERED, MessageStatus.READ, MessageStatus.RECEIVED),
+    "call": _texts(CallStatus.COMPLETED),
+    "conference": _texts(ConferenceStatus.COMPLETED),
+    "participant": _texts(ParticipantStatus.COMPLETE),
+    "recording": _texts(RecordingStatus.COMPLETED, RecordingStatus.DELETED),
+    "transcription": _texts(TranscriptionStatus.COMPLETED),
+}
+FINAL = MappingProxyType({kind: FAILED[kind] | ended for kind, ended in _ENDED.items()})
 """The statuses that do not change any more; with every other one a row `is:open`."""
 
 
