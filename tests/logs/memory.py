@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from trunkline.logs.records import Applied, Gone, Mark, OpenRow, Reading
 from trunkline.reading import follow, order
-from trunkline.reading.kinds import KINDS, instant
-from trunkline.reading.ledger import Applied, By, Gone, Mark, OpenRow, Reading
+from trunkline.reading.kinds import KINDS, By, instant
 
 
 @dataclass(slots=True)
@@ -44,8 +44,8 @@ class MemoryLedger:
                 counts[self._put(reading, dict(row))] += 1
         for each in gone:
             kept = self.rows.get(each.sid)
-            if kept is not None and kept.asked <= each.asked:
-                kept.gone, kept.row = each.asked, {"sid": each.sid}
+            if kept is not None and kept.asked <= each.at:
+                kept.gone, kept.row = each.at, {"sid": each.sid}
         for mark in marks:
             if mark.value is None:
                 self.state.pop(mark.key, None)
@@ -77,7 +77,7 @@ class MemoryLedger:
 
     def open_rows(self, kind: str, account: str, now: float, limit: int) -> list[OpenRow]:
         found = [
-            (follow.due_at(kept.created, kept.asked), OpenRow(sid, kept.created, kept.asked))
+            (follow.due_at(kept.created, kept.asked), OpenRow(sid, kept.created, kept.asked, str(kept.row["status"])))
             for sid, kept in self.rows.items()
             if kept.gone is None
             and (kept.kind, kept.account) == (kind, account)

@@ -77,7 +77,7 @@ class Watched(MemoryLedger):
             kept = self.rows[sid]
             if kept.gone is None and known.version(kept.row) < known.version(row):
                 self.back += 1
-        self.wrongly_gone += sum(self.world.rows[each.sid].deleted > each.asked for each in gone)
+        self.wrongly_gone += sum(self.world.rows[each.sid].deleted > each.at for each in gone)
         return out
 
 
@@ -150,7 +150,7 @@ class Simulation:
         elif job.going is None:
             reply = self.world.fetch(str(job.key.name), answered)
         else:
-            day = job.key.what == "day"
+            day = bool(job.key.days)
             try:
                 reply = self.world.page(
                     job.account, *((job.since, job.before) if day else (None, None)), job.going.link, answered

@@ -15,11 +15,11 @@ from itertools import count
 from typing import Any
 
 from ..reading import windows
-from ..reading.kinds import KINDS
-from ..reading.ledger import Mark, OpenRow
+from ..reading.kinds import DAY, KINDS
 from ..reading.limiter import Limiter
 from ..reading.passes import Pass
 from ..reading.windows import Pace
+from .records import Mark, OpenRow
 from .stream import WHOLE, Key, Step, Stream
 
 HEAD, REREAD, ROW, LONG, SLOW, FILL = range(6)  # the sorts of jobs, the most urgent first
@@ -107,6 +107,7 @@ class Plan:
         self._busy: set[tuple[_ListKey, Key]] = set()
         self._created: dict[tuple[_ListKey, Key], float] = {}
         self._tries: dict[tuple[_ListKey, Key], int] = {}
+        self._restarts: dict[tuple[_ListKey, Key], int] = {}
         self._polls: dict[_ListKey, float] = {}
         self._turn: deque[str] = deque()
         by_list: dict[str, dict[str, Any]] = {}
@@ -146,7 +147,7 @@ class Plan:
                 continue
             for sort in range(6):
                 if lane.under_way[sort] < self._most(sort, lane.limiter):
-                    taken = self._take(lane, sort)
+                    taken = self._take(lane, sort, now)
                     if taken is not None:
                         lane.limiter.under_way += 1
                         lane.under_way[sort] += 1
@@ -159,7 +160,7 @@ class Plan:
             return max(1, allowed // self.pace.share)
         return max(1, allowed // 2) if sort == ROW else allowed
 
-    def _take(self, lane: _Lane, sort: int) -> tuple[_ListKey, Key] | None:
+    def _take(self, lane: _Lane, sort: int, now: float) -> tuple[_ListKey, Key] | None:
         ready = lane.ready[sort]
         if ready:
             return ready.popleft()
@@ -169,7 +170,7 @@ class Plan:
                 lane.streams.rotate(-1)
                 stream = self.streams[each]
                 while stream.backfill and stream.refused is None:
-                    work = each, Key("day", stream.backfill.popleft())
+                    work = each, stream.fill(now)
                     if work not in self._busy:
                         self._busy.add(work)
                         return work
@@ -180,9 +181,8 @@ class Plan:
         if key.what == "row":
             return Job(*each, key, sort, now, created=self._created.pop((each, key), None))
         going = stream.going(key, now)
-        if key.what == "day":
-            since, before = windows.bounds(int(key.name))
-            return Job(*each, key, sort, now, going, since, before)
+        if key.days:
+            return Job(*each, key, sort, now, going, key.days.start * DAY, key.days.stop * DAY)
         return Job(*each, key, sort, now, going, going.floor)
 
     def _ripen(self, now: float) -> None:
@@ -207,7 +207,7 @@ class Plan:
             return ROW
         if key.what == "head":
             return SLOW if key.name == WHOLE else LONG if key.name else HEAD
-        state = stream.days.get(int(key.name))
+        state = stream.days.get(key.days.start)
         return FILL if state is None else SLOW if state.sealed else REREAD
 
     def _at(self, due: float, each: _ListKey, key: Key, must: bool = False) -> None:
@@ -272,6 +272,7 @@ class Plan:
 
     def finish(self, job: Job, unseen: Sequence[str], now: float) -> Step:
         """The last page of a pass is kept, and the ledger has answered its check."""
+        self._restarts.pop(((job.account, job.kind), job.key), None)
         return self.streams[job.account, job.kind].finish(job.key, unseen, now)
 
     def ended(self, job: Job, step: Step) -> None:
@@ -312,14 +313,16 @@ class Plan:
     def restart(self, job: Job, now: float) -> Step:
         """The address of a next page is refused: its pass begins anew."""
         self._failed(job)
-        self._again(job, now)
+        work = (job.account, job.kind), job.key
+        times = self._restarts[work] = self._restarts.get(work, 0) + 1
+        self._again(job, now + min(2.0**times, _LONGEST_WAIT) - 2.0)
         return Step(marks=self.streams[job.account, job.kind].restart(job.key))
 
     def too_old(self, job: Job) -> Step:
         """The day of a job is too old for the API."""
         self._failed(job)
         self._busy.discard(((job.account, job.kind), job.key))
-        return Step(marks=self.streams[job.account, job.kind].too_old(int(job.key.name)))
+        return Step(marks=self.streams[job.account, job.kind].too_old(job.key))
 
     def give_up(self, job: Job, why: str, *, account: bool) -> None:
         """The credentials do not reach a list, or all of an account: it is left alone.

@@ -13,21 +13,30 @@ from typing import Any, Literal, NamedTuple
 
 from ..reading import absence, passes, windows
 from ..reading.absence import Suspect
-from ..reading.kinds import DAY, Kind, instant, latest
-from ..reading.ledger import By, Gone, Mark, Reading
+from ..reading.kinds import DAY, By, Kind, instant, latest
 from ..reading.passes import Pass
 from ..reading.windows import DayState, Pace
+from .records import Gone, Mark, Reading
 
-What = Literal["head", "day", "row"]
+What = Literal["head", "day", "days", "row"]
 WHOLE = -1  # the head that goes to the end of the list
+WIDEST = 64  # days that a backfill asks for together where they have few rows
 STRANGE = 10  # so many rows of a sealed day do not vanish at once
 
 
 class Key(NamedTuple):
-    """A piece of work of a list: the head of a tier, a day by its number, a row by its SID."""
+    """A piece of work of a list: the head of a tier, a day by its number, days as `first-last`, a row by its SID."""
 
     what: What
     name: int | str
+
+    @property
+    def days(self) -> range:
+        """The days that it is about."""
+        if self.what == "day":
+            return range(int(self.name), int(self.name) + 1)
+        first, _, last = str(self.name).partition("-") if self.what == "days" else ("0", "", "-1")
+        return range(int(first), int(last) + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +86,8 @@ class Stream:
     passes: dict[Key, Pass] = field(default_factory=dict)
     suspects: dict[str, Suspect] = field(default_factory=dict)
     backfill: deque[int] = field(default_factory=deque)
+    width: int = 1  # days that the backfill asks for together
+    widest: int = WIDEST
     newest: int = 0  # the last day that has begun
     end: int | None = None  # the newest day that is too old
     rows: int = 0
@@ -102,12 +113,14 @@ class Stream:
                 self.days[int(name)] = DayState(*value)
             elif what == "pass":
                 where, _, which = name.partition("/")
-                self.passes[Key("head" if where == "head" else "day", int(which))] = Pass.from_json(value)
+                key_ = Key("days", which) if where == "days" else Key("head" if where == "head" else "day", int(which))
+                self.passes[key_] = Pass.from_json(value)
             elif what == "absent":
                 self.suspects[name] = Suspect(*value)
         self.origin = self.origin or now
         self.newest = windows.day_of(now)
-        self.backfill.extend(day for day in range(windows.day_of(now), self.first(now) - 1, -1) if day not in self.days)
+        known = {day for key in self.passes for day in key.days} | self.days.keys()
+        self.backfill.extend(day for day in range(self.newest, self.first(now) - 1, -1) if day not in known)
 
     def first(self, now: float) -> int:
         """The first day that there may be rows of."""
@@ -152,6 +165,15 @@ class Stream:
             return None
         return due
 
+    def fill(self, now: float) -> Key:
+        """The next of the backfill: a day, or some quiet ones that are old enough to be sealed."""
+        last = first = self.backfill.popleft()
+        if not windows.seals(last, now, self.pace):
+            return Key("day", last)
+        while last - first + 1 < self.width and self.backfill and self.backfill[0] == first - 1:
+            first = self.backfill.popleft()
+        return Key("day", last) if first == last else Key("days", f"{first}-{last}")
+
     def going(self, key: Key, now: float) -> Pass:
         """The pass of some work: the one under way, or a new one."""
         found = self.passes.get(key)
@@ -164,10 +186,6 @@ class Stream:
         if tier == WHOLE:
             return self.since * DAY
         return self.heads.get(tier, self.origin) - self.pace.heads[tier][1]
-
-    def rereads(self, key: Key) -> bool:
-        """Whether a day was read before."""
-        return key.what == "day" and key.name in self.days
 
     # what came
 
@@ -184,7 +202,7 @@ class Stream:
             # Days bring the others.
             kept = [row for row in rows if instant(row, self.kind.sent) is None]
         readings = [Reading(self.kind.name, self.account, asked, kept)] if kept else []
-        if key.what == "head" and not self.kind.states:
+        if key.what == "head" and self.kind.states == 1:
             far = passes.far_enough(going.floor, (latest(self.kind, row) for row in rows))
             link = None if far else link
         after = going.after(len(rows), link)
@@ -196,8 +214,8 @@ class Stream:
         return Step(readings, marks, again=[(asked + wait if wait else 0.0, key)])
 
     def _check(self, key: Key, done: Pass) -> Check:
-        if key.what == "day":
-            since, before = windows.bounds(int(key.name))
+        if key.days:
+            since, before = key.days.start * DAY, key.days.stop * DAY
             # What was created a moment ago is not visible everywhere.
             return Check(since, min(before, done.begun - absence.YOUNG), self.kind.by, done.begun)
         since, before = passes.proven(done.floor, done.begun, absence.YOUNG)
@@ -212,8 +230,8 @@ class Stream:
         done = self.passes.pop(key)
         marks = [self._mark(f"pass/{key.what}/{key.name}", None)] if done.pages > 1 else []
         again: list[tuple[float, Key]] = []
-        number = int(key.name)
         if key.what == "head":
+            number = int(key.name)
             # A pass that went further back was one over the nearer heads too.
             tiers = range(len(self.pace.heads)) if number == WHOLE else range(number + 1)
             for tier in {*tiers, number}:
@@ -226,11 +244,17 @@ class Stream:
                 # A head may not take more than a part of the time.
                 again.append((max(self._head_due(number), now + 2 * (now - done.begun)), key))
         else:
-            marks.append(self._finish_day(number, done))
-            due = self._day_due(number, now)
-            if due is not None:
-                again.append((due, key))
-            if self._strange(number, done, len(unseen), now):
+            known = key.days.start in self.days
+            for day in key.days:
+                marks.append(self._finish_day(day, done, len(key.days)))
+                due = self._day_due(day, now)
+                if due is not None:
+                    again.append((due, Key("day", day)))
+            if not known and len(key.days) >= self.width // 2:
+                self.width = (
+                    min(self.width * 2, self.widest) if done.pages <= self.kind.states else max(1, self.width // 2)
+                )
+            if self._strange(key.days, done, len(unseen), now):
                 unseen = ()
         for sid in unseen:
             if sid not in self.suspects:
@@ -239,21 +263,21 @@ class Stream:
                 again.append((now, Key("row", sid)))
         return Step(marks=marks, again=again)
 
-    def _finish_day(self, day: int, done: Pass) -> Mark:
+    def _finish_day(self, day: int, done: Pass, days: int) -> Mark:
         before = self.days.get(day)
         sealed = (before is not None and before.sealed) or windows.seals(day, done.begun, self.pace)
-        state = self.days[day] = DayState(done.begun, done.pages, done.rows, sealed)
+        state = self.days[day] = DayState(done.begun, -(-done.pages // days), done.rows // days, sealed)
         return self._mark(f"day/{day}", [state.read, state.pages, state.rows, state.sealed])
 
-    def _strange(self, day: int, done: Pass, missing: int, now: float) -> bool:
-        """Whether a day has rows no more because the API forgets, not because somebody deleted them."""
-        if missing and (windows.day_of(now) - day) > self.retention - 2:
+    def _strange(self, days: range, done: Pass, missing: int, now: float) -> bool:
+        """Whether days have rows no more because the API forgets, not because somebody deleted them."""
+        if missing and windows.day_of(now) - days.start > self.retention - 2:
             return True
-        if missing < STRANGE or done.rows or not self.days[day].sealed:
+        if missing < STRANGE or done.rows or not self.days[days.start].sealed:
             return False
         self.notices.append(
-            f"{self.account}: the API lists no {self.kind.name} of {windows.name(day)} any more, of {missing} that are "
-            f"kept here. They stay. If the account keeps rows for less than {self.retention} days, say so as retention."
+            f"{self.account}: the API lists no {self.kind.name} of {windows.name(days.start)} any more, of {missing} that "
+            f"are kept here. They stay. If the account keeps rows for less than {self.retention} days, say so as retention."
         )
         return True
 
@@ -264,7 +288,7 @@ class Stream:
             created: when it was created, for one that is no suspect; None if that is not known.
         """
         suspect = self.suspects.get(sid)
-        readings = [Reading(self.kind.name, self.account, asked, [row])] if row is not None else []
+        readings = [Reading(self.kind.name, self.account, asked, [row], "fetch")] if row is not None else []
         if suspect is None:
             if row is not None or created is None or asked - created < absence.YOUNG:
                 return Step(readings)
@@ -274,7 +298,7 @@ class Stream:
             self.suspects[sid] = verdict
             return Step(readings, [self._absent(sid)], again=[(verdict.due, Key("row", sid))])
         self.suspects.pop(sid, None)
-        gone = [Gone(self.kind.name, self.account, sid, asked)] if verdict == "gone" else []
+        gone = [Gone(self.kind.name, sid, asked)] if verdict == "gone" else []
         return Step(readings, [self._mark(f"absent/{sid}", None)], gone)
 
     def restart(self, key: Key) -> list[Mark]:
@@ -282,13 +306,19 @@ class Stream:
         self.passes.pop(key, None)
         return [self._mark(f"pass/{key.what}/{key.name}", None)]
 
-    def too_old(self, day: int) -> list[Mark]:
-        """The API does not tell of a day any more, nor of those before it."""
-        self.passes.pop(Key("day", day), None)
+    def too_old(self, key: Key) -> list[Mark]:
+        """The API does not tell of a day any more, nor of those before it; of several days, one at least is such."""
+        self.passes.pop(key, None)
+        marks = [self._mark(f"pass/{key.what}/{key.name}", None)]
+        if len(key.days) > 1:
+            self.widest = self.width = max(1, len(key.days) // 2)
+            self.backfill = deque(sorted({*self.backfill, *key.days}, reverse=True))
+            return marks
+        day = key.days.start
         if self.end is None or day > self.end:
             self.end = day
         self.backfill = deque(left for left in self.backfill if left > day)
-        return [self._mark("end", self.end), self._mark(f"pass/day/{day}", None)]
+        return [self._mark("end", self.end), *marks]
 
     def _absent(self, sid: str) -> Mark:
         suspect = self.suspects[sid]

@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 
 from ..types import dates
-from .ledger import By
+
+By = Literal["created", "sent", "undated"]
+"""Which instant of a row counts: "created"; "sent" (messages' `date_sent`, calls' `start_time`) of those that have it;
+"undated": the creation of those that have not."""
 
 DAY = 86_400.0
 HOUR = 3_600.0
@@ -28,7 +31,7 @@ class Kind:
         final: the statuses after which nothing but the price changes; empty: rows never change.
         priced: the statuses that get a price.
         undated: rows may lack the date that days go by, so no day surely lists them.
-        states: its list is read once for each state, so the newest row need not come first.
+        states: how often its list is read, once for each state; if more than once, its newest row need not come first.
         reach: how many days back the API tells of it; None: as far as its account keeps it.
         size: the largest page.
     """
@@ -41,7 +44,7 @@ class Kind:
     final: frozenset[str] = frozenset()
     priced: frozenset[str] = frozenset()
     undated: bool = False
-    states: bool = False
+    states: int = 1
     reach: int | None = None
     size: int = 1000
 
@@ -53,10 +56,8 @@ KINDS: dict[str, Kind] = {
             "message",
             by="sent",
             sent="date_sent",
-            final=frozenset(
-                {"delivered", "undelivered", "failed", "received", "read", "canceled", "partially_delivered"}
-            ),
-            priced=frozenset({"delivered", "undelivered", "sent", "received", "read"}),
+            final=frozenset({"delivered", "undelivered", "failed", "received", "read", "canceled"}),
+            priced=frozenset({"delivered", "undelivered", "received", "read"}),
             undated=True,
         ),
         Kind(
@@ -67,7 +68,7 @@ KINDS: dict[str, Kind] = {
             priced=frozenset({"completed"}),
             undated=True,
         ),
-        Kind("conference", states=True, final=frozenset({"completed"})),
+        Kind("conference", states=3, final=frozenset({"completed"})),
         Kind("recording", final=frozenset({"completed", "absent", "deleted"}), priced=frozenset({"completed"})),
         Kind("alert", reach=30),
     )
