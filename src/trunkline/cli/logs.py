@@ -14,6 +14,7 @@ KIND_NAMES = (
     *("messages", "calls", "conferences", "participants", "recordings"),
     *("media", "transcriptions", "alerts", "numbers", "usage"),
 )
+FILE_FORMS = ("csv", "jsonl", "parquet")
 SYNCED = ("messages", "calls", "conferences", "recordings", "alerts")
 
 store_option = click.option(
@@ -48,7 +49,7 @@ def form_option(*forms: str) -> Callable[[Any], Any]:
         default=forms[0],
         show_default=True,
         type=click.Choice(forms),
-        help="The form of output.",
+        help="Form of output.",
     )
 
 
@@ -180,15 +181,14 @@ def stats(query: tuple[str, ...], path: str, kind: str, zone: str, by: str, form
 @store_option
 @kind_option
 @zone_option
-@click.option(
-    "--format", "-f", "form", default="csv", show_default=True, type=click.Choice(("csv", "jsonl", "parquet"))
-)
+@click.option("--format", "-f", "form", default="csv", show_default=True, type=click.Choice(FILE_FORMS))
 @click.option("--output", "-o", "to", default="-", metavar="FILE", help="Where to; - is the standard output.")
 @click.option("--oldest-first", is_flag=True, help="In the order of creation.")
 def export(query: tuple[str, ...], path: str, kind: str, zone: str, form: str, to: str, oldest_first: bool) -> None:
     """Write all rows of a search to a file, however many. The file is there when it is complete.
 
-    CSV is safe for spreadsheets, JSON lines are rows as Twilio writes them, Parquet (needs trunkline[parquet]) has types.
+    CSV is safe for spreadsheets, JSON lines are rows as Twilio writes them, Parquet has types and needs
+    trunkline[parquet].
 
     \b
     trunkline logs export last:90d -f parquet -o messages.parquet
@@ -221,7 +221,7 @@ def erase(number: str, path: str, at_twilio: bool, yes: bool) -> None:
 @logs.command(short_help="Prove that the store is right in itself.")
 @store_option
 def check(path: str) -> None:
-    """Compare the store's sums with its rows, and its index of words with its texts. The exit code is 1 if one is wrong."""
+    """Compare the store's sums with its rows, and its index of words with its texts. Exits with 1 if one is wrong."""
     from .logs_keep import check
 
     check(path)
@@ -265,7 +265,10 @@ def import_(source: str, files: tuple[str, ...], path: str) -> None:
     "--messages", default=50_000, show_default=True, type=click.IntRange(100, 1_000_000), help="About how many."
 )
 def demo(path: str | None, days: int, messages: int) -> None:
-    """Start an emulated Twilio with a past, read it into a store, and show what can be asked of it. Takes half a minute."""
+    """Start an emulated Twilio with a past, read it into a store, and show what can be asked of it.
+
+    It takes half a minute, and needs no account and no network.
+    """
     from .commands import named_extras
     from .logs_demo import run
 

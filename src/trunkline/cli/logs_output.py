@@ -20,6 +20,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from .._core.config import env
 from .._core.model.model import Model
 from ..errors import MissingExtraError, TrunklineError
 from ..facts import error_code
@@ -36,6 +37,9 @@ FORMS = ("table", "json", "jsonl", "csv", "tsv")
 # Control characters, and what turns the direction of text: a body must not steer the terminal.
 _STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
 _LONGEST = 300
+_WIDE = 160
+_ENOUGH = 72  # columns for a text
+_GAP = 3
 
 
 @contextlib.contextmanager
@@ -60,8 +64,11 @@ def _pointed(search: str, error: QueryError) -> str:
 
 
 def console() -> Console:
-    """The standard output, for people."""
-    return Console(file=sys.stdout, highlight=False, markup=False, emoji=False, soft_wrap=False)
+    """The standard output, for people; what reads it instead of a terminal gets wide lines."""
+    made = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
+    if not made.is_terminal and not env("COLUMNS"):
+        made.width = _WIDE
+    return made
 
 
 def note(text: str) -> None:
@@ -133,7 +140,7 @@ def _below(first: object, *rest: object) -> Text:
     """A text, and dim below it what names the row and what is wrong with it."""
     text = Text(clean(first or ""), no_wrap=True, overflow="ellipsis")
     under = " · ".join(clean(each) for each in rest if each)
-    return Text("\n").join([text, Text(under, "dim")]) if under else text
+    return text.append(f"\n{under}", "dim") if under else text
 
 
 Cells = Callable[[Any, str], Sequence[str | Text]]
@@ -213,23 +220,40 @@ _RIGHT = ("Price", "Length", "Usage", "count", "segments", "duration", "priced",
 _SHRINKING = ("Text", "Name", "Error", "Label")
 
 
-def table(headings: Sequence[str]) -> Table:
-    """An empty table with headings; columns of text shrink, numbers stand to the right."""
+def table(headings: Sequence[str], rows: Iterable[Sequence[str | Text]]) -> Table:
+    """Cells below headings: columns of text shrink, the others do not, numbers stand to the right."""
     made = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False)
     for heading in headings:
-        shrinks = heading in _SHRINKING
         justify: Any = "right" if heading in _RIGHT else "left"
-        made.add_column(heading, justify=justify, no_wrap=True, overflow="ellipsis", ratio=1 if shrinks else None)
-    return made
-
-
-def rows_table(rows: Sequence[Model], kind: str, zone: str) -> Table:
-    """Rows of a kind as a table, with their times in a zone."""
-    headings, cells = _TABLES[kind]
-    made = table(headings)
+        made.add_column(heading, justify=justify, no_wrap=heading not in _SHRINKING, overflow="ellipsis")
     for row in rows:
-        made.add_row(*cells(row, zone))
+        made.add_row(*row)
     return made
+
+
+def print_rows(console: Console, rows: Sequence[Model], kind: str, zone: str) -> None:
+    """Prints rows of a kind with their times in a zone: as a table, or where that is too wide each on some lines."""
+    headings, cells = _TABLES[kind]
+    lines = [cells(row, zone) for row in rows]
+    widths = [max([len(heading), *(_width(line[at]) for line in lines)]) for at, heading in enumerate(headings)]
+    needed = sum(
+        min(width, _ENOUGH) if heading in _SHRINKING else width for heading, width in zip(headings, widths, strict=True)
+    )
+    if needed + _GAP * (len(headings) - 1) <= console.width:
+        console.print(table(headings, lines))
+        return
+    for *first, last in lines:
+        console.print(Text("  ").join(_text(cell) for cell in first if str(cell)), soft_wrap=True)
+        for line in _text(last).split("\n"):
+            console.print(Text("  ").append_text(line), no_wrap=True, overflow="ellipsis", crop=True)
+
+
+def _text(cell: str | Text) -> Text:
+    return cell if isinstance(cell, Text) else Text(cell)
+
+
+def _width(cell: str | Text) -> int:
+    return max(map(len, str(cell).split("\n")))
 
 
 def row_line(row: Any, zone: str) -> Text:

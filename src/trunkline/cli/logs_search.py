@@ -43,8 +43,7 @@ def run(search: str, path: str, kind: str, zone: str, limit: int, older: int | N
         if form != "table":
             out.write_models(page.rows, model_of(query.kind), form)
         elif page.rows:
-            console = out.console()
-            console.print(out.rows_table(page.rows, query.kind, zone))
+            out.print_rows(out.console(), page.rows, query.kind, zone)
         out.note(_footer(store, query, page, search, kind, path))
 
 
@@ -60,7 +59,9 @@ def _footer(store: Store, query: Query, page: Any, search: str, kind: str, path:
     if page.older is not None:
         again = ["trunkline", "logs", "search", *(["--kind", kind] if kind != "messages" else [])]
         again += ["--store", path, *(["--zone", query.zone] if query.zone != "UTC" else [])]
-        parts.append(f"older ones: {shlex.join([*again, '--older', str(page.older), '--', search])}")
+        parts.append(
+            f"older ones: {shlex.join([*again, '--older', str(page.older), *(['--', search] if search else [])])}"
+        )
     return "; ".join(parts)
 
 
@@ -72,7 +73,7 @@ def conversation(target: Jump, path: str, zone: str, limit: int) -> None:
         console = out.console()
         for kind, rows in found.items():
             if rows:
-                console.print(out.rows_table(rows, kind, zone))
+                out.print_rows(console, rows, kind, zone)
         counts = " and ".join(f"{len(rows)} {kind}s" for kind, rows in found.items())
         out.note(f"{counts} with {target.value}, at most {limit} of each; this is the search {query}")
 

@@ -72,7 +72,7 @@ def _print(row: Model, history: list[Change], children: dict[str, list[Any]], zo
     for name, rows in children.items():
         console.print()
         console.print(Text(f"{name} ({len(rows)})", "bold"))
-        console.print(out.rows_table(rows, name, zone))
+        out.print_rows(console, rows, name, zone)
 
 
 def _value(kind: str, name: str, value: Any, zone: str) -> str | Text:
@@ -88,12 +88,12 @@ def _value(kind: str, name: str, value: Any, zone: str) -> str | Text:
 
 
 def _history(kind: str, history: list[Change], zone: str) -> Table:
-    made = out.table(("Seen", "Status", "Error", "Price", "By"))
-    for change in history:
+    def cells(change: Change) -> list[str | Text]:
         at = out.local(datetime.fromtimestamp(change.at, UTC), zone)
         status = out.status_text(kind, change.status)
-        made.add_row(at, status, out.error_words(change.error), change.price or "", change.source)
-    return made
+        return [at, status, out.error_words(change.error), change.price or "", change.source]
+
+    return out.table(("Seen", "Status", "Error", "Price", "By"), map(cells, history))
 
 
 def _error_words(code: int) -> Text | None:

@@ -34,11 +34,14 @@ def run(search: str, path: str, kind: str, zone: str, by: str, form: str) -> Non
         out.note(f"no {kind} found")
         return
     measures = [name for name in ("count", "segments", "duration", "priced", "cost") if name in rows[0]]
-    made = out.table([*groups, *measures])
-    for row in rows:
-        cells = [_group(singular, name, row[name], names) for name in groups]
-        made.add_row(*cells, *(_measure(name, row[name]) for name in measures))
-    out.console().print(made)
+    cells = [
+        [
+            *(_group(singular, name, row[name], names) for name in groups),
+            *(_measure(name, row[name]) for name in measures),
+        ]
+        for row in rows
+    ]
+    out.console().print(out.table([*groups, *measures], cells))
     out.note(f"{sum(row['count'] for row in rows):,} {kind}; days of {zone}")
 
 

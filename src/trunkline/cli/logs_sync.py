@@ -36,7 +36,8 @@ def run(path: str, since: str, follow: bool, accounts: str, kinds: str, concurre
     """Reads until all is read, or for ever.
 
     Raises:
-        click.ClickException: an argument is wrong, the credentials are missing or refused, or the store cannot be written.
+        click.ClickException: an argument is wrong, the credentials are missing or refused, or the store cannot be
+            written.
     """
     found = _SINCE.fullmatch(since.strip())
     if not found or not int(found[1]):

@@ -1,4 +1,4 @@
-"""Deletes at Twilio what a store knows of a number, before the store itself forgets it. Called by `trunkline logs erase`.
+"""Deletes at Twilio what a store knows of a number, before the store itself forgets it. Called by the commands.
 
 A store, a client and an address enter; how many rows were deleted, and which were not, leaves.
 """
@@ -6,6 +6,7 @@ A store, a client and an address enter; how many rows were deleted, and which we
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from .._sync.client import Client
 from ..errors import NotFoundError, TrunklineError
@@ -43,7 +44,7 @@ def delete_at_twilio(store: Store, client: Client, address: str) -> Deleted:
     def delete(row: tuple[str, str, str]) -> str | None:
         kind, account, sid = row
         of = client.api.v2010.accounts(account)
-        resource = {"message": of.messages, "call": of.calls, "recording": of.recordings}[kind]
+        resource: Any = {"message": of.messages, "call": of.calls, "recording": of.recordings}[kind]
         try:
             resource(sid).delete()
         except NotFoundError:
