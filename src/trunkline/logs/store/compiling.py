@@ -1,7 +1,8 @@
 """Searches turned into SQL: a tree and a store enter, conditions with bound parameters leave. Called by `planning`.
 
 No text of a search becomes SQL: values are parameters, words are quoted for the index. A condition is 0 or 1, never
-NULL, so that `Not` means what is left. `:lo` and `:hi` are the keys that a statement looks between.
+NULL, so that `Not` means what is left. One that never holds is a parameter too: of a constant SQLite would make a plan
+without the index that it was told to take. `:lo` and `:hi` are the keys that a statement looks between.
 """
 
 from __future__ import annotations
@@ -94,9 +95,9 @@ class Compiler:
             SearchError: the kind has no such field, or the value is none of it.
         """
         if isinstance(node, And):
-            return f"({' AND '.join(map(self.condition, node.parts))})" if node.parts else "1"
+            return f"({' AND '.join(map(self.condition, node.parts))})" if node.parts else self.bind(1)
         if isinstance(node, Or):
-            return f"({' OR '.join(map(self.condition, node.parts))})" if node.parts else "0"
+            return f"({' OR '.join(map(self.condition, node.parts))})" if node.parts else self.bind(0)
         if isinstance(node, Not):
             return f"(NOT {self.condition(node.part)})"
         if isinstance(node, Between):
@@ -153,7 +154,7 @@ class Compiler:
             for part in parts:
                 match = self.bind(part)
                 found.append(f"(m.{side} IN (SELECT rowid FROM address_part WHERE address_part MATCH {match}) IS TRUE)")
-        return f"({' OR '.join(found)})" if found else "0"
+        return f"({' OR '.join(found)})" if found else self.bind(0)
 
     def is_heavy(self, ids: Sequence[int], sides: Sequence[str], many: int) -> bool:
         """Whether addresses have many rows; at most so many are counted."""
@@ -248,7 +249,7 @@ class Compiler:
         # An amount between two millionths is no integer; what is compared is.
         least = math.floor(value) if field.op in (">", "<=") else math.ceil(value)
         if field.op == "=" and value != value.to_integral_value():
-            return "0"
+            return self.bind(0)
         return f"((-m.price {self._op(field)} {self.bind(least)}) IS TRUE)"
 
     def _count(self, field: Field) -> str:
@@ -287,7 +288,7 @@ class Compiler:
 
     def _within(self, column: str, values: Sequence[int] | Sequence[str]) -> str:
         if not values:
-            return "0"
+            return self.bind(0)
         return f"((m.{column} IN ({', '.join(map(self.bind, values))})) IS TRUE)"
 
 

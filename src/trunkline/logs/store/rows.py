@@ -93,6 +93,7 @@ class Writer:
             key: of the row; where it has no date of creation, that is in it alone.
         """
         rest = dict(row)
+        rest.pop("\x04", None)  # no field of the API: here it names those that are missing
         missing: list[str] = []
         odd: dict[str, Any] = {}
         if rest.pop("sid", None) != sid:
@@ -118,7 +119,7 @@ class Writer:
         priced = row.get("price") is not None
         again = due(key >> 30, asked) if unsettled(self.kind.name, status, priced) else None
         shape, extra = self._shape(rest, missing, odd, sid, account, row)
-        found += (updated, int(asked * 1000), again, print, shape, extra, self._country(row, found), None, None)
+        found += (updated, int(asked * 1000), again, print, shape, extra, self._country(row), None, None)
         return found
 
     def _account(self, rest: dict[str, Any], account: str, missing: list[str], odd: dict[str, Any]) -> str:
@@ -164,7 +165,7 @@ class Writer:
         shape = None
         if _plain(sid) and _plain(account):
             text = to_json(shared)
-            if "\\u000" not in text.replace("\\u0004", "", 1):
+            if "\\u000" not in text.replace("\\u0004", "", 1) and "\\ud" not in text:
                 text = text.replace(sid, "\\u0001").replace(account, "\\u0002")
                 parent = self._parent(row)
                 if parent:
@@ -183,12 +184,15 @@ class Writer:
             return value if isinstance(value, str) and _plain(value) else None
         return None
 
-    def _country(self, row: Mapping[str, Any], found: list[Any]) -> str | None:
+    def _country(self, row: Mapping[str, Any]) -> str | None:
         """The country of the other side: of who wrote or called, or who was written to or called."""
         if "sender" not in self._places:
             return None
         other = row.get("from" if row.get("direction") == "inbound" else "to")
-        return self._numbers.address(other)[1] if isinstance(other, str) and found[3] is not None else None
+        try:
+            return self._numbers.address(codecs.put_text(other))[1]
+        except Odd:
+            return None
 
 
 def _plain(text: str) -> bool:

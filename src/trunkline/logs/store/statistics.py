@@ -1,7 +1,7 @@
 """Counts and sums of a search by time and by what rows have in common. Called by `reader`.
 
-What the sums by hour can say comes from them: whole days of UTC from the daily ones, whole hours from the hourly ones, the
-rest (edges of days in zones that are off the hour, hours that were just written to) from rows. A search by more than
+What the sums by hour can say comes from them: whole days of UTC from the daily ones, whole hours from the hourly ones,
+the rest (edges of days in zones that are off the hour, hours that were just written to) from rows. A search by more than
 those know is counted from its rows. All within one read, so that the parts fit.
 """
 
@@ -189,8 +189,8 @@ def _of_rows(
     quarter = f"(m.id >> 30) / {_QUARTER}" if timed else "0"
     fields = ", ".join(str(place) for place in range(1, len(by) + 3))
     rows = connection.execute(
-        f"SELECT {quarter}, {_of_row(kind, by)}, {measures} FROM {made.source()} k CROSS JOIN {kind.name} m ON m.id = k.id "
-        f"GROUP BY {fields}",
+        f"SELECT {quarter}, {_of_row(kind, by)}, {measures} FROM {made.source()} k "
+        f"CROSS JOIN {kind.name} m ON m.id = k.id GROUP BY {fields}",
         {**made.params, "lo": made.lowest, "hi": made.highest},
     )
     starts = [span.start for span in labelled]
