@@ -106,14 +106,14 @@ def meets(kind: str, written: str, **options: Any) -> bool:
         ("message", "123-456", "456-123"),
         ("message", '"your cafe"', '"your caf"'),
         ("message", "123-4*", "123-5*"),
-        ("message", "from:mybrand", "from:brand"),
-        ("message", "from:My*", "from:Brand*"),
+        ("message", "from:mybrand", "from:mybrandx"),
+        ("message", "from:brand", "from:brando"),
         ("message", "to:+4915112345678", "to:+491511234567"),
         ("message", "to:whatsapp:+4915112345678", "to:messenger:+4915112345678"),
-        ("message", "to:whatsapp:*", "to:sip:*"),
-        ("message", "to:5678", "to:567"),
+        ("message", "to:whatsapp:", "to:sip:"),
+        ("message", "to:5678", "to:56"),
         ("message", 'to:"0151 123 456 78"', 'to:"0151 123 456 79"'),
-        ("message", "to:+49*", "to:+41*"),
+        ("message", "to:+49", "to:+41"),
         ("message", "number:5678,mybrand", "number:99999"),
         ("message", "status:undelivered", "status:delivered"),
         ("message", "error:30007", "error:30008"),
@@ -140,7 +140,7 @@ def meets(kind: str, written: str, **options: Any) -> bool:
         ("call", "country:US", "country:DE"),
         ("call", "is:open is:inbound", "is:failed"),
         ("call", "to:12345", "to:1235"),
-        ("call", "to:1234", "to:123"),
+        ("call", "to:1234", "to:12"),
         ("call", "duration:>1m", "duration:>1m15s"),
         ("call", "duration:75", "duration:<75"),
         ("call", "-has:price -price:>0 -price:<=0", "price:>=0"),
@@ -172,7 +172,7 @@ def test_a_row_without_its_fields_meets_no_comparison() -> None:
     for written in (
         "price:>0",
         "segments:<9",
-        "from:+1*",
+        "from:+1",
         "status:sent",
         "is:open",
         "has:body",
@@ -200,13 +200,13 @@ def test_a_canonical_address_means_what_was_written() -> None:
     assert addresses.means(addresses.canonical("00 1 415 555 0100"), "whatsapp:+14155550100")
     assert not addresses.means(addresses.canonical("whatsapp:+14155550100"), "+14155550100")
     assert addresses.means(addresses.canonical("0100"), "+14155550100")
-    assert not addresses.means(addresses.canonical("100"), "+14155550100")
-    assert addresses.means(addresses.canonical("100"), "100")
+    assert not addresses.means(addresses.canonical("10"), "+14155550100")
+    assert addresses.means(addresses.canonical("10"), "10")
 
 
 LEAVES: tuple[Node, ...] = (
     *(Word("code"), Word("two-fold"), Word("co*"), Phrase("is 123"), Phrase("code"), Word("OR"), Phrase("(x)")),
-    *(Field("from", "=", ("mybrand",)), Field("to", "=", ("+49",)), Field("to", "=", ("5678", "+1*"))),
+    *(Field("from", "=", ("mybrand",)), Field("to", "=", ("+49",)), Field("to", "=", ("5678", "+1"))),
     *(Field("price", ">", Decimal("0.05")), Field("error", "=", ("any",)), Field("segments", "=", (1, 3))),
     *(
         Field("is", "=", ("inbound", "failed")),

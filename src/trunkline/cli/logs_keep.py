@@ -24,6 +24,7 @@ from ..logs.viewing import Store
 from . import logs_output as out
 from .exit_codes import ExitCode
 
+_SHORT = 8  # digits of a short code at most
 _EVERY = 60.0  # seconds between lines where no terminal shows a bar
 
 
@@ -80,7 +81,7 @@ def erase(number: str, path: str, at_twilio: bool, yes: bool) -> None:
         address = addresses.canonical(number)
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="'NUMBER'") from error
-    if (addresses.is_part(address) and len(address) > 8) or address.endswith("*"):
+    if address.endswith(":") or (address.isdigit() and len(address) > _SHORT):
         raise click.BadParameter("give the whole number with its +, such as +14155550100", param_hint="'NUMBER'")
     if not yes:
         click.confirm(f"Erase {address} from {path}{' and at Twilio' if at_twilio else ''}, for ever?", abort=True)

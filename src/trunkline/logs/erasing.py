@@ -10,6 +10,7 @@ from typing import Any
 
 from .._sync.client import Client
 from ..errors import NotFoundError, TrunklineError
+from ..types.channels import without_channel
 from .query import Query
 from .tree import Field
 from .viewing import Store
@@ -21,6 +22,10 @@ class Deleted:
 
     done: int = 0
     failed: tuple[str, ...] = ()
+
+
+def _is(wanted: str, address: str | None) -> bool:
+    return address is not None and wanted in (address.lower(), without_channel(address.lower()))
 
 
 def delete_at_twilio(store: Store, client: Client, address: str) -> Deleted:
@@ -36,6 +41,8 @@ def delete_at_twilio(store: Store, client: Client, address: str) -> Deleted:
     rows: list[tuple[str, str, str]] = []
     for kind in ("message", "call"):
         for row in store.rows(kind, Query(kind, Field("number", "=", (address,)))):
+            if not any(_is(address, each) for each in (row.from_, row.to)):  # a short code is a part of others too
+                continue
             rows.append((kind, row.account_sid, row.sid))
             if kind == "call":
                 found = store.reader.children(row.sid).get("recording", [])

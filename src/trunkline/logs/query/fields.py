@@ -68,7 +68,7 @@ _MEETING = ("recording", "participant")
 _ALL = (
     FieldFact("from", "address", _BOTH, "who sent or called", "from:+14155550100"),
     FieldFact("to", "address", _BOTH, "who received or was called", "to:4567"),
-    FieldFact("number", "address", (*_BOTH, "number"), "either side; of numbers the number", "number:whatsapp:*"),
+    FieldFact("number", "address", (*_BOTH, "number"), "either side; of numbers the number", "number:whatsapp:"),
     FieldFact("status", "status", _STATES, "the status, or several", "status:failed,undelivered"),
     FieldFact("error", "error", ("message", "recording", "alert"), "an error code, or any", "error:30007"),
     FieldFact("is", "flag", KINDS, "what the row is", "is:inbound"),

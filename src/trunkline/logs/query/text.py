@@ -99,6 +99,6 @@ def _field(node: Field) -> str:
 def _value(value: str) -> str:
     if not _PLAIN.fullmatch(value):
         return quote(value)
-    if value.startswith("+") and not value.endswith("*") and number_end(value, 0, least=_WHOLE) != len(value):
+    if value.startswith("+") and number_end(value, 0, least=_WHOLE) != len(value):
         return quote(value)
     return value

@@ -156,8 +156,6 @@ def number_end(text: str, at: int, *, least: int) -> int:
             if digits > _MOST_DIGITS:
                 break
             end = more.end()
-    if text[end : end + 1] == "*":
-        end += 1
     ends = end == len(text) or _END.match(text, end) is not None
     return end if ends and _digits(text[at:end]) >= least else 0
 
