@@ -254,11 +254,11 @@ class Compiler:
 
     def _count(self, field: Field) -> str:
         self._column(field, field.name)
-        value = field.value
+        value: Any = field.value
         if isinstance(value, tuple) and len(value) == 1:
             value = value[0]
         try:
-            number = int(value)  # type: ignore[arg-type]
+            number = int(value)
         except (TypeError, ValueError, OverflowError):
             raise SearchError(f"{field.name} must be a whole number") from None
         if abs(number) > MOST:

@@ -137,8 +137,9 @@ class Merge:
                 free = free & ~_MASK | (free + 1) & _MASK
                 taken |= self._taken([free]) if free not in taken else set()
             taken.add(free)
-            values = self._writer.values(row, free, sid, reading.account, reading.asked, mark)
-            made.append(self._strip(values, self._bits(row, values)))
+            bits = self._bits(row, free >> 30)
+            values = self._writer.values(row, free, sid, reading.account, reading.asked, mark, bits)
+            made.append(self._strip(values, bits))
         made.sort()
         self._many(self._insert, made)
         if self._words:
@@ -154,8 +155,9 @@ class Merge:
         self, sid: str, old: Stored, row: Mapping[str, Any], mark: int, reading: Reading, dirty: set[tuple[str, int]]
     ) -> bool:
         """Replaces a row; False where nothing of it is different."""
-        values = self._writer.values(row, old.id, sid, reading.account, reading.asked, mark)
-        values = self._strip(values, self._bits(row, values) | (old.wiped or 0))
+        bits = self._bits(row, old.id >> 30) | (old.wiped or 0)
+        values = self._writer.values(row, old.id, sid, reading.account, reading.asked, mark, bits)
+        values = self._strip(values, bits)
         before = self.read(old.id)
         different = values[2:_ASKED] != before[2:_ASKED] or values[_PRINT + 1 :] != before[_PRINT + 1 :]
         if not different:
@@ -228,9 +230,8 @@ class Merge:
         found = (values[self._place[name]] if name in self._place else None for name in ("status", "error", "price"))
         self._run("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?)", (self.kind.name, values[0], at, *found, source))
 
-    def _bits(self, row: Mapping[str, Any], values: list[Any]) -> int:
+    def _bits(self, row: Mapping[str, Any], created: int) -> int:
         """What of a row may not be kept: by erasures and by retention."""
-        created = values[0] >> 30
         bits = BODY if created < self.body_floor else 0
         if not self._numbers.tombstones or self.kind.name in ("number", "usage"):
             return bits
@@ -240,7 +241,7 @@ class Merge:
                 bits |= ERASED
         if not bits & ERASED and any(self._is_erased(f"+{digits}", created) for digits in mentioned(row)):
             bits |= MENTION
-        parent = values[self._place[self.kind.parent]] if self.kind.parent else None
+        parent = self._writer.parent(row)
         if parent is not None and self._parent_is_erased(parent):
             bits |= ERASED
         return bits
