@@ -30,7 +30,7 @@ def left(folder: Path, *texts: str) -> dict[str, list[str]]:
 
 
 def a_life(ledger: Ledger) -> None:
-    """A person among others: messages both ways and in two channels, a call with recording and transcription, alerts."""
+    """A person among others: messages both ways and in two channels, a call and what belongs to it, alerts."""
     others = world()["message"]
     half = len(others) // 2
     put(ledger, *others[:half])

@@ -255,8 +255,6 @@ class Compiler:
     def _count(self, field: Field) -> str:
         self._column(field, field.name)
         value: Any = field.value
-        if isinstance(value, tuple) and len(value) == 1:
-            value = value[0]
         try:
             number = int(value)
         except (TypeError, ValueError, OverflowError):

@@ -65,6 +65,7 @@ class Merge:
         floors = dict(self._run("SELECT key, value FROM meta WHERE key LIKE 'floor %'").fetchall())
         self.body_floor: float = floors.get("floor bodies", 0.0) if self.kind.body else 0.0
         self.row_floor: float = floors.get(f"floor {self.kind.name}", 0.0)
+        self._writer.forget()
         self._confirmed.clear()
 
     def take(self, reading: Reading, rows: Sequence[Mapping[str, Any]], dirty: set[tuple[str, int]]) -> Applied:
@@ -72,7 +73,7 @@ class Merge:
         kind, asked = self.kind, int(reading.asked * 1000)
         named = [(sid_of(kind.name, row), row) for row in rows]
         stored = self._stored([sid for sid, _ in named])
-        new: dict[str, tuple[Mapping[str, Any], int]] = {}
+        new: dict[str, tuple[int, Mapping[str, Any], int]] = {}
         again: list[tuple[int, int | None, int]] = []
         changed = same = older = refused = 0
         for sid, row in named:
@@ -81,10 +82,10 @@ class Merge:
             if old is None:
                 if sid in new:
                     same += 1
-                elif self._writer.created(row, reading.asked) < self.row_floor:
+                elif (created := self._writer.created(row, reading.asked)) < self.row_floor:
                     refused += 1
                 else:
-                    new[sid] = (row, mark)
+                    new[sid] = (key_of(created, sid), row, mark)
             elif old.print == mark:
                 same += 1
                 self._confirm(old, asked, again)
@@ -125,13 +126,13 @@ class Merge:
         return updated is not None and old.updated is not None and updated < old.updated
 
     def _add(
-        self, new: Mapping[str, tuple[Mapping[str, Any], int]], reading: Reading, dirty: set[tuple[str, int]]
+        self, new: Mapping[str, tuple[int, Mapping[str, Any], int]], reading: Reading, dirty: set[tuple[str, int]]
     ) -> None:
-        keyed = sorted((key_of(self._writer.created(row, reading.asked), sid), sid) for sid, (row, _) in new.items())
+        keyed = sorted((key, sid) for sid, (key, _, _) in new.items())
         taken = self._taken([key for key, _ in keyed])
         made = []
         for key, sid in keyed:
-            row, mark = new[sid]
+            _, row, mark = new[sid]
             free = key
             while free in taken:
                 free = free & ~_MASK | (free + 1) & _MASK

@@ -28,10 +28,11 @@ _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(dict).decode
 
 _PUT: dict[str, Callable[[Any], Any]] = {
+    # What is remembered is text: what is equal to it is the same on the wire.
     "date": codecs.put_date,
     "iso": codecs.put_iso,
     "day": codecs.put_day,
-    "count": codecs.put_count,
+    "count": Memo(codecs.put_count).__getitem__,
     "int": codecs.put_int,
     "text": codecs.put_text,
     "price": codecs.put_price,
@@ -51,20 +52,24 @@ class Writer:
     def __init__(self, kind: Kind, numbers: Numbers) -> None:
         self.kind = kind
         self._numbers = numbers
-        special: dict[str, Callable[[Any], Any]] = {
-            "address": self._address,
-            "word": lambda text: numbers.word(codecs.put_text(text)),
-            "direction": lambda text: numbers.word(codecs.put_text(text)),
-            "status": lambda text: numbers.status(codecs.put_text(text)),
+        words = Memo(lambda text: numbers.word(codecs.put_text(text)))
+        self._memos = {
+            "address": Memo(lambda text: numbers.address(codecs.put_text(text))[0]),
+            "word": words,
+            "direction": words,
+            "status": Memo(lambda text: numbers.status(codecs.put_text(text))),
         }
-        self._columns = [(each.wire, special.get(each.codec) or _PUT[each.codec]) for each in kind.columns]
+        puts = {name: memo.__getitem__ for name, memo in self._memos.items()} | _PUT
+        self._columns = [(each.wire, puts[each.codec]) for each in kind.columns]
         self._personal = frozenset(each.wire for each in kind.columns if each.personal)
         self._date = _PUT[kind.dates]
         names = [each.name for each in kind.columns]
         self._places = {name: names.index(name) for name in names}
 
-    def _address(self, text: Any) -> int:
-        return self._numbers.address(codecs.put_text(text))[0]
+    def forget(self) -> None:
+        """Forgets the numbers of texts: after a rollback, or an erasure."""
+        for memo in self._memos.values():
+            memo.clear()
 
     def created(self, row: Mapping[str, Any], asked: float) -> int:
         """The second of creation that a row is kept under."""
@@ -118,6 +123,9 @@ class Writer:
                     found.append(put(value))
                 except Odd as error:
                     found.append(error.near)
+                    odd[wire] = value
+                except TypeError:  # a list or an object is no key of a memo
+                    found.append(None)
                     odd[wire] = value
         self._set(rest, self.kind.created, key >> 30, missing, odd)
         updated = self._set(rest, self.kind.updated, None, missing, odd)
