@@ -1,8 +1,8 @@
 """A search as a value: what the query language is parsed to, and what the store turns into SQL. Pure.
 
 `query` makes trees from text and text from trees; `store.compiling` reads them. Nodes are immutable, hashable, and
-equal if they ask for the same. No value of one is text of the language: numbers are parsed, addresses are in their canonical
-form (see `query.addresses`), times are instants.
+equal if they ask for the same. No value of one is text of the language: numbers are parsed, addresses are in their
+canonical form (see `query.addresses`), times are instants.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Counts and sums of a search by time and by what rows have in common. Called by `reader`.
 
-What the sums by hour can say comes from them: whole days of UTC from the daily ones, whole hours from the hourly ones,
-the rest (edges of days in zones that are off the hour, hours that were just written to) from rows. A search by more than
-those know is counted from its rows. All within one read, so that the parts fit.
+What the sums by hour can say comes from them: whole days of UTC from the daily ones, whole hours from the hourly
+ones, the rest (edges of days in zones that are off the hour, hours that were just written to) from rows. A search by
+more than those know is counted from its rows. All within one read, so that the parts fit.
 """
 
 from __future__ import annotations
