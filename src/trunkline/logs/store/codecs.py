@@ -6,7 +6,7 @@ nearest value, and the text of the API is kept beside. `get_…` gives it back. 
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -24,6 +24,20 @@ class Odd(Exception):
 
     def __init__(self, near: Any) -> None:
         self.near = near
+
+
+class Memo(dict[Any, Any]):
+    """What a function makes of values, kept for some of them: a look-up is all that a value costs that is known."""
+
+    def __init__(self, make: Callable[[Any], Any], most: int = 20_000) -> None:
+        self._make = make
+        self._most = most
+
+    def __missing__(self, value: Any) -> Any:
+        if len(self) >= self._most:
+            self.clear()
+        found = self[value] = self._make(value)
+        return found
 
 
 # "Wed, 16 Sep 2026 " → its first second; "15:16" → its seconds; ":54 +0000" → its seconds.

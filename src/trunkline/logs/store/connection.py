@@ -97,7 +97,7 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
         raise StoreError(f"{path} is no log store; name another file")
     if version > schema.VERSION:
         raise StoreError(
-            f"{path} was written by a newer version of trunkline ({version}; this one knows {schema.VERSION}): update it"
+            f"{path} was written by a newer trunkline (version {version}; this one knows {schema.VERSION}): update it"
         )
     return version
 
@@ -119,3 +119,24 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
+
+
+def copy(source: sqlite3.Connection, path: Path) -> None:
+    """Copies a store into a file beside `path`, which it then becomes.
+
+    Raises:
+        StoreError: it cannot be written.
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    os.close(_created(beside))
+    try:
+        with guard(path):
+            target = sqlite3.connect(beside, isolation_level=None)
+            try:
+                source.backup(target)
+                target.execute("PRAGMA journal_mode=DELETE")
+            finally:
+                target.close()
+        os.replace(beside, path)
+    finally:
+        beside.unlink(missing_ok=True)

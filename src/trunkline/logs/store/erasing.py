@@ -1,7 +1,7 @@
 """Taking contents out of a store so that no byte of them is left in any of its files. Called by `ledger`.
 
-Deletion alone leaves copies: in free pages (`secure_delete` overwrites them), in the index of words (`optimize` writes it
-anew), and in the log of SQLite (a truncating checkpoint empties it, unless a reader needs it).
+Deletion alone leaves copies: in free pages (`secure_delete` overwrites them), in the index of words (`optimize` writes
+it anew), and in the log of SQLite (a truncating checkpoint empties it, unless a reader needs it).
 """
 
 from __future__ import annotations
@@ -129,7 +129,9 @@ def retain(
         for name, merge in merges.items():
             if merge.kind.body:
                 where = "id < ? AND body IS NOT NULL"
-                for (key,) in connection.execute(f"SELECT id FROM {name} WHERE {where}", (first_key(bodies),)).fetchall():
+                for (key,) in connection.execute(
+                    f"SELECT id FROM {name} WHERE {where}", (first_key(bodies),)
+                ).fetchall():
                     total += 1
                     merge.strip(merge.read(key), BODY, dirty)
     sums.mark_dirty(connection, dirty)

@@ -12,6 +12,7 @@ import sqlite3
 from hashlib import sha256
 
 from ...types.channels import without_channel
+from .codecs import Memo
 from .countries import country
 from .words import DIRECTIONS, STATUSES
 
@@ -27,40 +28,24 @@ def personal(text: object) -> bool:
 
 
 class Names:
-    """Numbers → texts, for who reads."""
+    """Numbers → texts, for who reads; an unknown number is an empty text."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._statuses = {number: text for text, number in STATUSES.items()}
-        self._words = {number: text for text, number in DIRECTIONS.items()}
-        self._accounts: dict[int, str] = {}
-        self._addresses: dict[int, str] = {}
-        self._shapes: dict[int, str] = {}
+        def texts(table: str, column: str = "text") -> Memo:
+            def look(number: int) -> str:
+                row = connection.execute(f"SELECT {column} FROM {table} WHERE id = ?", (number,)).fetchone()
+                return row[0] if row else ""
 
-    def word(self, number: int) -> str:
-        return self._words.get(number) or self._look(self._words, "word", "text", number)
+            return Memo(look, _MOST)
 
-    def status(self, number: int) -> str:
-        return self._statuses.get(number) or self._look(self._statuses, "status", "text", number)
-
-    def account(self, number: int) -> str:
-        return self._accounts.get(number) or self._look(self._accounts, "account", "sid", number)
-
-    def address(self, number: int) -> str:
-        # An address can be erased, and its number given to another.
-        return self._look({}, "address", "text", number)
-
-    def shape(self, number: int) -> str:
-        return self._shapes.get(number) or self._look(self._shapes, "shape", "text", number)
-
-    def _look(self, known: dict[int, str], table: str, column: str, number: int) -> str:
-        row = self._connection.execute(f"SELECT {column} FROM {table} WHERE id = ?", (number,)).fetchone()
-        found: str = row[0] if row else ""
-        if row:
-            if len(known) >= _MOST:
-                known.clear()
-            known[number] = found
-        return found
+        self.words = texts("word")
+        self.words.update((number, text) for text, number in DIRECTIONS.items())
+        self.statuses = texts("status")
+        self.statuses.update((number, text) for text, number in STATUSES.items())
+        self.accounts = texts("account", "sid")
+        # The number of an address that was erased is given to no other.
+        self.addresses = texts("address")
+        self.shapes = texts("shape")
 
 
 class Numbers:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Any
 from zlib import crc32
 
@@ -236,7 +237,7 @@ def key_of(created: int, sid: str) -> int:
 
 def first_key(instant: float) -> int:
     """The least key of an instant, in seconds since 1970; instants before 1970 and after 2242 are those."""
-    return min(max(int(-(-instant // 1)), 0), 2**33) << 30 if instant == instant else 0
+    return ceil(min(max(instant, 0.0), 2.0**33 - 1)) << 30
 
 
 def instant_of(key: int) -> int:

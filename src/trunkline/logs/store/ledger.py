@@ -81,9 +81,9 @@ class Ledger:
             LockLostError: another process has taken over.
             StoreError: the file cannot be written.
         """
-        for each in (*readings, *gone):
-            if each.kind not in KINDS:
-                raise ValueError(f"kind must be one of {', '.join(KINDS)}, not {each.kind!r}")
+        for kind in (*(each.kind for each in readings), *(each.kind for each in gone)):
+            if kind not in KINDS:
+                raise ValueError(f"kind must be one of {', '.join(KINDS)}, not {kind!r}")
         counts = Applied()
         with self._transaction() as connection:
             self._still_mine()
@@ -125,7 +125,9 @@ class Ledger:
                 (now, account, first_key(now - FOLLOWED), limit),
             ).fetchall()
         status = {number: text for text, number in self._numbers.statuses().items()}
-        return [OpenRow(sid, float(created), asked / 1000, status.get(state, "")) for sid, created, asked, state in rows]
+        return [
+            OpenRow(sid, float(created), asked / 1000, status.get(state, "")) for sid, created, asked, state in rows
+        ]
 
     def sids_between(
         self, kind: str, account: str, since: float, before: float, by: str = "date_created"
@@ -157,7 +159,9 @@ class Ledger:
             for start in range(0, len(sids), _CHUNK):
                 part = sids[start : start + _CHUNK]
                 marks = ",".join("?" * len(part))
-                run = self._connection.execute(f"SELECT sid FROM {KINDS[kind].name} WHERE sid IN ({marks})", tuple(part))
+                run = self._connection.execute(
+                    f"SELECT sid FROM {KINDS[kind].name} WHERE sid IN ({marks})", tuple(part)
+                )
                 found.update(sid for (sid,) in run.fetchall())
         return found
 
@@ -214,7 +218,9 @@ class Ledger:
         self._forget()
         return found._replace(complete=self.purge(patience))
 
-    def retain(self, *, bodies: float | None = None, rows: dict[str, float] | None = None, patience: float = 30.0) -> int:
+    def retain(
+        self, *, bodies: float | None = None, rows: dict[str, float] | None = None, patience: float = 30.0
+    ) -> int:
         """Takes what is too old, and does not let it come back; returns how many rows were touched.
 
         Args:

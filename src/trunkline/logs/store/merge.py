@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from ..records import Applied, Gone, Reading
 from .interned import Numbers
-from .kinds import BODY, ERASED, MENTION, KEPT, Kind, key_of, sid_of
+from .kinds import BODY, ERASED, KEPT, MENTION, Kind, key_of, sid_of
 from .rows import Writer, to_json
 from .words import due
 
@@ -124,7 +124,9 @@ class Merge:
         updated = self._writer.updated(row)
         return updated is not None and old.updated is not None and updated < old.updated
 
-    def _add(self, new: Mapping[str, tuple[Mapping[str, Any], int]], reading: Reading, dirty: set[tuple[str, int]]) -> None:
+    def _add(
+        self, new: Mapping[str, tuple[Mapping[str, Any], int]], reading: Reading, dirty: set[tuple[str, int]]
+    ) -> None:
         keyed = sorted((key_of(self._writer.created(row, reading.asked), sid), sid) for sid, (row, _) in new.items())
         taken = self._taken([key for key, _ in keyed])
         made = []
@@ -258,9 +260,9 @@ class Merge:
         if not bits:
             return values
         for place, column in enumerate(self.kind.columns, 3):
-            if column.personal and (bits & ERASED or column.codec == "text"):
-                if bits & (ERASED | MENTION) or column.name == "body":
-                    values[place] = None
+            text = column.codec == "text"
+            if column.personal and (bits & ERASED or (text and (bits & MENTION or column.name == "body"))):
+                values[place] = None
         if bits & (ERASED | MENTION):
             values[_EXTRA] = None
         values[_WIPED] = bits

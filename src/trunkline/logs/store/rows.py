@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from . import codecs
-from .codecs import Odd
+from .codecs import Memo, Odd
 from .interned import Names, Numbers, personal
 from .kinds import Kind
 from .words import due, unsettled
@@ -36,11 +36,11 @@ _PUT: dict[str, Callable[[Any], Any]] = {
     "price": codecs.put_price,
 }
 _GET: dict[str, Callable[[Any], Any]] = {
-    "date": codecs.get_date,
+    "date": Memo(codecs.get_date).__getitem__,
     "iso": codecs.get_iso,
     "day": codecs.get_day,
     "count": str,
-    "price": codecs.get_price,
+    "price": Memo(codecs.get_price).__getitem__,
 }
 
 
@@ -93,6 +93,7 @@ class Writer:
             key: of the row; where it has no date of creation, that is in it alone.
         """
         rest = dict(row)
+        rest.pop("\x04", None)  # no field of the API: here it names those that are missing
         missing: list[str] = []
         odd: dict[str, Any] = {}
         if rest.pop("sid", None) != sid:
@@ -118,7 +119,7 @@ class Writer:
         priced = row.get("price") is not None
         again = due(key >> 30, asked) if unsettled(self.kind.name, status, priced) else None
         shape, extra = self._shape(rest, missing, odd, sid, account, row)
-        found += (updated, int(asked * 1000), again, print, shape, extra, self._country(row, found), None, None)
+        found += (updated, int(asked * 1000), again, print, shape, extra, self._country(row), None, None)
         return found
 
     def _account(self, rest: dict[str, Any], account: str, missing: list[str], odd: dict[str, Any]) -> str:
@@ -148,7 +149,13 @@ class Writer:
         return None
 
     def _shape(
-        self, rest: dict[str, Any], missing: list[str], odd: dict[str, Any], sid: str, account: str, row: Mapping[str, Any]
+        self,
+        rest: dict[str, Any],
+        missing: list[str],
+        odd: dict[str, Any],
+        sid: str,
+        account: str,
+        row: Mapping[str, Any],
     ) -> tuple[int | None, str | None]:
         shared: dict[str, Any] = {"\x04": missing} if missing else {}
         for wire in _SHARED:
@@ -158,7 +165,7 @@ class Writer:
         shape = None
         if _plain(sid) and _plain(account):
             text = to_json(shared)
-            if "\\u000" not in text.replace("\\u0004", "", 1):
+            if "\\u000" not in text.replace("\\u0004", "", 1) and "\\ud" not in text:
                 text = text.replace(sid, "\\u0001").replace(account, "\\u0002")
                 parent = self._parent(row)
                 if parent:
@@ -177,12 +184,15 @@ class Writer:
             return value if isinstance(value, str) and _plain(value) else None
         return None
 
-    def _country(self, row: Mapping[str, Any], found: list[Any]) -> str | None:
+    def _country(self, row: Mapping[str, Any]) -> str | None:
         """The country of the other side: of who wrote or called, or who was written to or called."""
         if "sender" not in self._places:
             return None
         other = row.get("from" if row.get("direction") == "inbound" else "to")
-        return self._numbers.address(other)[1] if isinstance(other, str) and found[3] is not None else None
+        try:
+            return self._numbers.address(codecs.put_text(other))[1]
+        except Odd:
+            return None
 
 
 def _plain(text: str) -> bool:
@@ -204,11 +214,11 @@ class Reader:
     def __init__(self, kind: Kind, names: Names) -> None:
         self.kind = kind
         self._names = names
-        special: dict[str, Callable[[Any], Any] | None] = {
-            "address": names.address,
-            "word": names.word,
-            "direction": names.word,
-            "status": names.status,
+        special: dict[str, Callable[[Any], Any]] = {
+            "address": names.addresses.__getitem__,
+            "word": names.words.__getitem__,
+            "direction": names.words.__getitem__,
+            "status": names.statuses.__getitem__,
         }
         self._columns = [(each.wire, special.get(each.codec) or _GET.get(each.codec)) for each in kind.columns]
         self._date = _GET[kind.dates]
@@ -218,7 +228,7 @@ class Reader:
     def row(self, values: tuple[Any, ...]) -> dict[str, Any]:
         """A row as the API sent it; what was taken from it is None."""
         sid, tail = values[1], values[-9:]
-        account = self._names.account(values[2])
+        account = self._names.accounts[values[2]]
         found: dict[str, Any] = {"sid": sid, "account_sid": account}
         place = 3
         for wire, get in self._columns:
@@ -246,7 +256,7 @@ class Reader:
     def _shape(self, number: int) -> tuple[list[str], str]:
         known = self._shapes.get(number)
         if known is None:
-            shared = json.loads(self._names.shape(number) or "{}")
+            shared = json.loads(self._names.shapes[number] or "{}")
             missing = shared.pop("\x04", [])
             known = self._shapes[number] = (missing, to_json(shared))
         return known

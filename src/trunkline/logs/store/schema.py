@@ -21,18 +21,24 @@ CREATE TABLE account (id INTEGER PRIMARY KEY, sid TEXT NOT NULL UNIQUE, name TEX
 CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
 CREATE TABLE status (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
 CREATE TABLE shape (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
-CREATE TABLE address (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, number TEXT NOT NULL, country TEXT);
+CREATE TABLE address (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, text TEXT NOT NULL UNIQUE, number TEXT NOT NULL, country TEXT
+);
 CREATE INDEX address_number ON address (number);
-CREATE VIRTUAL TABLE address_part USING fts5 (text, content='address', content_rowid='id', tokenize='trigram', columnsize=0);
+CREATE VIRTUAL TABLE address_part USING fts5 (
+    text, content='address', content_rowid='id', tokenize='trigram', columnsize=0
+);
 CREATE TABLE history (
-    kind TEXT NOT NULL, row INTEGER NOT NULL, at INTEGER NOT NULL, status INTEGER, error INTEGER, price INTEGER, source TEXT
+    kind TEXT NOT NULL, row INTEGER NOT NULL, at INTEGER NOT NULL,
+    status INTEGER, error INTEGER, price INTEGER, source TEXT
 );
 CREATE INDEX history_row ON history (row);
 CREATE TABLE dirty (kind TEXT NOT NULL, hour INTEGER NOT NULL, PRIMARY KEY (kind, hour)) WITHOUT ROWID;
 CREATE TABLE tombstone (address BLOB PRIMARY KEY, at REAL NOT NULL) WITHOUT ROWID;
 CREATE TABLE lock (only INTEGER PRIMARY KEY CHECK (only = 1), owner TEXT NOT NULL, at REAL NOT NULL);
 CREATE TABLE audit (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, at REAL NOT NULL, who TEXT NOT NULL, action TEXT NOT NULL, detail TEXT NOT NULL
+    id INTEGER PRIMARY KEY AUTOINCREMENT, at REAL NOT NULL,
+    who TEXT NOT NULL, action TEXT NOT NULL, detail TEXT NOT NULL
 );
 CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
 CREATE TRIGGER audit_is_not_deleted BEFORE DELETE ON audit

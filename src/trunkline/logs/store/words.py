@@ -40,10 +40,10 @@ _UNPRICED = ("failed", "canceled", "busy", "no-answer", "absent", "deleted")
 _SETTLING = {"message": True, "call": True, "recording": True, "conference": False, "transcription": False}
 
 
-def unsettled(kind: str, status: str | None, priced: bool) -> bool:
+def unsettled(kind: str, status: object, priced: bool) -> bool:
     """Whether a row may change yet: its status is not final, or its price has not come."""
     costs = _SETTLING.get(kind)
-    if costs is None or status is None:
+    if costs is None or not isinstance(status, str):
         return False
     if STATUSES.get(status, -1) < WRONG:
         return True
