@@ -76,14 +76,13 @@ class MemoryLedger:
         return {key: json.loads(value) for key, value in self.state.items() if key.startswith(prefix)}
 
     def open_rows(self, kind: str, account: str, now: float, limit: int) -> list[OpenRow]:
-        found = [
-            (follow.due_at(kept.created, kept.asked), OpenRow(sid, kept.created, kept.asked, str(kept.row["status"])))
-            for sid, kept in self.rows.items()
-            if kept.gone is None
-            and (kept.kind, kept.account) == (kind, account)
-            and follow.is_due(kept.created, kept.asked, now)
-            and follow.is_open(kind, kept.row)
-        ]
+        found = []
+        for sid, kept in self.rows.items():
+            if kept.gone is None and (kept.kind, kept.account) == (kind, account):
+                status = str(kept.row.get("status"))
+                due = follow.due(kind, status, kept.row.get("price") is not None, kept.created, kept.asked)
+                if due is not None and due <= now:
+                    found.append((due, OpenRow(sid, kept.created, kept.asked, status)))
         return [row for _, row in sorted(found, key=lambda each: each[0])[:limit]]
 
     def unseen(self, kind: str, account: str, since: float, before: float, by: By, asked: float) -> list[str]:

@@ -89,6 +89,7 @@ class Simulation:
         faults: Faults | None = None,
         pace: Pace = PACE,
         ledger: Callable[[World], Any] = Watched,
+        after: float | None = None,
     ) -> None:
         self.set = settings or Settings()
         self.faults = faults or Faults()
@@ -100,7 +101,8 @@ class Simulation:
         self.number = count()
         # Nothing changes after the end: the last day is sealed, and all are audited.
         audit = min(pace.audit, 30 * DAY)
-        self.until = self.set.end() + 4.2 * DAY + 1.1 * audit + 3 * HOUR
+        after = 4.2 * DAY + 1.1 * audit + 3 * HOUR if after is None else after
+        self.until = self.set.end() + after
 
     def plan(self, now: float) -> Plan:
         lists = [(account, "message") for account in self.set.accounts]

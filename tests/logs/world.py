@@ -39,6 +39,7 @@ class Settings:
     redaction_updates: bool = False
     out_of_order: float = 600.0
     late: float = 80 * 60.0
+    blinks: float = 0.2  # of the rows are for 50 minutes missing everywhere
     accounts: tuple[str, ...] = ("AC1",)
     old_day: int | None = None  # days up to it are refused as too old
 
@@ -57,6 +58,10 @@ class Row:
     times: list[float]
     versions: list[dict[str, Any]]
     deleted: float
+    blink: tuple[float, float] = (0.0, 0.0)  # when a copy that lags answers, which does not have it
+
+    def shown(self, since: float, now: float) -> bool:
+        return since <= now < self.deleted and not self.blink[0] <= now < self.blink[1]
 
     def at(self, now: float) -> dict[str, Any]:
         return self.versions[max(0, bisect_right(self.times, now) - 1)]
@@ -97,8 +102,12 @@ class World:
         last = created
         if sort < 0.1:
             versions[0]["status"] = now["status"] = "failed"  # refused at once, and listed
+        elif sort < 0.14:
+            versions[0]["status"] = now["status"] = "scheduled"
+            last += dice.uniform(HOUR, 6 * DAY)
+            change(last, status="canceled")
         else:
-            if sort < 0.2:
+            if sort < 0.24:
                 versions[0]["status"] = now["status"] = "scheduled"
                 last += dice.uniform(HOUR, 4 * DAY)
             last += dice.choice([1.0, 5.0, dice.uniform(0, HOUR)])
@@ -121,11 +130,13 @@ class World:
 
         key = created + dice.choice([0.0, dice.uniform(-self.set.out_of_order, self.set.out_of_order)])
         account = dice.choice(self.set.accounts)
-        return Row(sid, account, created, key, late(), late(), times, versions, deleted)
+        blink = created + dice.uniform(2 * HOUR, 9 * DAY)
+        length = 3_000.0 if dice.random() < self.set.blinks and blink < end else 0.0
+        return Row(sid, account, created, key, late(), late(), times, versions, deleted, (blink, blink + length))
 
     def _shown(self, account: str, now: float) -> Iterator[Row]:
         for row in self.rows.values():
-            if row.account == account and row.listed <= now < row.deleted:
+            if row.account == account and row.shown(row.listed, now):
                 yield row
 
     def page(
@@ -176,4 +187,4 @@ class World:
 
     def fetch(self, sid: str, now: float) -> dict[str, Any] | None:
         row = self.rows[sid]
-        return row.at(now) if row.fetched <= now < row.deleted else None
+        return row.at(now) if row.shown(row.fetched, now) else None

@@ -66,7 +66,7 @@ class Tally:
     changed: int = 0
     gone: int = 0
     requests: int = 0
-    begun: float = 0.0
+    seconds: float = 0.0
     done: bool = False
 
 
@@ -75,7 +75,7 @@ def progress(plan: Plan, tally: Tally, now: float, waiting: str | None) -> Progr
     streams = [stream for stream in plan.streams.values() if stream.refused is None]
     left = sum(len(stream.backfill) for stream in streams)
     expected = tally.requests + sum(map(requests_left, streams))
-    spent = now - tally.begun
+    spent = tally.seconds
     rest = None
     if left and tally.requests:
         rest = spent * (expected - tally.requests) / tally.requests

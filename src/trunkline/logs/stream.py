@@ -276,8 +276,8 @@ class Stream:
         if missing < STRANGE or done.rows or not self.days[days.start].sealed:
             return False
         self.notices.append(
-            f"{self.account}: the API lists no {self.kind.name} of {windows.name(days.start)} any more, of {missing} that "
-            f"are kept here. They stay. If the account keeps rows for less than {self.retention} days, say so as retention."
+            f"{self.account}: the API lists no {self.kind.name} of {windows.name(days.start)} any more, and {missing} "
+            f"are kept here. They stay. If the account keeps rows for less than {self.retention} days, say it."
         )
         return True
 

@@ -111,7 +111,7 @@ class Sync:
         self._silent_since: float | None = None
         self._waiting: str | None = None
         self._notices: list[str] = []
-        self._shown = 0.0
+        self._shown = self._began = 0.0
         self._plan: Plan | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -125,6 +125,7 @@ class Sync:
         """
         self._loop = asyncio.get_running_loop()
         self._changed = asyncio.Event()
+        self._began = time.monotonic()
         self._writer = Writer(self._ledger, self._kept)
         beat: asyncio.Task[None] | None = None
         try:
@@ -194,7 +195,6 @@ class Sync:
             retention=self._retention,
             pace=self._pace,
         )
-        self._tally.begun = now
         await self._writer.put(Step(marks=plan.marks()))
         return plan
 
@@ -368,6 +368,7 @@ class Sync:
         self._tally.gone += gone
 
     def _progress(self, plan: Plan) -> Progress:
+        self._tally.seconds = time.monotonic() - self._began
         found = progress.progress(plan, self._tally, self._now(), self._waiting)
         return replace(found, notices=(*self._notices, *found.notices))
 

@@ -57,7 +57,7 @@ KINDS: dict[str, Kind] = {
             by="sent",
             sent="date_sent",
             final=frozenset({"delivered", "undelivered", "failed", "received", "read", "canceled"}),
-            priced=frozenset({"delivered", "undelivered", "received", "read"}),
+            priced=frozenset({"delivered", "undelivered", "read"}),
             undated=True,
         ),
         Kind(
