@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -89,9 +90,8 @@ def terms(kind: str, rows: list[Any], rng: random.Random) -> str:
     row = rng.choice(rows)
     fact = rng.choice([*(each for each in FIELDS.values() if kind in each.kinds), *([None] * 3 * (kind in TEXTS))])
     if fact is None:
-        words = (getattr(row, TEXTS[kind]) or "nothing at all").split()
-        start = rng.randrange(len(words))
-        word = words[start].strip('".,!?:;()*') or "x"
+        words = re.findall(r"\w+", getattr(row, TEXTS[kind]) or "nothing at all")
+        word = rng.choice(words or ["x"]).strip("_") or "x"
         begin = f"{word[:3]}*" if word.isalnum() else "x"
         return rng.choice([f'"{word} x"', f'"{word}"', "the", begin, "code OR sale"])
     op = rng.choice(["", ">", "<", ">=", "<="]) if fact.form in ("price", "count", "seconds") else ""

@@ -27,8 +27,10 @@ RANKS = {
     "auth": 3,
     "_core.http": 3,
     "_core.call": 4,
+    "frames": 4,
     "_operations": 5,
     "_core.runtime": 5,
+    "reading": 5,
     "_async": 6,
     "_sync": 6,
     "webhooks": 6,
@@ -67,13 +69,20 @@ AWAITING = (
     "contrib.fastapi",
     "emulator.app",
     "emulator.connection",
+    "logs.running",
+    "logs.source",
+    "logs.sync",
+    "logs.writing",
     *DELIVERING,
     *RUNNING,
 )
 # Packages that reach the network or wait → which modules may import them, type checkers aside.
 NETWORK = {
     "aiohttp": ("_async.aiohttp",),
-    "asyncio": ("_async", "_core.runtime", "emulator.connection", *DELIVERING, *RUNNING),
+    "asyncio": (
+        *("_async", "_core.runtime", "emulator.connection", "logs.running", "logs.sync", "logs.writing"),
+        *(*DELIVERING, *RUNNING),
+    ),
     "h11": ("emulator.delivery.connection",),
     "http": ("emulator",),
     "httpx": (),

@@ -269,8 +269,6 @@ def demo(path: str | None, days: int, messages: int) -> None:
 
     It takes half a minute, and needs no account and no network.
     """
-    from .commands import named_extras
     from .logs_demo import run
 
-    with named_extras():
-        run(path, days, messages)
+    run(path, days, messages, lambda arguments: logs.main(arguments, "trunkline logs", standalone_mode=False))

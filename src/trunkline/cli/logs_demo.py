@@ -5,11 +5,10 @@ Called by `logs`. The commands that are shown are those that run.
 
 from __future__ import annotations
 
-import asyncio
 import shlex
 import sys
 import time
-from contextlib import ExitStack
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -19,8 +18,7 @@ from rich.text import Text
 
 from ..emulator import Emulator
 from ..logs.progress import Progress as State
-from ..logs.store.ledger import Ledger
-from ..logs.sync import Sync
+from ..logs.running import read as sync
 from ..logs.viewing import Store
 from . import logs_output as out
 from .logs_sync import shown
@@ -28,13 +26,14 @@ from .logs_sync import shown
 _KINDS = ("message", "call", "conference", "recording", "alert")
 
 
-def run(path: str | None, days: int, messages: int) -> None:
+def run(path: str | None, days: int, messages: int, invoke: Callable[[list[str]], object]) -> None:
     """Runs the demo on the standard output.
 
     Args:
         path: where to keep the store; None makes a folder for it.
         days: how long the past is.
         messages: how many it has.
+        invoke: runs a command of `trunkline logs` with these arguments.
 
     Raises:
         click.ClickException: the store cannot be written.
@@ -60,18 +59,9 @@ def run(path: str | None, days: int, messages: int) -> None:
 
 def read(file: Path, days: int, messages: int) -> State:
     """Reads an emulated account with a past into a store."""
-
-    async def sync() -> State:
-        with ExitStack() as stack:
-            twilio = stack.enter_context(Emulator())
-            twilio.populate(days, messages)
-            ledger = stack.enter_context(Ledger(file))
-            show = stack.enter_context(shown())
-            async with twilio.async_client() as client:
-                reader = Sync(client, ledger, accounts=None, kinds=_KINDS, since=days, on_progress=show)
-                return await reader.run()
-
-    return asyncio.run(sync())
+    with Emulator() as twilio, shown() as show:
+        twilio.populate(days, messages)
+        return sync(file, twilio.async_client, accounts=None, kinds=_KINDS, since=days, on_progress=show)
 
 
 def tries(file: Path) -> list[tuple[str, list[str]]]:
@@ -87,10 +77,3 @@ def tries(file: Path) -> list[tuple[str, list[str]]]:
         found.append(("One message, with its error in words", ["show", failed.sid]))
         found.append(("Everything with one customer", ["search", str(failed.to), "-n", "5"]))
     return found
-
-
-def invoke(arguments: list[str]) -> None:
-    """Runs a command of `trunkline logs` in this process."""
-    from .logs import logs
-
-    logs.main(arguments, prog_name="trunkline logs", standalone_mode=False)

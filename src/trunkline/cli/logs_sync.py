@@ -5,7 +5,6 @@ Called by `logs` and by `logs_demo`. What is read when is decided in `trunkline.
 
 from __future__ import annotations
 
-import asyncio
 import re
 import time
 from collections.abc import Callable, Iterator
@@ -21,8 +20,8 @@ from ..auth import resolve_auth
 from ..errors import AuthenticationError
 from ..logs.formats import json_text
 from ..logs.progress import Progress as State
-from ..logs.store.ledger import Ledger
-from ..logs.sync import Sync, SyncError
+from ..logs.running import read
+from ..logs.sync import SyncError
 from ..logs.viewing import kind_named
 from . import logs_output as out
 from .command_errors import CredentialsError
@@ -49,23 +48,18 @@ def run(path: str, since: str, follow: bool, accounts: str, kinds: str, concurre
     if accounts in ("all", "own"):
         chosen = "all" if accounts == "all" else None
 
-    async def read() -> State:
-        with Ledger(path) as ledger, shown() as show:
-            async with AsyncClient() as client:
-                return await Sync(
-                    client,
-                    ledger,
-                    accounts=chosen,
-                    kinds=names,
-                    since=int(found[1]) if found else 400,
-                    follow=follow,
-                    concurrency=concurrency,
-                    on_progress=show,
-                ).run()
-
     try:
-        with out.said():
-            state = asyncio.run(read())
+        with out.said(), shown() as show:
+            state = read(
+                path,
+                AsyncClient,
+                accounts=chosen,
+                kinds=names,
+                since=int(found[1]),
+                follow=follow,
+                concurrency=concurrency,
+                on_progress=show,
+            )
     except click.ClickException as error:
         raise _credentials(error) from error
     for notice in state.notices:
