@@ -117,7 +117,7 @@ class Compiler:
             since, before = between(node)
             return f"(m.id >= {self.bind(since)} AND m.id < {self.bind(before)})"
         if isinstance(node, Field):
-            made = self._fields.get(node.name)
+            made = self._fields.get(node.name) if isinstance(node.name, str) else None
             if made is None:
                 raise SearchError(f"there is no field {node.name!r}; there are {', '.join(self._fields)}")
             return made(node)
