@@ -362,11 +362,11 @@ def test_import_of_bulk_exports(store: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (b"hello\n", "line 1: is no row of JSON"),
-        (b"{}\n", "line 1: is no message, call or conference"),
-        (json.dumps(message(1) | {"date_created": "soon"}).encode(), "date_created is no date"),
-        (json.dumps(message(1) | {"date_created": None}).encode(), "has no date_created"),
-        (gzip.compress(b"x" * 10_000)[:-20], "is damaged"),
+        (b"hello\n", "line 1: not the JSON of a row"),
+        (b"[]\n", "line 1: not a JSON object"),
+        (b"{}\n", "line 1: its sid is none of a message, call or conference"),
+        (json.dumps(message(1) | {"date_created": None, "date_updated": None}).encode(), "has no date of creation"),
+        (gzip.compress(b" " * 10_000)[:-4], "line 1: cannot be read: the file is damaged"),
     ],
 )
 def test_what_is_no_bulk_export_is_named(content: bytes, words: str, store: Path, tmp_path: Path) -> None:
@@ -461,3 +461,63 @@ def test_help_has_examples(command: str) -> None:
     assert result.exit_code == 0
     assert f"trunkline logs {command}" in result.stdout
     assert "--store" in result.stdout
+
+
+@pytest.fixture
+def account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
+    """An emulated account with a short past, which the environment names beside a store that is not there yet."""
+    with Emulator() as twilio:
+        twilio.populate(days=4, messages=150, calls=20, subaccounts=1)
+        monkeypatch.setenv("TWILIO_ACCOUNT_SID", twilio.account_sid)
+        monkeypatch.setenv("TWILIO_AUTH_TOKEN", twilio.auth_token)
+        monkeypatch.setenv("TWILIO_BASE_URL", twilio.base_url)
+        monkeypatch.setenv("TRUNKLINE_LOGS", str(tmp_path / "synced.db"))
+        monkeypatch.delenv("TRUNKLINE_ZONE", raising=False)
+        yield twilio
+
+
+def test_sync_brings_what_the_account_has(account: Emulator, tmp_path: Path) -> None:
+    result = run("sync", "--since", "5d", "--accounts", "own", "-o", "json")
+    assert result.exit_code == 0, result.output
+    said = json.loads(result.stdout)
+    with account.client() as client:
+        wanted = {each.sid for each in client.messages.list()}
+        calls = {each.sid for each in client.calls.list()}
+    assert said["phase"] == "done"
+    assert said["new"] >= len(wanted) + len(calls)
+    with Store(tmp_path / "synced.db") as store:
+        assert {each.sid for each in store.messages()} == wanted
+        assert {each.sid for each in store.calls()} == calls
+    again = run("sync", "--since", "5d", "--accounts", "own")
+    assert again.exit_code == 0, again.output
+    assert "(0 new" in again.stdout
+    assert run("check").exit_code == 0
+
+
+def test_sync_without_credentials_ends_so(account: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TWILIO_AUTH_TOKEN", "wrong" * 6)
+    refused = run("sync")
+    assert refused.exit_code == 4, refused.output
+    assert "Twilio refuses the credentials" in refused.stderr
+    monkeypatch.delenv("TWILIO_AUTH_TOKEN")
+    missing = run("sync")
+    assert missing.exit_code == 4
+    assert "no credentials: set TWILIO_ACCOUNT_SID" in missing.stderr
+
+
+def test_sync_into_a_folder_that_is_not_there(account: Emulator, tmp_path: Path) -> None:
+    result = run("sync", "--store", str(tmp_path / "no" / "logs.db"))
+    assert result.exit_code == 1
+    assert "cannot be made or written: No such file" in result.stderr
+
+
+def test_the_demo_runs_what_it_shows(tmp_path: Path) -> None:
+    path = tmp_path / "demo.db"
+    result = run("demo", "--days", "20", "--messages", "600", "--store", str(path), width=100)
+    assert result.exit_code == 0, result.output
+    commands = re.findall(r"^\$ trunkline logs (.*)$", result.stdout, re.MULTILINE)
+    assert len(commands) >= 3
+    assert all(command.endswith(f"--store {path}") for command in commands)
+    assert "Done in" in result.stdout
+    with Store(path) as store:
+        assert 500 < (store.total() or 0) <= 700

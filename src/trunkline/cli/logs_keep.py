@@ -14,9 +14,9 @@ import click
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn
 
+from ..logs.bulk_export import ImportFileError, readings
 from ..logs.erasing import Deleted, delete_at_twilio
 from ..logs.export import export as write
-from ..logs.importing import ImportFileError, readings
 from ..logs.query import addresses
 from ..logs.store.audit import Audit
 from ..logs.store.ledger import Ledger

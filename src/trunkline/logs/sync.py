@@ -252,6 +252,8 @@ class Sync:
         timer = asyncio.ensure_future(self._sleep(seconds))
         try:
             await asyncio.wait([changed, timer], return_when=asyncio.FIRST_COMPLETED)
+            if timer.done():
+                timer.result()
         finally:
             changed.cancel()
             timer.cancel()
