@@ -6,6 +6,7 @@ Models enter; text on the standard output leaves. Used by the modules beside it.
 from __future__ import annotations
 
 import contextlib
+import io
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -84,8 +85,8 @@ def clean(value: object) -> str:
 def output() -> TextIO:
     """The standard output as a stream of text whose line ends are as they are written."""
     stream = sys.stdout
-    with contextlib.suppress(AttributeError, OSError):
-        stream.reconfigure(newline="")  # type: ignore[union-attr]
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(newline="")
     return stream
 
 

@@ -21,7 +21,7 @@ from .store.reader import Store as Reader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import pandas
+    import pandas  # pyright: ignore[reportMissingImports]
     import polars  # pyright: ignore[reportMissingImports]
     import pyarrow  # pyright: ignore[reportMissingImports]
 
