@@ -12,7 +12,7 @@ from typing import Any
 
 from trunkline.logs.store.countries import country
 from trunkline.logs.store.look_up import matches as address_matches
-from trunkline.logs.store.words import OUTBOUND, DIRECTIONS, STATUSES
+from trunkline.logs.store.words import DIRECTIONS, OUTBOUND, STATUSES
 from trunkline.logs.tree import And, Between, Field, Node, Not, Or, Phrase, Word
 from trunkline.types.dates import parse_instant
 

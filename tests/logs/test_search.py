@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -138,7 +139,7 @@ TREES = st.recursive(
 @example(Not(And(())), 5)
 @example(Or(()), 5)
 def test_a_search_finds_what_a_look_at_every_row_finds(store: Store, tree: Node, size: int) -> None:
-    wanted = sorted((row["sid"] for row in ROWS if matches(tree, row)))
+    wanted = sorted(row["sid"] for row in ROWS if matches(tree, row))
     query = Query("message", tree)
     newest = [row["sid"] for row in store.rows(query)]
     assert sorted(newest) == wanted
@@ -176,7 +177,9 @@ def test_hits_of_large_keys_are_not_lost_in_descending_order(ledger: Ledger) -> 
     dice = random.Random(9)
     rows = [
         message(
-            number, START + dice.randrange(300 * 24 * HOUR), body=" ".join(dice.choices("ab ba aa bb cc".split(), k=6))
+            number,
+            START + dice.randrange(300 * 24 * HOUR),
+            body=" ".join(dice.choices(["ab", "ba", "aa", "bb", "cc"], k=6)),
         )
         for number in range(6_000)
     ]
@@ -369,10 +372,8 @@ HOSTILE = st.recursive(
 def test_a_hostile_search_is_answered_or_refused(store: Store, tree: Any, kind: str, zone: str) -> None:
     query = Query(kind, tree, zone)
     for ask in (store.page, store.total, store.stats, lambda each: list(store.rows(each))):
-        try:
+        with suppress(SearchError):
             ask(query)
-        except SearchError as error:
-            assert str(error)
 
 
 def test_too_large_a_search_is_refused(store: Store) -> None:

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -198,7 +199,7 @@ def test_spans_follow_each_other(start: int, length: int, unit: str, zone: str) 
     found = list(spans(start, start + length, unit, zone))
     assert found[0].start == start
     assert found[-1].end == start + length
-    assert all(one.end == other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end == other.start for one, other in pairwise(found))
     assert all(span.start < span.end for span in found)
     if unit != "hour":
         assert len({span.label for span in found}) == len(found)

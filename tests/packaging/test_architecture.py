@@ -34,6 +34,7 @@ RANKS = {
     "_sync": 6,
     "webhooks": 6,
     "emulator": 7,
+    "logs": 7,
     "contrib": 7,
     "logs": 7,
     "trunkline": 8,
@@ -198,6 +199,18 @@ def test_the_emulator_imports_no_client() -> None:
         )
     ]
     assert not wrong, "\n".join(wrong)
+
+
+def test_the_log_store_is_for_the_commands() -> None:
+    """Nothing else imports it, and SQL stands in one room."""
+    wrong = [
+        str(found) for found, target in inner() if room(target) == "logs" and room(found.module) not in ("logs", "cli")
+    ]
+    assert not wrong, "\n".join(wrong)
+    users = {
+        short(found.module).rpartition(".")[0] for found in all_imports() if found.name.partition(".")[0] == "sqlite3"
+    }
+    assert users == {"logs.store"}
 
 
 def test_the_network_stays_in_the_shells() -> None:

@@ -1,7 +1,7 @@
 """A search as a value: what the query language is parsed to, and what the store turns into SQL. Pure.
 
-`query` makes trees from text and text from trees; `store.compiling` reads them. Nodes are immutable, hashable, and equal
-if they say the same.
+`query` makes trees from text and text from trees; `store.compiling` reads them. Nodes are immutable, hashable, and
+equal if they say the same.
 """
 
 from __future__ import annotations

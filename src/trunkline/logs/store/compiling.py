@@ -104,7 +104,7 @@ class Compiler:
             since, before = between(node)
             return f"(m.id >= {self.bind(since)} AND m.id < {self.bind(before)})"
         if isinstance(node, Field):
-            made = self._fields.get(node.name)
+            made = self._fields.get(node.name) if isinstance(node.name, str) else None
             if made is None:
                 raise SearchError(f"there is no field {node.name!r}; there are {', '.join(self._fields)}")
             return made(node)
@@ -254,11 +254,9 @@ class Compiler:
 
     def _count(self, field: Field) -> str:
         self._column(field, field.name)
-        value = field.value
-        if isinstance(value, tuple) and len(value) == 1:
-            value = value[0]
+        value: Any = field.value
         try:
-            number = int(value)  # type: ignore[arg-type]
+            number = int(value)
         except (TypeError, ValueError, OverflowError):
             raise SearchError(f"{field.name} must be a whole number") from None
         if abs(number) > MOST:

@@ -65,6 +65,7 @@ class Merge:
         floors = dict(self._run("SELECT key, value FROM meta WHERE key LIKE 'floor %'").fetchall())
         self.body_floor: float = floors.get("floor bodies", 0.0) if self.kind.body else 0.0
         self.row_floor: float = floors.get(f"floor {self.kind.name}", 0.0)
+        self._writer.forget()
         self._confirmed.clear()
 
     def take(self, reading: Reading, rows: Sequence[Mapping[str, Any]], dirty: set[tuple[str, int]]) -> Applied:
@@ -72,7 +73,7 @@ class Merge:
         kind, asked = self.kind, int(reading.asked * 1000)
         named = [(sid_of(kind.name, row), row) for row in rows]
         stored = self._stored([sid for sid, _ in named])
-        new: dict[str, tuple[Mapping[str, Any], int]] = {}
+        new: dict[str, tuple[int, Mapping[str, Any], int]] = {}
         again: list[tuple[int, int | None, int]] = []
         changed = same = older = refused = 0
         for sid, row in named:
@@ -81,10 +82,10 @@ class Merge:
             if old is None:
                 if sid in new:
                     same += 1
-                elif self._writer.created(row, reading.asked) < self.row_floor:
+                elif (created := self._writer.created(row, reading.asked)) < self.row_floor:
                     refused += 1
                 else:
-                    new[sid] = (row, mark)
+                    new[sid] = (key_of(created, sid), row, mark)
             elif old.print == mark:
                 same += 1
                 self._confirm(old, asked, again)
@@ -125,20 +126,21 @@ class Merge:
         return updated is not None and old.updated is not None and updated < old.updated
 
     def _add(
-        self, new: Mapping[str, tuple[Mapping[str, Any], int]], reading: Reading, dirty: set[tuple[str, int]]
+        self, new: Mapping[str, tuple[int, Mapping[str, Any], int]], reading: Reading, dirty: set[tuple[str, int]]
     ) -> None:
-        keyed = sorted((key_of(self._writer.created(row, reading.asked), sid), sid) for sid, (row, _) in new.items())
+        keyed = sorted((key, sid) for sid, (key, _, _) in new.items())
         taken = self._taken([key for key, _ in keyed])
         made = []
         for key, sid in keyed:
-            row, mark = new[sid]
+            _, row, mark = new[sid]
             free = key
             while free in taken:
                 free = free & ~_MASK | (free + 1) & _MASK
                 taken |= self._taken([free]) if free not in taken else set()
             taken.add(free)
-            values = self._writer.values(row, free, sid, reading.account, reading.asked, mark)
-            made.append(self._strip(values, self._bits(row, values)))
+            bits = self._bits(row, free >> 30)
+            values = self._writer.values(row, free, sid, reading.account, reading.asked, mark, bits)
+            made.append(self._strip(values, bits))
         made.sort()
         self._many(self._insert, made)
         if self._words:
@@ -154,8 +156,9 @@ class Merge:
         self, sid: str, old: Stored, row: Mapping[str, Any], mark: int, reading: Reading, dirty: set[tuple[str, int]]
     ) -> bool:
         """Replaces a row; False where nothing of it is different."""
-        values = self._writer.values(row, old.id, sid, reading.account, reading.asked, mark)
-        values = self._strip(values, self._bits(row, values) | (old.wiped or 0))
+        bits = self._bits(row, old.id >> 30) | (old.wiped or 0)
+        values = self._writer.values(row, old.id, sid, reading.account, reading.asked, mark, bits)
+        values = self._strip(values, bits)
         before = self.read(old.id)
         different = values[2:_ASKED] != before[2:_ASKED] or values[_PRINT + 1 :] != before[_PRINT + 1 :]
         if not different:
@@ -228,9 +231,8 @@ class Merge:
         found = (values[self._place[name]] if name in self._place else None for name in ("status", "error", "price"))
         self._run("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?)", (self.kind.name, values[0], at, *found, source))
 
-    def _bits(self, row: Mapping[str, Any], values: list[Any]) -> int:
+    def _bits(self, row: Mapping[str, Any], created: int) -> int:
         """What of a row may not be kept: by erasures and by retention."""
-        created = values[0] >> 30
         bits = BODY if created < self.body_floor else 0
         if not self._numbers.tombstones or self.kind.name in ("number", "usage"):
             return bits
@@ -240,7 +242,7 @@ class Merge:
                 bits |= ERASED
         if not bits & ERASED and any(self._is_erased(f"+{digits}", created) for digits in mentioned(row)):
             bits |= MENTION
-        parent = values[self._place[self.kind.parent]] if self.kind.parent else None
+        parent = self._writer.parent(row)
         if parent is not None and self._parent_is_erased(parent):
             bits |= ERASED
         return bits

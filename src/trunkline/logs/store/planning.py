@@ -115,14 +115,17 @@ def _by_words(compiler: Compiler, parts: Sequence[Node]) -> _Made | None:
         return None
     table = f"{compiler.kind.name}_words"
     match = " AND ".join(map(compiler.match, wanted))
-    left = [part for part in parts if part not in wanted]
-    unwanted = [part for part in left if isinstance(part, Not) and compiler.texts_only(part.part)]
-    left = [part for part in left if part not in unwanted]
-    for part in list(left):
-        people = _people(compiler, part)
-        if people:
+    unwanted: list[Not] = []
+    left: list[Node] = []
+    for part in parts:
+        if compiler.texts_only(part):
+            continue
+        if isinstance(part, Not) and compiler.texts_only(part.part):
+            unwanted.append(part)
+        elif people := _people(compiler, part):
             match += f" AND {people}"
-            left.remove(part)
+        else:
+            left.append(part)
     if unwanted:
         match = f"({match}) NOT ({' OR '.join(compiler.match(part.part) for part in unwanted)})"
     return "words", [(f"{table} w", f"{table} MATCH {compiler.bind(match)}")], left

@@ -15,8 +15,9 @@ import msgspec
 
 from . import codecs
 from .codecs import Memo, Odd
+from .countries import country
 from .interned import Names, Numbers, personal
-from .kinds import Kind
+from .kinds import ERASED, Kind
 from .words import due, unsettled
 
 _SHARED = ("uri", "subresource_uris", "api_version", "error_message", "more_info", "url", "encryption_details")
@@ -27,10 +28,11 @@ _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(dict).decode
 
 _PUT: dict[str, Callable[[Any], Any]] = {
+    # What is remembered is text: what is equal to it is the same on the wire.
     "date": codecs.put_date,
     "iso": codecs.put_iso,
     "day": codecs.put_day,
-    "count": codecs.put_count,
+    "count": Memo(codecs.put_count).__getitem__,
     "int": codecs.put_int,
     "text": codecs.put_text,
     "price": codecs.put_price,
@@ -50,19 +52,24 @@ class Writer:
     def __init__(self, kind: Kind, numbers: Numbers) -> None:
         self.kind = kind
         self._numbers = numbers
-        special: dict[str, Callable[[Any], Any]] = {
-            "address": self._address,
-            "word": lambda text: numbers.word(codecs.put_text(text)),
-            "direction": lambda text: numbers.word(codecs.put_text(text)),
-            "status": lambda text: numbers.status(codecs.put_text(text)),
+        words = Memo(lambda text: numbers.word(codecs.put_text(text)))
+        self._memos = {
+            "address": Memo(lambda text: numbers.address(codecs.put_text(text))[0]),
+            "word": words,
+            "direction": words,
+            "status": Memo(lambda text: numbers.status(codecs.put_text(text))),
         }
-        self._columns = [(each.wire, special.get(each.codec) or _PUT[each.codec]) for each in kind.columns]
+        puts = {name: memo.__getitem__ for name, memo in self._memos.items()} | _PUT
+        self._columns = [(each.wire, puts[each.codec]) for each in kind.columns]
+        self._personal = frozenset(each.wire for each in kind.columns if each.personal)
         self._date = _PUT[kind.dates]
         names = [each.name for each in kind.columns]
         self._places = {name: names.index(name) for name in names}
 
-    def _address(self, text: Any) -> int:
-        return self._numbers.address(codecs.put_text(text))[0]
+    def forget(self) -> None:
+        """Forgets the numbers of texts: after a rollback, or an erasure."""
+        for memo in self._memos.values():
+            memo.clear()
 
     def created(self, row: Mapping[str, Any], asked: float) -> int:
         """The second of creation that a row is kept under."""
@@ -86,11 +93,14 @@ class Writer:
         except Odd as odd:
             return odd.near if odd.near is None else int(odd.near)
 
-    def values(self, row: Mapping[str, Any], key: int, sid: str, account: str, asked: float, print: int) -> list[Any]:
+    def values(
+        self, row: Mapping[str, Any], key: int, sid: str, account: str, asked: float, print: int, bits: int = 0
+    ) -> list[Any]:
         """The values of all columns, in the order of `Kind.names`.
 
         Args:
             key: of the row; where it has no date of creation, that is in it alone.
+            bits: what may not be kept; addresses that were erased get no number again.
         """
         rest = dict(row)
         rest.pop("\x04", None)  # no field of the API: here it names those that are missing
@@ -100,9 +110,10 @@ class Writer:
             missing.append("sid")
         account = self._account(rest, account, missing, odd)
         found: list[Any] = [key, sid, self._numbers.account(account)]
+        hidden = self._personal if bits & ERASED else ()
         for wire, put in self._columns:
             value = rest.pop(wire, _NOTHING)
-            if value is None:
+            if value is None or wire in hidden:
                 found.append(None)
             elif value is _NOTHING:
                 missing.append(wire)
@@ -113,13 +124,16 @@ class Writer:
                 except Odd as error:
                     found.append(error.near)
                     odd[wire] = value
+                except TypeError:  # a list or an object is no key of a memo
+                    found.append(None)
+                    odd[wire] = value
         self._set(rest, self.kind.created, key >> 30, missing, odd)
         updated = self._set(rest, self.kind.updated, None, missing, odd)
         status = row.get("status")
         priced = row.get("price") is not None
         again = due(key >> 30, asked) if unsettled(self.kind.name, status, priced) else None
         shape, extra = self._shape(rest, missing, odd, sid, account, row)
-        found += (updated, int(asked * 1000), again, print, shape, extra, self._country(row), None, None)
+        found += (updated, int(asked * 1000), again, print, shape, extra, self._country(row, bits), None, None)
         return found
 
     def _account(self, rest: dict[str, Any], account: str, missing: list[str], odd: dict[str, Any]) -> str:
@@ -167,7 +181,7 @@ class Writer:
             text = to_json(shared)
             if "\\u000" not in text.replace("\\u0004", "", 1) and "\\ud" not in text:
                 text = text.replace(sid, "\\u0001").replace(account, "\\u0002")
-                parent = self._parent(row)
+                parent = self.parent(row)
                 if parent:
                     text = text.replace(parent, "\\u0003")
                 shape = self._numbers.shape(text)
@@ -177,22 +191,23 @@ class Writer:
             return shape, to_json({**rest, **odd})
         return shape, None
 
-    def _parent(self, row: Mapping[str, Any]) -> str | None:
+    def parent(self, row: Mapping[str, Any]) -> str | None:
         if self.kind.parent:
             wire = self.kind.columns[self._places[self.kind.parent]].wire
             value = row.get(wire)
             return value if isinstance(value, str) and _plain(value) else None
         return None
 
-    def _country(self, row: Mapping[str, Any]) -> str | None:
+    def _country(self, row: Mapping[str, Any], bits: int) -> str | None:
         """The country of the other side: of who wrote or called, or who was written to or called."""
         if "sender" not in self._places:
             return None
         other = row.get("from" if row.get("direction") == "inbound" else "to")
         try:
-            return self._numbers.address(codecs.put_text(other))[1]
+            text = codecs.put_text(other)
         except Odd:
             return None
+        return country(text) if bits & ERASED else self._numbers.address(text)[1]
 
 
 def _plain(text: str) -> bool:
@@ -228,15 +243,8 @@ class Reader:
     def row(self, values: tuple[Any, ...]) -> dict[str, Any]:
         """A row as the API sent it; what was taken from it is None."""
         sid, tail = values[1], values[-9:]
-        account = self._names.accounts[values[2]]
-        found: dict[str, Any] = {"sid": sid, "account_sid": account}
-        place = 3
-        for wire, get in self._columns:
-            value = values[place]
-            found[wire] = value if value is None or get is None else get(value)
-            place += 1
-        found[self.kind.created] = self._date(values[0] >> 30)
-        found[self.kind.updated] = None if tail[0] is None else self._date(tail[0])
+        found = self._own(values, tail[0])
+        account = found["account_sid"]
         if tail[4] is not None:
             missing, text = self._shape(tail[4])
             if len(text) > 2:
@@ -252,6 +260,34 @@ class Reader:
         for wire in missing:
             found.pop(wire, None)
         return found
+
+    def _own(self, values: tuple[Any, ...], updated: int | None) -> dict[str, Any]:
+        """The fields that have columns."""
+        found: dict[str, Any] = {"sid": values[1], "account_sid": self._names.accounts[values[2]]}
+        place = 3
+        for wire, get in self._columns:
+            value = values[place]
+            found[wire] = value if value is None or get is None else get(value)
+            place += 1
+        found[self.kind.created] = self._date(values[0] >> 30)
+        found[self.kind.updated] = None if updated is None else self._date(updated)
+        return found
+
+    def json(self, values: tuple[Any, ...]) -> bytes:
+        """`row` as JSON; what the shape says is put in as the text that it is kept as."""
+        tail = values[-9:]
+        if tail[4] is None or tail[5] is not None:
+            return to_json(self.row(values)).encode()
+        missing, text = self._shape(tail[4])
+        found = self._own(values, tail[0])
+        for wire in missing:
+            found.pop(wire, None)
+        sid = values[1]
+        text = text.replace("\\u0001", sid).replace("\\u0002", self._names.accounts[values[2]])
+        if self._parent is not None:
+            text = text.replace("\\u0003", values[self._parent] or "")
+        own = _encode(found)
+        return own if len(text) == 2 else b"%b,%b" % (own[:-1], text[1:].encode())
 
     def _shape(self, number: int) -> tuple[list[str], str]:
         known = self._shapes.get(number)

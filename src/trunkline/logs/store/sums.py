@@ -44,21 +44,35 @@ def settle(connection: sqlite3.Connection, but: Collection[tuple[str, int]] = ()
     """Recounts hours, but for those that are being written to, and the days of them; returns how many hours."""
     found = connection.execute("SELECT kind, hour FROM dirty LIMIT ?", (most + len(but),)).fetchall()
     hours = [each for each in found if each not in but][:most]
-    for kind, hour in hours:
-        _hour(connection, KINDS[kind], hour)
-    for kind, day in {(kind, hour // 24) for kind, hour in hours}:
-        _day(connection, kind, day)
+    for kind, first, last in _runs(hours):
+        _hours(connection, KINDS[kind], first, last)
     connection.executemany("DELETE FROM dirty WHERE kind = ? AND hour = ?", hours)
+    for kind, day in {(kind, hour // 24) for kind, hour in hours}:
+        # Of a day with other hours to recount the sum is not used, and it is written with the last of them.
+        left = "SELECT 1 FROM dirty WHERE kind = ? AND hour >= ? AND hour < ?"
+        if not connection.execute(left, (kind, day * 24, day * 24 + 24)).fetchone():
+            _day(connection, kind, day)
     return len(hours)
 
 
-def _hour(connection: sqlite3.Connection, kind: Kind, hour: int) -> None:
+def _runs(hours: list[tuple[str, int]]) -> list[tuple[str, int, int]]:
+    """Hours that follow each other, as one: the first, and the one after the last."""
+    runs: list[tuple[str, int, int]] = []
+    for kind, hour in sorted(hours):
+        if runs and runs[-1][0] == kind and runs[-1][2] == hour:
+            runs[-1] = (kind, runs[-1][1], hour + 1)
+        else:
+            runs.append((kind, hour, hour + 1))
+    return runs
+
+
+def _hours(connection: sqlite3.Connection, kind: Kind, first: int, last: int) -> None:
     dimensions, measures = of_rows(kind)
-    connection.execute("DELETE FROM hourly WHERE kind = ? AND hour = ?", (kind.name, hour))
+    connection.execute("DELETE FROM hourly WHERE kind = ? AND hour >= ? AND hour < ?", (kind.name, first, last))
     connection.execute(
-        f"INSERT INTO hourly SELECT ?, ?, {dimensions}, {measures} FROM {kind.name} m WHERE m.id >= ? AND m.id < ? "
-        "GROUP BY 3, 4, 5, 6, 7, 8",
-        (kind.name, hour, hour * HOUR << 30, (hour + 1) * HOUR << 30),
+        f"INSERT INTO hourly SELECT ?, (m.id >> 30) / {HOUR} AS hour, {dimensions}, {measures} FROM {kind.name} m "
+        "WHERE m.id >= ? AND m.id < ? GROUP BY 2, 3, 4, 5, 6, 7, 8",
+        (kind.name, first * HOUR << 30, last * HOUR << 30),
     )
 
 
