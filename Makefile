@@ -9,7 +9,8 @@ CANDIDATES := python3.13 python3.12 python3.11 python3.14 python3 python
 PARALLEL := -q -n 3 --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults frames proxies test-lowest bench lint format types generate check-generated docs dist clean
+.PHONY: help demo test faults frames proxies test-lowest bench bench-logs lint format types generate check-generated docs \
+	dist clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -34,6 +35,9 @@ proxies: $(VENV)/.test ## test the transports through tinyproxy, Squid and Apach
 
 bench: $(VENV)-bench/.bench ## measure against the official package into docs/benchmarks; make bench ARGS="--quick" is short
 	$(VENV)-bench/bin/python -m benchmarks $(ARGS)
+
+bench-logs: $(VENV)/.test ## measure the log store; make bench-logs ARGS="--rows 1000000" takes a million messages
+	$(BIN)/python -m benchmarks.logs $(ARGS)
 
 lint: $(VENV)/.dev ## check style and formatting
 	$(BIN)/ruff check .

@@ -54,7 +54,7 @@ class Script:
         when = datetime.fromtimestamp(self.twilio.clock.timestamp() + self.dice.uniform(HOUR, DAY), UTC)
         arguments: dict[str, Any] = {"from_": "+15005550006"}
         if scheduled:
-            service = await self.client.messaging.v1.services.create("Later")
+            [service] = await self.client.messaging.v1.services.list(limit=1)
             arguments = {"messaging_service_sid": service.sid, "schedule_type": "fixed", "send_at": when}
         message = await self._of(account).create("+14155550123", body="Hello", **arguments)
         self.sent.append((account, message.sid))

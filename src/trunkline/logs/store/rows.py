@@ -243,15 +243,8 @@ class Reader:
     def row(self, values: tuple[Any, ...]) -> dict[str, Any]:
         """A row as the API sent it; what was taken from it is None."""
         sid, tail = values[1], values[-9:]
-        account = self._names.accounts[values[2]]
-        found: dict[str, Any] = {"sid": sid, "account_sid": account}
-        place = 3
-        for wire, get in self._columns:
-            value = values[place]
-            found[wire] = value if value is None or get is None else get(value)
-            place += 1
-        found[self.kind.created] = self._date(values[0] >> 30)
-        found[self.kind.updated] = None if tail[0] is None else self._date(tail[0])
+        found = self._own(values, tail[0])
+        account = found["account_sid"]
         if tail[4] is not None:
             missing, text = self._shape(tail[4])
             if len(text) > 2:
@@ -267,6 +260,34 @@ class Reader:
         for wire in missing:
             found.pop(wire, None)
         return found
+
+    def _own(self, values: tuple[Any, ...], updated: int | None) -> dict[str, Any]:
+        """The fields that have columns."""
+        found: dict[str, Any] = {"sid": values[1], "account_sid": self._names.accounts[values[2]]}
+        place = 3
+        for wire, get in self._columns:
+            value = values[place]
+            found[wire] = value if value is None or get is None else get(value)
+            place += 1
+        found[self.kind.created] = self._date(values[0] >> 30)
+        found[self.kind.updated] = None if updated is None else self._date(updated)
+        return found
+
+    def json(self, values: tuple[Any, ...]) -> bytes:
+        """`row` as JSON; what the shape says is put in as the text that it is kept as."""
+        tail = values[-9:]
+        if tail[4] is None or tail[5] is not None:
+            return to_json(self.row(values)).encode()
+        missing, text = self._shape(tail[4])
+        found = self._own(values, tail[0])
+        for wire in missing:
+            found.pop(wire, None)
+        sid = values[1]
+        text = text.replace("\\u0001", sid).replace("\\u0002", self._names.accounts[values[2]])
+        if self._parent is not None:
+            text = text.replace("\\u0003", values[self._parent] or "")
+        own = _encode(found)
+        return own if len(text) == 2 else b"%b,%b" % (own[:-1], text[1:].encode())
 
     def _shape(self, number: int) -> tuple[list[str], str]:
         known = self._shapes.get(number)
