@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from ...reading.kinds import KINDS as READ
+from ...reading.kinds import By
 from ..records import Applied, Gone, Mark, OpenRow, Reading
 from . import erasing, sums
 from .connection import open_writer
@@ -151,6 +153,35 @@ class Ledger:
                 f"SELECT sid FROM {spec.name} WHERE {where}", (lowest, highest, account)
             ).fetchall()
         return iter([sid for (sid,) in rows])
+
+    def unseen(self, kind: str, account: str, since: float, before: float, by: By, asked: float) -> list[str]:
+        """The SIDs of rows that a complete pass over some time has not brought.
+
+        Args:
+            since, before: the instants between which they are.
+            by: which of their instants that is.
+            asked: when the pass was begun: what came later was seen. Of rows that came unchanged only this process
+                knows that they did.
+        """
+        if not since < before:
+            return []
+        spec, about = KINDS[kind], READ[kind]
+        sent = next((each.name for each in spec.columns if each.wire == about.sent), "NULL")
+        condition, values = "", []
+        if by == "undated":
+            condition = f"AND {sent} IS NULL"
+        elif by == "sent":
+            condition, values = f"AND {sent} >= ? AND {sent} < ?", [since, before]
+        # Nothing is sent before it was created, nor scheduled for longer than it is followed.
+        first = first_key(max(0.0, since - (FOLLOWED if by == "sent" else 0.0)))
+        with guard(self.path):
+            rows = self._connection.execute(
+                f"SELECT id, sid FROM {spec.name} WHERE account = (SELECT id FROM account WHERE sid = ?) "
+                f"AND id >= ? AND id < ? AND gone IS NULL AND asked < ? {condition}",
+                (account, first, first_key(before), int(asked * 1000), *values),
+            ).fetchall()
+        merge = self._merges[kind]
+        return [sid for key, sid in rows if not merge.confirmed(key, asked)]
 
     def known(self, kind: str, sids: Sequence[str]) -> set[str]:
         """Which of some SIDs the store has."""
