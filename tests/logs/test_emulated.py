@@ -27,7 +27,7 @@ PACE = Pace(
     audit=3 * DAY,
     poll=HOUR,
 )
-SEEDS = min(40, int(os.environ.get("TRUNKLINE_FULL_SIM") or 2))
+SEEDS = min(40, int(os.environ.get("TRUNKLINE_FULL_SIM") or 1))
 
 
 class End(Exception):
