@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from ...reading.kinds import KINDS as READ
+from ...reading.kinds import By
 from ..records import Applied, Gone, Mark, OpenRow, Reading
 from . import erasing, sums
 from .connection import open_writer
@@ -25,8 +27,6 @@ from .words import FOLLOWED
 HEARTBEAT = 60.0
 """Seconds after which one who reads the API and does not say so is taken for dead."""
 _CHUNK = 500
-_SCHEDULED = 40 * 86_400
-_EARLY = 86_400
 
 
 class Ledger:
@@ -154,32 +154,34 @@ class Ledger:
             ).fetchall()
         return iter([sid for (sid,) in rows])
 
-    def unseen(self, kind: str, account: str, since: float, before: float, by: str, asked: float) -> list[str]:
-        """The SIDs of rows that a complete pass over a window did not bring: not gone, and last asked for before it.
+    def unseen(self, kind: str, account: str, since: float, before: float, by: By, asked: float) -> list[str]:
+        """The SIDs of rows that a complete pass over some time has not brought.
 
         Args:
-            since, before: the instants of the window, half open.
-            by: which instant of a row: `sent` (of rows that have one: sent, started), `created`, or `undated` (the
-                creation of rows that have not been sent or started).
-            asked: the instant at which the pass was begun.
+            since, before: the instants between which they are.
+            by: which of their instants that is.
+            asked: when the pass was begun: what came later was seen. Of rows that came unchanged only this process
+                knows that they did.
         """
-        spec = KINDS[kind]
-        sent = next((each.name for each in spec.columns if each.wire in ("date_sent", "start_time")), None)
-        where = "account = (SELECT id FROM account WHERE sid = :account) AND gone IS NULL AND asked < :asked"
-        values: dict[str, Any] = {"account": account, "asked": int(asked * 1000)}
-        if by == "sent" and sent is not None:
-            where += f" AND {sent} >= :since AND {sent} < :before"
-            values |= {"since": -(-since // 1), "before": -(-before // 1)}
-            # A row is sent after it is created: at once, or some 35 days later where it was scheduled.
-            since, before = since - _SCHEDULED, before + _EARLY
-        elif by == "undated" and sent is not None:
-            where += f" AND {sent} IS NULL"
-        values |= {"low": first_key(max(since, 0)), "high": first_key(max(before, 0))}
+        if not since < before:
+            return []
+        spec, about = KINDS[kind], READ[kind]
+        sent = next((each.name for each in spec.columns if each.wire == about.sent), "NULL")
+        condition, values = "", []
+        if by == "undated":
+            condition = f"AND {sent} IS NULL"
+        elif by == "sent":
+            condition, values = f"AND {sent} >= ? AND {sent} < ?", [since, before]
+        # Nothing is sent before it was created, nor scheduled for longer than it is followed.
+        first = first_key(max(0.0, since - (FOLLOWED if by == "sent" else 0.0)))
         with guard(self.path):
             rows = self._connection.execute(
-                f"SELECT sid FROM {spec.name} WHERE id >= :low AND id < :high AND {where}", values
+                f"SELECT id, sid FROM {spec.name} WHERE account = (SELECT id FROM account WHERE sid = ?) "
+                f"AND id >= ? AND id < ? AND gone IS NULL AND asked < ? {condition}",
+                (account, first, first_key(before), int(asked * 1000), *values),
             ).fetchall()
-        return [sid for (sid,) in rows]
+        merge = self._merges[kind]
+        return [sid for key, sid in rows if not merge.confirmed(key, asked)]
 
     def known(self, kind: str, sids: Sequence[str]) -> set[str]:
         """Which of some SIDs the store has."""

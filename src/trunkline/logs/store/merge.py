@@ -119,6 +119,10 @@ class Merge:
                 self._confirmed.clear()
             self._confirmed[old.id] = max(asked, self._confirmed.get(old.id, 0))
 
+    def confirmed(self, key: int, asked: float) -> bool:
+        """Whether a row is known to have come unchanged in a reply that was asked for then or later."""
+        return self._confirmed.get(key, 0) >= int(asked * 1000)
+
     def _is_older(self, old: Stored, row: Mapping[str, Any], asked: int) -> bool:
         if asked < max(old.asked, self._confirmed.get(old.id, 0), old.gone or 0):
             return True

@@ -6,6 +6,9 @@ partial indexes end there. What is unknown has a negative number, so counts as o
 
 from __future__ import annotations
 
+from ...reading import follow
+from ...reading.kinds import KINDS
+
 WRONG = 32
 DONE = 64
 
@@ -36,18 +39,13 @@ OUTBOUND = (2, 3, 4, 5, 6)
 FOLLOWED = 40 * 86_400  # seconds after its creation for which a row is read again until it is final and has a price
 _SOONEST = 600
 _GROWTH = 0.05
-_UNPRICED = ("failed", "canceled", "busy", "no-answer", "absent", "deleted")
-_SETTLING = {"message": True, "call": True, "recording": True, "conference": False, "transcription": False}
 
 
 def unsettled(kind: str, status: object, priced: bool) -> bool:
     """Whether a row may change yet: its status is not final, or its price has not come."""
-    costs = _SETTLING.get(kind)
-    if costs is None or not isinstance(status, str):
-        return False
-    if STATUSES.get(status, -1) < WRONG:
-        return True
-    return costs and not priced and status not in _UNPRICED
+    if kind in KINDS:
+        return follow.followed(kind, status if isinstance(status, str) else None, priced) > 0
+    return kind == "transcription" and isinstance(status, str) and STATUSES.get(status, -1) < WRONG
 
 
 def due(created: int, asked: float) -> int | None:
