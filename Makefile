@@ -11,7 +11,8 @@ PARALLEL := -q -n 3 --dist worksteal
 SDK := tests/foreign/node
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults proxies foreign test-lowest bench lint format types generate check-generated docs dist clean
+.PHONY: help demo test faults frames proxies foreign test-lowest bench bench-logs lint format types generate \
+	check-generated docs dist clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -28,6 +29,9 @@ test-lowest: $(VENV)-lowest/.test ## run the tests with the lowest versions of t
 faults: $(VENV)/.test ## prove the promise of docs/reliability.md, and write its tables; make faults ARGS=gzip runs a part
 	$(BIN)/python -m tests.faults $(ARGS)
 
+frames: $(VENV)-frames/.frames ## test what needs pyarrow, pandas and polars, in an environment of their own
+	$(VENV)-frames/bin/python -m pytest $(or $(ARGS),-q tests/unit/test_frames.py tests/logs/test_export.py)
+
 proxies: $(VENV)/.test ## test the transports through tinyproxy, Squid and Apache, which must be installed
 	$(BIN)/python -m pytest -m proxies tests/proxies $(ARGS)
 
@@ -36,6 +40,9 @@ foreign: $(VENV)/.test $(SDK)/node_modules/.installed ## test the emulator with 
 
 bench: $(VENV)-bench/.bench ## measure against the official package into docs/benchmarks; make bench ARGS="--quick" is short
 	$(VENV)-bench/bin/python -m benchmarks $(ARGS)
+
+bench-logs: $(VENV)/.test ## measure the log store; make bench-logs ARGS="--rows 1000000" takes a million messages
+	$(BIN)/python -m benchmarks.logs $(ARGS)
 
 lint: $(VENV)/.dev ## check style and formatting
 	$(BIN)/ruff check .
@@ -105,6 +112,13 @@ $(VENV)-lowest/.test: pyproject.toml .ci/lowest.py
 $(SDK)/node_modules/.installed: $(SDK)/package-lock.json
 	@echo "installing Twilio's SDK for Node into $(SDK)"
 	@cd $(SDK) && npm ci --silent --ignore-scripts
+	@touch $@
+
+$(VENV)-frames/.frames: pyproject.toml
+	@$(MAKE) --no-print-directory VENV=$(VENV)-frames $(VENV)-frames/bin/python
+	@echo "installing trunkline[all,parquet], pandas and polars into $(VENV)-frames"
+	@$(VENV)-frames/bin/python -m pip --disable-pip-version-check install -qq --upgrade 'pip>=25.1'
+	@$(VENV)-frames/bin/python -m pip --disable-pip-version-check install -qq --editable . --group frames
 	@touch $@
 
 $(VENV)-bench/.bench: pyproject.toml benchmarks/requirements.txt

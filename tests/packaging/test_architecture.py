@@ -27,12 +27,15 @@ RANKS = {
     "auth": 3,
     "_core.http": 3,
     "_core.call": 4,
+    "frames": 4,
     "_operations": 5,
+    "reading": 5,
     "_core.runtime": 5,
     "_async": 6,
     "_sync": 6,
     "webhooks": 6,
     "emulator": 7,
+    "logs": 7,
     "contrib": 7,
     "testing": 8,
     "trunkline": 8,
@@ -60,6 +63,8 @@ RUNNING = (
     *("emulator.async_emulator", "emulator.emulator", "emulator.phones"),
     *("emulator.quick_server", "emulator.server", "emulator.shell"),
 )
+# What reads the API for the log store.
+SYNCING = ("logs.running", "logs.source", "logs.sync", "logs.writing")
 # Which modules, or all below them, may do what waits.
 AWAITING = (
     "_async",
@@ -73,13 +78,15 @@ AWAITING = (
     "emulator.connection",
     "emulator.control.control",
     "emulator.control.handlers",
+    *SYNCING,
+    "logs.status",
     *DELIVERING,
     *RUNNING,
 )
 # Packages that reach the network or wait → which modules may import them, type checkers aside.
 NETWORK = {
     "aiohttp": ("_async.aiohttp",),
-    "asyncio": ("_async", "_core.runtime", "emulator.connection", *DELIVERING, *RUNNING),
+    "asyncio": ("_async", "_core.runtime", "emulator.connection", *DELIVERING, *RUNNING, *SYNCING),
     "h11": ("emulator.delivery.connection",),
     "http": ("emulator", "cli.emulator_text"),
     "httpx": (),
@@ -201,6 +208,18 @@ def test_the_emulator_imports_no_client() -> None:
         )
     ]
     assert not wrong, "\n".join(wrong)
+
+
+def test_the_log_store_is_for_the_commands() -> None:
+    """Nothing else imports it, and SQL stands in one room."""
+    wrong = [
+        str(found) for found, target in inner() if room(target) == "logs" and room(found.module) not in ("logs", "cli")
+    ]
+    assert not wrong, "\n".join(wrong)
+    users = {
+        short(found.module).rpartition(".")[0] for found in all_imports() if found.name.partition(".")[0] == "sqlite3"
+    }
+    assert users == {"logs.store"}
 
 
 def test_the_network_stays_in_the_shells() -> None:

@@ -1,5 +1,7 @@
 """The commands `data-usage`, `demo`, `emulator` and `webhook explain`; each imports what it needs when it runs.
 
+The commands of `logs` stand in a file of their own.
+
 Called by `cli.main`.
 """
 
@@ -11,6 +13,7 @@ from .. import __version__
 from .command_errors import Commands, named_extras
 from .emulator_command import emulator
 from .emulator_text import text
+from .logs import logs
 
 HELP = """A Twilio client for Python, and an emulated Twilio to try it against.
 
@@ -22,6 +25,9 @@ Begin with: trunkline demo
 @click.version_option(__version__, prog_name="trunkline", message="%(prog)s %(version)s")
 def cli() -> None:
     """The group of all commands."""
+
+
+cli.add_command(logs)
 
 
 @cli.command("data-usage", short_help="Show how much data the SIMs of an account used.")

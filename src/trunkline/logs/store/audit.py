@@ -1,0 +1,76 @@
+"""Who looked at what: entries are added and read, never changed. Called by the web server and the commands.
+
+Addresses in it are to be given as their digest (`Audit.digest`), so that the audit survives an erasure.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .connection import open_writer
+from .errors import guard
+from .interned import Numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What somebody did: `at` in seconds since 1970, `detail` as plain JSON."""
+
+    id: int
+    at: float
+    who: str
+    action: str
+    detail: Any
+
+
+class Audit:
+    """The audit of a store; it may be written beside the syncer. It may be shared by threads.
+
+    Raises:
+        StoreError: the file is missing, damaged, newer than this version or cannot be written.
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        self.path = Path(path)
+        self._connection = open_writer(self.path, create=False)
+        self._lock = threading.Lock()
+        with guard(self.path):
+            self._numbers = Numbers(self._connection)
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._connection.close()
+
+    def __enter__(self) -> Audit:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def digest(self, address: str) -> str:
+        """What stands for an address."""
+        return self._numbers.digest(address).hex()
+
+    def add(self, at: float, who: str, action: str, detail: Mapping[str, Any]) -> int:
+        """Adds an entry and returns its number."""
+        with self._lock, guard(self.path):
+            run = self._connection.execute(
+                "INSERT INTO audit (at, who, action, detail) VALUES (?, ?, ?, ?)", (at, who, action, json.dumps(detail))
+            )
+            found = run.lastrowid
+        assert found is not None
+        return found
+
+    def entries(self, before: int | None = None, size: int = 100) -> Iterator[Entry]:
+        """Entries from the newest, or from the one before a number."""
+        with self._lock, guard(self.path):
+            rows = self._connection.execute(
+                "SELECT id, at, who, action, detail FROM audit WHERE id < ? ORDER BY id DESC LIMIT ?",
+                (2**63 - 1 if before is None else before, size),
+            ).fetchall()
+        return iter([Entry(number, at, who, action, json.loads(detail)) for number, at, who, action, detail in rows])

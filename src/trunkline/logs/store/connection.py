@@ -1,0 +1,142 @@
+"""The file of a store: opened to write by one, to read by many; its version is looked at first.
+
+A path enters, a connection of SQLite leaves. Called by `ledger`, `reader` and `audit`.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from . import schema
+from .errors import StoreError, guard
+
+PATIENCE = 10.0  # seconds to wait for another writer
+_OLDEST = (3, 34, 0)  # has trigrams
+
+
+def open_writer(path: Path, *, create: bool = True) -> sqlite3.Connection:
+    """Opens a store to write; makes it where there is none, and brings an older one up to date.
+
+    Raises:
+        StoreError: it is damaged, newer than this version or cannot be written; or SQLite is too old.
+    """
+    if sqlite3.sqlite_version_info < _OLDEST:
+        raise StoreError(f"SQLite {sqlite3.sqlite_version} is too old for a log store: it takes 3.34 or newer")
+    with guard(path):
+        if create:
+            # Before SQLite does: what it makes would be readable by others.
+            os.close(_created(path))
+        elif not path.exists():
+            raise StoreError(f"{path} is not there; `trunkline logs sync` makes it")
+        found = sqlite3.connect(
+            path, timeout=PATIENCE, isolation_level=None, check_same_thread=False, cached_statements=512
+        )
+        try:
+            _version(found, path)
+            for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "secure_delete=ON", "foreign_keys=OFF"):
+                found.execute(f"PRAGMA {pragma}").fetchall()
+            # A transaction of a page touches far more pages than the two MB that are usual.
+            found.execute("PRAGMA cache_size=-65536")
+            found.execute("PRAGMA temp_store=MEMORY")
+            found.execute("PRAGMA journal_size_limit=67108864")
+            _migrate(found, path)
+        except BaseException:
+            found.close()
+            raise
+    return found
+
+
+def _created(path: Path) -> int:
+    try:
+        return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise StoreError(f"{path} cannot be made or written: {error.strerror}") from error
+
+
+def open_reader(path: Path) -> sqlite3.Connection:
+    """Opens a store to read.
+
+    Raises:
+        StoreError: there is none, or it is damaged, older or newer than this version.
+    """
+    if not path.exists():
+        raise StoreError(f"{path} is not there; `trunkline logs sync` makes it")
+    with guard(path):
+        found = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=ro",
+            uri=True,
+            timeout=PATIENCE,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=512,
+        )
+        try:
+            found.execute("PRAGMA query_only=ON")
+            found.execute("PRAGMA cache_size=-16384")
+            found.execute("PRAGMA temp_store=MEMORY")
+            version = _version(found, path)
+            if version < schema.VERSION:
+                raise StoreError(
+                    f"{path} is of an older version ({version}; this one reads {schema.VERSION}): "
+                    "`trunkline logs sync` or `check` brings it up to date"
+                )
+        except BaseException:
+            found.close()
+            raise
+    return found
+
+
+def _version(connection: sqlite3.Connection, path: Path) -> int:
+    """The version of a file; 0 if it is empty."""
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    if (application or version or tables) and application != schema.APPLICATION:
+        raise StoreError(f"{path} is no log store; name another file")
+    if version > schema.VERSION:
+        raise StoreError(
+            f"{path} was written by a newer trunkline (version {version}; this one knows {schema.VERSION}): update it"
+        )
+    return version
+
+
+def _migrate(connection: sqlite3.Connection, path: Path) -> None:
+    while True:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            version = _version(connection, path)
+            if version == schema.VERSION:
+                connection.execute("ROLLBACK")
+                return
+            for statement in schema.statements(schema.MIGRATIONS[version]):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA application_id={schema.APPLICATION}")
+            connection.execute(f"PRAGMA user_version={version + 1}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+def copy(source: sqlite3.Connection, path: Path) -> None:
+    """Copies a store into a file beside `path`, which it then becomes.
+
+    Raises:
+        StoreError: it cannot be written.
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    os.close(_created(beside))
+    try:
+        with guard(path):
+            target = sqlite3.connect(beside, isolation_level=None)
+            try:
+                source.backup(target)
+                target.execute("PRAGMA journal_mode=DELETE")
+            finally:
+                target.close()
+        os.replace(beside, path)
+    finally:
+        beside.unlink(missing_ok=True)

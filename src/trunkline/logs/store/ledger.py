@@ -1,0 +1,286 @@
+"""The writer's side of a store: what replies become, in one transaction each. Called by `sync` and the commands.
+
+A reply replaces a row unless it was asked for earlier, or its `date_updated` is older. Rows, marks and the hours to
+recount are committed together: killed at any instant, a store holds all of a call of `apply` or nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from ...reading.kinds import KINDS as READ
+from ...reading.kinds import By
+from ..records import Applied, Gone, Mark, OpenRow, Reading
+from . import erasing, sums
+from .connection import open_writer
+from .errors import LockLostError, StoreError, guard
+from .interned import Numbers
+from .kinds import KINDS, first_key
+from .merge import Merge
+from .words import FOLLOWED
+
+HEARTBEAT = 60.0
+"""Seconds after which one who reads the API and does not say so is taken for dead."""
+_CHUNK = 500
+
+
+class Ledger:
+    """A store to write to. One thread at a time may call it.
+
+    Args:
+        path: of the file; it is made where it is missing, for its owner alone (mode 0600).
+
+    Raises:
+        StoreError: it is damaged, newer than this version, or cannot be written.
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        self.path = Path(path)
+        self._connection = open_writer(self.path)
+        with guard(self.path):
+            self._numbers = Numbers(self._connection)
+        self._merges = {name: Merge(kind, self._connection, self._numbers) for name, kind in KINDS.items()}
+        self._owner: str | None = None
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._connection.close()
+
+    def __enter__(self) -> Ledger:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        with guard(self.path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                self._forget()
+                raise
+
+    def _forget(self) -> None:
+        self._numbers.forget()
+        for merge in self._merges.values():
+            merge.forget()
+
+    def apply(self, readings: Sequence[Reading], marks: Sequence[Mark] = (), gone: Sequence[Gone] = ()) -> Applied:
+        """Takes in replies, proofs of absence and marks, all or nothing.
+
+        Raises:
+            ValueError: a kind is unknown, or a row has no SID.
+            LockLostError: another process has taken over.
+            StoreError: the file cannot be written.
+        """
+        for kind in (*(each.kind for each in readings), *(each.kind for each in gone)):
+            if kind not in KINDS:
+                raise ValueError(f"kind must be one of {', '.join(KINDS)}, not {kind!r}")
+        counts = Applied()
+        with self._transaction() as connection:
+            self._still_mine()
+            dirty: set[tuple[str, int]] = set()
+            for reading in readings:
+                merge = self._merges[reading.kind]
+                rows = reading.rows
+                for start in range(0, len(rows), _CHUNK):
+                    counts += merge.take(reading, rows[start : start + _CHUNK], dirty)
+            for one in gone:
+                self._merges[one.kind].gone(one, dirty)
+            for mark in marks:
+                _mark(connection, mark)
+            sums.mark_dirty(connection, dirty)
+            sums.settle(connection, but=dirty)
+        return counts
+
+    def settle(self) -> int:
+        """Recounts the sums of hours that rows have come for, and returns how many; for when there is time."""
+        with self._transaction() as connection:
+            return sums.settle(connection, most=10**9)
+
+    def marks(self, prefix: str = "") -> dict[str, Any]:
+        """The marks whose key begins with a text."""
+        with guard(self.path):
+            rows = self._connection.execute(
+                "SELECT key, value FROM mark WHERE substr(key, 1, ?) = ?", (len(prefix), prefix)
+            ).fetchall()
+        return {key: json.loads(value) for key, value in rows}
+
+    def open_rows(self, kind: str, account: str, now: float, limit: int) -> list[OpenRow]:
+        """Rows that may change yet and are to be read again, the longest overdue first: those without final status or
+        without price, younger than 40 days."""
+        with guard(self.path):
+            rows = self._connection.execute(
+                f"SELECT sid, id >> 30, asked, status FROM {KINDS[kind].name} "
+                "WHERE due IS NOT NULL AND due <= ? AND account = (SELECT id FROM account WHERE sid = ?) AND id >= ? "
+                "AND gone IS NULL ORDER BY due LIMIT ?",
+                (now, account, first_key(now - FOLLOWED), limit),
+            ).fetchall()
+        status = {number: text for text, number in self._numbers.statuses().items()}
+        return [
+            OpenRow(sid, float(created), asked / 1000, status.get(state, "")) for sid, created, asked, state in rows
+        ]
+
+    def sids_between(
+        self, kind: str, account: str, since: float, before: float, by: str = "date_created"
+    ) -> Iterator[str]:
+        """The SIDs of rows of an account that are not gone, by an instant: `date_created` or another date of the wire.
+
+        Raises:
+            ValueError: there is no such date.
+        """
+        spec = KINDS[kind]
+        dates = {each.wire: each.name for each in spec.columns if each.codec in ("date", "iso", "day")}
+        if by == spec.created:
+            column, lowest, highest = "id", first_key(since), first_key(before)
+        elif by == spec.updated or by in dates:
+            column, lowest, highest = dates.get(by, "updated"), int(-(-since // 1)), int(-(-before // 1))
+        else:
+            raise ValueError(f"by must be one of {', '.join((spec.created, spec.updated, *dates))}, not {by!r}")
+        where = f"{column} >= ? AND {column} < ? AND account = (SELECT id FROM account WHERE sid = ?) AND gone IS NULL"
+        with guard(self.path):
+            rows = self._connection.execute(
+                f"SELECT sid FROM {spec.name} WHERE {where}", (lowest, highest, account)
+            ).fetchall()
+        return iter([sid for (sid,) in rows])
+
+    def unseen(self, kind: str, account: str, since: float, before: float, by: By, asked: float) -> list[str]:
+        """The SIDs of rows that a complete pass over some time has not brought.
+
+        Args:
+            since, before: the instants between which they are.
+            by: which of their instants that is.
+            asked: when the pass was begun: what came later was seen. Of rows that came unchanged only this process
+                knows that they did.
+        """
+        if not since < before:
+            return []
+        spec, about = KINDS[kind], READ[kind]
+        sent = next((each.name for each in spec.columns if each.wire == about.sent), "NULL")
+        condition, values = "", []
+        if by == "undated":
+            condition = f"AND {sent} IS NULL"
+        elif by == "sent":
+            condition, values = f"AND {sent} >= ? AND {sent} < ?", [since, before]
+        # Nothing is sent before it was created, nor scheduled for longer than it is followed.
+        first = first_key(max(0.0, since - (FOLLOWED if by == "sent" else 0.0)))
+        with guard(self.path):
+            rows = self._connection.execute(
+                f"SELECT id, sid FROM {spec.name} WHERE account = (SELECT id FROM account WHERE sid = ?) "
+                f"AND id >= ? AND id < ? AND gone IS NULL AND asked < ? {condition}",
+                (account, first, first_key(before), int(asked * 1000), *values),
+            ).fetchall()
+        merge = self._merges[kind]
+        return [sid for key, sid in rows if not merge.confirmed(key, asked)]
+
+    def known(self, kind: str, sids: Sequence[str]) -> set[str]:
+        """Which of some SIDs the store has."""
+        found: set[str] = set()
+        with guard(self.path):
+            for start in range(0, len(sids), _CHUNK):
+                part = sids[start : start + _CHUNK]
+                marks = ",".join("?" * len(part))
+                run = self._connection.execute(
+                    f"SELECT sid FROM {KINDS[kind].name} WHERE sid IN ({marks})", tuple(part)
+                )
+                found.update(sid for (sid,) in run.fetchall())
+        return found
+
+    def name_account(self, sid: str, name: str | None) -> None:
+        """Gives an account the name that it can be searched by."""
+        with self._transaction() as connection:
+            number = self._numbers.account(sid)
+            connection.execute("UPDATE account SET name = ? WHERE id = ?", (name, number))
+
+    def lock(self, owner: str, now: float) -> bool:
+        """Takes the reading of the API for one process, or says that it goes on; False while another has it.
+
+        It is to be called at least every 20 s: one that has not called for 60 s is taken for dead. From then on `apply`
+        refuses to write for who has lost it.
+        """
+        with self._transaction() as connection:
+            row = connection.execute("SELECT owner, at FROM lock").fetchone()
+            # A clock that was set back must not keep everybody out.
+            if row and row[0] != owner and abs(now - row[1]) < HEARTBEAT:
+                return False
+            connection.execute("INSERT OR REPLACE INTO lock VALUES (1, ?, ?)", (owner, now))
+        self._owner = owner
+        return True
+
+    def unlock(self, owner: str) -> None:
+        """Gives the reading of the API back."""
+        with self._transaction() as connection:
+            connection.execute("DELETE FROM lock WHERE owner = ?", (owner,))
+        self._owner = None
+
+    def _still_mine(self) -> None:
+        if self._owner is not None:
+            row = self._connection.execute("SELECT owner FROM lock").fetchone()
+            if not row or row[0] != self._owner:
+                raise LockLostError(f"{self.path} is being kept up to date by another process")
+
+    def digest(self, address: str) -> bytes:
+        """What an address is known by once it is erased: an HMAC, whose key is in the store."""
+        return self._numbers.digest(address)
+
+    def tombstoned(self, address_hmac: bytes) -> float | None:
+        """The instant before which nothing of an address is kept; None where it was never erased."""
+        return self._numbers.tombstones.get(address_hmac)
+
+    def erase(self, address: str, now: float, *, patience: float = 30.0) -> erasing.Erased:
+        """Takes a person's numbers, bodies and names out of every file of the store, and keeps them out.
+
+        The rows stay, with status, country and price, so that sums stay right. `complete` of what is returned is False
+        where a reader in a transaction kept an older copy alive for `patience` seconds: call it again then.
+        """
+        with self._transaction() as connection:
+            self._numbers.forget()
+            found = erasing.erase(connection, self._numbers, self._merges, address, now)
+        self._forget()
+        return found._replace(complete=self.purge(patience))
+
+    def retain(
+        self, *, bodies: float | None = None, rows: dict[str, float] | None = None, patience: float = 30.0
+    ) -> int:
+        """Takes what is too old, and does not let it come back; returns how many rows were touched.
+
+        Args:
+            bodies: instant before whose creation bodies go.
+            rows: instants before which rows go, by kind; `audit` for the audit.
+        """
+        total = 0
+        with self._transaction() as connection:
+            total += erasing.retain(connection, self._merges, bodies, rows or {})
+        self._forget()
+        if total and not self.purge(patience):
+            raise StoreError(f"{self.path} still holds copies of what was taken: a reader keeps them; try again")
+        return total
+
+    def purge(self, patience: float = 30.0) -> bool:
+        """Takes copies of what was deleted out of the indexes and the log of SQLite; whether that was possible."""
+        with guard(self.path):
+            return erasing.purge(self._connection, patience)
+
+    def check(self) -> list[str]:
+        """What is wrong: sums that are not those of the rows, words that are not those of the bodies, broken pages."""
+        from .check import check
+
+        with guard(self.path):
+            return check(self._connection)
+
+
+def _mark(connection: sqlite3.Connection, mark: Mark) -> None:
+    if mark.value is None:
+        connection.execute("DELETE FROM mark WHERE key = ?", (mark.key,))
+    else:
+        connection.execute("INSERT OR REPLACE INTO mark VALUES (?, ?)", (mark.key, json.dumps(mark.value)))
