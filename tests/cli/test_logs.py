@@ -368,6 +368,7 @@ def test_import_of_bulk_exports(store: Path, tmp_path: Path) -> None:
         (json.dumps(message(1) | {"date_created": None, "date_updated": None}).encode(), "has no date of creation"),
         (gzip.compress(b" " * 10_000)[:-4], "line 1: cannot be read: the file is damaged"),
     ],
+    ids=["text", "list", "object", "undated", "damaged"],
 )
 def test_what_is_no_bulk_export_is_named(content: bytes, words: str, store: Path, tmp_path: Path) -> None:
     (tmp_path / "a.json").write_bytes(content)

@@ -141,7 +141,7 @@ def test_the_store_finds_what_matches_says(kind: str, world: World) -> None:
     rng = random.Random(kind)
     rows = models[kind]
     sizes = []
-    for _ in range(rounds(120, 3000)):
+    for _ in range(rounds(120, 600)):
         text = searches(kind, rows, rng)
         query = store.query(text, kind)
         wanted = [
