@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 TOO_OLD = 20004
 ACCOUNTS_OF_THEIR_OWN = ("alert",)  # lists without an account in their path: of the credentials' own account alone
 
-Meaning = Literal["absent", "too old", "refused", "again", "restart", "account", "list", "credentials"]
+Meaning = Literal["absent", "too old", "refused", "again", "restart", "pass over", "account", "list", "credentials"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +134,7 @@ def meaning(error: TrunklineError | ValueError, job: Job) -> Meaning:
     Returns:
         "absent": there is no such row; "too old": the API does not tell of that day; "refused": fewer requests, please;
         "again": the same may work later; "restart": the next page cannot be had, its pass begins anew;
+        "pass over": the row cannot be asked for, whether it is there or not;
         "list", "account", "credentials": what is not allowed, and will not be.
     """
     link = job.going is not None and job.going.link is not None
@@ -155,4 +156,4 @@ def meaning(error: TrunklineError | ValueError, job: Job) -> Meaning:
         return "restart"
     if isinstance(error, NotFoundError):
         return "absent" if job.going is None else "account"
-    return "list" if job.going is not None else "again"
+    return "list" if job.going is not None else "pass over"

@@ -287,7 +287,10 @@ class Sync:
             return
         step = plan.page(job, answer.rows, answer.link)
         check = step.check
-        if check is not None:
+        if check is not None and not check.since < check.before:
+            done = plan.finish(job, (), self._now())
+            step = replace(done, readings=step.readings, marks=[*step.marks, *done.marks])
+        elif check is not None:
             await self._writer.put(self._dated(step, job))
             unseen = await self._writer.call(
                 self._ledger.unseen, job.kind, job.account, check.since, check.before, check.by, check.asked
@@ -329,15 +332,17 @@ class Sync:
         elif means == "again":
             plan.failed(job, now)
             self._silent(error, now)
-        elif means == "restart":
-            await self._writer.put(plan.restart(job, now))
+        elif means == "pass over":
+            plan.pass_over(job)
+        elif means == "restart" and (step := plan.restart(job, now)) is not None:
+            await self._writer.put(step)
         elif means == "too old":
             await self._writer.put(plan.too_old(job))
         else:
             own = job.account == self._client.account_sid
-            if own and means != "list" and job.kind not in ACCOUNTS_OF_THEIR_OWN:
+            if own and means not in ("list", "restart") and job.kind not in ACCOUNTS_OF_THEIR_OWN:
                 raise SyncError(f"Twilio refuses the credentials, which worked before: {error}") from error
-            whole = means != "list" and job.kind not in ACCOUNTS_OF_THEIR_OWN
+            whole = means not in ("list", "restart") and job.kind not in ACCOUNTS_OF_THEIR_OWN
             what = "" if whole else f" the {job.kind}s of"
             plan.give_up(job, f"Twilio does not show{what} {job.account}: {error}", account=whole)
 
