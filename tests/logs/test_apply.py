@@ -183,15 +183,23 @@ def test_open_rows_are_those_that_may_change(ledger: Ledger) -> None:
 
 
 def test_sids_are_found_by_each_date(ledger: Ledger) -> None:
-    put(ledger, message(1, START, date_sent=date(START + 900)), message(2, START + 100, date_sent=None))
+    rows = [message(number, START + number * 100, date_sent=date(START + sent)) for number, sent in SENT.items()]
+    put(ledger, *rows, message(99, START, date_sent=None))
     between = ledger.sids_between
-    assert list(between("message", ACCOUNT_SID, START, START + 100)) == [sid("SM", 1)]
-    assert list(between("message", ACCOUNT_SID, START + 900, START + 901, "date_sent")) == [sid("SM", 1)]
-    assert list(between("message", ACCOUNT_SID, START + 102, START + 103, "date_updated")) == [sid("SM", 2)]
-    assert list(between("message", "AC" + "0" * 32, START, START + 100)) == []
+    for since in range(-DAY, 3 * DAY, 900):
+        span = (START + since, START + since + 900)
+        found = sorted(between("message", ACCOUNT_SID, *span, "date_sent"))
+        assert found == sorted(sid("SM", number) for number, sent in SENT.items() if since <= sent < since + 900)
+        assert list(between("message", "AC" + "0" * 32, *span, "date_sent")) == []
+    assert sorted(between("message", ACCOUNT_SID, START, START + 200)) == sorted(sid("SM", key) for key in (1, 99))
+    assert list(between("message", ACCOUNT_SID, START + 102, START + 103, "date_updated")) == [sid("SM", 1)]
     assert ledger.known("message", [sid("SM", 1), sid("SM", 7)]) == {sid("SM", 1)}
     with pytest.raises(ValueError, match="by must be one of date_created, date_updated, date_sent, not 'body'"):
         between("message", ACCOUNT_SID, START, START, "body")
+
+
+# When messages were sent, in seconds since the start: soon after they were made, days later, and before.
+SENT = {1: 100, 2: 201, 3: 3_899, 4: 4_000, 5: 4_101, 6: 2 * DAY, 8: 700, 9: -DAY}
 
 
 def test_one_reads_the_api_at_a_time(ledger: Ledger) -> None:

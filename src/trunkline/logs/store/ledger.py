@@ -10,6 +10,7 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from .errors import LockLostError, StoreError, guard
 from .interned import Numbers
 from .kinds import KINDS, first_key
 from .merge import Merge
+from .schema import NEAR, apart
 from .words import FOLLOWED
 
 HEARTBEAT = 60.0
@@ -138,18 +140,27 @@ class Ledger:
             ValueError: there is no such date.
         """
         spec = KINDS[kind]
-        dates = {each.wire: each.name for each in spec.columns if each.codec in ("date", "iso", "day")}
+        dates = {each.wire: each.name for each in spec.columns if each.codec == "date"}
+        mine = "account = (SELECT id FROM account WHERE sid = :account) AND gone IS NULL"
+        params: dict[str, Any] = {"account": account, "low": first_key(since), "high": first_key(before)}
+        params |= {"since": ceil(since), "before": ceil(before), "near": first_key(since - NEAR)}
         if by == spec.created:
-            column, lowest, highest = "id", first_key(since), first_key(before)
-        elif by == spec.updated or by in dates:
-            column, lowest, highest = dates.get(by, "updated"), int(-(-since // 1)), int(-(-before // 1))
+            where = f"id >= :low AND id < :high AND {mine}"
+            statement = f"SELECT sid FROM {spec.name} WHERE {where}"
+        elif by in dates:
+            # Most are near their creation; the others have an index.
+            column = dates[by]
+            mine += f" AND {column} >= :since AND {column} < :before"
+            statement = (
+                f"SELECT sid FROM {spec.name} NOT INDEXED WHERE id >= :near AND id < :high AND {mine} UNION "
+                f"SELECT sid FROM {spec.name} INDEXED BY {spec.name}_{column} WHERE {apart(column)} AND {mine}"
+            )
+        elif by == spec.updated:
+            statement = f"SELECT sid FROM {spec.name} WHERE updated >= :since AND updated < :before AND {mine}"
         else:
             raise ValueError(f"by must be one of {', '.join((spec.created, spec.updated, *dates))}, not {by!r}")
-        where = f"{column} >= ? AND {column} < ? AND account = (SELECT id FROM account WHERE sid = ?) AND gone IS NULL"
         with guard(self.path):
-            rows = self._connection.execute(
-                f"SELECT sid FROM {spec.name} WHERE {where}", (lowest, highest, account)
-            ).fetchall()
+            rows = self._connection.execute(statement, params).fetchall()
         return iter([sid for (sid,) in rows])
 
     def known(self, kind: str, sids: Sequence[str]) -> set[str]:
