@@ -27,7 +27,9 @@ RANKS = {
     "auth": 3,
     "_core.http": 3,
     "_core.call": 4,
+    "frames": 4,
     "_operations": 5,
+    "reading": 5,
     "_core.runtime": 5,
     "_async": 6,
     "_sync": 6,
@@ -56,6 +58,8 @@ DELIVERING = (
 )
 # What of it waits: for requests, for time, for who tests with it.
 RUNNING = ("emulator.async_emulator", "emulator.emulator", "emulator.phones", "emulator.server", "emulator.shell")
+# What reads the API for the log store.
+SYNCING = ("logs.running", "logs.source", "logs.sync", "logs.writing")
 # Which modules, or all below them, may do what waits.
 AWAITING = (
     "_async",
@@ -67,13 +71,15 @@ AWAITING = (
     "contrib.fastapi",
     "emulator.app",
     "emulator.connection",
+    *SYNCING,
+    "logs.status",
     *DELIVERING,
     *RUNNING,
 )
 # Packages that reach the network or wait → which modules may import them, type checkers aside.
 NETWORK = {
     "aiohttp": ("_async.aiohttp",),
-    "asyncio": ("_async", "_core.runtime", "emulator.connection", *DELIVERING, *RUNNING),
+    "asyncio": ("_async", "_core.runtime", "emulator.connection", *DELIVERING, *RUNNING, *SYNCING),
     "h11": ("emulator.delivery.connection",),
     "http": ("emulator",),
     "httpx": (),

@@ -27,6 +27,8 @@ from .words import FOLLOWED
 HEARTBEAT = 60.0
 """Seconds after which one who reads the API and does not say so is taken for dead."""
 _CHUNK = 500
+_SCHEDULED = 40 * 86_400
+_EARLY = 86_400
 
 
 class Ledger:
@@ -162,6 +164,33 @@ class Ledger:
         with guard(self.path):
             rows = self._connection.execute(statement, params).fetchall()
         return iter([sid for (sid,) in rows])
+
+    def unseen(self, kind: str, account: str, since: float, before: float, by: str, asked: float) -> list[str]:
+        """The SIDs of rows that a complete pass over a window did not bring: not gone, and last asked for before it.
+
+        Args:
+            since, before: the instants of the window, half open.
+            by: which instant of a row: `sent` (of rows that have one: sent, started), `created`, or `undated` (the
+                creation of rows that have not been sent or started).
+            asked: the instant at which the pass was begun.
+        """
+        spec = KINDS[kind]
+        sent = next((each.name for each in spec.columns if each.wire in ("date_sent", "start_time")), None)
+        where = "account = (SELECT id FROM account WHERE sid = :account) AND gone IS NULL AND asked < :asked"
+        values: dict[str, Any] = {"account": account, "asked": int(asked * 1000)}
+        if by == "sent" and sent is not None:
+            where += f" AND {sent} >= :since AND {sent} < :before"
+            values |= {"since": -(-since // 1), "before": -(-before // 1)}
+            # A row is sent after it is created: at once, or some 35 days later where it was scheduled.
+            since, before = since - _SCHEDULED, before + _EARLY
+        elif by == "undated" and sent is not None:
+            where += f" AND {sent} IS NULL"
+        values |= {"low": first_key(max(since, 0)), "high": first_key(max(before, 0))}
+        with guard(self.path):
+            rows = self._connection.execute(
+                f"SELECT sid FROM {spec.name} WHERE id >= :low AND id < :high AND {where}", values
+            ).fetchall()
+        return [sid for (sid,) in rows]
 
     def known(self, kind: str, sids: Sequence[str]) -> set[str]:
         """Which of some SIDs the store has."""

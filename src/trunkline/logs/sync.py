@@ -1,0 +1,381 @@
+"""Keeps a store true: runs the plan on the API, a page a request, and hands what comes to the ledger.
+
+A client and a ledger enter; rows, marks and tombstones leave into the ledger, `Progress` to whoever wants it. Called by
+the commands. What is decided is decided by `plan`; here is only what waits. Whatever ends it, also kill -9, repeats a
+page at most the next time: the ledger keeps rows and marks together.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+from uuid import uuid4
+
+from ..errors import AuthenticationError, PermissionDeniedError, TrunklineError
+from ..reading.clock import ApiClock
+from ..reading.kinds import DAY, KINDS
+from ..reading.windows import Pace
+from . import progress
+from .plan import OPEN_ROWS, RETENTION, Job, Plan, begun_at
+from .progress import Progress, Tally
+from .records import Applied, Mark
+from .source import ACCOUNTS_OF_THEIR_OWN, Answer, Source, meaning
+from .stream import Step
+from .writing import Ledger, Writer
+
+if TYPE_CHECKING:
+    from .._async.client import AsyncClient
+
+HEARTBEAT = 10.0
+PATIENCE = 300.0  # seconds without any answer after which a sync that does not follow ends
+JUMP = 300.0  # by how much the API's clock may be set back
+_SHOW = 0.25
+_CLOCK = "clock"
+
+
+class SyncError(TrunklineError):
+    """A sync has ended before its work was done; the text says why and what to do. What was read is kept."""
+
+
+class Sync:
+    """Reads the history of accounts into a ledger, once or for ever.
+
+    Args:
+        client: an `AsyncClient`; it is not closed.
+        ledger: where to write to; one sync at a time has its lock.
+        accounts: SIDs, "all" (the client's account and its subaccounts), or None for the client's account alone.
+        kinds: names of `reading.kinds.KINDS`.
+        since: how far back: days, or an aware datetime.
+        follow: go on for ever; else end when all is read once.
+        concurrency: how many requests may be under way.
+        retention: for how many days the account keeps its rows at Twilio: older ones that vanish stay.
+        on_progress: called a few times a second at most.
+        clock, sleep: the API's time, and how to wait for so many seconds of it; for tests.
+
+    Raises:
+        TypeError, ValueError: an argument is not one of those.
+    """
+
+    def __init__(
+        self,
+        client: AsyncClient,
+        ledger: Ledger,
+        *,
+        accounts: Sequence[str] | Literal["all"] | None = "all",
+        kinds: Sequence[str] = tuple(KINDS),
+        since: int | datetime = 400,
+        follow: bool = False,
+        concurrency: int = 8,
+        retention: int = RETENTION,
+        pace: Pace | None = None,
+        on_progress: Callable[[Progress], None] | None = None,
+        clock: Callable[[], float] | None = None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        unknown = [kind for kind in kinds if kind not in KINDS]
+        if unknown or not kinds:
+            given = f"not {unknown[0]!r}" if unknown else "one at least"
+            raise ValueError(f"kinds must be of {', '.join(KINDS)}, {given}")
+        if isinstance(since, datetime):
+            if since.utcoffset() is None:
+                raise ValueError("since must be a number of days or an aware datetime, not a naive one")
+        elif isinstance(since, bool) or not isinstance(since, int) or since < 1:
+            raise ValueError(f"since must be a number of days, at least 1, or an aware datetime, not {since!r}")
+        if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
+            raise ValueError(f"concurrency must be an int of at least 1, not {concurrency!r}")
+        self._client = client
+        self._source = Source(client.with_options(max_retries=0))
+        self._ledger = ledger
+        self._accounts = accounts
+        self._kinds = tuple(kinds)
+        self._since = since
+        self._follow = follow
+        self._concurrency = concurrency
+        self._retention = retention
+        self._pace = pace
+        self._on_progress = on_progress
+        self._api_clock = ApiClock(time.monotonic, time.time)
+        self._now = clock or self._api_clock.now
+        self._given_clock = clock is not None
+        self._sleep = sleep
+        self._owner = f"{os.getpid()}-{uuid4().hex}"
+        self._tally = Tally()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._asking = 0
+        self._error: BaseException | None = None
+        self._silent_since: float | None = None
+        self._waiting: str | None = None
+        self._notices: list[str] = []
+        self._shown = self._began = 0.0
+        self._plan: Plan | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    async def run(self) -> Progress:
+        """Reads until all is read, or for ever.
+
+        Raises:
+            SyncError: the credentials are refused, Twilio does not answer, another process keeps the store, or the
+                API's clock went back.
+            TrunklineError: the store cannot be written.
+        """
+        self._loop = asyncio.get_running_loop()
+        self._changed = asyncio.Event()
+        self._began = time.monotonic()
+        self._writer = Writer(self._ledger, self._kept)
+        beat: asyncio.Task[None] | None = None
+        try:
+            if not await self._writer.call(self._ledger.lock, self._owner, time.time()):
+                raise SyncError(
+                    "another process keeps this store up to date; end it first, or wait a minute if it died"
+                )
+            beat = asyncio.create_task(self._heartbeat())
+            plan = await self._begin()
+            while not (plan.done() and not self._tasks):
+                await self._turn(plan)
+            self._tally.done = True
+            self._show(plan, always=True)
+            return self._progress(plan)
+        except OSError as error:
+            raise SyncError(f"the store cannot be written: {error.strerror or error}; what was read is kept") from error
+        finally:
+            for task in [*self._tasks, *([beat] if beat else [])]:
+                task.cancel()
+            await asyncio.gather(*self._tasks, *([beat] if beat else []), return_exceptions=True)
+            await self._writer.close(lambda: self._ledger.unlock(self._owner))
+
+    def note(self, kind: str, account: str, sid: str) -> None:
+        """Has a row fetched soon; any thread may call it. What is not known of is passed over, as is a wrong SID."""
+        if self._plan is not None and self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._noted, kind, account, sid)
+
+    def _noted(self, kind: str, account: str, sid: str) -> None:
+        if self._plan is not None:
+            self._plan.note((account, kind), sid)
+            self._changed.set()
+
+    # the beginning
+
+    async def _begin(self) -> Plan:
+        own = self._client.account_sid
+        if own is None:
+            raise SyncError("the client has no account: give it the SID of one")
+        accounts = await self._chosen(own)
+        await self._set_clock()
+        marks = await self._writer.call(self._ledger.marks, "")
+        now = self._now()
+        last = marks.pop(_CLOCK, None)
+        if last is not None and now < last - JUMP:
+            raise SyncError(
+                f"Twilio's clock is {last - now:.0f} s behind the newest reading of this store: one of them is wrong, "
+                "and new rows would be taken for old ones"
+            )
+        since = self._since.timestamp() if isinstance(self._since, datetime) else now - self._since * DAY
+        lists = [
+            (account, kind)
+            for account in accounts
+            for kind in self._kinds
+            if account == own or kind not in ACCOUNTS_OF_THEIR_OWN
+        ]
+        if len(accounts) > 1 and set(self._kinds) & set(ACCOUNTS_OF_THEIR_OWN):
+            self._notices.append(
+                "alerts are those of the client's own account: read subaccounts' with their credentials"
+            )
+        plan = self._plan = Plan(
+            lists,
+            marks,
+            now,
+            since=since,
+            concurrency=self._concurrency,
+            follow=self._follow,
+            retention=self._retention,
+            pace=self._pace,
+        )
+        await self._writer.put(Step(marks=plan.marks()))
+        return plan
+
+    async def _chosen(self, own: str) -> list[str]:
+        if self._accounts is None:
+            return [own]
+        if self._accounts != "all":
+            return list(dict.fromkeys(self._accounts))
+        self._tally.requests += 1
+        try:
+            return list(dict.fromkeys([own, *await Source(self._client).accounts()]))
+        except (AuthenticationError, PermissionDeniedError):
+            # Keys that are no main ones may not ask; whether they are right the next request tells.
+            self._notices.append(f"the credentials do not show subaccounts: {own} alone is read")
+            return [own]
+        except TrunklineError as error:
+            raise SyncError(f"Twilio's accounts cannot be listed: {error}") from error
+
+    async def _set_clock(self) -> None:
+        """A small request: it sets the clock, and proves the credentials."""
+        begun = self._now()
+        self._tally.requests += 1
+        try:
+            date = await Source(self._client).probe(self._kinds[0])
+        except AuthenticationError as error:
+            raise SyncError(f"Twilio refuses the credentials: {error}") from error
+        except TrunklineError as error:
+            raise SyncError(f"Twilio cannot be read: {error}") from error
+        self._api_clock.observe(date, begun)
+
+    # one turn: what is due is begun, then there is a wait for what comes first
+
+    async def _turn(self, plan: Plan) -> None:
+        if self._error is not None:
+            raise self._error
+        self._changed.clear()
+        now = self._now()
+        for each in plan.polls(now):
+            account, kind = each
+            rows = await self._writer.call(self._ledger.open_rows, kind, account, now, OPEN_ROWS)
+            plan.opened(each, rows, now)
+        while self._has_room() and (job := plan.next(now)) is not None:
+            self._begin_job(plan, job)
+        self._show(plan)
+        if self._changed.is_set() or (plan.done() and not self._tasks):
+            return
+        wake = plan.wake(now) if self._has_room() else None
+        await self._pause(60.0 if wake is None else max(0.0, wake - now))
+
+    def _has_room(self) -> bool:
+        return self._asking < self._concurrency and self._writer.waiting < 2 * self._concurrency
+
+    async def _pause(self, seconds: float) -> None:
+        changed = asyncio.ensure_future(self._changed.wait())
+        timer = asyncio.ensure_future(self._sleep(seconds))
+        try:
+            await asyncio.wait([changed, timer], return_when=asyncio.FIRST_COMPLETED)
+            if timer.done():
+                timer.result()
+        finally:
+            changed.cancel()
+            timer.cancel()
+
+    def _begin_job(self, plan: Plan, job: Job) -> None:
+        self._asking += 1
+        self._tally.requests += 1
+        task = asyncio.create_task(self._do(plan, begun_at(job, self._now())))
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None and self._error is None:
+            self._error = error
+        self._changed.set()
+
+    async def _do(self, plan: Plan, job: Job) -> None:
+        try:
+            answer = await (self._source.row(job) if job.going is None else self._source.page(job))
+        except (TrunklineError, ValueError) as error:
+            await self._failed(plan, job, error)
+            return
+        finally:
+            self._asking -= 1
+            self._changed.set()
+        self._silent_since = self._waiting = None
+        self._observe(answer, job)
+        if job.going is None:
+            await self._keep(plan, job, plan.row(job, answer.rows[0]))
+            return
+        step = plan.page(job, answer.rows, answer.link)
+        check = step.check
+        if check is not None:
+            await self._writer.put(self._dated(step, job))
+            unseen = await self._writer.call(
+                self._ledger.unseen, job.kind, job.account, check.since, check.before, check.by, check.asked
+            )
+            step = plan.finish(job, unseen, self._now())
+        await self._keep(plan, job, step)
+
+    async def _keep(self, plan: Plan, job: Job, step: Step) -> None:
+        """Keeps a step. What follows from it may begin at once: the writer keeps the order."""
+        plan.ended(job, step)
+        self._changed.set()
+        await self._writer.put(self._dated(step, job))
+
+    def _dated(self, step: Step, job: Job) -> Step:
+        return replace(step, marks=[*step.marks, Mark(_CLOCK, job.asked)]) if step.readings else step
+
+    def _observe(self, answer: Answer, job: Job) -> None:
+        if self._given_clock:
+            return
+        step = self._api_clock.observe(answer.date, job.asked)
+        if step < -JUMP:
+            raise SyncError(f"Twilio's clock went back by {-step:.0f} s; run the sync again when it is right")
+        if step > JUMP:
+            self._notices.append(f"the clock went forward by {step:.0f} s: this machine was asleep, or its clock wrong")
+
+    # what fails
+
+    async def _failed(self, plan: Plan, job: Job, error: TrunklineError | ValueError) -> None:
+        now = self._now()
+        means = meaning(error, job)
+        if means not in ("again", "refused"):
+            self._silent_since = self._waiting = None
+        if means == "absent":
+            await self._keep(plan, job, plan.row(job, None))
+        elif means == "refused":
+            assert isinstance(error, TrunklineError)
+            plan.refused(job, now, error.retry_after)
+            self._waiting = "Twilio wants fewer requests (429): slower for a while"
+        elif means == "again":
+            plan.failed(job, now)
+            self._silent(error, now)
+        elif means == "restart":
+            await self._writer.put(plan.restart(job, now))
+        elif means == "too old":
+            await self._writer.put(plan.too_old(job))
+        else:
+            own = job.account == self._client.account_sid
+            if own and means != "list" and job.kind not in ACCOUNTS_OF_THEIR_OWN:
+                raise SyncError(f"Twilio refuses the credentials, which worked before: {error}") from error
+            whole = means != "list" and job.kind not in ACCOUNTS_OF_THEIR_OWN
+            what = "" if whole else f" the {job.kind}s of"
+            plan.give_up(job, f"Twilio does not show{what} {job.account}: {error}", account=whole)
+
+    def _silent(self, error: Exception, now: float) -> None:
+        if self._silent_since is None:
+            self._silent_since = now
+        silent = now - self._silent_since
+        self._waiting = f"Twilio has not answered for {silent:.0f} s: {error}"
+        if silent > PATIENCE and not self._follow:
+            raise SyncError(f"{self._waiting}; what was read is kept, run the sync again to go on") from error
+
+    async def _heartbeat(self) -> None:
+        while True:
+            await asyncio.sleep(HEARTBEAT)
+            try:
+                mine = await self._writer.call(self._ledger.lock, self._owner, time.time())
+                lost = None if mine else SyncError("another process has taken this store over: this one ends")
+            except Exception as error:
+                lost = error  # type: ignore[assignment]  # whatever the ledger raises ends the sync
+            if lost is not None:
+                self._error = self._error or lost
+                self._changed.set()
+                return
+
+    # what is shown
+
+    def _kept(self, applied: Applied, gone: int) -> None:
+        self._tally.new += applied.new
+        self._tally.changed += applied.changed
+        self._tally.gone += gone
+
+    def _progress(self, plan: Plan) -> Progress:
+        self._tally.seconds = time.monotonic() - self._began
+        found = progress.progress(plan, self._tally, self._now(), self._waiting)
+        return replace(found, notices=(*self._notices, *found.notices))
+
+    def _show(self, plan: Plan, *, always: bool = False) -> None:
+        now = time.monotonic()
+        if self._on_progress is not None and (always or now - self._shown >= _SHOW):
+            self._shown = now
+            self._on_progress(self._progress(plan))

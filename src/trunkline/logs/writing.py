@@ -1,0 +1,142 @@
+"""The one thread that writes to the ledger. Called by `sync`.
+
+Steps enter in the order in which they are to be kept; what waits while a transaction runs is kept by the next one
+together. A step that is not kept fails all that come after it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Protocol, TypeVar
+
+from ..reading.kinds import By
+from .records import Applied, Gone, Mark, OpenRow, Reading
+from .stream import Step
+
+T = TypeVar("T")
+TOGETHER = 8  # steps in a transaction; readers see them when it ends
+
+
+class Ledger(Protocol):
+    """The store, as who writes it sees it. Methods wait for the disk; one thread calls them."""
+
+    def apply(self, readings: Sequence[Reading], marks: Sequence[Mark] = (), gone: Sequence[Gone] = ()) -> Applied:
+        """Keeps rows, marks and tombstones in one transaction: all of them or nothing.
+
+        A row replaces what is kept by `reading.order.replaces`; one that comes unchanged raises the row's `asked`. What
+        is gone stays so until a reply that was asked for later has it again.
+        """
+        ...
+
+    def marks(self, prefix: str) -> dict[str, Any]:
+        """The marks whose keys begin so."""
+        ...
+
+    def open_rows(self, kind: str, account: str, now: float, limit: int) -> Sequence[OpenRow]:
+        """The open rows that are due by `reading.follow`, the longest overdue first."""
+        ...
+
+    def unseen(self, kind: str, account: str, since: float, before: float, by: By, asked: float) -> Sequence[str]:
+        """The SIDs of rows, not gone, with `since` <= their instant < `before`, last asked for before `asked`."""
+        ...
+
+    def lock(self, owner: str, now: float) -> bool:
+        """Takes or keeps the right to write: true if nobody has it, `owner` has it, or its heartbeat is too old."""
+        ...
+
+    def unlock(self, owner: str) -> None:
+        """Gives the right to write back."""
+        ...
+
+
+class ClosedError(Exception):
+    """A step came after the end; nobody waits for it any more."""
+
+
+class Writer:
+    """Writes to a ledger from a thread of its own.
+
+    Args:
+        ledger: what to write to.
+        kept: called in the event loop with what became of the rows of a transaction, and how many rows are gone.
+    """
+
+    def __init__(self, ledger: Ledger, kept: Callable[[Applied, int], None]) -> None:
+        self._ledger = ledger
+        self._kept = kept
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="trunkline-logs")
+        self._waiting: deque[tuple[Step, asyncio.Future[None]]] = deque()
+        self._running: asyncio.Task[None] | None = None
+        self._broken: BaseException | None = None
+
+    @property
+    def waiting(self) -> int:
+        """How many steps wait to be kept."""
+        return len(self._waiting)
+
+    async def call(self, function: Callable[..., T], *arguments: Any) -> T:
+        """Calls a method of the ledger after what was put before."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, function, *arguments)
+
+    async def put(self, step: Step) -> None:
+        """Keeps a step; returns when it is kept.
+
+        Raises:
+            Exception: what the ledger raised for it, or for one before it.
+        """
+        if self._broken is not None:
+            raise self._broken
+        if not (step.readings or step.marks or step.gone):
+            return
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append((step, done))
+        if self._running is None:
+            self._running = asyncio.create_task(self._run())
+        await done
+
+    async def _run(self) -> None:
+        while self._waiting:
+            taken = [self._waiting.popleft() for _ in range(min(TOGETHER, len(self._waiting)))]
+            steps = [step for step, _ in taken]
+            try:
+                if self._broken is not None:
+                    raise self._broken
+                applied = await self.call(self._apply, steps)
+            except BaseException as error:
+                self._broken = error
+                for _, done in taken:
+                    if not done.done():
+                        done.set_exception(error)
+                        done.exception()  # whoever waited may have been cancelled
+                if not isinstance(error, Exception):
+                    raise
+            else:
+                self._kept(applied, sum(len(step.gone) for step in steps))
+                for _, done in taken:
+                    if not done.done():
+                        done.set_result(None)
+        self._running = None
+
+    def _apply(self, steps: Sequence[Step]) -> Applied:
+        return self._ledger.apply(
+            [reading for step in steps for reading in step.readings],
+            [mark for step in steps for mark in step.marks],
+            [gone for step in steps for gone in step.gone],
+        )
+
+    async def close(self, last: Callable[[], None]) -> None:
+        """Waits for the transaction that runs; what waits is not kept any more.
+
+        Args:
+            last: called on the thread before it ends.
+        """
+        self._broken = self._broken or ClosedError("the writer is closed")
+        if self._running is not None:
+            await asyncio.wait([self._running])
+        try:
+            await self.call(last)
+        finally:
+            self._thread.shutdown(wait=True)
