@@ -87,7 +87,7 @@ class MemoryLedger:
 
     def unseen(self, kind: str, account: str, since: float, before: float, by: By, asked: float) -> list[str]:
         found = []
-        for sid, kept in self.rows.items():
+        for sid, kept in self.rows.items() if since < before else ():
             if kept.gone is not None or kept.asked >= asked or (kept.kind, kept.account) != (kind, account):
                 continue
             at = kept.sent if by == "sent" else kept.created if by == "created" or kept.sent is None else None

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import os
+from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from random import Random
 from typing import Any
 
@@ -12,7 +14,7 @@ import pytest
 
 from tests.logs.apis import Event, Time, everything
 from tests.logs.memory import MemoryLedger
-from trunkline import AsyncClient
+from trunkline import AsyncClient, TrunklineError
 from trunkline.emulator import Clock, Emulator
 from trunkline.logs.sync import Sync
 from trunkline.reading.kinds import DAY, HOUR
@@ -25,7 +27,7 @@ PACE = Pace(
     audit=3 * DAY,
     poll=HOUR,
 )
-SEEDS = min(40, int(os.environ.get("TRUNKLINE_FULL_SIM") or 2))
+SEEDS = min(40, int(os.environ.get("TRUNKLINE_FULL_SIM") or 1))
 
 
 class End(Exception):
@@ -91,6 +93,11 @@ class Script:
         async def end() -> None:
             raise End
 
+        async def despite(what: Any) -> None:
+            with suppress(TrunklineError):  # who sends meets the same network
+                await what()
+
+        found = [(at, partial(despite, what)) for at, what in found]
         found.append((begin + 2 * DAY + 1, calm))
         found.append((begin + 7 * DAY + 1.2 * PACE.audit, end))
         return sorted(found, key=lambda event: event[0])

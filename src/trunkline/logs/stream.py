@@ -21,6 +21,7 @@ from .records import Gone, Mark, Reading
 What = Literal["head", "day", "days", "row"]
 WHOLE = -1  # the head that goes to the end of the list
 WIDEST = 64  # days that a backfill asks for together where they have few rows
+MANY_UNSEEN = 100
 STRANGE = 10  # so many rows of a sealed day do not vanish at once
 
 
@@ -84,6 +85,7 @@ class Stream:
     heads: dict[int, float] = field(default_factory=dict)
     days: dict[int, DayState] = field(default_factory=dict)
     passes: dict[Key, Pass] = field(default_factory=dict)
+    resumed: set[Key] = field(default_factory=set)
     suspects: dict[str, Suspect] = field(default_factory=dict)
     backfill: deque[int] = field(default_factory=deque)
     width: int = 1  # days that the backfill asks for together
@@ -115,6 +117,7 @@ class Stream:
                 where, _, which = name.partition("/")
                 key_ = Key("days", which) if where == "days" else Key("head" if where == "head" else "day", int(which))
                 self.passes[key_] = Pass.from_json(value)
+                self.resumed.add(key_)
             elif what == "absent":
                 self.suspects[name] = Suspect(*value)
         self.origin = self.origin or now
@@ -214,6 +217,9 @@ class Stream:
         return Step(readings, marks, again=[(asked + wait if wait else 0.0, key)])
 
     def _check(self, key: Key, done: Pass) -> Check:
+        if key.days and key.days.start not in self.days:
+            # The first pass: what is known of these days comes from elsewhere, such as a file of days long ago.
+            return Check(0.0, 0.0, self.kind.by, done.begun)
         if key.days:
             since, before = key.days.start * DAY, key.days.stop * DAY
             # What was created a moment ago is not visible everywhere.
@@ -228,6 +234,10 @@ class Stream:
             unseen: what the ledger answered to its check.
         """
         done = self.passes.pop(key)
+        if key in self.resumed and len(unseen) > MANY_UNSEEN:
+            # A ledger need not remember what another process saw of unchanged rows: the pass begins anew.
+            self.resumed.discard(key)
+            return Step(marks=[self._mark(f"pass/{key.what}/{key.name}", None)], again=[(now, key)])
         marks = [self._mark(f"pass/{key.what}/{key.name}", None)] if done.pages > 1 else []
         again: list[tuple[float, Key]] = []
         if key.what == "head":

@@ -14,6 +14,9 @@ from math import ceil
 from pathlib import Path
 from typing import Any
 
+from ...reading.follow import FOLLOW
+from ...reading.kinds import KINDS as READ
+from ...reading.kinds import By
 from ..records import Applied, Gone, Mark, OpenRow, Reading
 from . import erasing, sums
 from .connection import open_writer
@@ -22,13 +25,10 @@ from .interned import Numbers
 from .kinds import KINDS, first_key
 from .merge import Merge
 from .schema import NEAR, apart
-from .words import FOLLOWED
 
 HEARTBEAT = 60.0
 """Seconds after which one who reads the API and does not say so is taken for dead."""
 _CHUNK = 500
-_SCHEDULED = 40 * 86_400
-_EARLY = 86_400
 
 
 class Ledger:
@@ -126,71 +126,46 @@ class Ledger:
                 f"SELECT sid, id >> 30, asked, status FROM {KINDS[kind].name} "
                 "WHERE due IS NOT NULL AND due <= ? AND account = (SELECT id FROM account WHERE sid = ?) AND id >= ? "
                 "AND gone IS NULL ORDER BY due LIMIT ?",
-                (now, account, first_key(now - FOLLOWED), limit),
+                (now, account, first_key(now - FOLLOW), limit),
             ).fetchall()
         status = {number: text for text, number in self._numbers.statuses().items()}
         return [
             OpenRow(sid, float(created), asked / 1000, status.get(state, "")) for sid, created, asked, state in rows
         ]
 
-    def sids_between(
-        self, kind: str, account: str, since: float, before: float, by: str = "date_created"
-    ) -> Iterator[str]:
-        """The SIDs of rows of an account that are not gone, by an instant: `date_created` or another date of the wire.
-
-        Raises:
-            ValueError: there is no such date.
-        """
-        spec = KINDS[kind]
-        dates = {each.wire: each.name for each in spec.columns if each.codec == "date"}
-        mine = "account = (SELECT id FROM account WHERE sid = :account) AND gone IS NULL"
-        params: dict[str, Any] = {"account": account, "low": first_key(since), "high": first_key(before)}
-        params |= {"since": ceil(since), "before": ceil(before), "near": first_key(since - NEAR)}
-        if by == spec.created:
-            where = f"id >= :low AND id < :high AND {mine}"
-            statement = f"SELECT sid FROM {spec.name} WHERE {where}"
-        elif by in dates:
-            # Most are near their creation; the others have an index.
-            column = dates[by]
-            mine += f" AND {column} >= :since AND {column} < :before"
-            statement = (
-                f"SELECT sid FROM {spec.name} NOT INDEXED WHERE id >= :near AND id < :high AND {mine} UNION "
-                f"SELECT sid FROM {spec.name} INDEXED BY {spec.name}_{column} WHERE {apart(column)} AND {mine}"
-            )
-        elif by == spec.updated:
-            statement = f"SELECT sid FROM {spec.name} WHERE updated >= :since AND updated < :before AND {mine}"
-        else:
-            raise ValueError(f"by must be one of {', '.join((spec.created, spec.updated, *dates))}, not {by!r}")
-        with guard(self.path):
-            rows = self._connection.execute(statement, params).fetchall()
-        return iter([sid for (sid,) in rows])
-
-    def unseen(self, kind: str, account: str, since: float, before: float, by: str, asked: float) -> list[str]:
-        """The SIDs of rows that a complete pass over a window did not bring: not gone, and last asked for before it.
+    def unseen(self, kind: str, account: str, since: float, before: float, by: By, asked: float) -> list[str]:
+        """The SIDs of rows that a complete pass over some time has not brought, and that are not gone.
 
         Args:
-            since, before: the instants of the window, half open.
-            by: which instant of a row: `sent` (of rows that have one: sent, started), `created`, or `undated` (the
-                creation of rows that have not been sent or started).
-            asked: the instant at which the pass was begun.
+            since, before: the instants between which they are, half open.
+            by: which of their instants: `sent` (of rows that have been sent or started), `created`, or `undated` (the
+                creation of rows that have not).
+            asked: when the pass was begun: what came later was seen. Of rows that came unchanged only this process
+                knows that they did.
         """
-        spec = KINDS[kind]
-        sent = next((each.name for each in spec.columns if each.wire in ("date_sent", "start_time")), None)
-        where = "account = (SELECT id FROM account WHERE sid = :account) AND gone IS NULL AND asked < :asked"
-        values: dict[str, Any] = {"account": account, "asked": int(asked * 1000)}
-        if by == "sent" and sent is not None:
-            where += f" AND {sent} >= :since AND {sent} < :before"
-            values |= {"since": -(-since // 1), "before": -(-before // 1)}
-            # A row is sent after it is created: at once, or some 35 days later where it was scheduled.
-            since, before = since - _SCHEDULED, before + _EARLY
-        elif by == "undated" and sent is not None:
-            where += f" AND {sent} IS NULL"
-        values |= {"low": first_key(max(since, 0)), "high": first_key(max(before, 0))}
+        if not since < before:
+            return []
+        spec, about = KINDS[kind], READ[kind]
+        sent = next((each.name for each in spec.columns if each.wire == about.sent), None)
+        mine = "account = (SELECT id FROM account WHERE sid = :account) AND gone IS NULL AND asked < :asked"
+        params: dict[str, Any] = {"account": account, "asked": int(asked * 1000), "high": first_key(before)}
+        statement = f"SELECT id, sid FROM {spec.name} NOT INDEXED WHERE id >= :low AND id < :high AND {mine}"
+        if by == "sent" and sent:
+            # Most are sent soon after they were created; the others have an index.
+            mine += f" AND {sent} >= :since AND {sent} < :before"
+            params |= {"since": ceil(since), "before": ceil(before), "low": first_key(since - NEAR)}
+            statement += (
+                f" AND {sent} >= :since AND {sent} < :before UNION "
+                f"SELECT id, sid FROM {spec.name} INDEXED BY {spec.name}_{sent} WHERE {apart(sent)} AND {mine}"
+            )
+        else:
+            params["low"] = first_key(since)
+            if by == "undated" and sent:
+                statement += f" AND {sent} IS NULL"
         with guard(self.path):
-            rows = self._connection.execute(
-                f"SELECT sid FROM {spec.name} WHERE id >= :low AND id < :high AND {where}", values
-            ).fetchall()
-        return [sid for (sid,) in rows]
+            rows = self._connection.execute(statement, params).fetchall()
+        merge = self._merges[kind]
+        return [sid for key, sid in rows if not merge.confirmed(key, asked)]
 
     def known(self, kind: str, sids: Sequence[str]) -> set[str]:
         """Which of some SIDs the store has."""
