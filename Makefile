@@ -9,7 +9,8 @@ CANDIDATES := python3.13 python3.12 python3.11 python3.14 python3 python
 PARALLEL := -q -n 3 --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults proxies test-lowest bench bench-logs lint format types generate check-generated docs dist clean
+.PHONY: help demo test faults frames proxies test-lowest bench bench-logs lint format types generate check-generated docs \
+	dist clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-24s %s\n", $$1, $$2 }'
@@ -25,6 +26,9 @@ test-lowest: $(VENV)-lowest/.test ## run the tests with the lowest versions of t
 
 faults: $(VENV)/.test ## prove the promise of docs/reliability.md, and write its tables; make faults ARGS=gzip runs a part
 	$(BIN)/python -m tests.faults $(ARGS)
+
+frames: $(VENV)-frames/.frames ## test what needs pyarrow, pandas and polars, in an environment of their own
+	$(VENV)-frames/bin/python -m pytest $(or $(ARGS),-q tests/unit/test_frames.py tests/logs/test_export.py)
 
 proxies: $(VENV)/.test ## test the transports through tinyproxy, Squid and Apache, which must be installed
 	$(BIN)/python -m pytest -m proxies tests/proxies $(ARGS)
@@ -98,6 +102,13 @@ $(VENV)-lowest/.test: pyproject.toml .ci/lowest.py
 	@$(VENV)-lowest/bin/python .ci/lowest.py > $(VENV)-lowest/constraints.txt
 	@$(VENV)-lowest/bin/python -m pip --disable-pip-version-check install -qq --upgrade 'pip>=25.1'
 	@$(VENV)-lowest/bin/python -m pip --disable-pip-version-check install -qq -c $(VENV)-lowest/constraints.txt --editable . --group test
+	@touch $@
+
+$(VENV)-frames/.frames: pyproject.toml
+	@$(MAKE) --no-print-directory VENV=$(VENV)-frames $(VENV)-frames/bin/python
+	@echo "installing trunkline[all,parquet], pandas and polars into $(VENV)-frames"
+	@$(VENV)-frames/bin/python -m pip --disable-pip-version-check install -qq --upgrade 'pip>=25.1'
+	@$(VENV)-frames/bin/python -m pip --disable-pip-version-check install -qq --editable . --group frames
 	@touch $@
 
 $(VENV)-bench/.bench: pyproject.toml benchmarks/requirements.txt

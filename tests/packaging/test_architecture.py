@@ -27,6 +27,7 @@ RANKS = {
     "auth": 3,
     "_core.http": 3,
     "_core.call": 4,
+    "frames": 4,
     "_operations": 5,
     "reading": 5,
     "_core.runtime": 5,
@@ -36,7 +37,6 @@ RANKS = {
     "emulator": 7,
     "logs": 7,
     "contrib": 7,
-    "logs": 7,
     "trunkline": 8,
     "cli": 9,
     "__main__": 10,
@@ -59,7 +59,7 @@ DELIVERING = (
 # What of it waits: for requests, for time, for who tests with it.
 RUNNING = ("emulator.async_emulator", "emulator.emulator", "emulator.phones", "emulator.server", "emulator.shell")
 # What reads the API for the log store.
-SYNCING = ("logs.source", "logs.sync", "logs.writing")
+SYNCING = ("logs.running", "logs.source", "logs.sync", "logs.writing")
 # Which modules, or all below them, may do what waits.
 AWAITING = (
     "_async",

@@ -1,5 +1,7 @@
 """The commands `data-usage`, `demo`, `emulator` and `webhook explain`; each imports what it needs when it runs.
 
+The commands of `logs` stand in a file of their own.
+
 Called by `cli.main`.
 """
 
@@ -13,6 +15,7 @@ import click
 from .. import __version__
 from ..errors import MissingExtraError
 from .command_errors import Commands
+from .logs import logs
 
 HELP = """A Twilio client for Python, and an emulated Twilio to try it against.
 
@@ -24,6 +27,9 @@ Begin with: trunkline demo
 @click.version_option(__version__, prog_name="trunkline", message="%(prog)s %(version)s")
 def cli() -> None:
     """The group of all commands."""
+
+
+cli.add_command(logs)
 
 
 @cli.command("data-usage", short_help="Show how much data the SIMs of an account used.")

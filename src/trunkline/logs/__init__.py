@@ -1,4 +1,18 @@
 """The log store: a copy of an account's history on your own disk, kept true through the API.
 
-`store` keeps it, `tree` is a search as a value, `records` is what the parts hand each other.
+    with trunkline.logs.Store("logs.db") as store:
+        for message in store.messages("status:failed last:7d"):
+            print(message.sid, message.error_code)
+
+`viewing` has what users hold, `store` keeps the rows, `query` is the search language, `tree` a search as a value,
+`records` what the parts hand each other.
 """
+
+from __future__ import annotations
+
+from .query.errors import QueryError as QueryError
+from .store.errors import SearchError as SearchError
+from .store.errors import StoreError as StoreError
+from .store.ledger import Ledger as Ledger
+from .viewing import Rows as Rows
+from .viewing import Store as Store

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -41,7 +42,10 @@ def readings(path: str | Path, account: str | None = None) -> Iterator[Reading]:
         for number, line in enumerate(_lines(path), 1):
             if not line.strip():
                 continue
-            row = json.loads(line)
+            try:
+                row = json.loads(line)
+            except ValueError as error:
+                raise ImportFileError(f"{path}, line {number}: not the JSON of a row ({error})") from None
             if not isinstance(row, dict):
                 raise ImportFileError(f"{path}, line {number}: not a JSON object")
             kind, of, asked = _about(row, account, f"{path}, line {number}")
@@ -49,8 +53,8 @@ def readings(path: str | Path, account: str | None = None) -> Iterator[Reading]:
             if number % TOGETHER == 0:
                 yield from _readings(held)
                 held = {}
-    except (ValueError, EOFError) as error:
-        raise ImportFileError(f"{path}, line {number + 1}: not the JSON of a row ({error})") from None
+    except (ValueError, EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise ImportFileError(f"{path}, line {number + 1}: cannot be read: the file is damaged ({error})") from None
     yield from _readings(held)
 
 

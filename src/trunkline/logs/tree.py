@@ -1,12 +1,14 @@
 """A search as a value: what the query language is parsed to, and what the store turns into SQL. Pure.
 
 `query` makes trees from text and text from trees; `store.compiling` reads them. Nodes are immutable, hashable, and
-equal if they say the same.
+equal if they ask for the same. No value of one is text of the language: numbers are parsed, addresses are in their
+canonical form (see `query.addresses`), times are instants.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 KINDS = (
@@ -15,7 +17,7 @@ KINDS = (
 )
 """What the store keeps; a participant is one of a conference."""
 
-Value = tuple[str, ...] | str | int | Decimal
+Value = tuple[str, ...] | tuple[int, ...] | tuple[Decimal, ...] | int | Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,34 +36,37 @@ class Or:
 
 @dataclass(frozen=True, slots=True)
 class Not:
-    """What the part does not match."""
+    """What a condition does not hold for."""
 
     part: Node
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of the text in any case and without accents; one that ends in `*` is the beginning of a word."""
+    """A word of the row's text, without regard to case and accents; the beginning of one if it ends in `*`.
+
+    Text of several tokens, such as `e-mail`, means these tokens in a row.
+    """
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words of the text, one directly after the other."""
+    """Several words in a row of the row's text."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field compared with a value.
+    """A condition on one field.
 
     Attributes:
-        name: as in the language: from, to, number, status, error, is, has, service, account, price, segments, duration,
-            country.
-        op: `=`, `>`, `>=`, `<` or `<=`; all but `=` for price, segments and duration alone.
-        value: alternatives as a tuple of str; a Decimal for price, an int for segments and duration.
+        name: the field, as in `query.FIELDS`.
+        op: `=`, or of numbers `>`, `>=`, `<` or `<=`.
+        value: with `=` a tuple of alternatives, else one number. Which type by the field: text, int, or Decimal for
+            prices; durations are seconds; of `error` the numbers, or the one text `any`.
     """
 
     name: str
@@ -71,10 +76,17 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Between:
-    """Instants of creation, in seconds since 1970: from `since` on and before `before`; None is open."""
+    """A span of time, half open, in whole seconds since 1970; None is no bound.
 
-    since: float | None
-    before: float | None
+    Attributes:
+        since: the first second.
+        before: the first second after it.
+        said: how it was asked for, such as `last:7d`; what `query.text` writes, and no part of the condition.
+    """
+
+    since: int | None
+    before: int | None
+    said: str = field(default="", compare=False)
 
 
 Node = And | Or | Not | Word | Phrase | Field | Between
@@ -82,8 +94,46 @@ Node = And | Or | Not | Word | Phrase | Field | Between
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What is looked for among the rows of a kind; `zone` is the IANA name that its days are of."""
+    """A search.
+
+    Attributes:
+        kind: the kind of rows, one of `KINDS`.
+        tree: the condition; None is met by every row.
+        zone: the time zone of its dates, an IANA name.
+    """
 
     kind: str
     tree: Node | None = None
     zone: str = "UTC"
+
+
+def walk(tree: Node | None) -> Iterator[Node]:
+    """Every node of a tree, parents first."""
+    waiting = [] if tree is None else [tree]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        match node:
+            case And(parts) | Or(parts):
+                waiting.extend(reversed(parts))
+            case Not(part):
+                waiting.append(part)
+            case _:
+                pass
+
+
+def all_of(parts: list[Node]) -> Node:
+    """The conjunction of at least one condition, flat."""
+    flat = [inner for part in parts for inner in (part.parts if isinstance(part, And) else (part,))]
+    return flat[0] if len(flat) == 1 else And(tuple(flat))
+
+
+def any_of(parts: list[Node]) -> Node:
+    """The disjunction of at least one condition, flat."""
+    flat = [inner for part in parts for inner in (part.parts if isinstance(part, Or) else (part,))]
+    return flat[0] if len(flat) == 1 else Or(tuple(flat))
+
+
+def opposite(part: Node) -> Node:
+    """What a condition does not hold for; of a negation what it negates."""
+    return part.part if isinstance(part, Not) else Not(part)

@@ -26,6 +26,16 @@ _LONGEST = 1_000
 _COMPARISONS = ("=", ">", ">=", "<", "<=")
 _SIDES = {"from": ("sender",), "to": ("recipient",), "number": ("sender", "recipient")}
 _IS = ("inbound", "outbound", "open", "gone", "failed", "erased")
+_PARENTS = {
+    ("recording", "call"): "parent",
+    ("recording", "conference"): "conference",
+    ("participant", "call"): "call",
+    ("participant", "conference"): "parent",
+    ("transcription", "recording"): "parent",
+    ("media", "message"): "parent",
+    ("alert", "resource"): "parent",
+}
+"""Kinds of rows and the fields that name what they are of → the columns that hold its SID."""
 _HAS = ("body", "media", "price", "error", "recording", "service", "history")
 
 
@@ -80,6 +90,9 @@ class Compiler:
             "segments": self._count,
             "duration": self._count,
             "country": self._country,
+            **dict.fromkeys(("direction", "level", "category", "type"), self._word),
+            **dict.fromkeys(("sid", "call", "conference", "recording", "message", "resource"), self._sid),
+            "name": self._name,
         }
 
     def bind(self, value: Any) -> str:
@@ -184,14 +197,19 @@ class Compiler:
     def codes(self, field: Field) -> list[int] | None:
         """The error codes of a field; None for any."""
         self._column(field, "error")
-        texts = self._texts(field)
-        if "any" in texts:
-            return None
-        if wrong := [text for text in texts if not (text.isascii() and text.isdigit() and len(text) < 10)]:
-            raise SearchError(f"error must be a code such as 30007, or any, not {wrong[0]!r}")
-        return sorted({int(text) for text in texts})
+        codes: set[int] = set()
+        for each in field.value if isinstance(field.value, tuple) else (field.value,):
+            if each == "any":
+                return None
+            text = str(each)
+            if not (text.isascii() and text.isdigit() and len(text) < 10):
+                raise SearchError(f"error must be a code such as 30007, or any, not {each!r}")
+            codes.add(int(text))
+        return sorted(codes)
 
     def _error(self, field: Field) -> str:
+        if field.op != "=":
+            return self._count(field)
         codes = self.codes(field)
         return "(m.error IS NOT NULL)" if codes is None else self._within("error", codes)
 
@@ -239,29 +257,56 @@ class Compiler:
         return self._within("country", [text.upper() for text in self._texts(field)])
 
     def _price(self, field: Field) -> str:
+        """What was charged, without its sign: of usage it is positive, of all else negative."""
         self._column(field, "price")
-        try:
-            value = Decimal(str(field.value)) * 1_000_000
-        except InvalidOperation:
-            value = Decimal("NaN")
-        if not value.is_finite() or abs(value) > MOST:
-            raise SearchError("price must be an amount such as 0.05")
-        # An amount between two millionths is no integer; what is compared is.
-        least = math.floor(value) if field.op in (">", "<=") else math.ceil(value)
-        if field.op == "=" and value != value.to_integral_value():
-            return self.bind(0)
-        return f"((-m.price {self._op(field)} {self.bind(least)}) IS TRUE)"
+        found = []
+        for each in self._singles(field):
+            try:
+                value = Decimal(str(each)) * 1_000_000
+            except InvalidOperation:
+                value = Decimal("NaN")
+            if not value.is_finite() or abs(value) > MOST:
+                raise SearchError("price must be an amount such as 0.05")
+            # An amount between two millionths is no integer; what is compared is.
+            least = math.floor(value) if field.op in (">", "<=") else math.ceil(value)
+            if field.op != "=" or value == value.to_integral_value():
+                found.append(f"((abs(m.price) {self._op(field)} {self.bind(least)}) IS TRUE)")
+        return f"({' OR '.join(found)})" if found else self.bind(0)
 
     def _count(self, field: Field) -> str:
         self._column(field, field.name)
-        value: Any = field.value
-        try:
-            number = int(value)
-        except (TypeError, ValueError, OverflowError):
-            raise SearchError(f"{field.name} must be a whole number") from None
-        if abs(number) > MOST:
-            raise SearchError(f"{field.name} must be at most {MOST}")
-        return f"((m.{field.name} {self._op(field)} {self.bind(number)}) IS TRUE)"
+        found = []
+        for each in self._singles(field):
+            try:
+                number = int(each)
+            except (TypeError, ValueError, OverflowError):
+                raise SearchError(f"{field.name} must be a whole number") from None
+            if abs(number) > MOST:
+                raise SearchError(f"{field.name} must be at most {MOST}")
+            found.append(f"((m.{field.name} {self._op(field)} {self.bind(number)}) IS TRUE)")
+        return f"({' OR '.join(found)})"
+
+    def _singles(self, field: Field) -> Sequence[Any]:
+        """The alternatives of a number; to compare with there is one."""
+        found = field.value if isinstance(field.value, tuple) else (field.value,)
+        if not found or len(found) > MOST_NODES or (field.op != "=" and len(found) > 1):
+            raise SearchError(f"{field.name} must have one number to be compared with, or some to be one of")
+        return found
+
+    def _word(self, field: Field) -> str:
+        self._column(field, field.name)
+        texts = [text.lower() for text in self._texts(field)]
+        return self._within(field.name, look_up.folded(self._connection, texts))
+
+    def _sid(self, field: Field) -> str:
+        column = "sid" if field.name == "sid" else _PARENTS.get((self.kind.name, field.name))
+        if column is None:
+            raise SearchError(f"{self.kind.name} rows have no {field.name}")
+        return self._within(column, self._texts(field))
+
+    def _name(self, field: Field) -> str:
+        self._column(field, "name")
+        return self._within("name COLLATE NOCASE", self._texts(field))
 
     def _op(self, field: Field) -> str:
         if field.op not in _COMPARISONS:
@@ -275,8 +320,9 @@ class Compiler:
     def _texts(self, field: Field) -> Sequence[str]:
         if field.op != "=":
             raise SearchError(f"{field.name} cannot be compared by {field.op!r}")
-        found = (field.value,) if isinstance(field.value, str) else field.value
-        if not isinstance(found, tuple) or not all(isinstance(text, str) for text in found) or len(found) > MOST_NODES:
+        given = field.value if isinstance(field.value, tuple) else (field.value,)
+        found = [text for text in given if isinstance(text, str)]
+        if len(found) < len(given) or len(found) > MOST_NODES:
             raise SearchError(f"{field.name} must have texts as its value")
         if not found or not all(text.strip() for text in found):
             raise SearchError(f"{field.name} must not be empty")

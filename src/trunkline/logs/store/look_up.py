@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from ...types.channels import channel, without_channel
-from .words import STATUSES
+from .words import DIRECTIONS, STATUSES
 
 _BETWEEN_DIGITS = re.compile(r"[\s().\-/]")
 _NUMBER = re.compile(r"\+?[0-9]+")
@@ -28,7 +28,7 @@ def clean(text: str) -> str:
 def matches(wanted: str, address: str) -> bool:
     """Whether an address is what a search names: what `addresses` does by indexes."""
     wanted, address = clean(wanted).lower(), address.lower()
-    if channel(wanted):
+    if without_channel(wanted) and channel(wanted):
         return address == wanted
     if _is_whole(wanted):
         return without_channel(address) == wanted
@@ -45,7 +45,7 @@ def addresses(connection: sqlite3.Connection, wanted: Sequence[str]) -> tuple[li
     parts: list[str] = []
     for each in wanted:
         text = clean(each).lower()
-        if channel(text) or _is_whole(text):
+        if (channel(text) and without_channel(text)) or _is_whole(text):
             rows = connection.execute(
                 "SELECT id, text FROM address WHERE number = ?", (without_channel(text),)
             ).fetchall()
@@ -73,6 +73,14 @@ def statuses(connection: sqlite3.Connection, wanted: Sequence[str]) -> list[int]
     """The numbers of statuses."""
     known = STATUSES | dict(connection.execute("SELECT text, id FROM status").fetchall())
     return sorted({known[text] for text in wanted if text in known})
+
+
+def folded(connection: sqlite3.Connection, wanted: Sequence[str]) -> list[int]:
+    """The numbers of other words, without regard to the case of ASCII letters; directions among them."""
+    marks = ",".join("?" * len(wanted))
+    asked = f"SELECT id FROM word WHERE lower(text) IN ({marks})"
+    found = {number for (number,) in connection.execute(asked, tuple(wanted))}
+    return sorted(found | {number for text, number in DIRECTIONS.items() if text in wanted})
 
 
 def words(connection: sqlite3.Connection, wanted: Sequence[str]) -> list[int]:

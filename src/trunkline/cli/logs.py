@@ -1,0 +1,274 @@
+"""The commands `trunkline logs …`: their arguments and their help; each imports what it needs when it runs.
+
+Added to the group of all commands by `commands`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+KIND_NAMES = (
+    *("messages", "calls", "conferences", "participants", "recordings"),
+    *("media", "transcriptions", "alerts", "numbers", "usage"),
+)
+FILE_FORMS = ("csv", "jsonl", "parquet")
+SYNCED = ("messages", "calls", "conferences", "recordings", "alerts")
+
+store_option = click.option(
+    "--store",
+    "path",
+    default="logs.db",
+    show_default=True,
+    envvar="TRUNKLINE_LOGS",
+    show_envvar=True,
+    type=click.Path(dir_okay=False),
+    help="The file of the store.",
+)
+zone_option = click.option(
+    "--zone",
+    default="UTC",
+    show_default=True,
+    envvar="TRUNKLINE_ZONE",
+    show_envvar=True,
+    help="Time zone of times and of dates in searches, such as Europe/Zurich.",
+)
+kind_option = click.option(
+    "--kind", "-k", default="messages", show_default=True, type=click.Choice(KIND_NAMES), help="The kind of rows."
+)
+
+
+def form_option(*forms: str) -> Callable[[Any], Any]:
+    """The option `-o`."""
+    return click.option(
+        "--output",
+        "-o",
+        "form",
+        default=forms[0],
+        show_default=True,
+        type=click.Choice(forms),
+        help="Form of output.",
+    )
+
+
+@click.group(short_help="Keep an account's history on this disk, and search it.")
+def logs() -> None:
+    """Keep a copy of an account's messages, calls, conferences, recordings and alerts on this disk, and search it.
+
+    \b
+    trunkline logs demo                                     try it, without an account
+    trunkline logs sync                                     read the last 400 days
+    trunkline logs search 'to:4567 status:failed last:7d'
+    trunkline logs show SM0123456789abcdef0123456789abcdef
+    trunkline logs stats --by day,status last:30d
+    """
+
+
+@logs.command(short_help="Read the account's history from Twilio into the store.")
+@store_option
+@click.option("--since", default="400d", show_default=True, metavar="DAYS", help="How far back to read, such as 30d.")
+@click.option("--follow", is_flag=True, help="Go on for ever, until Ctrl-C.")
+@click.option("--accounts", default="all", show_default=True, metavar="all|own|AC…", help="Which; SIDs between commas.")
+@click.option("--kinds", default=",".join(SYNCED), show_default=True, help="What to read, between commas.")
+@click.option("--concurrency", default=8, show_default=True, type=click.IntRange(1, 100), help="Requests at a time.")
+@form_option("table", "json")
+def sync(path: str, since: str, follow: bool, accounts: str, kinds: str, concurrency: int, form: str) -> None:
+    """Read messages, calls, conferences, recordings and alerts from Twilio into the store, and keep it true.
+
+    It goes on where it ended, also after a kill. The credentials come from the environment: TWILIO_ACCOUNT_SID with
+    TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET. Progress goes to stderr.
+
+    \b
+    trunkline logs sync --since 30d
+    trunkline logs sync --follow --accounts own
+    """
+    from .logs_sync import run
+
+    run(path, since, follow, accounts, kinds, concurrency, form)
+
+
+@logs.command(short_help="Search messages, calls and other rows.")
+@click.argument("query", nargs=-1)
+@store_option
+@kind_option
+@zone_option
+@click.option("--limit", "-n", default=20, show_default=True, type=click.IntRange(1, 10_000), help="How many rows.")
+@click.option("--older", type=int, metavar="KEY", help="Go on from the key that the last page ended with.")
+@form_option("table", "json", "jsonl", "csv", "tsv")
+def search(query: tuple[str, ...], path: str, kind: str, zone: str, limit: int, older: int | None, form: str) -> None:
+    """Search, newest first. A SID, an error code or a Console URL alone shows what it leads to.
+
+    Words are looked for in texts; fields narrow: from: to: number: status: error: is: has: service: account: price:
+    segments: duration: country: after: before: on: last: with AND, OR, -not, "a phrase" and begin*. A query that begins
+    with - goes behind --. docs/search-language.md has all of it.
+
+    \b
+    trunkline logs search 'number:+14155550100 last:30d'
+    trunkline logs search 'code -status:delivered (error:30007 OR error:30008)'
+    trunkline logs search --kind calls 'duration:>10m country:DE' -o csv
+    """
+    from .logs_search import run
+
+    run(" ".join(query), path, kind, zone, limit, older, form)
+
+
+@logs.command(short_help="Show one row with its history, or what an error code means.")
+@click.argument("what")
+@store_option
+@zone_option
+@form_option("table", "json")
+def show(what: str, path: str, zone: str, form: str) -> None:
+    """Show a row by its SID or Console URL with all that is known of it, or what an error code means.
+
+    \b
+    trunkline logs show SM0123456789abcdef0123456789abcdef --zone Europe/Zurich
+    trunkline logs show 30007
+    """
+    from .logs_show import run
+
+    run(what, path, zone, form)
+
+
+@logs.command(short_help="Show rows as they come.")
+@click.argument("query", nargs=-1)
+@store_option
+@kind_option
+@zone_option
+@click.option("--last", "-n", default=10, show_default=True, type=click.IntRange(0, 1000), help="Rows to begin with.")
+@click.option(
+    "--interval", default=1.0, show_default=True, type=click.FloatRange(0.1, 60), help="Seconds between looks."
+)
+@form_option("table", "jsonl")
+def tail(query: tuple[str, ...], path: str, kind: str, zone: str, last: int, interval: float, form: str) -> None:
+    """Show the rows of a search as they come into the store, until Ctrl-C.
+
+    Something has to bring them: run `trunkline logs sync --follow` beside it.
+
+    \b
+    trunkline logs tail is:failed
+    trunkline logs tail --kind calls is:inbound -o jsonl
+    """
+    from .logs_search import follow
+
+    follow(" ".join(query), path, kind, zone, last, interval, form)
+
+
+@logs.command(short_help="Count rows and cost by day, status, error, country.")
+@click.argument("query", nargs=-1)
+@store_option
+@kind_option
+@zone_option
+@click.option("--by", default="day,status", show_default=True, help="Groups, between commas.")
+@form_option("table", "json", "jsonl", "csv", "tsv")
+def stats(query: tuple[str, ...], path: str, kind: str, zone: str, by: str, form: str) -> None:
+    """Count the rows of a search and add up their cost, by hour, day, week or month, status, error, country, direction,
+    account.
+
+    \b
+    trunkline logs stats last:30d
+    trunkline logs stats --by error 'is:failed last:7d'
+    trunkline logs stats --kind calls --by month,country -o csv
+    """
+    from .logs_stats import run
+
+    run(" ".join(query), path, kind, zone, by, form)
+
+
+@logs.command(short_help="Write the rows of a search to a file: CSV, JSON lines or Parquet.")
+@click.argument("query", nargs=-1)
+@store_option
+@kind_option
+@zone_option
+@click.option("--format", "-f", "form", default="csv", show_default=True, type=click.Choice(FILE_FORMS))
+@click.option("--output", "-o", "to", default="-", metavar="FILE", help="Where to; - is the standard output.")
+@click.option("--oldest-first", is_flag=True, help="In the order of creation.")
+def export(query: tuple[str, ...], path: str, kind: str, zone: str, form: str, to: str, oldest_first: bool) -> None:
+    """Write all rows of a search to a file, however many. The file is there when it is complete.
+
+    CSV is safe for spreadsheets, JSON lines are rows as Twilio writes them, Parquet has types and needs
+    trunkline[parquet].
+
+    \b
+    trunkline logs export last:90d -f parquet -o messages.parquet
+    trunkline logs export --kind calls on:2026-03 > march.csv
+    """
+    from .logs_keep import export
+
+    export(" ".join(query), path, kind, zone, form, to, oldest_first)
+
+
+@logs.command(short_help="Erase a person from the store.")
+@click.argument("number")
+@store_option
+@click.option("--at-twilio", is_flag=True, help="Delete the rows at Twilio first.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def erase(number: str, path: str, at_twilio: bool, yes: bool) -> None:
+    """Erase a number from the store: the number itself and all texts of its rows, from every byte of its files.
+
+    The rows stay without them, so that sums stay right, and no sync brings them back. Backups and exports are not
+    reached. The exit code is 3 where a reader keeps an old copy alive, or Twilio did not delete all: run it again.
+
+    \b
+    trunkline logs erase +14155550100
+    """
+    from .logs_keep import erase
+
+    erase(number, path, at_twilio, yes)
+
+
+@logs.command(short_help="Prove that the store is right in itself.")
+@store_option
+def check(path: str) -> None:
+    """Compare the store's sums with its rows, and its index of words with its texts. Exits with 1 if one is wrong."""
+    from .logs_keep import check
+
+    check(path)
+
+
+@logs.command(short_help="Copy the store as it is now, also while it is written.")
+@click.argument("to", type=click.Path(dir_okay=False))
+@store_option
+def backup(to: str, path: str) -> None:
+    """Copy the store to a file as it is at one instant, also while a sync writes.
+
+    \b
+    trunkline logs backup backups/logs-2026-03-01.db
+    """
+    from .logs_keep import backup
+
+    backup(path, to)
+
+
+@logs.command("import", short_help="Take in files of Twilio's Bulk Export.")
+@click.argument("source", type=click.Choice(("bulk-export",)))
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False))
+@store_option
+def import_(source: str, files: tuple[str, ...], path: str) -> None:
+    """Take in days that the API shows no more, from files of Twilio's Bulk Export (messages, calls, conferences).
+
+    What the store has read through the API stays; files may be taken in twice.
+
+    \b
+    trunkline logs import bulk-export 2024-*.json.gz
+    """
+    from .logs_keep import take_in
+
+    take_in(files, path)
+
+
+@logs.command(short_help="Try it with an emulated account of 400 days, without network.")
+@click.option("--store", "path", type=click.Path(dir_okay=False), help="Keep the store in this file.")
+@click.option("--days", default=400, show_default=True, type=click.IntRange(2, 400), help="How long the past is.")
+@click.option(
+    "--messages", default=50_000, show_default=True, type=click.IntRange(100, 1_000_000), help="About how many."
+)
+def demo(path: str | None, days: int, messages: int) -> None:
+    """Start an emulated Twilio with a past, read it into a store, and show what can be asked of it.
+
+    It takes half a minute, and needs no account and no network.
+    """
+    from .logs_demo import run
+
+    run(path, days, messages, lambda arguments: logs.main(arguments, "trunkline logs", standalone_mode=False))

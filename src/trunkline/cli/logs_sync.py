@@ -1,0 +1,106 @@
+"""`trunkline logs sync`: reads the account's history into a store, with its progress on stderr.
+
+Called by `logs` and by `logs_demo`. What is read when is decided in `trunkline.logs`.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Literal
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn
+
+from .. import AsyncClient
+from ..auth import resolve_auth
+from ..errors import AuthenticationError
+from ..logs.formats import json_text
+from ..logs.progress import Progress as State
+from ..logs.running import read
+from ..logs.sync import SyncError
+from ..logs.viewing import kind_named
+from . import logs_output as out
+from .command_errors import CredentialsError
+from .data_usage import NO_CREDENTIALS
+
+_EVERY = 60.0  # seconds between lines where no terminal shows a bar
+_SINCE = re.compile(r"([0-9]{1,5})d?")
+
+
+def run(path: str, since: str, follow: bool, accounts: str, kinds: str, concurrency: int, form: str) -> None:
+    """Reads until all is read, or for ever.
+
+    Raises:
+        click.ClickException: an argument is wrong, the credentials are missing or refused, or the store cannot be
+            written.
+    """
+    found = _SINCE.fullmatch(since.strip())
+    if not found or not int(found[1]):
+        raise click.BadParameter("must be a number of days such as 400d", param_hint="'--since'")
+    with out.said():
+        names = [kind_named(name.strip()) for name in kinds.split(",") if name.strip()]
+    _need_credentials()
+    chosen: list[str] | Literal["all"] | None = [sid.strip() for sid in accounts.split(",")]
+    if accounts in ("all", "own"):
+        chosen = "all" if accounts == "all" else None
+
+    try:
+        with out.said(), shown() as show:
+            state = read(
+                path,
+                AsyncClient,
+                accounts=chosen,
+                kinds=names,
+                since=int(found[1]),
+                follow=follow,
+                concurrency=concurrency,
+                on_progress=show,
+            )
+    except click.ClickException as error:
+        raise _credentials(error) from error
+    for notice in state.notices:
+        out.note(notice)
+    click.echo(json_text(state.to_json()) if form == "json" else state.text())
+
+
+def _need_credentials() -> None:
+    try:
+        resolve_auth(None, None, None)
+    except ValueError as error:
+        missing = str(error).startswith("credentials are missing")
+        raise CredentialsError(NO_CREDENTIALS if missing else str(error)) from error
+
+
+def _credentials(error: click.ClickException) -> click.ClickException:
+    """The error with the exit code of refused credentials, if it is about them."""
+    cause = error.__cause__
+    refused = isinstance(cause, SyncError) and isinstance(cause.__cause__, AuthenticationError)
+    return CredentialsError(error.message) if refused else error
+
+
+@contextmanager
+def shown() -> Iterator[Callable[[State], None]]:
+    """A function that shows the progress: a bar on a terminal, a line a minute elsewhere."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        last = [time.monotonic()]
+
+        def tell(state: State) -> None:
+            if time.monotonic() - last[0] >= _EVERY:
+                last[0] = time.monotonic()
+                out.note(state.text())
+
+        yield tell
+        return
+    with Progress(BarColumn(20), TextColumn("{task.description}"), console=console, transient=True) as progress:
+        task = progress.add_task("asking Twilio", total=None)
+
+        def show(state: State) -> None:
+            total = state.days or None
+            progress.update(task, total=total, completed=state.days - state.days_left, description=state.text())
+
+        yield show

@@ -1,0 +1,217 @@
+"""A log store to look at, as users hold it: searches as text enter, the client's models leave.
+
+It parses, and asks the reader of `store`. Called by users, by the commands and by the viewer.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from typing import Any
+
+from .. import frames
+from .._core.model.model import Model
+from .query import Query, parse
+from .query.fields import plural
+from .store.kinds import KINDS
+from .store.reader import Change, Page
+from .store.reader import Store as Reader
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import pandas  # pyright: ignore[reportMissingImports]
+    import polars  # pyright: ignore[reportMissingImports]
+    import pyarrow  # pyright: ignore[reportMissingImports]
+
+_NAMES = {name: name for name in KINDS} | {plural(name): name for name in KINDS}
+
+
+def kind_named(name: str) -> str:
+    """The kind of rows of a name in either number: `message` of `messages`.
+
+    Raises:
+        ValueError: there is none.
+    """
+    if name not in _NAMES:
+        raise ValueError(f"kind must be one of {', '.join(map(plural, KINDS))}, not {name!r}")
+    return _NAMES[name]
+
+
+def model_of(kind: str) -> type[Model]:
+    """The model of a kind of rows: `Message` of `message`."""
+    from ..models import api_v2010, monitor_v1
+
+    fact = KINDS[kind]
+    found: type[Model] = getattr(monitor_v1 if fact.module == "monitor_v1" else api_v2010, fact.model)
+    return found
+
+
+class Rows:
+    """The rows of a search, read while they are iterated over, each time anew.
+
+    Attributes:
+        query: the search.
+        model_type: what the rows are, such as `Message`.
+    """
+
+    def __init__(self, reader: Reader, query: Query, limit: int | None, newest_first: bool) -> None:
+        self._reader, self._limit, self._newest_first = reader, limit, newest_first
+        self.query = query
+        self.model_type: type[Model] = model_of(query.kind)
+
+    def __iter__(self) -> Iterator[Any]:
+        return islice(self._reader.models(self.query, newest_first=self._newest_first), self._limit)
+
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as an Arrow table; see `trunkline.frames.to_arrow`."""
+        return frames.to_arrow(self, self.model_type)
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas data frame; see `trunkline.frames.to_pandas`."""
+        return frames.to_pandas(self, self.model_type)
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a polars data frame; see `trunkline.frames.to_polars`."""
+        return frames.to_polars(self, self.model_type)
+
+
+class Store:
+    """A log store to read; any number of processes may, beside the one that syncs. It may be shared by threads.
+
+        with trunkline.logs.Store("logs.db") as store:
+            for message in store.messages("status:failed last:7d"):
+                print(message.sid, message.error_code)
+
+    Searches are in the language of docs/search-language.md. What retention or an erasure took is None in a row.
+
+    Args:
+        path: of the file that `trunkline logs sync` keeps.
+        zone: the IANA name of the time zone of dates in searches, and of days in `stats`.
+        clock: seconds since 1970, which `today` and `last:7d` are seen from.
+
+    Raises:
+        StoreError: there is no such file, or it is damaged, older or newer than this version.
+        ValueError: there is no such zone.
+    """
+
+    def __init__(
+        self, path: str | os.PathLike[str], *, zone: str = "UTC", clock: Callable[[], float] = time.time
+    ) -> None:
+        parse("", zone=zone, now=0)
+        self.zone = zone
+        self._clock = clock
+        self.reader = Reader(os.fspath(path))
+
+    def close(self) -> None:
+        """Closes the file."""
+        self.reader.close()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def query(self, search: str, kind: str = "messages", *, zone: str | None = None) -> Query:
+        """What a search asks for of a kind of rows.
+
+        Raises:
+            QueryError: it is no search of such rows; the text names the place.
+            ValueError: there is no such kind or zone.
+        """
+        return parse(search, kind_named(kind), zone=zone or self.zone, now=self._clock())
+
+    def rows(self, kind: str, search: str | Query = "", *, limit: int | None = None, newest_first: bool = True) -> Rows:
+        """The rows of a search, of any kind.
+
+        Args:
+            kind: `messages`, `calls`, `conferences`, `participants`, `recordings`, `media`, `transcriptions`,
+                `alerts`, `numbers` or `usage`.
+            search: in the search language; without one all rows.
+            limit: how many at most.
+            newest_first: by creation.
+
+        Raises:
+            QueryError: it is no search of such rows.
+            ValueError: there is no such kind, or `limit` is negative.
+            StoreError: while it is iterated over: the file cannot be read.
+        """
+        if limit is not None and limit < 0:
+            raise ValueError(f"limit must be at least 0, not {limit}")
+        query = search if isinstance(search, Query) else self.query(search, kind)
+        return Rows(self.reader, query, limit, newest_first)
+
+    def messages(self, search: str = "", *, limit: int | None = None, newest_first: bool = True) -> Rows:
+        """Messages of a search; see `rows`."""
+        return self.rows("message", search, limit=limit, newest_first=newest_first)
+
+    def calls(self, search: str = "", *, limit: int | None = None, newest_first: bool = True) -> Rows:
+        """Calls of a search; see `rows`."""
+        return self.rows("call", search, limit=limit, newest_first=newest_first)
+
+    def page(
+        self,
+        search: str | Query,
+        kind: str = "messages",
+        *,
+        after: int | None = None,
+        size: int = 50,
+        newer: bool = False,
+    ) -> Page:
+        """A page of a search, newest first; `older` and `newer` of one are what the next is asked `after`.
+
+        Raises:
+            QueryError: it is no search of such rows.
+            StoreError: the file cannot be read.
+        """
+        query = search if isinstance(search, Query) else self.query(search, kind)
+        return self.reader.page(query, after, size, newer=newer)
+
+    def total(self, search: str | Query = "", kind: str = "messages") -> int | None:
+        """How many rows a search has; None where they are more than 1,000 and no sum knows.
+
+        Raises:
+            QueryError: it is no search of such rows.
+            StoreError: the file cannot be read.
+        """
+        return self.reader.total(search if isinstance(search, Query) else self.query(search, kind))
+
+    def stats(
+        self,
+        kind: str = "messages",
+        by: Sequence[str] = ("day", "status"),
+        search: str = "",
+        *,
+        zone: str | None = None,
+    ) -> list[dict[str, Any]]:
+        """Counts and sums by group, ascending.
+
+        A row has the names of `by`, `count`, `segments` (messages) or `duration` (seconds), `priced` (how many rows
+        have a price) and `cost`: Decimals by currency, positive for what is paid.
+
+        Args:
+            kind: as of `rows`.
+            by: some of `hour`, `day`, `week`, `month`, `status`, `error`, `country`, `direction`, `account`.
+            search: what is counted.
+            zone: of the days; that of the store by default.
+
+        Raises:
+            QueryError: it is no search of such rows.
+            SearchError: a name of `by` is unknown.
+            StoreError: the file cannot be read.
+        """
+        return self.reader.stats(self.query(search, kind, zone=zone), by)
+
+    def row(self, sid: str) -> Any | None:
+        """A row by its SID; None where there is none."""
+        return self.reader.row(sid)
+
+    def history(self, sid: str) -> list[Change]:
+        """The states of a row that were seen, oldest first; empty where it has not changed since it was first seen."""
+        return self.reader.history(sid)
+
+    def accounts(self) -> dict[str, str | None]:
+        """The accounts of the store by SID, and their names."""
+        return self.reader.accounts()

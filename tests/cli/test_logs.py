@@ -1,0 +1,523 @@
+"""`trunkline logs …`, run as a user runs it, on a store with a few rows."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import json
+import os
+import re
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from trunkline.cli import logs_search
+from trunkline.cli.commands import cli
+from trunkline.cli.logs_output import clean, error_words, span
+from trunkline.emulator import Emulator
+from trunkline.logs import Ledger, Store
+from trunkline.logs.records import Reading
+
+AC = "AC" + "a" * 32
+NOW = datetime.now(UTC).replace(microsecond=0)
+CUSTOMER, OTHER, OWN = "+14155550100", "+4915112345678", "+15005550006"
+
+
+def sid(prefix: str, number: int) -> str:
+    return f"{prefix}{number:032x}"
+
+
+def rfc2822(moment: datetime) -> str:
+    return f"{moment:%a, %d %b %Y %H:%M:%S} +0000"
+
+
+def message(number: int, **changed: Any) -> dict[str, Any]:
+    at = rfc2822(NOW - timedelta(minutes=number))
+    return {
+        "sid": sid("SM", number),
+        "account_sid": AC,
+        "from": OWN,
+        "to": CUSTOMER,
+        "body": f"Message {number}",
+        "status": "delivered",
+        "direction": "outbound-api",
+        "num_segments": "1",
+        "num_media": "0",
+        "price": "-0.0075",
+        "price_unit": "USD",
+        "error_code": None,
+        "date_created": at,
+        "date_updated": at,
+        "date_sent": at,
+        **changed,
+    }
+
+
+def call(number: int, **changed: Any) -> dict[str, Any]:
+    at = rfc2822(NOW - timedelta(hours=number))
+    return {
+        "sid": sid("CA", number),
+        "account_sid": AC,
+        "from": CUSTOMER,
+        "to": OWN,
+        "status": "completed",
+        "direction": "inbound",
+        "duration": "75",
+        "price": "-0.0085",
+        "price_unit": "USD",
+        "date_created": at,
+        "date_updated": at,
+        "start_time": at,
+        "end_time": at,
+        **changed,
+    }
+
+
+MESSAGES = [
+    message(1),
+    message(2, status="undelivered", error_code=30007, body="\x1b[31mred\u202e =1+1\nnext", to=OTHER),
+    message(3, status="failed", error_code=21610),
+    message(4, status="received", direction="inbound", **{"from": CUSTOMER, "to": OWN}, body="STOP please"),
+    message(5, body="the code is 123456"),
+]
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A store with five messages and two calls, which the environment names."""
+    for name in [name for name in os.environ if name.startswith(("TWILIO_", "TRUNKLINE_LOGS", "TRUNKLINE_ZONE"))]:
+        monkeypatch.delenv(name)
+    path = tmp_path / "logs.db"
+    with Ledger(path) as ledger:
+        asked = NOW.timestamp()
+        ledger.apply([Reading("message", AC, asked, MESSAGES), Reading("call", AC, asked, [call(1), call(2)])])
+        ledger.settle()
+    monkeypatch.setenv("TRUNKLINE_LOGS", str(path))
+    return path
+
+
+def run(*arguments: str, width: int = 170, input: str | None = None) -> Result:
+    runner = CliRunner()
+    return runner.invoke(cli, ["logs", *arguments], prog_name="trunkline", env={"COLUMNS": str(width)}, input=input)
+
+
+def test_search_shows_a_table_for_people(store: Path) -> None:
+    result = run("search", "status:failed,undelivered")
+    assert result.exit_code == 0, result.output
+    heading, _, *lines = result.stdout.splitlines()
+    assert heading.split() == ["Created", "From", "To", "Status", "Price", "Text"]
+    assert [line.split()[3:5] for line in lines[::2]] == [[OTHER, "undelivered"], [CUSTOMER, "failed"]]
+    assert f"{sid('SM', 2)} · 30007 Message filtered" in lines[1]
+    assert "$0.0075" in lines[0]
+    assert result.stderr == "2 of 2 messages\n"
+
+
+def test_a_body_does_not_steer_the_terminal(store: Path) -> None:
+    for arguments in (["search"], ["show", sid("SM", 2)]):
+        shown = run(*arguments).output
+        assert "\x1b" not in shown
+        assert "\u202e" not in shown
+        assert "[31mred" in shown
+    assert clean("a\x1b[2J\r\nb\u2066\x9bc") == "a [2J b c"
+
+
+def test_a_narrow_terminal_gets_lines(store: Path) -> None:
+    result = run("search", "error:21610", width=80)
+    first, body, under = result.stdout.splitlines()
+    assert first.split()[2:] == [OWN, CUSTOMER, "failed", "$0.0075"]
+    assert body.strip() == "Message 3"
+    assert under.strip() == f"{sid('SM', 3)} · 21610 Recipient is unsubscribed"
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "csv", "tsv"])
+def test_search_writes_other_forms_for_programs(form: str, store: Path) -> None:
+    result = run("search", "is:outbound code", "-o", form)
+    assert result.exit_code == 0, result.output
+    if form == "json":
+        [row] = json.loads(result.stdout)
+    elif form == "jsonl":
+        row = json.loads(result.stdout)
+    else:
+        [row] = csv.DictReader(io.StringIO(result.stdout), delimiter="," if form == "csv" else "\t")
+    assert (row["sid"], row["body"], row["to"]) == (sid("SM", 5), "the code is 123456", CUSTOMER)
+    assert result.stderr == "1 of 1 messages\n"
+
+
+def test_search_of_calls_and_pages(store: Path) -> None:
+    result = run("search", "--kind", "calls", "-n", "1", "duration:>1m")
+    assert sid("CA", 1) in result.stdout
+    assert "1:15" in result.stdout
+    older = re.search(r"older ones: trunkline (logs .*)\n", result.stderr)
+    assert older
+    again = run(*[each.strip("'") for each in older[1].split()][1:])
+    assert sid("CA", 2) in again.stdout
+    assert run("search", "-k", "calls", "duration:>2m").stderr == "no calls found\n"
+
+
+def test_times_are_those_of_the_zone(store: Path) -> None:
+    result = run("search", "code", "--zone", "Asia/Kathmandu", "-o", "table")
+    there = NOW - timedelta(minutes=5) + timedelta(hours=5, minutes=45)
+    assert f"{there:%Y-%m-%d %H:%M:%S}" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["search", "a form:4567"], ["did you mean from:?", "\n  a form:4567\n    ^^^^^\n"]),
+        (["search", "status:deliverd"], ["did you mean delivered?", "         ^^^^^^^^\n"]),
+        (["search", "--kind", "calls", "hello"], ["calls have no text to look for words in"]),
+        (["search", "--zone", "Mars"], ["zone must be the IANA name"]),
+        (["stats", "--by", "moon"], ["by must be some of"]),
+        (["show", "hello"], ["'hello' is not a SID of a row"]),
+        (["export", "-f", "parquet"], ["parquet needs a file"]),
+        (["sync", "--since", "soon"], ["must be a number of days such as 400d"]),
+        (["sync", "--kinds", "faxes"], ["kind must be one of messages, calls"]),
+        (["erase", "4155550100", "--yes"], ["give the whole number"]),
+        (["erase", "!", "--yes"], ["must be a number"]),
+    ],
+)
+def test_wrong_use_is_told_with_its_place(arguments: list[str], words: list[str], store: Path) -> None:
+    result = run(*arguments)
+    assert result.exit_code == 2, result.output
+    assert result.stdout == ""
+    for each in words:
+        assert each in result.stderr
+
+
+@pytest.mark.parametrize("command", [["search"], ["stats"], ["export"], ["check"], ["tail"], ["show", sid("SM", 1)]])
+def test_a_store_that_is_missing_or_damaged_is_named(command: list[str], tmp_path: Path) -> None:
+    missing = run(*command, "--store", str(tmp_path / "no.db"))
+    assert missing.exit_code == 1
+    assert "no.db" in missing.stderr
+    assert not (tmp_path / "no.db").exists()
+    (tmp_path / "text.db").write_text("no database " * 1000)
+    damaged = run(*command, "--store", str(tmp_path / "text.db"))
+    assert damaged.exit_code == 1
+    assert "text.db" in damaged.stderr
+
+
+def test_a_number_alone_shows_the_conversation(store: Path) -> None:
+    result = run("search", "(415) 555-0100")
+    assert result.exit_code == 0, result.output
+    for each in (sid("SM", 1), sid("SM", 4), sid("CA", 1), sid("CA", 2)):
+        assert each in result.stdout
+    assert sid("SM", 2) not in result.stdout
+    assert "4 messages and 2 calls with 4155550100" in result.stderr
+
+
+def test_show_tells_all_of_a_row(store: Path) -> None:
+    later = NOW + timedelta(hours=1)
+    with Ledger(store) as ledger:
+        row = message(1, status="undelivered", error_code=30003, date_updated=rfc2822(later))
+        ledger.apply([Reading("message", AC, later.timestamp(), [row], "fetch")])
+    result = run("show", f"https://console.twilio.com/us1/monitor/logs/sms?sid={sid('SM', 1)}")
+    assert result.exit_code == 0, result.output
+    assert re.search(rf"to +{re.escape(CUSTOMER)}", result.stdout)
+    assert re.search(r"error_code +30003 Unreachable destination handset", result.stdout)
+    assert "https://www.twilio.com/docs/api/errors/30003" in result.stdout
+    seen = result.stdout.partition("What was seen")[2]
+    assert "delivered" in seen
+    assert "undelivered" in seen
+    said = json.loads(run("show", sid("SM", 1), "-o", "json").stdout)
+    assert said["row"]["status"] == "undelivered"
+    assert [change["status"] for change in said["history"]] == ["delivered", "undelivered"]
+    assert run("show", sid("SM", 99)).exit_code == 1
+
+
+def test_show_explains_an_error_code(store: Path) -> None:
+    result = run("show", "30007")
+    assert result.exit_code == 0, result.output
+    assert "30007 Message filtered" in result.stdout
+    assert "1 messages: trunkline logs search --kind messages error:30007" in result.stdout
+    said = json.loads(run("show", "30007", "-o", "json").stdout)
+    assert said["rows"] == {"message": 1, "alert": 0}
+    assert "99999 is no error code that is known here" in run("show", "99999").stdout
+    assert run("search", "30007").stdout == result.stdout
+
+
+def test_stats(store: Path) -> None:
+    result = run("stats", "--by", "status")
+    rows = {line.split()[0]: line.split()[1:] for line in result.stdout.splitlines()[2:]}
+    assert rows == {
+        "delivered": ["2", "2", "2", "$0.015"],
+        "failed": ["1", "1", "1", "$0.0075"],
+        "received": ["1", "1", "1", "$0.0075"],
+        "undelivered": ["1", "1", "1", "$0.0075"],
+    }
+    assert result.stderr == "5 messages; days of UTC\n"
+    found = json.loads(run("stats", "--kind", "calls", "--by", "direction", "-o", "json").stdout)
+    assert found == [{"direction": "inbound", "count": 2, "duration": 150, "priced": 2, "cost": {"USD": 0.017}}]
+    assert "30007 Message filtered" in run("stats", "--by", "error", "error:any").stdout
+    assert run("stats", "nothing").stderr == "no messages found\n"
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl"])
+def test_export(form: str, store: Path, tmp_path: Path) -> None:
+    to = tmp_path / "out"
+    result = run("export", "is:outbound", "-f", form, "-o", str(to), "--oldest-first")
+    assert result.exit_code == 0, result.output
+    assert result.stdout == ""
+    assert result.stderr == f"4 messages in {to}\n"
+    text = to.read_bytes().decode()
+    rows = (
+        list(csv.DictReader(io.StringIO(text, newline="")))
+        if form == "csv"
+        else list(map(json.loads, text.splitlines()))
+    )
+    assert [row["sid"] for row in rows] == [sid("SM", number) for number in (5, 3, 2, 1)]
+    to_stdout = run("export", "is:outbound", "-f", form, "--oldest-first")
+    assert to_stdout.stdout_bytes == to.read_bytes()
+    assert to_stdout.stderr == "4 messages\n"
+
+
+def test_export_to_a_folder_that_is_not_there(store: Path, tmp_path: Path) -> None:
+    result = run("export", "-o", str(tmp_path / "no" / "a.csv"))
+    assert result.exit_code == 1
+    assert "No such file" in result.stderr
+
+
+def test_erase(store: Path) -> None:
+    assert run("erase", CUSTOMER, input="n\n").exit_code != 0
+    with Store(store) as kept:
+        assert len(list(kept.messages(f"number:{CUSTOMER}"))) == 4
+    result = run("erase", CUSTOMER, "--yes")
+    assert result.exit_code == 0, result.output
+    assert "Backups and exports are not reached." in result.stdout
+    with Store(store) as kept:
+        assert list(kept.messages(f"number:{CUSTOMER}")) == []
+        assert kept.total() == 5
+    found = b"".join(file.read_bytes() for file in store.parent.iterdir())
+    assert b"code is" not in found
+    assert CUSTOMER.encode() not in found
+
+
+def test_an_erasure_that_a_reader_holds_up_is_partly_done(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("trunkline.logs.store.ledger.Ledger.purge", lambda self, patience: False)
+    result = run("erase", CUSTOMER, "--yes")
+    assert result.exit_code == 3
+    assert "end it, and run this again" in result.stderr
+
+
+def test_erase_at_twilio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "logs.db"
+    with Emulator(any_sender=True) as twilio, twilio.client() as client:
+        monkeypatch.setenv("TWILIO_ACCOUNT_SID", twilio.account_sid)
+        monkeypatch.setenv("TWILIO_AUTH_TOKEN", twilio.auth_token)
+        monkeypatch.setenv("TWILIO_BASE_URL", twilio.base_url)
+        sent = [client.messages.create(to=to, from_=OWN, body="hello") for to in (CUSTOMER, CUSTOMER, OTHER)]
+        twilio.advance(seconds=60)
+        rows = [client.messages(each.sid).fetch().to_dict() for each in sent]
+        with Ledger(path) as ledger:
+            ledger.apply([Reading("message", twilio.account_sid, time.time(), rows)])
+        client.messages(sent[0].sid).delete()
+        result = run("erase", CUSTOMER, "--yes", "--at-twilio", "--store", str(path))
+        assert result.exit_code == 0, result.output
+        assert "2 rows deleted at Twilio" in result.stderr
+        assert [each.sid for each in client.messages.list()] == [sent[2].sid]
+
+
+def test_check_and_backup(store: Path, tmp_path: Path) -> None:
+    assert run("check").exit_code == 0
+    copy = tmp_path / "copy.db"
+    assert run("backup", str(copy)).exit_code == 0
+    with Store(copy) as kept:
+        assert kept.total() == 5
+    with sqlite3.connect(store) as database:
+        database.execute("UPDATE message SET segments = 7")
+    database.close()
+    result = run("check")
+    assert result.exit_code == 1
+    assert "are not those of the rows" in result.stderr
+
+
+def test_import_of_bulk_exports(store: Path, tmp_path: Path) -> None:
+    def row(number: int, **changed: Any) -> bytes:
+        at = (NOW - timedelta(days=500)).isoformat().replace("+00:00", "Z")
+        wire = message(number) | {"date_created": at, "date_updated": at, "date_sent": at, **changed}
+        del wire["price_unit"]
+        return json.dumps(wire).encode() + b"\n"
+
+    known = message(1)
+    lines = [row(100 + number) for number in range(3)] + [json.dumps({**known, "status": "sent"}).encode(), b""]
+    (tmp_path / "day.json.gz").write_bytes(gzip.compress(b"\n".join(lines)))
+    (tmp_path / "plain.json").write_bytes(row(200))
+    files = [str(tmp_path / "day.json.gz"), str(tmp_path / "plain.json")]
+    assert run("import", "bulk-export", *files).stdout == "5 rows read, 4 of them new\n"
+    assert run("import", "bulk-export", *files).stdout == "5 rows read, 0 of them new\n"
+    with Store(store) as kept:
+        assert kept.row(sid("SM", 1)).status == "delivered"
+        old = kept.row(sid("SM", 100))
+        assert old.date_created == NOW - timedelta(days=500)
+    assert run("check").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"hello\n", "line 1: not the JSON of a row"),
+        (b"[]\n", "line 1: not a JSON object"),
+        (b"{}\n", "line 1: its sid is none of a message, call or conference"),
+        (json.dumps(message(1) | {"date_created": None, "date_updated": None}).encode(), "has no date of creation"),
+        (gzip.compress(b" " * 10_000)[:-4], "line 1: cannot be read: the file is damaged"),
+    ],
+)
+def test_what_is_no_bulk_export_is_named(content: bytes, words: str, store: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_bytes(content)
+    result = run("import", "bulk-export", str(tmp_path / "a.json"))
+    assert result.exit_code == 1
+    assert f"{tmp_path / 'a.json'}" in result.stderr
+    assert words in result.stderr
+
+
+class Enough(Exception):
+    """Ends a tail."""
+
+
+def test_tail_shows_rows_as_they_come(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rounds: Iterator[list[dict[str, Any]]] = iter(
+        [[message(0, sid=sid("SM", 50))], [], [message(90, sid=sid("SM", 51), body="late")], [message(3, body="again")]]
+    )
+
+    def sleep(seconds: float) -> None:
+        rows = next(rounds, None)
+        if rows is None:
+            raise Enough
+        with Ledger(store) as ledger:
+            ledger.apply([Reading("message", AC, time.time() + 60, rows)])
+
+    monkeypatch.setattr(logs_search.time, "sleep", sleep)
+    result = run("tail", "is:outbound", "-n", "2", "-o", "jsonl")
+    assert isinstance(result.exception, Enough)
+    shown = [json.loads(line)["sid"] for line in result.stdout.splitlines()]
+    assert shown == [sid("SM", number) for number in (2, 1, 50, 51)]
+
+
+def test_tail_on_a_terminal_is_a_line_a_row(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def sleep(seconds: float) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(logs_search.time, "sleep", sleep)
+    result = run("tail", "error:30007")
+    assert result.exit_code == 130
+    assert f"{OWN} → {OTHER}  undelivered  [31mred" in result.stdout
+    assert "30007 Message filtered" in result.stdout
+
+
+def test_too_many_rows_at_once_are_told(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logs_search, "_MOST_AT_ONCE", 3)
+    monkeypatch.setattr(logs_search, "_TAIL_PAGE", 2)
+    with Store(store) as kept:
+        arrivals = logs_search.arrivals(kept, kept.query("is:outbound"), 1, 0)
+        assert next(arrivals).sid == sid("SM", 1)
+        with Ledger(store) as ledger:
+            rows = [message(0, sid=sid("SM", 60 + number)) for number in range(6)]
+            ledger.apply([Reading("message", AC, time.time(), rows)])
+        assert next(arrivals) is None
+        assert len({next(arrivals).sid for _ in range(3)}) == 3
+
+
+def test_readers_do_not_wait_for_a_writer(store: Path) -> None:
+    done = threading.Event()
+
+    def write() -> None:
+        with Ledger(store) as ledger:
+            for number in range(20):
+                rows = [message(number, sid=sid("SM", 1000 + 50 * number + at)) for at in range(50)]
+                ledger.apply([Reading("message", AC, time.time(), rows)])
+        done.set()
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    results = [run("search", "is:outbound", "-n", "1")]
+    while not done.is_set():
+        results.append(run("search", "is:outbound", "-n", "1"))
+    writer.join()
+    assert {result.exit_code for result in results} == {0}
+
+
+def test_words() -> None:
+    assert error_words(30007) == "30007 Message filtered"
+    assert error_words("99999") == "99999"
+    assert error_words(None) == ""
+    assert span(timedelta(seconds=3723)) == "1:02:03"
+    assert span(timedelta(seconds=9)) == "0:09"
+    assert span(None) == ""
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["sync", "search", "show", "tail", "stats", "export", "erase", "check", "backup", "import", "demo"],
+)
+def test_help_has_examples(command: str) -> None:
+    result = run(command, "--help", width=100)
+    assert result.exit_code == 0
+    assert f"trunkline logs {command}" in result.stdout
+    assert "--store" in result.stdout
+
+
+@pytest.fixture
+def account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
+    """An emulated account with a short past, which the environment names beside a store that is not there yet."""
+    with Emulator() as twilio:
+        twilio.populate(days=4, messages=150, calls=20, subaccounts=1)
+        monkeypatch.setenv("TWILIO_ACCOUNT_SID", twilio.account_sid)
+        monkeypatch.setenv("TWILIO_AUTH_TOKEN", twilio.auth_token)
+        monkeypatch.setenv("TWILIO_BASE_URL", twilio.base_url)
+        monkeypatch.setenv("TRUNKLINE_LOGS", str(tmp_path / "synced.db"))
+        monkeypatch.delenv("TRUNKLINE_ZONE", raising=False)
+        yield twilio
+
+
+def test_sync_brings_what_the_account_has(account: Emulator, tmp_path: Path) -> None:
+    result = run("sync", "--since", "5d", "--accounts", "own", "-o", "json")
+    assert result.exit_code == 0, result.output
+    said = json.loads(result.stdout)
+    with account.client() as client:
+        wanted = {each.sid for each in client.messages.list()}
+        calls = {each.sid for each in client.calls.list()}
+    assert said["phase"] == "done"
+    assert said["new"] >= len(wanted) + len(calls)
+    with Store(tmp_path / "synced.db") as store:
+        assert {each.sid for each in store.messages()} == wanted
+        assert {each.sid for each in store.calls()} == calls
+    again = run("sync", "--since", "5d", "--accounts", "own")
+    assert again.exit_code == 0, again.output
+    assert "(0 new" in again.stdout
+    assert run("check").exit_code == 0
+
+
+def test_sync_without_credentials_ends_so(account: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TWILIO_AUTH_TOKEN", "wrong" * 6)
+    refused = run("sync")
+    assert refused.exit_code == 4, refused.output
+    assert "Twilio refuses the credentials" in refused.stderr
+    monkeypatch.delenv("TWILIO_AUTH_TOKEN")
+    missing = run("sync")
+    assert missing.exit_code == 4
+    assert "no credentials: set TWILIO_ACCOUNT_SID" in missing.stderr
+
+
+def test_sync_into_a_folder_that_is_not_there(account: Emulator, tmp_path: Path) -> None:
+    result = run("sync", "--store", str(tmp_path / "no" / "logs.db"))
+    assert result.exit_code == 1
+    assert "cannot be made or written: No such file" in result.stderr
+
+
+def test_the_demo_runs_what_it_shows(tmp_path: Path) -> None:
+    path = tmp_path / "demo.db"
+    result = run("demo", "--days", "20", "--messages", "600", "--store", str(path), width=100)
+    assert result.exit_code == 0, result.output
+    commands = re.findall(r"^\$ trunkline logs (.*)$", result.stdout, re.MULTILINE)
+    assert len(commands) >= 3
+    assert all(command.endswith(f"--store {path}") for command in commands)
+    assert "Done in" in result.stdout
+    with Store(path) as store:
+        assert 500 < (store.total() or 0) <= 700
