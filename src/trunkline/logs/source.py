@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import (
+    APIConnectionError,
     APIResponseError,
     APIStatusError,
     AuthenticationError,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from .._async.client import AsyncClient
 
 TOO_OLD = 20004
+PASSING = (RateLimitError, ServerError, APIConnectionError)  # what may work a little later
 ACCOUNTS_OF_THEIR_OWN = ("alert",)  # lists without an account in their path: of the credentials' own account alone
 
 Meaning = Literal["absent", "too old", "refused", "again", "restart", "pass over", "account", "list", "credentials"]
