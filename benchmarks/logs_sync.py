@@ -1,7 +1,8 @@
 """How fast a sync reads an account: `python -m benchmarks.logs_sync --messages 100000`.
 
 The emulator runs in a process of its own; the ledger is in memory, so that the rate is that of reading. It is compared
-with what the requests would take if nothing but their latency counted.
+with what the requests would take if nothing but their latency counted, and with the client reading the same rows by
+`in_range` and dropping them: where that is slower, the server is what limits.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import argparse
 import asyncio
 import multiprocessing
 import time
+from datetime import UTC, datetime, timedelta
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -38,6 +40,17 @@ def serve(pipe: Connection, messages: int, latency: float) -> None:
         pipe.recv()
 
 
+async def bare(base_url: str, account: str, token: str, concurrency: int) -> tuple[float, int]:
+    """Seconds and rows of reading without keeping."""
+    async with AsyncClient(account, token, base_url=base_url) as client:
+        begun, rows = time.perf_counter(), 0
+        end = datetime.now(UTC)
+        whole = client.messages.in_range(end - timedelta(days=400), end, page_size=1000, concurrency=concurrency)
+        async for _ in whole:
+            rows += 1
+        return time.perf_counter() - begun, rows
+
+
 async def read(base_url: str, account: str, token: str, concurrency: int) -> tuple[float, float, int, int]:
     ledger = Nothing()
     async with AsyncClient(account, token, base_url=base_url) as client:
@@ -57,12 +70,15 @@ def main() -> None:
     process = multiprocessing.get_context("spawn").Process(target=serve, args=(there, given.messages, given.latency))
     process.start()
     try:
-        seconds, cpu, rows, requests = asyncio.run(read(*here.recv(), given.concurrency))
+        place = here.recv()
+        bare_seconds, bare_rows = asyncio.run(bare(*place, given.concurrency))
+        seconds, cpu, rows, requests = asyncio.run(read(*place, given.concurrency))
     finally:
         here.send(None)
         process.join()
     least = requests * given.latency / given.concurrency
     print(f"{rows:,} rows by {requests:,} requests in {seconds:.1f} s: {rows / seconds:,.0f} rows/s")
+    print(f"bare: {bare_rows:,} rows in {bare_seconds:.1f} s: {bare_rows / bare_seconds:,.0f} rows/s")
     print(f"CPU of reading {cpu:.1f} s ({rows / cpu:,.0f} rows/s); latency alone {least:.1f} s")
 
 

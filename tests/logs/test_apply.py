@@ -143,7 +143,7 @@ def test_a_row_that_is_gone_is_emptied_and_stays_so(ledger: Ledger) -> None:
         assert {each.path for each in problems} == {"rows[0].body", "rows[0].to", "rows[0].from"}
         assert store.page(Query("message", Word("secret"))).rows == []
         assert store.history(sid("SM", 1))[-1].source == "gone"
-        assert list(ledger.sids_between("message", ACCOUNT_SID, START, START + 1)) == [sid("SM", 2)]
+        assert ledger.unseen("message", ACCOUNT_SID, START, START + 1, "created", ASKED + 500) == [sid("SM", 2)]
         # A reply from before the proof changes nothing; one from after it was right after all.
         assert put(ledger, message(1, body="a secret word"), asked=ASKED + 99) == Applied(older=1)
         assert put(ledger, message(1, body="a secret word"), asked=ASKED + 101) == Applied(changed=1)
@@ -182,16 +182,30 @@ def test_open_rows_are_those_that_may_change(ledger: Ledger) -> None:
     assert sid("SM", 1) not in {row.sid for row in later}
 
 
-def test_sids_are_found_by_each_date(ledger: Ledger) -> None:
-    put(ledger, message(1, START, date_sent=date(START + 900)), message(2, START + 100, date_sent=None))
-    between = ledger.sids_between
-    assert list(between("message", ACCOUNT_SID, START, START + 100)) == [sid("SM", 1)]
-    assert list(between("message", ACCOUNT_SID, START + 900, START + 901, "date_sent")) == [sid("SM", 1)]
-    assert list(between("message", ACCOUNT_SID, START + 102, START + 103, "date_updated")) == [sid("SM", 2)]
-    assert list(between("message", "AC" + "0" * 32, START, START + 100)) == []
+def test_what_a_pass_has_not_brought_is_found_by_each_date(ledger: Ledger) -> None:
+    rows = [message(number, START + number * 100, date_sent=date(START + sent)) for number, sent in SENT.items()]
+    put(ledger, *rows, message(99, START, date_sent=None))
+    later = ASKED + 60
+    for since in range(-2 * DAY, 3 * DAY, 1_800):
+        span = (START + since, START + since + 1_800)
+        found = sorted(ledger.unseen("message", ACCOUNT_SID, *span, "sent", later))
+        assert found == sorted(sid("SM", number) for number, sent in SENT.items() if since <= sent < since + 1_800)
+        assert ledger.unseen("message", "AC" + "0" * 32, *span, "sent", later) == []
+        assert ledger.unseen("message", ACCOUNT_SID, *span, "sent", ASKED) == []
+    near = (START, START + 200)
+    assert sorted(ledger.unseen("message", ACCOUNT_SID, *near, "created", later)) == sorted(
+        [sid("SM", 1), sid("SM", 99)]
+    )
+    assert ledger.unseen("message", ACCOUNT_SID, *near, "undated", later) == [sid("SM", 99)]
+    assert ledger.unseen("message", ACCOUNT_SID, *near[::-1], "created", later) == []
+    # What came, changed or not, was seen.
+    put(ledger, rows[0], message(99, START, date_sent=None, status="sent"), asked=later)
+    assert ledger.unseen("message", ACCOUNT_SID, *near, "created", later) == []
     assert ledger.known("message", [sid("SM", 1), sid("SM", 7)]) == {sid("SM", 1)}
-    with pytest.raises(ValueError, match="by must be one of date_created, date_updated, date_sent, not 'body'"):
-        between("message", ACCOUNT_SID, START, START, "body")
+
+
+# When messages were sent, in seconds since the start: soon after they were made, days later, and before.
+SENT = {1: 100, 2: 201, 3: 3_899, 4: 4_000, 5: 4_101, 6: 2 * DAY, 8: 700, 9: -DAY}
 
 
 def test_one_reads_the_api_at_a_time(ledger: Ledger) -> None:

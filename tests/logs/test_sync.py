@@ -6,6 +6,7 @@ import asyncio
 import signal
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +17,7 @@ from tests.logs.memory import MemoryLedger
 from trunkline import AsyncClient
 from trunkline.emulator import Emulator
 from trunkline.errors import BadRequestError
+from trunkline.logs import plan as plan_module
 from trunkline.logs import sync as module
 from trunkline.logs.plan import Job
 from trunkline.logs.progress import Progress
@@ -258,3 +260,29 @@ def test_a_noted_row_is_fetched_soon(twilio: Emulator) -> None:
 def test_wrong_arguments_are_refused(twilio: Emulator, arguments: dict[str, Any], words: str) -> None:
     with pytest.raises(ValueError, match=words):
         run(twilio, MemoryLedger(), **arguments)
+
+
+def test_pages_that_cannot_be_had_are_given_up_at_last(twilio: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = Source.page
+
+    async def refuse(self: Source, job: Job) -> Answer:
+        if job.kind == "message" and job.going is not None and job.going.link is not None:
+            raise BadRequestError("no such page", status=400)
+        answer = await page(self, job)
+        return replace(answer, link="https://example.com/") if job.kind == "message" else answer
+
+    monkeypatch.setattr(Source, "page", refuse)
+    monkeypatch.setattr(plan_module, "MOST_RESTARTS", 2)
+    progress = run(twilio, MemoryLedger(), accounts=None)
+    assert any("does not show the messages" in notice for notice in progress.notices)
+
+
+def test_a_row_that_cannot_be_asked_for_is_passed_over(twilio: Emulator) -> None:
+    ledger = MemoryLedger()
+    run(twilio, ledger, accounts=None, kinds=("message",))
+    row = next(iter(ledger.rows.values()))
+    row.row["status"], row.created, row.asked = "queued", time.time() - 9_000, time.time() - 8_000
+    with twilio.faults.error(400, operation="api_v2010.FetchMessage") as fault:
+        run(twilio, ledger, accounts=None, kinds=("message",))
+    assert fault.hits >= 1
+    assert row.gone is None

@@ -25,6 +25,7 @@ from .stream import WHOLE, Key, Step, Stream
 HEAD, REREAD, ROW, LONG, SLOW, FILL = range(6)  # the sorts of jobs, the most urgent first
 OPEN_ROWS = 200  # how many open rows are taken at a time
 RETENTION = 400
+MOST_RESTARTS = 8
 _LONGEST_WAIT = 60.0
 _ListKey = tuple[str, str]  # account and kind
 
@@ -217,8 +218,7 @@ class Plan:
         """When there may be a next request, in seconds since 1970; None: when a reply comes, or never."""
         times = [self._timers[0][0]] if self._timers and self._relevant() else []
         times += [lane.limiter.until for lane in self._lanes.values() if now < lane.limiter.until and any(lane.ready)]
-        if self.follow:
-            times += self._polls.values()
+        times += self._polls.values()
         return min(times, default=None)
 
     def _relevant(self) -> bool:
@@ -241,7 +241,7 @@ class Plan:
         for row in rows:
             self.note(each, row.sid, row.created)
         if self.follow or len(rows) == OPEN_ROWS:
-            self._polls[each] = now + self.pace.poll
+            self._polls[each] = now + (self.pace.poll if self.follow else 1.0)
         else:
             del self._polls[each]
 
@@ -310,11 +310,18 @@ class Plan:
         tries = self._tries[work] = self._tries.get(work, 0) + 1
         self._again(job, now + min(2.0 ** (tries - 1), _LONGEST_WAIT))
 
-    def restart(self, job: Job, now: float) -> Step:
-        """The address of a next page is refused: its pass begins anew."""
+    def pass_over(self, job: Job) -> None:
+        """A row cannot be asked for, and that proves nothing."""
         self._failed(job)
+        self._busy.discard(((job.account, job.kind), job.key))
+
+    def restart(self, job: Job, now: float) -> Step | None:
+        """The address of a next page is refused: its pass begins anew. None: that was tried too often."""
         work = (job.account, job.kind), job.key
         times = self._restarts[work] = self._restarts.get(work, 0) + 1
+        if times > MOST_RESTARTS:
+            return None
+        self._failed(job)
         self._again(job, now + min(2.0**times, _LONGEST_WAIT) - 2.0)
         return Step(marks=self.streams[job.account, job.kind].restart(job.key))
 

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import (
+    APIConnectionError,
     APIResponseError,
     APIStatusError,
     AuthenticationError,
@@ -29,9 +30,10 @@ if TYPE_CHECKING:
     from .._async.client import AsyncClient
 
 TOO_OLD = 20004
+PASSING = (RateLimitError, ServerError, APIConnectionError)  # what may work a little later
 ACCOUNTS_OF_THEIR_OWN = ("alert",)  # lists without an account in their path: of the credentials' own account alone
 
-Meaning = Literal["absent", "too old", "refused", "again", "restart", "account", "list", "credentials"]
+Meaning = Literal["absent", "too old", "refused", "again", "restart", "pass over", "account", "list", "credentials"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,7 @@ def meaning(error: TrunklineError | ValueError, job: Job) -> Meaning:
     Returns:
         "absent": there is no such row; "too old": the API does not tell of that day; "refused": fewer requests, please;
         "again": the same may work later; "restart": the next page cannot be had, its pass begins anew;
+        "pass over": the row cannot be asked for, whether it is there or not;
         "list", "account", "credentials": what is not allowed, and will not be.
     """
     link = job.going is not None and job.going.link is not None
@@ -155,4 +158,4 @@ def meaning(error: TrunklineError | ValueError, job: Job) -> Meaning:
         return "restart"
     if isinstance(error, NotFoundError):
         return "absent" if job.going is None else "account"
-    return "list" if job.going is not None else "again"
+    return "list" if job.going is not None else "pass over"

@@ -13,7 +13,7 @@ import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 from uuid import uuid4
 
 from ..errors import AuthenticationError, PermissionDeniedError, TrunklineError
@@ -24,13 +24,14 @@ from . import progress
 from .plan import OPEN_ROWS, RETENTION, Job, Plan, begun_at
 from .progress import Progress, Tally
 from .records import Applied, Mark
-from .source import ACCOUNTS_OF_THEIR_OWN, Answer, Source, meaning
+from .source import ACCOUNTS_OF_THEIR_OWN, PASSING, Answer, Source, meaning
 from .stream import Step
 from .writing import Ledger, Writer
 
 if TYPE_CHECKING:
     from .._async.client import AsyncClient
 
+T = TypeVar("T")
 HEARTBEAT = 10.0
 PATIENCE = 300.0  # seconds without any answer after which a sync that does not follow ends
 JUMP = 300.0  # by how much the API's clock may be set back
@@ -205,7 +206,7 @@ class Sync:
             return list(dict.fromkeys(self._accounts))
         self._tally.requests += 1
         try:
-            return list(dict.fromkeys([own, *await Source(self._client).accounts()]))
+            return list(dict.fromkeys([own, *await self._patiently(self._source.accounts)]))
         except (AuthenticationError, PermissionDeniedError):
             # Keys that are no main ones may not ask; whether they are right the next request tells.
             self._notices.append(f"the credentials do not show subaccounts: {own} alone is read")
@@ -218,12 +219,25 @@ class Sync:
         begun = self._now()
         self._tally.requests += 1
         try:
-            date = await Source(self._client).probe(self._kinds[0])
+            date = await self._patiently(lambda: self._source.probe(self._kinds[0]))
         except AuthenticationError as error:
             raise SyncError(f"Twilio refuses the credentials: {error}") from error
         except TrunklineError as error:
             raise SyncError(f"Twilio cannot be read: {error}") from error
         self._api_clock.observe(date, begun)
+
+    async def _patiently(self, ask: Callable[[], Awaitable[T]]) -> T:
+        """Asks until there is an answer: as long as any silence may last."""
+        begun, tries = self._now(), 0
+        while True:
+            try:
+                return await ask()
+            except PASSING as error:
+                if not self._follow and self._now() - begun > PATIENCE:
+                    raise
+                wait = min(2.0**tries, 60.0) if error.retry_after is None else error.retry_after
+                tries += 1
+                await self._sleep(wait)
 
     # one turn: what is due is begun, then there is a wait for what comes first
 
@@ -287,7 +301,10 @@ class Sync:
             return
         step = plan.page(job, answer.rows, answer.link)
         check = step.check
-        if check is not None:
+        if check is not None and not check.since < check.before:
+            done = plan.finish(job, (), self._now())
+            step = replace(done, readings=step.readings, marks=[*step.marks, *done.marks])
+        elif check is not None:
             await self._writer.put(self._dated(step, job))
             unseen = await self._writer.call(
                 self._ledger.unseen, job.kind, job.account, check.since, check.before, check.by, check.asked
@@ -329,15 +346,17 @@ class Sync:
         elif means == "again":
             plan.failed(job, now)
             self._silent(error, now)
-        elif means == "restart":
-            await self._writer.put(plan.restart(job, now))
+        elif means == "pass over":
+            plan.pass_over(job)
+        elif means == "restart" and (step := plan.restart(job, now)) is not None:
+            await self._writer.put(step)
         elif means == "too old":
             await self._writer.put(plan.too_old(job))
         else:
             own = job.account == self._client.account_sid
-            if own and means != "list" and job.kind not in ACCOUNTS_OF_THEIR_OWN:
+            if own and means not in ("list", "restart") and job.kind not in ACCOUNTS_OF_THEIR_OWN:
                 raise SyncError(f"Twilio refuses the credentials, which worked before: {error}") from error
-            whole = means != "list" and job.kind not in ACCOUNTS_OF_THEIR_OWN
+            whole = means not in ("list", "restart") and job.kind not in ACCOUNTS_OF_THEIR_OWN
             what = "" if whole else f" the {job.kind}s of"
             plan.give_up(job, f"Twilio does not show{what} {job.account}: {error}", account=whole)
 

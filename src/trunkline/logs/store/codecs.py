@@ -119,7 +119,7 @@ def put_count(text: Any) -> int:
     """A number that is text on the wire."""
     try:
         found = int(text)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise Odd(None) from None
     if not -MOST <= found <= MOST:
         raise Odd(None)

@@ -10,9 +10,11 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from math import ceil
 from pathlib import Path
 from typing import Any
 
+from ...reading.follow import FOLLOW
 from ...reading.kinds import KINDS as READ
 from ...reading.kinds import By
 from ..records import Applied, Gone, Mark, OpenRow, Reading
@@ -22,7 +24,7 @@ from .errors import LockLostError, StoreError, guard
 from .interned import Numbers
 from .kinds import KINDS, first_key
 from .merge import Merge
-from .words import FOLLOWED
+from .schema import NEAR, apart
 
 HEARTBEAT = 60.0
 """Seconds after which one who reads the API and does not say so is taken for dead."""
@@ -124,62 +126,44 @@ class Ledger:
                 f"SELECT sid, id >> 30, asked, status FROM {KINDS[kind].name} "
                 "WHERE due IS NOT NULL AND due <= ? AND account = (SELECT id FROM account WHERE sid = ?) AND id >= ? "
                 "AND gone IS NULL ORDER BY due LIMIT ?",
-                (now, account, first_key(now - FOLLOWED), limit),
+                (now, account, first_key(now - FOLLOW), limit),
             ).fetchall()
         status = {number: text for text, number in self._numbers.statuses().items()}
         return [
             OpenRow(sid, float(created), asked / 1000, status.get(state, "")) for sid, created, asked, state in rows
         ]
 
-    def sids_between(
-        self, kind: str, account: str, since: float, before: float, by: str = "date_created"
-    ) -> Iterator[str]:
-        """The SIDs of rows of an account that are not gone, by an instant: `date_created` or another date of the wire.
-
-        Raises:
-            ValueError: there is no such date.
-        """
-        spec = KINDS[kind]
-        dates = {each.wire: each.name for each in spec.columns if each.codec in ("date", "iso", "day")}
-        if by == spec.created:
-            column, lowest, highest = "id", first_key(since), first_key(before)
-        elif by == spec.updated or by in dates:
-            column, lowest, highest = dates.get(by, "updated"), int(-(-since // 1)), int(-(-before // 1))
-        else:
-            raise ValueError(f"by must be one of {', '.join((spec.created, spec.updated, *dates))}, not {by!r}")
-        where = f"{column} >= ? AND {column} < ? AND account = (SELECT id FROM account WHERE sid = ?) AND gone IS NULL"
-        with guard(self.path):
-            rows = self._connection.execute(
-                f"SELECT sid FROM {spec.name} WHERE {where}", (lowest, highest, account)
-            ).fetchall()
-        return iter([sid for (sid,) in rows])
-
     def unseen(self, kind: str, account: str, since: float, before: float, by: By, asked: float) -> list[str]:
-        """The SIDs of rows that a complete pass over some time has not brought.
+        """The SIDs of rows that a complete pass over some time has not brought, and that are not gone.
 
         Args:
-            since, before: the instants between which they are.
-            by: which of their instants that is.
+            since, before: the instants between which they are, half open.
+            by: which of their instants: `sent` (of rows that have been sent or started), `created`, or `undated` (the
+                creation of rows that have not).
             asked: when the pass was begun: what came later was seen. Of rows that came unchanged only this process
                 knows that they did.
         """
         if not since < before:
             return []
         spec, about = KINDS[kind], READ[kind]
-        sent = next((each.name for each in spec.columns if each.wire == about.sent), "NULL")
-        condition, values = "", []
-        if by == "undated":
-            condition = f"AND {sent} IS NULL"
-        elif by == "sent":
-            condition, values = f"AND {sent} >= ? AND {sent} < ?", [since, before]
-        # Nothing is sent before it was created, nor scheduled for longer than it is followed.
-        first = first_key(max(0.0, since - (FOLLOWED if by == "sent" else 0.0)))
+        sent = next((each.name for each in spec.columns if each.wire == about.sent), None)
+        mine = "account = (SELECT id FROM account WHERE sid = :account) AND gone IS NULL AND asked < :asked"
+        params: dict[str, Any] = {"account": account, "asked": int(asked * 1000), "high": first_key(before)}
+        statement = f"SELECT id, sid FROM {spec.name} NOT INDEXED WHERE id >= :low AND id < :high AND {mine}"
+        if by == "sent" and sent:
+            # Most are sent soon after they were created; the others have an index.
+            mine += f" AND {sent} >= :since AND {sent} < :before"
+            params |= {"since": ceil(since), "before": ceil(before), "low": first_key(since - NEAR)}
+            statement += (
+                f" AND {sent} >= :since AND {sent} < :before UNION "
+                f"SELECT id, sid FROM {spec.name} INDEXED BY {spec.name}_{sent} WHERE {apart(sent)} AND {mine}"
+            )
+        else:
+            params["low"] = first_key(since)
+            if by == "undated" and sent:
+                statement += f" AND {sent} IS NULL"
         with guard(self.path):
-            rows = self._connection.execute(
-                f"SELECT id, sid FROM {spec.name} WHERE account = (SELECT id FROM account WHERE sid = ?) "
-                f"AND id >= ? AND id < ? AND gone IS NULL AND asked < ? {condition}",
-                (account, first, first_key(before), int(asked * 1000), *values),
-            ).fetchall()
+            rows = self._connection.execute(statement, params).fetchall()
         merge = self._merges[kind]
         return [sid for key, sid in rows if not merge.confirmed(key, asked)]
 

@@ -5,6 +5,7 @@ Rows enter; the table, its words, its history and the set of hours to recount ch
 
 from __future__ import annotations
 
+import itertools
 import re
 import sqlite3
 from collections.abc import Mapping, Sequence
@@ -88,7 +89,7 @@ class Merge:
                     new[sid] = (key_of(created, sid), row, mark)
             elif old.print == mark:
                 same += 1
-                self._confirm(old, asked, again)
+                self._confirm(old, row, asked, again)
             elif self._is_older(old, row, asked):
                 older += 1
             elif self._change(sid, old, row, mark, reading, dirty):
@@ -109,14 +110,18 @@ class Merge:
         ).fetchall()
         return {row[0]: Stored._make(row[1:]) for row in rows}
 
-    def _confirm(self, old: Stored, asked: int, again: list[tuple[int, int | None, int]]) -> None:
+    def _confirm(
+        self, old: Stored, row: Mapping[str, Any], asked: int, again: list[tuple[int, int | None, int]]
+    ) -> None:
         if asked <= old.asked:
             return
         if old.due is not None:
-            again.append((asked, due(old.id >> 30, asked / 1000), old.id))
+            priced = row.get("price") is not None
+            again.append((asked, due(self.kind.name, row.get("status"), priced, old.id >> 30, asked / 1000), old.id))
         else:
             if len(self._confirmed) >= _MOST_CONFIRMED:
-                self._confirmed.clear()
+                for key in list(itertools.islice(self._confirmed, _MOST_CONFIRMED // 2)):
+                    del self._confirmed[key]
             self._confirmed[old.id] = max(asked, self._confirmed.get(old.id, 0))
 
     def confirmed(self, key: int, asked: float) -> bool:

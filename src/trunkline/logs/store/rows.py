@@ -18,7 +18,7 @@ from .codecs import Memo, Odd
 from .countries import country
 from .interned import Names, Numbers, personal
 from .kinds import ERASED, Kind
-from .words import due, unsettled
+from .words import due
 
 _SHARED = ("uri", "subresource_uris", "api_version", "error_message", "more_info", "url", "encryption_details")
 # In shapes \x01 stands for the SID of a row, \x02 for that of its account, \x03 for that of its parent, and \x04 is the
@@ -131,7 +131,7 @@ class Writer:
         updated = self._set(rest, self.kind.updated, None, missing, odd)
         status = row.get("status")
         priced = row.get("price") is not None
-        again = due(key >> 30, asked) if unsettled(self.kind.name, status, priced) else None
+        again = due(self.kind.name, status, priced, key >> 30, asked)
         shape, extra = self._shape(rest, missing, odd, sid, account, row)
         found += (updated, int(asked * 1000), again, print, shape, extra, self._country(row, bits), None, None)
         return found

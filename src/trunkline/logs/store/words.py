@@ -7,7 +7,6 @@ partial indexes end there. What is unknown has a negative number, so counts as o
 from __future__ import annotations
 
 from ...reading import follow
-from ...reading.kinds import KINDS
 
 WRONG = 32
 DONE = 64
@@ -36,21 +35,8 @@ DIRECTIONS = {
 INBOUND = (1,)
 OUTBOUND = (2, 3, 4, 5, 6)
 
-FOLLOWED = 40 * 86_400  # seconds after its creation for which a row is read again until it is final and has a price
-_SOONEST = 600
-_GROWTH = 0.05
 
-
-def unsettled(kind: str, status: object, priced: bool) -> bool:
-    """Whether a row may change yet: its status is not final, or its price has not come."""
-    if kind in KINDS:
-        return follow.followed(kind, status if isinstance(status, str) else None, priced) > 0
-    return kind == "transcription" and isinstance(status, str) and STATUSES.get(status, -1) < WRONG
-
-
-def due(created: int, asked: float) -> int | None:
-    """When an unsettled row is to be read again: at ages that grow by a twentieth; None once it is followed no more."""
-    age = asked - created
-    if age > FOLLOWED:
-        return None
-    return int(asked + max(_SOONEST, age * _GROWTH))
+def due(kind: str, status: object, priced: bool, created: int, asked: float) -> int | None:
+    """The second at which a row is to be read again; None where it is not expected to change any more."""
+    at = follow.due(kind, status if isinstance(status, str) else None, priced, created, asked)
+    return None if at is None else int(at)
