@@ -1,7 +1,7 @@
 """`python -m benchmarks.logs`: CPU time and size of the log store, a line a figure, with its goal.
 
-`--rows` says how many messages (again for more sizes; 100,000 where nothing is said); a store that was made is kept where
-`--keep` names a folder, and used again.
+`--rows` says how many messages (again for more sizes; 100,000 where nothing is said); a store that was made is kept
+where `--keep` names a folder, and used again.
 """
 
 from __future__ import annotations

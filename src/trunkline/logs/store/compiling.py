@@ -58,6 +58,8 @@ def bounded(tree: Node | None) -> None:
             waiting.extend((part, depth + 1) for part in node.parts)
         elif isinstance(node, Not):
             waiting.append((node.part, depth + 1))
+        elif isinstance(node, Field) and not isinstance(node.name, str):
+            raise SearchError(f"the name of a field must be a str, not {type(node.name).__name__}")
         elif not isinstance(node, Word | Phrase | Field | Between):
             raise SearchError(f"a search is made of the nodes of trunkline.logs.tree, not of {type(node).__name__}")
 
@@ -117,7 +119,7 @@ class Compiler:
             since, before = between(node)
             return f"(m.id >= {self.bind(since)} AND m.id < {self.bind(before)})"
         if isinstance(node, Field):
-            made = self._fields.get(node.name) if isinstance(node.name, str) else None
+            made = self._fields.get(node.name)
             if made is None:
                 raise SearchError(f"there is no field {node.name!r}; there are {', '.join(self._fields)}")
             return made(node)

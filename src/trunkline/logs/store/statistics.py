@@ -87,6 +87,7 @@ def stats(
 
 def count(connection: sqlite3.Connection, kind: Kind, tree: Node | None) -> int | None:
     """How many rows a search has, where the sums know it; else None."""
+    bounded(tree)
     if not kind.counted or not all(_is_known(part) for part in conjuncts(tree)):
         return None
     found = stats(connection, kind, tree, (), "UTC")
