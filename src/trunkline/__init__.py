@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from . import emulator as emulator
     from . import errors as errors
     from . import facts as facts
+    from . import logs as logs
     from . import models as models
     from . import tokens as tokens
     from . import types as types
@@ -92,7 +93,9 @@ _HOMES = {
     "types": ("UNSET", "Address", "HttpMethod", "OpenEnum"),
     "types.phone": ("parse_phone_number",),
 }
-_MODULES = frozenset({"auth", "contrib", "emulator", "errors", "facts", "models", "tokens", "types", "webhooks"})
+_MODULES = frozenset(
+    {"auth", "contrib", "emulator", "errors", "facts", "logs", "models", "tokens", "types", "webhooks"}
+)
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [

@@ -183,5 +183,5 @@ def test_no_module_hides_a_public_name() -> None:
 def test_modules_are_reached_from_the_package() -> None:
     code = "import trunkline\nwith trunkline.emulator.Emulator() as twilio: twilio.client().close()\n"
     code += "trunkline.webhooks.RequestValidator, trunkline.tokens.AccessToken, trunkline.errors.TrunklineError, "
-    code += "trunkline.contrib.flask.flask_webhook"
+    code += "trunkline.contrib.flask.flask_webhook, trunkline.logs.Store"
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
