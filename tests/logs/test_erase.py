@@ -122,6 +122,25 @@ def test_nothing_erased_comes_back(ledger: Ledger, tmp_path: Path) -> None:
     assert ledger.check() == []
 
 
+def test_who_syncs_heeds_what_another_process_takes(ledger: Ledger, tmp_path: Path) -> None:
+    put(ledger, message(1, to=NUMBER, body=SECRET), message(2, START + DAY))
+    with Ledger(ledger.path) as other:
+        assert other.erase(NUMBER, ASKED + 50).complete
+    put(ledger, message(3, START + 5, to=NUMBER, body=SECRET), asked=ASKED + 60)
+    assert left(tmp_path, NUMBER[1:], SECRET) == {}
+    put(ledger, message(4, ASKED + 100, to=NUMBER), asked=ASKED + 200)  # a new beginning
+    with Store(ledger.path) as store:
+        assert store.row(sid("SM", 4)).to == NUMBER
+        found = store.models(Query("message", Field("number", "=", (NUMBER,))))
+        assert [row.sid for row in found] == [sid("SM", 4)]
+    with Ledger(ledger.path) as other:
+        assert other.retain(bodies=START + 2 * DAY, rows={"message": START + DAY}) == 3
+    assert put(ledger, message(1, to=NUMBER, body=SECRET), asked=ASKED + 300) == Applied(refused=1)
+    put(ledger, message(5, START + DAY, body=SECRET), asked=ASKED + 300)
+    assert left(tmp_path, SECRET) == {}
+    assert ledger.check() == []
+
+
 def test_a_reader_in_a_transaction_keeps_a_copy_and_that_is_said(ledger: Ledger, tmp_path: Path) -> None:
     a_life(ledger)
     reader = sqlite3.connect(ledger.path, isolation_level=None)

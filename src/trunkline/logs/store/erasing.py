@@ -64,6 +64,7 @@ def erase(
         run("INSERT INTO address_part (address_part, rowid, text) VALUES ('delete', ?, ?)", (key, text))
         run("DELETE FROM address WHERE id = ?", (key,))
     run("INSERT OR REPLACE INTO tombstone VALUES (?, ?)", (numbers.digest(number), now))
+    _tell(connection)
     sums.mark_dirty(connection, dirty)
     return Erased(total, False)
 
@@ -135,7 +136,13 @@ def retain(
                     total += 1
                     merge.strip(merge.read(key), BODY, dirty)
     sums.mark_dirty(connection, dirty)
+    _tell(connection)
     return total
+
+
+def _tell(connection: sqlite3.Connection) -> None:
+    """Tells other processes that write to the store that what they remember of it is outdated."""
+    connection.execute("INSERT INTO meta VALUES ('taken', 1) ON CONFLICT (key) DO UPDATE SET value = value + 1")
 
 
 def _floor(connection: sqlite3.Connection, name: str, at: float) -> None:

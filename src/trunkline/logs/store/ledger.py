@@ -47,6 +47,7 @@ class Ledger:
         with guard(self.path):
             self._numbers = Numbers(self._connection)
         self._merges = {name: Merge(kind, self._connection, self._numbers) for name, kind in KINDS.items()}
+        self._taken: int | None = None
         self._owner: str | None = None
 
     def close(self) -> None:
@@ -64,6 +65,7 @@ class Ledger:
         with guard(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
+                self._heed()
                 yield self._connection
                 self._connection.execute("COMMIT")
             except BaseException:
@@ -71,6 +73,16 @@ class Ledger:
                     self._connection.execute("ROLLBACK")
                 self._forget()
                 raise
+
+    def _heed(self) -> None:
+        """Looks up anew what another process has erased or taken since: what it took must not be written again."""
+        found = self._connection.execute("SELECT value FROM meta WHERE key = 'taken'").fetchone()
+        taken: int | None = found and found[0]
+        if taken != self._taken:
+            self._taken = taken
+            self._numbers.forget()
+            for merge in self._merges.values():
+                merge.heed()
 
     def _forget(self) -> None:
         self._numbers.forget()

@@ -63,11 +63,15 @@ class Merge:
 
     def forget(self) -> None:
         """Forgets what a transaction that failed may have changed."""
+        self.heed()
+        self._confirmed.clear()
+
+    def heed(self) -> None:
+        """Looks up anew what may not be kept, and forgets the numbers of texts."""
         floors = dict(self._run("SELECT key, value FROM meta WHERE key LIKE 'floor %'").fetchall())
         self.body_floor: float = floors.get("floor bodies", 0.0) if self.kind.body else 0.0
         self.row_floor: float = floors.get(f"floor {self.kind.name}", 0.0)
         self._writer.forget()
-        self._confirmed.clear()
 
     def take(self, reading: Reading, rows: Sequence[Mapping[str, Any]], dirty: set[tuple[str, int]]) -> Applied:
         """Merges the rows of a reply."""
