@@ -25,6 +25,7 @@ from trunkline.cli.logs_output import clean, error_words, span
 from trunkline.emulator import Emulator
 from trunkline.logs import Ledger, Store
 from trunkline.logs.records import Reading
+from trunkline.logs.store import Audit
 
 AC = "AC" + "a" * 32
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -299,6 +300,22 @@ def test_erase(store: Path) -> None:
     assert CUSTOMER.encode() not in found
 
 
+def test_the_audit_names_nobody(store: Path) -> None:
+    searches = ("number:+14155550100 -to:whatsapp:+14155550100", 'code OR "call +1 (415) 555-0100" OR 4155550100*')
+    for search in searches:
+        assert run("export", search).exit_code == 0
+    assert run("erase", CUSTOMER, "--yes").exit_code == 0
+    found = b"".join(file.read_bytes() for file in store.parent.iterdir())
+    assert b"4155550100" not in found
+    assert b"555-0100" not in found
+    with Audit(store) as audit:
+        erased, words, numbers = audit.entries()
+        whose, other = audit.digest(CUSTOMER), audit.digest(CUSTOMER[2:])
+    assert (erased.action, erased.detail) == ("erase", {"number": whose, "rows": 6})
+    assert words.detail["query"] == f'code OR "call {whose}" OR "{other}*"'
+    assert numbers.detail["query"] == f"number:{whose} -to:{whose}"
+
+
 def test_an_erasure_that_a_reader_holds_up_is_partly_done(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("trunkline.logs.store.ledger.Ledger.purge", lambda self, patience: False)
     result = run("erase", CUSTOMER, "--yes")
@@ -322,6 +339,27 @@ def test_erase_at_twilio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         assert result.exit_code == 0, result.output
         assert "2 rows deleted at Twilio" in result.stderr
         assert [each.sid for each in client.messages.list()] == [sent[2].sid]
+
+
+def test_what_twilio_did_not_delete_can_be_deleted_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "logs.db"
+    with Emulator(any_sender=True) as twilio, twilio.client() as client:
+        monkeypatch.setenv("TWILIO_ACCOUNT_SID", twilio.account_sid)
+        monkeypatch.setenv("TWILIO_AUTH_TOKEN", twilio.auth_token)
+        monkeypatch.setenv("TWILIO_BASE_URL", twilio.base_url)
+        sent = [client.messages.create(to=CUSTOMER, from_=OWN, body="hello") for _ in range(2)]
+        twilio.advance(seconds=60)
+        with Ledger(path) as ledger:
+            rows = [client.messages(each.sid).fetch().to_dict() for each in sent]
+            ledger.apply([Reading("message", twilio.account_sid, time.time(), rows)])
+        twilio.faults.error(403, method="DELETE", path=f"*{sent[0].sid}*", times=1)
+        result = run("erase", CUSTOMER, "--yes", "--at-twilio", "--store", str(path))
+        assert result.exit_code == 3, result.output
+        assert f"nothing is erased here: run this again, or without --at-twilio ({sent[0].sid}: " in result.stderr
+        with Store(path) as store:
+            assert store.total(f"number:{CUSTOMER}") == 2
+        assert run("erase", CUSTOMER, "--yes", "--at-twilio", "--store", str(path)).exit_code == 0
+        assert client.messages.list() == []
 
 
 def test_check_and_backup(store: Path, tmp_path: Path) -> None:

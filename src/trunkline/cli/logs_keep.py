@@ -17,13 +17,14 @@ from rich.progress import Progress, SpinnerColumn, TextColumn
 from ..logs.bulk_export import ImportFileError, readings
 from ..logs.erasing import Deleted, delete_at_twilio
 from ..logs.export import export as write
-from ..logs.query import addresses
+from ..logs.query import addresses, audited
 from ..logs.store.audit import Audit
 from ..logs.store.ledger import Ledger
 from ..logs.viewing import Store
 from . import logs_output as out
 from .exit_codes import ExitCode
 
+_WHO = "command line"
 _SHORT = 8  # digits of a short code at most
 _EVERY = 60.0  # seconds between lines where no terminal shows a bar
 
@@ -67,7 +68,9 @@ def export(search: str, path: str, kind: str, zone: str, form: str, to: str, old
         target = out.output() if to == "-" else to
         with counting(kind) as told:
             count = write(rows, rows.model_type, target, form, progress=told)
-        _audit(path, "export", {"query": search, "kind": kind, "rows": count, "format": form})
+        with Audit(path) as audit:
+            query = audited(rows.query, audit.digest)
+            audit.add(time.time(), _WHO, "export", {"query": query, "kind": kind, "rows": count, "format": form})
     out.note(f"{count:,} {kind}" + ("" if to == "-" else f" in {to}"))
 
 
@@ -93,23 +96,18 @@ def erase(number: str, path: str, at_twilio: bool, yes: bool) -> None:
             with Store(path) as store, make_client() as client:
                 deleted = delete_at_twilio(store, client, address)
             out.note(f"{deleted.done:,} rows deleted at Twilio")
+        if deleted.failed:  # the store alone knows which they are, so it does not forget them yet
+            raise PartlyDone(
+                f"Twilio did not delete {len(deleted.failed):,} rows, so nothing is erased here: run this again, or "
+                f"without --at-twilio ({'; '.join(deleted.failed[:3])})"
+            )
         with Store(path), Ledger(path) as ledger:  # opening it to read first: an erasure makes no store
             erased = ledger.erase(address, time.time())
-            rows = erased.rows
-        _audit(path, "erase", {"number": address, "rows": rows})
-    click.echo(f"{rows:,} rows without {address}. Backups and exports are not reached.")
+        with Audit(path) as audit:
+            audit.add(time.time(), _WHO, "erase", {"number": audit.digest(address), "rows": erased.rows})
+    click.echo(f"{erased.rows:,} rows without {address}. Backups and exports are not reached.")
     if not erased.complete:
         raise PartlyDone("a reader keeps an older copy of the file alive: end it, and run this again")
-    if deleted.failed:
-        raise PartlyDone(f"Twilio did not delete {len(deleted.failed):,} rows: {'; '.join(deleted.failed[:3])}")
-
-
-def _audit(path: str, action: str, detail: dict[str, Any]) -> None:
-    """Notes in the store's audit what was done by whoever owns this process."""
-    with Audit(path) as audit:
-        if "number" in detail:
-            detail = {**detail, "number": audit.digest(detail["number"])}
-        audit.add(time.time(), "command line", action, detail)
 
 
 def check(path: str) -> None:

@@ -15,6 +15,7 @@ from ..tree import Or as Or
 from ..tree import Phrase as Phrase
 from ..tree import Query as Query
 from ..tree import Word as Word
+from .audited import audited as audited
 from .errors import QueryError as QueryError
 from .evaluate import kind_of as kind_of
 from .evaluate import matches as matches
