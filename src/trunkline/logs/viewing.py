@@ -9,7 +9,7 @@ import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from .. import frames
 from .._core.model.model import Model
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     import polars  # pyright: ignore[reportMissingImports]
     import pyarrow  # pyright: ignore[reportMissingImports]
 
+    from ..models.api_v2010 import Call, Message
+
+M_co = TypeVar("M_co", bound=Model, covariant=True)
 _NAMES = {name: name for name in KINDS} | {plural(name): name for name in KINDS}
 
 
@@ -48,7 +51,7 @@ def model_of(kind: str) -> type[Model]:
     return found
 
 
-class Rows:
+class Rows(Generic[M_co]):
     """The rows of a search, read while they are iterated over, each time anew.
 
     Attributes:
@@ -61,7 +64,7 @@ class Rows:
         self.query = query
         self.model_type: type[Model] = model_of(query.kind)
 
-    def __iter__(self) -> Iterator[Any]:
+    def __iter__(self) -> Iterator[M_co]:
         return islice(self._reader.models(self.query, newest_first=self._newest_first), self._limit)
 
     def to_arrow(self) -> pyarrow.Table:
@@ -123,7 +126,9 @@ class Store:
         """
         return parse(search, kind_named(kind), zone=zone or self.zone, now=self._clock())
 
-    def rows(self, kind: str, search: str | Query = "", *, limit: int | None = None, newest_first: bool = True) -> Rows:
+    def rows(
+        self, kind: str, search: str | Query = "", *, limit: int | None = None, newest_first: bool = True
+    ) -> Rows[Any]:
         """The rows of a search, of any kind.
 
         Args:
@@ -143,11 +148,11 @@ class Store:
         query = search if isinstance(search, Query) else self.query(search, kind)
         return Rows(self.reader, query, limit, newest_first)
 
-    def messages(self, search: str = "", *, limit: int | None = None, newest_first: bool = True) -> Rows:
+    def messages(self, search: str = "", *, limit: int | None = None, newest_first: bool = True) -> Rows[Message]:
         """Messages of a search; see `rows`."""
         return self.rows("message", search, limit=limit, newest_first=newest_first)
 
-    def calls(self, search: str = "", *, limit: int | None = None, newest_first: bool = True) -> Rows:
+    def calls(self, search: str = "", *, limit: int | None = None, newest_first: bool = True) -> Rows[Call]:
         """Calls of a search; see `rows`."""
         return self.rows("call", search, limit=limit, newest_first=newest_first)
 
