@@ -193,7 +193,13 @@ def test_wrong_use_is_told_with_its_place(arguments: list[str], words: list[str]
         assert each in result.stderr
 
 
-@pytest.mark.parametrize("command", [["search"], ["stats"], ["export"], ["check"], ["tail"], ["show", sid("SM", 1)]])
+@pytest.mark.parametrize(
+    "command",
+    [
+        *(["search"], ["stats"], ["export"], ["check"], ["tail"], ["show", sid("SM", 1)]),
+        *(["erase", CUSTOMER, "--yes"], ["backup", "copy.db"]),
+    ],
+)
 def test_a_store_that_is_missing_or_damaged_is_named(command: list[str], tmp_path: Path) -> None:
     missing = run(*command, "--store", str(tmp_path / "no.db"))
     assert missing.exit_code == 1
@@ -374,6 +380,14 @@ def test_check_and_backup(store: Path, tmp_path: Path) -> None:
     result = run("check")
     assert result.exit_code == 1
     assert "are not those of the rows" in result.stderr
+
+
+def test_check_brings_an_older_file_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    path.touch()
+    assert "`trunkline logs sync` or `check` brings it up to date" in run("search", "--store", str(path)).stderr
+    assert run("check", "--store", str(path)).exit_code == 0
+    assert run("search", "--store", str(path)).stderr == "no messages found\n"
 
 
 def test_import_of_bulk_exports(store: Path, tmp_path: Path) -> None:

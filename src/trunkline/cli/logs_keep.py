@@ -101,7 +101,7 @@ def erase(number: str, path: str, at_twilio: bool, yes: bool) -> None:
                 f"Twilio did not delete {len(deleted.failed):,} rows, so nothing is erased here: run this again, or "
                 f"without --at-twilio ({'; '.join(deleted.failed[:3])})"
             )
-        with Store(path), Ledger(path) as ledger:  # opening it to read first: an erasure makes no store
+        with Ledger(path, create=False) as ledger:
             erased = ledger.erase(address, time.time())
         with Audit(path) as audit:
             audit.add(time.time(), _WHO, "erase", {"number": audit.digest(address), "rows": erased.rows})
@@ -116,7 +116,7 @@ def check(path: str) -> None:
     Raises:
         click.ClickException: something is.
     """
-    with out.said(), Store(path), Ledger(path) as ledger:
+    with out.said(), Ledger(path, create=False) as ledger:
         wrong = ledger.check()
     if wrong:
         raise click.ClickException("; ".join(wrong))

@@ -36,14 +36,15 @@ class Ledger:
 
     Args:
         path: of the file; it is made where it is missing, for its owner alone (mode 0600).
+        create: whether to make it.
 
     Raises:
-        StoreError: it is damaged, newer than this version, or cannot be written.
+        StoreError: it is damaged, newer than this version, or cannot be written; or it is missing and not to be made.
     """
 
-    def __init__(self, path: str | Path) -> None:
+    def __init__(self, path: str | Path, *, create: bool = True) -> None:
         self.path = Path(path)
-        self._connection = open_writer(self.path)
+        self._connection = open_writer(self.path, create=create)
         with guard(self.path):
             self._numbers = Numbers(self._connection)
         self._merges = {name: Merge(kind, self._connection, self._numbers) for name, kind in KINDS.items()}
