@@ -30,7 +30,7 @@ faults: $(VENV)/.test ## prove the promise of docs/reliability.md, and write its
 	$(BIN)/python -m tests.faults $(ARGS)
 
 frames: $(VENV)-frames/.frames ## test what needs pyarrow, pandas and polars, in an environment of their own
-	$(VENV)-frames/bin/python -m pytest $(or $(ARGS),-q tests/unit/test_frames.py tests/logs/test_export.py)
+	$(VENV)-frames/bin/python -m pytest $(or $(ARGS),-q tests/unit/test_frames.py tests/logs/test_export.py tests/docs/test_logs_pages.py)
 
 proxies: $(VENV)/.test ## test the transports through tinyproxy, Squid and Apache, which must be installed
 	$(BIN)/python -m pytest -m proxies tests/proxies $(ARGS)
