@@ -31,6 +31,7 @@ class MemoryLedger:
         self.rows: dict[str, Kept] = {}
         self.state: dict[str, Any] = {}
         self.owner: tuple[str, float] | None = None
+        self.names: dict[str, str | None] = {}
         self.applied = 0
         self.full = False
 
@@ -94,6 +95,9 @@ class MemoryLedger:
             if at is not None and since <= at < before:
                 found.append(sid)
         return found
+
+    def name_account(self, sid: str, name: str | None) -> None:
+        self.names[sid] = name
 
     def lock(self, owner: str, now: float) -> bool:
         if self.owner is not None and self.owner[0] != owner and now - self.owner[1] <= 60:

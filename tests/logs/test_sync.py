@@ -50,7 +50,10 @@ def test_everything_is_read(twilio: Emulator) -> None:
 
     async def main() -> dict[str, Any]:
         async with twilio.async_client() as client:
-            return await everything(client, [each.sid for each in await client.api.v2010.accounts.list()])
+            accounts = await client.api.v2010.accounts.list()
+            assert ledger.names == {each.sid: each.friendly_name for each in accounts}
+            assert len(set(ledger.names.values()) - {None}) == 2
+            return await everything(client, [each.sid for each in accounts])
 
     there = asyncio.run(main())
     kept = {sid: each for sid, each in ledger.rows.items() if each.kind == "message"}

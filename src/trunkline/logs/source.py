@@ -75,9 +75,10 @@ class Source:
             return client.conferences
         return client.recordings if kind == "recording" else client.monitor.alerts
 
-    async def accounts(self) -> list[str]:
-        """The SIDs of the account and its subaccounts, closed ones too: their history can still be read."""
-        return [str(each.sid) async for each in self._client.api.v2010.accounts.stream(page_size=1000)]
+    async def accounts(self) -> dict[str, str | None]:
+        """The account and its subaccounts, SID → name; closed ones too: their history can still be read."""
+        found = self._client.api.v2010.accounts.stream(page_size=1000)
+        return {str(each.sid): each.friendly_name async for each in found}
 
     async def probe(self, kind: str) -> str | None:
         """The `Date` of a reply about the client's own account.

@@ -200,19 +200,19 @@ class Sync:
         return plan
 
     async def _chosen(self, own: str) -> list[str]:
-        if self._accounts is None:
-            return [own]
         if self._accounts != "all":
-            return list(dict.fromkeys(self._accounts))
+            return [own] if self._accounts is None else list(dict.fromkeys(self._accounts))
         self._tally.requests += 1
         try:
-            return list(dict.fromkeys([own, *await self._patiently(self._source.accounts)]))
+            found = await self._patiently(self._source.accounts)
         except (AuthenticationError, PermissionDeniedError):
             # Keys that are no main ones may not ask; whether they are right the next request tells.
             self._notices.append(f"the credentials do not show subaccounts: {own} alone is read")
             return [own]
         except TrunklineError as error:
             raise SyncError(f"Twilio's accounts cannot be listed: {error}") from error
+        await asyncio.gather(*(self._writer.call(self._ledger.name_account, *each) for each in found.items()))
+        return list(dict.fromkeys([own, *found]))
 
     async def _set_clock(self) -> None:
         """A small request: it sets the clock, and proves the credentials."""

@@ -43,6 +43,10 @@ class Ledger(Protocol):
         """The SIDs of rows, not gone, with `since` <= their instant < `before`, last asked for before `asked`."""
         ...
 
+    def name_account(self, sid: str, name: str | None) -> None:
+        """Gives an account the name that it can be searched by."""
+        ...
+
     def lock(self, owner: str, now: float) -> bool:
         """Takes or keeps the right to write: true if nobody has it, `owner` has it, or its heartbeat is too old."""
         ...
