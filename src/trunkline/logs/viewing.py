@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import polars  # pyright: ignore[reportMissingImports]
     import pyarrow  # pyright: ignore[reportMissingImports]
 
-    from ..models.api_v2010 import Call, Message
+    from ..models import api_v2010
 
 M_co = TypeVar("M_co", bound=Model, covariant=True)
 _NAMES = {name: name for name in KINDS} | {plural(name): name for name in KINDS}
@@ -148,11 +148,13 @@ class Store:
         query = search if isinstance(search, Query) else self.query(search, kind)
         return Rows(self.reader, query, limit, newest_first)
 
-    def messages(self, search: str = "", *, limit: int | None = None, newest_first: bool = True) -> Rows[Message]:
+    def messages(
+        self, search: str = "", *, limit: int | None = None, newest_first: bool = True
+    ) -> Rows[api_v2010.Message]:
         """Messages of a search; see `rows`."""
         return self.rows("message", search, limit=limit, newest_first=newest_first)
 
-    def calls(self, search: str = "", *, limit: int | None = None, newest_first: bool = True) -> Rows[Call]:
+    def calls(self, search: str = "", *, limit: int | None = None, newest_first: bool = True) -> Rows[api_v2010.Call]:
         """Calls of a search; see `rows`."""
         return self.rows("call", search, limit=limit, newest_first=newest_first)
 
