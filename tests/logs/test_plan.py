@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from trunkline.logs.plan import FILL, HEAD, REREAD, ROW, SLOW, Job, Plan
+from trunkline.logs.jobs import FILL, HEAD, REREAD, ROW, SLOW, Job
+from trunkline.logs.plan import Plan
 from trunkline.logs.records import OpenRow
 from trunkline.logs.stream import WHOLE, Key
 from trunkline.reading import windows
@@ -17,7 +18,7 @@ LIST = ("AC1", "message")
 
 
 def plan(marks: dict[str, Any] | None = None, lists: Any = (LIST,), **arguments: Any) -> Plan:
-    return Plan(lists, marks or {}, NOW, **{"since": NOW - 100 * DAY, **arguments})
+    return Plan(lists, marks or {}, **{"now": NOW, "since": NOW - 100 * DAY, **arguments})
 
 
 def jobs(of: Plan, now: float = NOW) -> list[Job]:
