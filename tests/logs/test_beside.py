@@ -365,7 +365,10 @@ class Mortal:
 def test_killed_again_and_again_all_is_there_once(tmp_path: Any, seed: int) -> None:
     dice, path, lives = Random(seed), tmp_path / "logs.db", 0
     with emulator(400) as twilio:
+        twilio.advance(2 * HOUR)  # nothing is on its way any more
         record(twilio, BEGIN - timedelta(days=1), "sms-outbound", 1.5)
+        twilio.faults.rate_limit(rate=0.1, retry_after=30, method="GET", operation="api_v2010.List*")
+        twilio.faults.reset(rate=0.05, method="GET", operation="api_v2010.List*")
         while True:
             lives += 1
             assert lives < 200
@@ -377,6 +380,7 @@ def test_killed_again_and_again_all_is_there_once(tmp_path: Any, seed: int) -> N
                 finally:
                     ledger._connection.execute("DELETE FROM lock")  # a minute has passed
                 break
+        twilio.faults.clear()
         media = ask(twilio, media_of_all)
     assert lives > 3
     with Ledger(path) as ledger:

@@ -59,6 +59,7 @@ def test_a_list_that_is_given_up_looks_for_no_more_parents() -> None:
     [one, two] = jobs(of)
     of.give_up(one, "not allowed", account=False)
     answer(of, two)
+    of.opened(MEDIA, rows(OPEN_ROWS), NOW)  # the answer to a look that was under way
     assert of.polls(NOW + DAY) == []
     assert jobs(of, NOW + DAY) == []
 

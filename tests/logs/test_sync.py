@@ -173,6 +173,20 @@ def test_a_full_disk_ends_it(twilio: Emulator) -> None:
     assert ledger.rows.keys() == whole.rows.keys()
 
 
+def test_a_last_step_that_is_not_kept_ends_it_too(twilio: Emulator) -> None:
+    yesterday = windows.day_of(time.time()) - 1
+
+    class Last(MemoryLedger):
+        """Has no room for what is kept last: that yesterday was read."""
+
+        def apply(self, readings: Any, marks: Any = (), gone: Any = ()) -> Any:
+            self.full = any(mark.key.endswith(f"/day/{yesterday}") for mark in marks)
+            return super().apply(readings, marks, gone)
+
+    with pytest.raises(SyncError, match="cannot be written: No space left"):
+        run(twilio, Last(), kinds=("usage",), accounts=None, since=1, concurrency=1)
+
+
 def test_one_syncer_for_a_store(twilio: Emulator) -> None:
     ledger = MemoryLedger()
     ledger.lock("another", time.time())

@@ -225,6 +225,8 @@ class Plan:
     def opened(self, each: ListKey, rows: Sequence[OpenRow], now: float) -> None:
         """The ledger has these open rows that are due, or these parents."""
         stream = self.streams[each]
+        if stream.refused is not None:  # it was given up meanwhile
+            return
         if isinstance(stream, Children):
             for key in stream.found(rows, OPEN_ROWS, now):
                 self._ready(each, key)

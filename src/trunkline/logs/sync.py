@@ -134,6 +134,8 @@ class Sync:
             plan = await self._begin()
             while not (plan.done() and not self._tasks):
                 await self._turn(plan)
+            if self._error is not None:  # the last step was not kept
+                raise self._error
             self._tally.done = True
             self._show(plan, always=True)
             return self._progress(plan)
