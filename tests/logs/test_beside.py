@@ -229,7 +229,7 @@ def test_a_message_that_is_gone_has_no_media() -> None:
     with emulator(400) as twilio:
         once(twilio, ledger, "message")
         fault = twilio.faults.error(404, operation="api_v2010.ListMedia")
-        progress = once(twilio, ledger, "message", "media")
+        progress = once(twilio, ledger, "media")  # of the messages that are in the store
         assert fault.hits > 5
         assert progress.notices == ()
         assert not kept(ledger, "media")
