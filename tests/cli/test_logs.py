@@ -21,11 +21,14 @@ from click.testing import CliRunner, Result
 
 from trunkline.cli import logs_search
 from trunkline.cli.commands import cli
+from trunkline.cli.logs import SYNCED
 from trunkline.cli.logs_output import clean, error_words, span
 from trunkline.emulator import Emulator
 from trunkline.logs import Ledger, Store
 from trunkline.logs.records import Reading
 from trunkline.logs.store import Audit
+from trunkline.logs.viewing import kind_named
+from trunkline.reading.kinds import USUAL
 
 AC = "AC" + "a" * 32
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -191,6 +194,10 @@ def test_wrong_use_is_told_with_its_place(arguments: list[str], words: list[str]
     assert result.stdout == ""
     for each in words:
         assert each in result.stderr
+
+
+def test_what_a_sync_reads_by_default_is_what_the_command_says() -> None:
+    assert [kind_named(name) for name in SYNCED] == list(USUAL)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from trunkline.logs.records import Applied, Gone, Mark, OpenRow, Reading
+from trunkline.logs.store.kinds import sid_of
 from trunkline.reading import follow, order
 from trunkline.reading.kinds import KINDS, By, instant
 
@@ -56,12 +57,13 @@ class MemoryLedger:
 
     def _put(self, reading: Reading, row: dict[str, Any]) -> int:
         kind = KINDS[reading.kind]
-        updated, kept = instant(row, kind.updated), self.rows.get(row["sid"])
+        sid = sid_of(reading.kind, row)
+        updated, kept = instant(row, kind.updated), self.rows.get(sid)
         if kept is None:
             created = instant(row, kind.created)
             assert created is not None
             sent = instant(row, kind.sent)
-            self.rows[row["sid"]] = Kept(reading.kind, reading.account, row, created, sent, updated, reading.asked)
+            self.rows[sid] = Kept(reading.kind, reading.account, row, created, sent, updated, reading.asked)
             return 0
         if kept.gone is not None:
             if reading.asked <= kept.gone:
@@ -98,6 +100,17 @@ class MemoryLedger:
 
     def name_account(self, sid: str, name: str | None) -> None:
         self.names[sid] = name
+
+    def parents(self, kind: str, parent: str, account: str, since: float, before: float, limit: int) -> list[OpenRow]:
+        found = []
+        for sid, kept in self.rows.items():
+            mine = (
+                kept.gone is None and (kept.kind, kept.account) == (parent, account) and since <= kept.created < before
+            )
+            some = kind != "media" or int(kept.row.get("num_media") or 0) > 0
+            if mine and some and f"asked/{kind}/{sid}" not in self.state:
+                found.append(OpenRow(sid, kept.created, kept.asked, kept.row["status"]))
+        return sorted(found, key=lambda row: row.created, reverse=True)[:limit]
 
     def lock(self, owner: str, now: float) -> bool:
         if self.owner is not None and self.owner[0] != owner and now - self.owner[1] <= 60:

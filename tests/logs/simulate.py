@@ -11,7 +11,8 @@ from typing import Any
 
 from tests.logs.memory import MemoryLedger
 from tests.logs.world import START, Settings, TooOld, World
-from trunkline.logs.plan import OPEN_ROWS, Job, Plan, begun_at
+from trunkline.logs.jobs import Job, begun_at
+from trunkline.logs.plan import OPEN_ROWS, Plan
 from trunkline.logs.stream import Step
 from trunkline.reading.kinds import DAY, HOUR
 from trunkline.reading.windows import Pace

@@ -14,6 +14,7 @@ import pytest
 
 from tests.logs.apis import Event, Time, everything
 from tests.logs.memory import MemoryLedger
+from tests.rounds import rounds
 from trunkline import AsyncClient, TrunklineError
 from trunkline.emulator import Clock, Emulator
 from trunkline.logs.sync import Sync
@@ -27,7 +28,7 @@ PACE = Pace(
     audit=3 * DAY,
     poll=HOUR,
 )
-SEEDS = min(40, int(os.environ.get("TRUNKLINE_FULL_SIM") or 2))
+SEEDS = min(40, int(os.environ.get("TRUNKLINE_FULL_SIM") or rounds(1, 3)))
 
 
 class End(Exception):

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from trunkline.logs.plan import FILL, HEAD, REREAD, ROW, SLOW, Job, Plan
+from trunkline.logs.jobs import FILL, HEAD, REREAD, ROW, SLOW, Job
+from trunkline.logs.plan import Plan
 from trunkline.logs.records import OpenRow
 from trunkline.logs.stream import WHOLE, Key
 from trunkline.reading import windows
@@ -17,7 +18,7 @@ LIST = ("AC1", "message")
 
 
 def plan(marks: dict[str, Any] | None = None, lists: Any = (LIST,), **arguments: Any) -> Plan:
-    return Plan(lists, marks or {}, NOW, **{"since": NOW - 100 * DAY, **arguments})
+    return Plan(lists, marks or {}, **{"now": NOW, "since": NOW - 100 * DAY, **arguments})
 
 
 def jobs(of: Plan, now: float = NOW) -> list[Job]:
@@ -96,6 +97,7 @@ def test_a_list_that_is_given_up_is_not_asked_for_again() -> None:
     of = plan(lists=[LIST, ("AC1", "call")])
     job = next(job for job in jobs(of) if job.kind == "call")
     of.give_up(job, "not allowed", account=False)
+    of.opened(("AC1", "call"), (), NOW)  # the ledger was asked before
     for _ in range(20):
         assert all(each.kind == "message" for each in jobs(of, NOW + 60))
     assert of.streams["AC1", "call"].refused == "not allowed"

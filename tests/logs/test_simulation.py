@@ -1,6 +1,6 @@
 """The plan on a model of Twilio: nothing lost, doubled, stale or undead, whatever happens; and each step is needed.
 
-With TRUNKLINE_FULL_SIM set to a number, so many seeds are run (some 200 are run a minute).
+With TRUNKLINE_FULL_SIM set to a number, so many seeds are run (some 100 are run a minute).
 """
 
 from __future__ import annotations
@@ -14,13 +14,14 @@ import pytest
 
 from tests.logs.simulate import PACE, Faults, Killed, Simulation, Watched
 from tests.logs.world import START, Settings
+from tests.rounds import rounds
 from trunkline.logs.plan import Plan
 from trunkline.logs.stream import Stream
 from trunkline.reading import absence, order, windows
 from trunkline.reading.kinds import DAY
 from trunkline.reading.windows import Pace
 
-SEEDS = int(os.environ.get("TRUNKLINE_FULL_SIM") or 16)
+SEEDS = int(os.environ.get("TRUNKLINE_FULL_SIM") or rounds(8, 32))
 NEVER = 1e12
 LATE = replace(PACE, audit=NEVER)  # no audit: what is found is found while a day is young
 KILLS = Faults(kill=0.02, slow=0.02, errors=0.02, storms=True)

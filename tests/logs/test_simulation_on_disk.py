@@ -9,6 +9,7 @@ import pytest
 
 from tests.logs.simulate import Faults, Simulation, Watched
 from tests.logs.world import Settings, World
+from tests.rounds import rounds
 from trunkline.logs.store.ledger import Ledger
 
 ACCOUNTS = ("AC" + "1" * 32, "AC" + "2" * 32)
@@ -38,7 +39,7 @@ class OnDisk(Watched):
         return self.file.open_rows(*arguments)
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(rounds(2, 4)))
 def test_the_file_is_true_at_the_end(tmp_path: Path, seed: int) -> None:
     world = Settings(rows=60, days=6, accounts=ACCOUNTS, pages="offset" if seed % 2 else "key")
     faults = Faults(kill=0.02 if seed % 2 else 0.0, slow=0.01, errors=0.01)

@@ -19,12 +19,12 @@ from trunkline.emulator import Emulator
 from trunkline.errors import BadRequestError
 from trunkline.logs import plan as plan_module
 from trunkline.logs import sync as module
-from trunkline.logs.plan import Job
+from trunkline.logs.jobs import Job
 from trunkline.logs.progress import Progress
 from trunkline.logs.source import Answer, Source
 from trunkline.logs.sync import Sync, SyncError
 from trunkline.reading import windows
-from trunkline.reading.kinds import KINDS
+from trunkline.reading.kinds import USUAL
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ def test_everything_is_read(twilio: Emulator) -> None:
     there = asyncio.run(main())
     kept = {sid: each for sid, each in ledger.rows.items() if each.kind == "message"}
     assert {sid: each.row for sid, each in kept.items()} == there
-    assert {each.kind for each in ledger.rows.values()} == set(KINDS)
+    assert {each.kind for each in ledger.rows.values()} == set(USUAL) - {"transcription"}  # the past has none
     assert progress.phase == "done"
     assert progress.new == len(ledger.rows)
     assert progress.days_left == 0
@@ -110,7 +110,7 @@ def test_what_is_not_allowed_is_left_alone_and_said(twilio: Emulator) -> None:
     with twilio.faults.error(403, operation="api_v2010.ListCall"):
         progress = run(twilio, ledger, accounts=None)
     assert any("does not show the calls of" in notice for notice in progress.notices)
-    assert {each.kind for each in ledger.rows.values()} == {"message", "conference", "recording", "alert"}
+    assert {each.kind for each in ledger.rows.values()} == set(USUAL) - {"call", "transcription"}
 
 
 @pytest.mark.parametrize("kept", [1, 7, 30])
@@ -174,6 +174,20 @@ def test_a_full_disk_ends_it(twilio: Emulator) -> None:
     run(twilio, ledger)
     run(twilio, whole)
     assert ledger.rows.keys() == whole.rows.keys()
+
+
+def test_a_last_step_that_is_not_kept_ends_it_too(twilio: Emulator) -> None:
+    yesterday = windows.day_of(time.time()) - 1
+
+    class Last(MemoryLedger):
+        """Has no room for what is kept last: that yesterday was read."""
+
+        def apply(self, readings: Any, marks: Any = (), gone: Any = ()) -> Any:
+            self.full = any(mark.key.endswith(f"/day/{yesterday}") for mark in marks)
+            return super().apply(readings, marks, gone)
+
+    with pytest.raises(SyncError, match="cannot be written: No space left"):
+        run(twilio, Last(), kinds=("usage",), accounts=None, since=1, concurrency=1)
 
 
 def test_one_syncer_for_a_store(twilio: Emulator) -> None:

@@ -15,7 +15,10 @@ KIND_NAMES = (
     *("media", "transcriptions", "alerts", "numbers", "usage"),
 )
 FILE_FORMS = ("csv", "jsonl", "parquet")
-SYNCED = ("messages", "calls", "conferences", "recordings", "alerts")
+SYNCED = (
+    *("messages", "calls", "conferences", "recordings", "alerts"),
+    *("numbers", "usage", "transcriptions", "participants"),
+)
 
 store_option = click.option(
     "--store",
@@ -75,14 +78,18 @@ def logs() -> None:
 @click.option("--concurrency", default=8, show_default=True, type=click.IntRange(1, 100), help="Requests at a time.")
 @form_option("table", "json")
 def sync(path: str, since: str, follow: bool, accounts: str, kinds: str, concurrency: int, form: str) -> None:
-    """Read messages, calls, conferences, recordings and alerts from Twilio into the store, and keep it true.
+    """Read messages, calls, conferences and what else the account has from Twilio into the store, and keep it true.
 
     It goes on where it ended, also after a kill. The credentials come from the environment: TWILIO_ACCOUNT_SID with
     TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET. Progress goes to stderr.
 
+    Media are read if --kinds names them: they take a request for each message that has some. Alerts of subaccounts are
+    read with their own credentials alone: --accounts own.
+
     \b
     trunkline logs sync --since 30d
     trunkline logs sync --follow --accounts own
+    trunkline logs sync --kinds messages,media
     """
     from .logs_sync import run
 

@@ -9,61 +9,24 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush
 from itertools import count
+from math import inf
 from typing import Any
 
 from ..reading import windows
 from ..reading.kinds import DAY, KINDS
 from ..reading.limiter import Limiter
-from ..reading.passes import Pass
 from ..reading.windows import Pace
+from .children import Children
+from .jobs import CHILD, FILL, HEAD, LONG, REREAD, ROW, SLOW, SORTS, Job, Lane, ListKey
 from .records import Mark, OpenRow
 from .stream import WHOLE, Key, Step, Stream
 
-HEAD, REREAD, ROW, LONG, SLOW, FILL = range(6)  # the sorts of jobs, the most urgent first
-OPEN_ROWS = 200  # how many open rows are taken at a time
+OPEN_ROWS = 200  # how many open rows, or parents of lists, are taken at a time
 RETENTION = 400
 MOST_RESTARTS = 8
 _LONGEST_WAIT = 60.0
-_ListKey = tuple[str, str]  # account and kind
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One request.
-
-    Attributes:
-        account, kind: of which list.
-        key: which work.
-        going: the pass that it goes on with; None for a row.
-        since, before: between which instants; None leaves a side open.
-        created: of a row that is no suspect: when it was created.
-        asked: when it was begun.
-        sort: how urgent it is.
-    """
-
-    account: str
-    kind: str
-    key: Key
-    sort: int
-    asked: float
-    going: Pass | None = None
-    since: float | None = None
-    before: float | None = None
-    created: float | None = None
-
-
-@dataclass(slots=True)
-class _Lane:
-    """The work of one account."""
-
-    limiter: Limiter
-    ready: list[deque[tuple[_ListKey, Key]]] = field(default_factory=lambda: [deque() for _ in range(6)])
-    under_way: list[int] = field(default_factory=lambda: [0] * 6)
-    streams: deque[_ListKey] = field(default_factory=deque)
-    refused: str | None = None
 
 
 class Plan:
@@ -84,7 +47,7 @@ class Plan:
 
     def __init__(
         self,
-        lists: Sequence[_ListKey],
+        lists: Sequence[ListKey],
         marks: Mapping[str, Any],
         now: float,
         *,
@@ -101,15 +64,15 @@ class Plan:
         self.pace = pace or Pace()
         self.follow = follow
         self.begun = now
-        self.streams: dict[_ListKey, Stream] = {}
-        self._lanes: dict[str, _Lane] = {}
-        self._timers: list[tuple[float, int, _ListKey, Key, bool]] = []
+        self.streams: dict[ListKey, Stream] = {}
+        self._lanes: dict[str, Lane] = {}
+        self._timers: list[tuple[float, int, ListKey, Key, bool]] = []
         self._number = count()
-        self._busy: set[tuple[_ListKey, Key]] = set()
-        self._created: dict[tuple[_ListKey, Key], float] = {}
-        self._tries: dict[tuple[_ListKey, Key], int] = {}
-        self._restarts: dict[tuple[_ListKey, Key], int] = {}
-        self._polls: dict[_ListKey, float] = {}
+        self._busy: set[tuple[ListKey, Key]] = set()
+        self._created: dict[tuple[ListKey, Key], float] = {}
+        self._tries: dict[tuple[ListKey, Key], int] = {}
+        self._restarts: dict[tuple[ListKey, Key], int] = {}
+        self._polls: dict[ListKey, float] = {}
         self._turn: deque[str] = deque()
         by_list: dict[str, dict[str, Any]] = {}
         for key, value in marks.items():
@@ -117,14 +80,15 @@ class Plan:
             by_list.setdefault(f"{account}/{rest.partition('/')[0]}/", {})[key] = value
         for each in lists:
             account, kind = each
-            stream = Stream(account, KINDS[kind], self.pace, windows.day_of(since), retention)
+            made = Children if KINDS[kind].parent else Stream
+            stream = made(account, KINDS[kind], self.pace, windows.day_of(since), retention)
             stream.load(by_list.get(stream.prefix, {}), now)
             self.streams[each] = stream
             if account not in self._lanes:
-                self._lanes[account] = _Lane(Limiter(concurrency))
+                self._lanes[account] = Lane(Limiter(concurrency))
                 self._turn.append(account)
             self._lanes[account].streams.append(each)
-            if stream.kind.final:
+            if stream.kind.final or stream.kind.parent:
                 self._polls[each] = now
             for due, key_ in stream.agenda(now):
                 self._at(due, each, key_)
@@ -146,7 +110,7 @@ class Plan:
             lane = self._lanes[account]
             if lane.refused is not None or not lane.limiter.free(now):
                 continue
-            for sort in range(6):
+            for sort in range(SORTS):
                 if lane.under_way[sort] < self._most(sort, lane.limiter):
                     taken = self._take(lane, sort, now)
                     if taken is not None:
@@ -159,9 +123,11 @@ class Plan:
         allowed = int(limiter.allowed)
         if sort in (REREAD, SLOW):
             return max(1, allowed // self.pace.share)
+        if sort == CHILD:
+            return max(1, allowed // self.pace.child_share)
         return max(1, allowed // 2) if sort == ROW else allowed
 
-    def _take(self, lane: _Lane, sort: int, now: float) -> tuple[_ListKey, Key] | None:
+    def _take(self, lane: Lane, sort: int, now: float) -> tuple[ListKey, Key] | None:
         ready = lane.ready[sort]
         if ready:
             return ready.popleft()
@@ -177,7 +143,7 @@ class Plan:
                         return work
         return None
 
-    def _job(self, each: _ListKey, key: Key, sort: int, now: float) -> Job:
+    def _job(self, each: ListKey, key: Key, sort: int, now: float) -> Job:
         stream = self.streams[each]
         if key.what == "row":
             return Job(*each, key, sort, now, created=self._created.pop((each, key), None))
@@ -193,7 +159,7 @@ class Plan:
             if must or self.follow or due <= self.begun:
                 self._ready(each, key)
 
-    def _ready(self, each: _ListKey, key: Key) -> None:
+    def _ready(self, each: ListKey, key: Key) -> None:
         stream = self.streams[each]
         if (each, key) in self._busy or stream.refused is not None:
             return
@@ -206,19 +172,21 @@ class Plan:
     def _sort(self, stream: Stream, key: Key) -> int:
         if key.what == "row":
             return ROW
+        if isinstance(stream, Children):
+            return ROW if key.name in stream.live else CHILD
         if key.what == "head":
             return SLOW if key.name == WHOLE else LONG if key.name else HEAD
         state = stream.days.get(key.days.start)
         return FILL if state is None else SLOW if state.sealed else REREAD
 
-    def _at(self, due: float, each: _ListKey, key: Key, must: bool = False) -> None:
+    def _at(self, due: float, each: ListKey, key: Key, must: bool = False) -> None:
         heappush(self._timers, (due, next(self._number), each, key, must))
 
     def wake(self, now: float) -> float | None:
         """When there may be a next request, in seconds since 1970; None: when a reply comes, or never."""
         times = [self._timers[0][0]] if self._timers and self._relevant() else []
         times += [lane.limiter.until for lane in self._lanes.values() if now < lane.limiter.until and any(lane.ready)]
-        times += self._polls.values()
+        times += [due for each, due in self._polls.items() if self._may_look(each)]
         return min(times, default=None)
 
     def _relevant(self) -> bool:
@@ -232,12 +200,38 @@ class Plan:
 
     # open rows, and rows that others have heard of
 
-    def polls(self, now: float) -> list[_ListKey]:
-        """The lists whose open rows are to be looked for in the ledger: `OPEN_ROWS` of each, for `opened`."""
-        return [each for each, due in self._polls.items() if due <= now]
+    def polls(self, now: float) -> list[ListKey]:
+        """The lists whose open rows are to be looked for in the ledger: `OPEN_ROWS` of each, for `opened`.
 
-    def opened(self, each: _ListKey, rows: Sequence[OpenRow], now: float) -> None:
-        """The ledger has these open rows that are due."""
+        Of lists that belong to rows, the rows that they belong to, between the instants of `look`.
+        """
+        return [each for each, due in self._polls.items() if due <= now and self._may_look(each)]
+
+    def look(self, each: ListKey, now: float) -> tuple[str, float, float] | None:
+        """The kind of the parents to look for, and between which instants; None: the list has open rows of its own."""
+        stream = self.streams[each]
+        return (stream.kind.parent, *stream.look(now)) if isinstance(stream, Children) else None
+
+    def _may_look(self, each: ListKey) -> bool:
+        """Whether parents can be looked for: where there is an end, all of them must be there."""
+        parent = each[0], KINDS[each[1]].parent
+        stream = self.streams.get(parent)
+        if self.follow or stream is None or stream.refused is not None:
+            return True
+        if stream.backfill or parent in self._polls or any(work[0] == parent for work in self._busy):
+            return False
+        return not any(timer[2] == parent and (timer[4] or timer[0] <= self.begun) for timer in self._timers)
+
+    def opened(self, each: ListKey, rows: Sequence[OpenRow], now: float) -> None:
+        """The ledger has these open rows that are due, or these parents."""
+        stream = self.streams[each]
+        if stream.refused is not None:  # it was given up meanwhile
+            return
+        if isinstance(stream, Children):
+            for key in stream.found(rows, OPEN_ROWS, now):
+                self._ready(each, key)
+            self._look_again(each, stream, now)
+            return
         for row in rows:
             self.note(each, row.sid, row.created)
         if self.follow or len(rows) == OPEN_ROWS:
@@ -245,7 +239,16 @@ class Plan:
         else:
             del self._polls[each]
 
-    def note(self, each: _ListKey, sid: str, created: float | None = None) -> None:
+    def _look_again(self, each: ListKey, stream: Children, now: float) -> None:
+        """When to look for more parents: as soon as those that were found are asked; after the last of them, later."""
+        self._polls.pop(each, None)
+        if stream.before != inf:
+            if not stream.pending:
+                self._polls[each] = now
+        elif self.follow:
+            self._polls[each] = now + self.pace.poll
+
+    def note(self, each: ListKey, sid: str, created: float | None = None) -> None:
         """Asks for a row to be fetched soon.
 
         Args:
@@ -279,6 +282,9 @@ class Plan:
         """A step is on its way to the ledger, or kept: what follows from it may begin."""
         each = job.account, job.kind
         self._busy.discard((each, job.key))
+        stream = self.streams[each]
+        if isinstance(stream, Children) and stream.before != inf and not stream.pending and stream.refused is None:
+            self._polls[each] = 0.0
         for due, key in step.again:
             if due == 0.0 and key == job.key:
                 self._busy.add((each, key))
@@ -348,7 +354,7 @@ class Plan:
         if account:
             self._lanes[job.account].refused = why
 
-    def _drop(self, unwanted: Callable[[_ListKey], bool]) -> None:
+    def _drop(self, unwanted: Callable[[ListKey], bool]) -> None:
         self._timers = [timer for timer in self._timers if not unwanted(timer[2])]
         self._timers.sort()
         for lane in self._lanes.values():
@@ -367,11 +373,3 @@ class Plan:
         if job.created is not None:
             self._created[each, job.key] = job.created
         self._at(due, each, job.key, must=True)
-
-
-def begun_at(job: Job, asked: float) -> Job:
-    """A job whose request is begun now: the pass of its first page is begun with it."""
-    going = job.going
-    if going is not None and going.pages == 0:
-        going = replace(going, begun=asked)
-    return replace(job, asked=asked, going=going)

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from ..reading.kinds import KINDS
+from .children import Children
 from .plan import Plan
 from .stream import WHOLE, Key, Stream
 
@@ -79,13 +80,13 @@ def progress(plan: Plan, tally: Tally, now: float, waiting: str | None) -> Progr
     rest = None
     if left and tally.requests:
         rest = spent * (expected - tally.requests) / tally.requests
-    whole = any(stream.kind.undated and WHOLE not in stream.heads for stream in streams)
+    whole = any(stream.whole and WHOLE not in stream.heads for stream in streams)
     phase: Literal["backfill", "reading", "following", "done"] = "following" if plan.follow else "reading"
     if left or whole:
         phase = "backfill"
     if tally.done:
         phase = "done"
-    ages = [now - stream.heads.get(0, stream.origin) for stream in streams if stream.heads]
+    ages = [now - stream.heads.get(0, stream.origin) for stream in streams if stream.heads and stream.kind.heads]
     return Progress(
         phase,
         sum(stream.rows for stream in plan.streams.values()),
@@ -109,7 +110,9 @@ def requests_left(stream: Stream) -> int:
     pages = sum(state.pages for state in stream.days.values())
     mean = max(pages / len(stream.days), 1.0) if stream.days else 1.0
     out = round(len(stream.backfill) * mean)
-    if stream.kind.undated and WHOLE not in stream.heads:
+    if isinstance(stream, Children):
+        return len(stream.pending)
+    if stream.whole and WHOLE not in stream.heads:
         rows = sum(state.rows for state in stream.days.values())
         all_rows = rows * (1 + len(stream.backfill) / max(1, len(stream.days)))
         going = stream.passes.get(Key("head", WHOLE))

@@ -6,10 +6,10 @@ make of an error.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import (
@@ -23,8 +23,8 @@ from ..errors import (
     ServerError,
     TrunklineError,
 )
-from ..reading.kinds import KINDS
-from .plan import Job
+from ..reading.kinds import DAY, KINDS
+from .jobs import Job
 
 if TYPE_CHECKING:
     from .._async.client import AsyncClient
@@ -56,24 +56,19 @@ class Source:
 
     Args:
         client: its retries should be none: the plan decides on them.
+        clients: such with credentials of their own, by the SIDs of their accounts.
     """
 
-    def __init__(self, client: AsyncClient) -> None:
+    def __init__(self, client: AsyncClient, clients: Mapping[str, AsyncClient] | None = None) -> None:
         self._client = client
-        self._of: dict[str, AsyncClient] = {}
+        self._of: dict[str, AsyncClient] = dict(clients or {})
 
-    def _list(self, account: str, kind: str) -> Any:
+    def _list(self, account: str, kind: str, parent: str = "") -> Any:
         client = self._of.get(account)
         if client is None:
             own = account == self._client.account_sid
             client = self._of[account] = self._client if own else self._client.on_behalf_of(account)
-        if kind == "message":
-            return client.messages
-        if kind == "call":
-            return client.calls
-        if kind == "conference":
-            return client.conferences
-        return client.recordings if kind == "recording" else client.monitor.alerts
+        return _LISTS[kind](client, parent)
 
     async def accounts(self) -> dict[str, str | None]:
         """The account and its subaccounts, SID → name; closed ones too: their history can still be read."""
@@ -86,7 +81,8 @@ class Source:
         Raises:
             TrunklineError: there is none.
         """
-        page = await self._list(str(self._client.account_sid), kind).page(page_size=1)
+        own = str(self._client.account_sid)
+        page = await self._list(own, KINDS[kind].parent or kind).page(page_size=1)
         date: str | None = page.headers.get("date")
         return date
 
@@ -98,9 +94,13 @@ class Source:
             ValueError: the address of the page is of another server.
         """
         assert job.going is not None
-        lists, kind, link = self._list(job.account, job.kind), KINDS[job.kind], job.going.link
-        if job.before is None and kind.undated:
-            page = await (lists.page(page_size=kind.size) if link is None else lists.page(target_url=link))
+        kind, link = KINDS[job.kind], job.going.link
+        lists = self._list(job.account, job.kind, str(job.key.name) if kind.parent else "")
+        if link is not None and not _in_range(job):
+            page = await lists.page(target_url=link)
+        elif not _in_range(job):
+            days = {"start_date": _date(job.since), "end_date": _date(job.before, -1)} if job.key.days else {}
+            page = await lists.page(page_size=kind.size, **days)
         else:
             start, end = _datetime(job.since), _datetime(job.before)
             size = kind.size if link is None else None
@@ -116,6 +116,31 @@ class Source:
         """
         row = await self._list(job.account, job.kind)(job.key.name).fetch()
         return Answer([row.to_dict()])
+
+
+_LISTS: Mapping[str, Callable[[AsyncClient, str], Any]] = {
+    "message": lambda client, _: client.messages,
+    "call": lambda client, _: client.calls,
+    "conference": lambda client, _: client.conferences,
+    "recording": lambda client, _: client.recordings,
+    "alert": lambda client, _: client.monitor.alerts,
+    "number": lambda client, _: client.incoming_phone_numbers,
+    "usage": lambda client, _: client.usage.records.daily,
+    "transcription": lambda client, _: client.transcriptions,
+    "participant": lambda client, parent: client.conferences(parent).participants,
+    "media": lambda client, parent: client.messages(parent).media,
+}
+
+
+def _in_range(job: Job) -> bool:
+    """Whether the pages of a job are asked for by instants: not those of whole lists, and usage goes by days."""
+    kind = KINDS[job.kind]
+    return kind.days and not kind.settles and (job.before is not None or not kind.undated)
+
+
+def _date(at: float | None, days: int = 0) -> date:
+    assert at is not None
+    return datetime.fromtimestamp(at + days * DAY, UTC).date()
 
 
 def _datetime(at: float | None) -> datetime | None:
@@ -135,7 +160,8 @@ def meaning(error: TrunklineError | ValueError, job: Job) -> Meaning:
     """What an error says of a job.
 
     Returns:
-        "absent": there is no such row; "too old": the API does not tell of that day; "refused": fewer requests, please;
+        "absent": there is no such row, or no list of a parent; "too old": the API does not tell of that day;
+        "refused": fewer requests, please;
         "again": the same may work later; "restart": the next page cannot be had, its pass begins anew;
         "pass over": the row cannot be asked for, whether it is there or not;
         "list", "account", "credentials": what is not allowed, and will not be.
@@ -157,6 +183,8 @@ def meaning(error: TrunklineError | ValueError, job: Job) -> Meaning:
         return "list"
     if link:
         return "restart"
+    if job.key.what == "list":
+        return "absent"
     if isinstance(error, NotFoundError):
         return "absent" if job.going is None else "account"
     return "list" if job.going is not None else "pass over"

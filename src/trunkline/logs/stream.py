@@ -18,7 +18,7 @@ from ..reading.passes import Pass
 from ..reading.windows import DayState, Pace
 from .records import Gone, Mark, Reading
 
-What = Literal["head", "day", "days", "row"]
+What = Literal["head", "day", "days", "row", "list"]
 WHOLE = -1  # the head that goes to the end of the list
 WIDEST = 64  # days that a backfill asks for together where they have few rows
 MANY_UNSEEN = 100
@@ -26,7 +26,8 @@ STRANGE = 10  # so many rows of a sealed day do not vanish at once
 
 
 class Key(NamedTuple):
-    """A piece of work of a list: the head of a tier, a day by its number, days as `first-last`, a row by its SID."""
+    """A piece of work of a list: the head of a tier, a day by its number, days as `first-last`, a row by its SID, the
+    list of a parent by the parent's SID."""
 
     what: What
     name: int | str
@@ -122,6 +123,8 @@ class Stream:
                 self.suspects[name] = Suspect(*value)
         self.origin = self.origin or now
         self.newest = windows.day_of(now)
+        if not self.kind.days:
+            return
         known = {day for key in self.passes for day in key.days} | self.days.keys()
         self.backfill.extend(day for day in range(self.newest, self.first(now) - 1, -1) if day not in known)
 
@@ -140,9 +143,9 @@ class Stream:
 
     def agenda(self, now: float) -> Iterator[tuple[float, Key]]:
         """All that is to be read beside the backfill, and when."""
-        for tier in range(len(self.pace.heads)):
+        for tier in self._tiers():
             yield self._head_due(tier), Key("head", tier)
-        if self.kind.undated:
+        if self.whole:
             yield self._whole_due(), Key("head", WHOLE)
         for day in self.days:
             due = self._day_due(day, now)
@@ -150,7 +153,16 @@ class Stream:
                 yield due, Key("day", day)
         for sid, suspect in self.suspects.items():
             yield suspect.due, Key("row", sid)
-        yield windows.bounds(self.newest)[1], Key("day", self.newest + 1)
+        if self.kind.days:
+            yield windows.bounds(self.newest)[1], Key("day", self.newest + 1)
+
+    @property
+    def whole(self) -> bool:
+        """Whether its list is read to the end now and then: days do not bring each row."""
+        return self.kind.undated or self.kind.whole > 0
+
+    def _tiers(self) -> range:
+        return range(len(self.pace.heads)) if self.kind.heads else range(0)
 
     def _head_due(self, tier: int) -> float:
         last = self.heads.get(tier)
@@ -158,7 +170,7 @@ class Stream:
 
     def _whole_due(self) -> float:
         last = self.heads.get(WHOLE)
-        return self.origin if last is None else last + self.pace.audit
+        return self.origin if last is None else last + (self.kind.whole or self.pace.audit)
 
     def _day_due(self, day: int, now: float) -> float | None:
         """When a day is read again; None: never, the API does not tell of it any more."""
@@ -171,7 +183,8 @@ class Stream:
     def fill(self, now: float) -> Key:
         """The next of the backfill: a day, or some quiet ones that are old enough to be sealed."""
         last = first = self.backfill.popleft()
-        if not windows.seals(last, now, self.pace):
+        old = now >= (last + 1) * DAY + windows.SETTLED if self.kind.settles else windows.seals(last, now, self.pace)
+        if not old:
             return Key("day", last)
         while last - first + 1 < self.width and self.backfill and self.backfill[0] == first - 1:
             first = self.backfill.popleft()
@@ -187,7 +200,7 @@ class Stream:
     def _floor(self, tier: int) -> float | None:
         """How far back a head goes: to the last complete pass that went as far, less its overlap."""
         if tier == WHOLE:
-            return self.since * DAY
+            return self.since * DAY if self.kind.days else None
         return self.heads.get(tier, self.origin) - self.pace.heads[tier][1]
 
     # what came
@@ -201,14 +214,15 @@ class Stream:
         """
         self.rows += len(rows)
         kept = rows
-        if key == Key("head", WHOLE):
+        if key == Key("head", WHOLE) and self.kind.days:
             # Days bring the others.
             kept = [row for row in rows if instant(row, self.kind.sent) is None]
         readings = [Reading(self.kind.name, self.account, asked, kept)] if kept else []
         if key.what == "head" and self.kind.states == 1:
             far = passes.far_enough(going.floor, (latest(self.kind, row) for row in rows))
             link = None if far else link
-        after = going.after(len(rows), link)
+        print = passes.outline(rows, self.kind.updated) if self.kind.settles else 0
+        after = going.after(len(rows), link, print)
         self.passes[key] = after
         if link is None:
             return Step(readings, check=self._check(key, after))
@@ -217,8 +231,9 @@ class Stream:
         return Step(readings, marks, again=[(asked + wait if wait else 0.0, key)])
 
     def _check(self, key: Key, done: Pass) -> Check:
-        if key.days and key.days.start not in self.days:
-            # The first pass: what is known of these days comes from elsewhere, such as a file of days long ago.
+        first = key.days and key.days.start not in self.days
+        if first or not self.kind.fetched:
+            # What is known before a day's first pass comes from elsewhere, such as a file of days long ago.
             return Check(0.0, 0.0, self.kind.by, done.begun)
         if key.days:
             since, before = key.days.start * DAY, key.days.stop * DAY
@@ -243,7 +258,7 @@ class Stream:
         if key.what == "head":
             number = int(key.name)
             # A pass that went further back was one over the nearer heads too.
-            tiers = range(len(self.pace.heads)) if number == WHOLE else range(number + 1)
+            tiers = self._tiers() if number == WHOLE else range(number + 1)
             for tier in {*tiers, number}:
                 if self.heads.get(tier, 0.0) <= done.begun:
                     self.heads[tier] = done.begun
@@ -275,9 +290,15 @@ class Stream:
 
     def _finish_day(self, day: int, done: Pass, days: int) -> Mark:
         before = self.days.get(day)
-        sealed = (before is not None and before.sealed) or windows.seals(day, done.begun, self.pace)
-        state = self.days[day] = DayState(done.begun, -(-done.pages // days), done.rows // days, sealed)
-        return self._mark(f"day/{day}", [state.read, state.pages, state.rows, state.sealed])
+        same = before.same if before is not None and before.print == done.print else done.begun
+        last = windows.seals(day, done.begun, self.pace)
+        if self.kind.settles:
+            last = windows.settled(day, same, done.begun, self.pace)
+        sealed = (before is not None and before.sealed) or last
+        state = DayState(done.begun, -(-done.pages // days), done.rows // days, sealed, done.print, same)
+        self.days[day] = state
+        kept = [state.read, state.pages, state.rows, state.sealed]
+        return self._mark(f"day/{day}", [*kept, state.print, state.same] if self.kind.settles else kept)
 
     def _strange(self, days: range, done: Pass, missing: int, now: float) -> bool:
         """Whether days have rows no more because the API forgets, not because somebody deleted them."""

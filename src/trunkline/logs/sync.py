@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeVar
@@ -18,12 +18,14 @@ from uuid import uuid4
 
 from ..errors import AuthenticationError, PermissionDeniedError, TrunklineError
 from ..reading.clock import ApiClock
-from ..reading.kinds import DAY, KINDS
+from ..reading.kinds import DAY, USUAL
 from ..reading.windows import Pace
 from . import progress
-from .plan import OPEN_ROWS, RETENTION, Job, Plan, begun_at
+from .jobs import Job, ListKey, begun_at
+from .options import check, lists
+from .plan import OPEN_ROWS, RETENTION, Plan
 from .progress import Progress, Tally
-from .records import Applied, Mark
+from .records import Applied, Mark, OpenRow
 from .source import ACCOUNTS_OF_THEIR_OWN, PASSING, Answer, Source, meaning
 from .stream import Step
 from .writing import Ledger, Writer
@@ -50,7 +52,9 @@ class Sync:
         client: an `AsyncClient`; it is not closed.
         ledger: where to write to; one sync at a time has its lock.
         accounts: SIDs, "all" (the client's account and its subaccounts), or None for the client's account alone.
-        kinds: names of `reading.kinds.KINDS`.
+        kinds: names of `reading.kinds.KINDS`; all but media by default, as those take a request for each message.
+        clients: clients with credentials of their own for some of the accounts, by SID: Twilio shows the alerts of a
+            subaccount to its own credentials alone. Their addresses and options count for those accounts.
         since: how far back: days, or an aware datetime.
         follow: go on for ever; else end when all is read once.
         concurrency: how many requests may be under way.
@@ -68,7 +72,8 @@ class Sync:
         ledger: Ledger,
         *,
         accounts: Sequence[str] | Literal["all"] | None = "all",
-        kinds: Sequence[str] = tuple(KINDS),
+        kinds: Sequence[str] = USUAL,
+        clients: Mapping[str, AsyncClient] | None = None,
         since: int | datetime = 400,
         follow: bool = False,
         concurrency: int = 8,
@@ -78,19 +83,10 @@ class Sync:
         clock: Callable[[], float] | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        unknown = [kind for kind in kinds if kind not in KINDS]
-        if unknown or not kinds:
-            given = f"not {unknown[0]!r}" if unknown else "one at least"
-            raise ValueError(f"kinds must be of {', '.join(KINDS)}, {given}")
-        if isinstance(since, datetime):
-            if since.utcoffset() is None:
-                raise ValueError("since must be a number of days or an aware datetime, not a naive one")
-        elif isinstance(since, bool) or not isinstance(since, int) or since < 1:
-            raise ValueError(f"since must be a number of days, at least 1, or an aware datetime, not {since!r}")
-        if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
-            raise ValueError(f"concurrency must be an int of at least 1, not {concurrency!r}")
+        check(kinds, since, concurrency, clients or {})
         self._client = client
-        self._source = Source(client.with_options(max_retries=0))
+        self._clients = {sid: each.with_options(max_retries=0) for sid, each in (clients or {}).items()}
+        self._source = Source(client.with_options(max_retries=0), self._clients)
         self._ledger = ledger
         self._accounts = accounts
         self._kinds = tuple(kinds)
@@ -138,6 +134,8 @@ class Sync:
             plan = await self._begin()
             while not (plan.done() and not self._tasks):
                 await self._turn(plan)
+            if self._error is not None:  # the last step was not kept
+                raise self._error
             self._tally.done = True
             self._show(plan, always=True)
             return self._progress(plan)
@@ -167,27 +165,22 @@ class Sync:
             raise SyncError("the client has no account: give it the SID of one")
         accounts = await self._chosen(own)
         await self._set_clock()
-        marks = await self._writer.call(self._ledger.marks, "")
+        clock = await self._writer.call(self._ledger.marks, _CLOCK)
         now = self._now()
-        last = marks.pop(_CLOCK, None)
+        last = clock.get(_CLOCK)
         if last is not None and now < last - JUMP:
             raise SyncError(
                 f"Twilio's clock is {last - now:.0f} s behind the newest reading of this store: one of them is wrong, "
                 "and new rows would be taken for old ones"
             )
         since = self._since.timestamp() if isinstance(self._since, datetime) else now - self._since * DAY
-        lists = [
-            (account, kind)
-            for account in accounts
-            for kind in self._kinds
-            if account == own or kind not in ACCOUNTS_OF_THEIR_OWN
-        ]
-        if len(accounts) > 1 and set(self._kinds) & set(ACCOUNTS_OF_THEIR_OWN):
-            self._notices.append(
-                "alerts are those of the client's own account: read subaccounts' with their credentials"
-            )
+        marks = {}
+        for account in accounts:
+            marks.update(await self._writer.call(self._ledger.marks, f"{account}/"))
+        chosen, notices = lists(accounts, self._kinds, own, self._clients)
+        self._notices += notices
         plan = self._plan = Plan(
-            lists,
+            chosen,
             marks,
             now,
             since=since,
@@ -247,9 +240,7 @@ class Sync:
         self._changed.clear()
         now = self._now()
         for each in plan.polls(now):
-            account, kind = each
-            rows = await self._writer.call(self._ledger.open_rows, kind, account, now, OPEN_ROWS)
-            plan.opened(each, rows, now)
+            plan.opened(each, await self._look(plan, each, now), now)
         while self._has_room() and (job := plan.next(now)) is not None:
             self._begin_job(plan, job)
         self._show(plan)
@@ -257,6 +248,14 @@ class Sync:
             return
         wake = plan.wake(now) if self._has_room() else None
         await self._pause(60.0 if wake is None else max(0.0, wake - now))
+
+    async def _look(self, plan: Plan, each: ListKey, now: float) -> Sequence[OpenRow]:
+        account, kind = each
+        look = plan.look(each, now)
+        if look is None:
+            return await self._writer.call(self._ledger.open_rows, kind, account, now, OPEN_ROWS)
+        parent, since, before = look
+        return await self._writer.call_after(self._ledger.parents, kind, parent, account, since, before, OPEN_ROWS)
 
     def _has_room(self) -> bool:
         return self._asking < self._concurrency and self._writer.waiting < 2 * self._concurrency

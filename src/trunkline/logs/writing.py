@@ -47,6 +47,15 @@ class Ledger(Protocol):
         """Gives an account the name that it can be searched by."""
         ...
 
+    def parents(
+        self, kind: str, parent: str, account: str, since: float, before: float, limit: int
+    ) -> Sequence[OpenRow]:
+        """The rows of kind `parent`, not gone, whose lists of `kind` may have rows and have no mark below `asked/`.
+
+        Those created at `since` and before `before`, the newest first.
+        """
+        ...
+
     def lock(self, owner: str, now: float) -> bool:
         """Takes or keeps the right to write: true if nobody has it, `owner` has it, or its heartbeat is too old."""
         ...
@@ -82,8 +91,14 @@ class Writer:
         return len(self._waiting)
 
     async def call(self, function: Callable[..., T], *arguments: Any) -> T:
-        """Calls a method of the ledger after what was put before."""
+        """Calls a method of the ledger."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, function, *arguments)
+
+    async def call_after(self, function: Callable[..., T], *arguments: Any) -> T:
+        """Calls a method of the ledger when all is kept that was put before."""
+        while self._running is not None:
+            await asyncio.wait([self._running])
+        return await self.call(function, *arguments)
 
     async def put(self, step: Step) -> None:
         """Keeps a step; returns when it is kept.

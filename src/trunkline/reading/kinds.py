@@ -31,6 +31,13 @@ class Kind:
         final: the statuses after which nothing but the price changes; empty: rows never change.
         priced: the statuses that get a price.
         undated: rows may lack the date that days go by, so no day surely lists them.
+        days, heads: whether its list can be asked for a day, and has the newest first.
+        whole: how often the whole list is read, in seconds, where days do not bring it; 0: never.
+        settles: a day's rows change until some time after its end, and are its last when they do not any more.
+        fetched: whether a row can be asked for alone.
+        parent: the kind that each row of has a list of its own; "" for one list an account.
+        expected: a list of a parent is not empty, unless its rows were deleted.
+        usual: whether it is read where nobody says what to read; not if it takes a request for each parent.
         states: how often its list is read, once for each state; if more than once, its newest row need not come first.
         reach: how many days back the API tells of it; None: as far as its account keeps it.
         size: the largest page.
@@ -44,6 +51,14 @@ class Kind:
     final: frozenset[str] = frozenset()
     priced: frozenset[str] = frozenset()
     undated: bool = False
+    days: bool = True
+    heads: bool = True
+    whole: float = 0.0
+    settles: bool = False
+    fetched: bool = True
+    parent: str = ""
+    expected: bool = False
+    usual: bool = True
     states: int = 1
     reach: int | None = None
     size: int = 1000
@@ -71,13 +86,25 @@ KINDS: dict[str, Kind] = {
         Kind("conference", states=3, final=frozenset({"completed"})),
         Kind("recording", final=frozenset({"completed", "absent", "deleted"}), priced=frozenset({"completed"})),
         Kind("alert", reach=30),
+        Kind("number", days=False, heads=False, whole=HOUR),
+        Kind("usage", created="start_date", updated="as_of", heads=False, settles=True, fetched=False),
+        Kind(
+            "transcription",
+            final=frozenset({"completed", "failed"}),
+            priced=frozenset({"completed"}),
+            days=False,
+            whole=DAY,
+        ),
+        Kind("participant", days=False, heads=False, parent="conference"),
+        Kind("media", days=False, heads=False, parent="message", expected=True, usual=False),
     )
 }
+USUAL = tuple(name for name, kind in KINDS.items() if kind.usual)
 
 
 @lru_cache(4096)
 def seconds(text: str) -> float | None:
-    """An instant as the API writes it (RFC 2822 or 3339) in seconds since 1970; None for what is none."""
+    """An instant or a day as the API writes it (RFC 2822 or 3339) in seconds since 1970; None for what is none."""
     try:
         return (dates.parse_rfc3339(text) if text[:1].isdigit() else dates.parse_rfc2822(text)).timestamp()
     except (ValueError, OverflowError):

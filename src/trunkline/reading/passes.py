@@ -6,11 +6,14 @@ too: its state is the address of the next page.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from hashlib import blake2b
 from typing import Any
 
 OUT_OF_ORDER = 1_200.0  # how far apart the dates of two rows may be that stand the wrong way round
+_PRINTS = 1 << 53  # as large as numbers of JSON are exact
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,7 @@ class Pass:
         floor: the instant before which it need not go; None: to the end of the list.
         link: the address of its next page; None before the first.
         pages, rows: how many came.
+        print: the sum of the `outline` of each page, of kinds whose days settle.
     """
 
     begun: float
@@ -29,19 +33,34 @@ class Pass:
     link: str | None = None
     pages: int = 0
     rows: int = 0
+    print: int = 0
 
-    def after(self, rows: int, link: str | None) -> Pass:
+    def after(self, rows: int, link: str | None, print: int = 0) -> Pass:
         """The pass when another page has come."""
-        return replace(self, link=link, pages=self.pages + 1, rows=self.rows + rows)
+        total = (self.print + print) % _PRINTS
+        return replace(self, link=link, pages=self.pages + 1, rows=self.rows + rows, print=total)
 
     def to_json(self) -> list[Any]:
         """As a mark keeps it."""
-        return [self.begun, self.floor, self.link, self.pages, self.rows]
+        return [self.begun, self.floor, self.link, self.pages, self.rows, self.print]
 
     @classmethod
     def from_json(cls, value: list[Any]) -> Pass:
         """From a mark."""
         return cls(*value)
+
+
+def outline(rows: Iterable[Mapping[str, Any]], but: str) -> int:
+    """A number for what some rows are, in whatever order.
+
+    Args:
+        but: a field that does not count: when the row was made.
+    """
+    total = 0
+    for row in rows:
+        text = json.dumps({name: value for name, value in row.items() if name != but}, sort_keys=True)
+        total += int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=8).digest())
+    return total % _PRINTS
 
 
 def far_enough(floor: float | None, instants: Iterable[float | None]) -> bool:

@@ -12,6 +12,8 @@ from math import floor
 from .kinds import DAY, HOUR
 
 SEAL = 4 * DAY  # prices come a day late, and rows minutes to hours
+SETTLED = 35 * DAY  # what was used on a day is added to until its month is billed
+UNCHANGED = 2 * DAY
 AUDIT = 90 * DAY
 MANY_PAGES = 100
 
@@ -27,6 +29,7 @@ class Pace:
         audit: how long after its last pass a sealed day is read again.
         poll: how often open rows are looked for.
         share: a re-read of a young day may take one of so many requests of its account.
+        child_share: and the lists of rows that are done one of so many.
     """
 
     heads: tuple[tuple[float, float], ...] = ((15.0, 120.0), (HOUR, 2 * HOUR), (DAY, 2 * DAY))
@@ -36,6 +39,7 @@ class Pace:
     audit: float = AUDIT
     poll: float = 60.0
     share: int = 5
+    child_share: int = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +50,15 @@ class DayState:
         read: when its last complete pass was begun.
         pages, rows: how many it had.
         sealed: whether that was begun late enough, or an earlier one was.
+        print, same: what its rows were, and when they were first found so, of kinds whose days settle.
     """
 
     read: float
     pages: int
     rows: int
     sealed: bool
+    print: int = 0
+    same: float = 0.0
 
 
 def day_of(at: float) -> int:
@@ -72,6 +79,19 @@ def name(day: int) -> str:
 def seals(day: int, begun: float, pace: Pace) -> bool:
     """Whether a complete pass over a day that was begun then seals it."""
     return begun >= (day + 1) * DAY + pace.seal
+
+
+def settled(day: int, same: float, begun: float, pace: Pace) -> bool:
+    """Whether a day whose rows change for a while has its last ones: they have been the same for two days when a pass
+    comes that seals, or the day is long ago.
+
+    Args:
+        same: when they were first found as that pass found them.
+        begun: when it was begun.
+    """
+    if begun >= (day + 1) * DAY + SETTLED:
+        return True
+    return seals(day, begun, pace) and begun - same >= UNCHANGED
 
 
 def next_read(day: int, state: DayState, pace: Pace) -> float:

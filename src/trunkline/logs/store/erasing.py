@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from ...reading.kinds import KINDS as READ
 from ...types.channels import without_channel
 from . import sums
 from .interned import Numbers
@@ -123,8 +124,14 @@ def retain(
         else:
             keys = connection.execute(f"SELECT id FROM {name} WHERE id < ?", (first_key(before),)).fetchall()
             total += len(keys)
+            below = [each.name for each in READ.values() if each.parent == name]
             for (key,) in keys:
-                merges[name].delete(merges[name].read(key), dirty)
+                values = merges[name].read(key)
+                merges[name].delete(values, dirty)
+                # That its lists were asked for need not be known any more.
+                connection.executemany(
+                    "DELETE FROM mark WHERE key = ?", [(f"asked/{each}/{values[1]}",) for each in below]
+                )
     if bodies is not None:
         _floor(connection, "bodies", bodies)
         for name, merge in merges.items():

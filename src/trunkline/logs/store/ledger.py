@@ -127,7 +127,7 @@ class Ledger:
         """The marks whose key begins with a text."""
         with guard(self.path):
             rows = self._connection.execute(
-                "SELECT key, value FROM mark WHERE substr(key, 1, ?) = ?", (len(prefix), prefix)
+                "SELECT key, value FROM mark WHERE key >= ? AND key < ?", (prefix, prefix + "\U0010ffff")
             ).fetchall()
         return {key: json.loads(value) for key, value in rows}
 
@@ -141,10 +141,7 @@ class Ledger:
                 "AND gone IS NULL ORDER BY due LIMIT ?",
                 (now, account, first_key(now - FOLLOW), limit),
             ).fetchall()
-        status = {number: text for text, number in self._numbers.statuses().items()}
-        return [
-            OpenRow(sid, float(created), asked / 1000, status.get(state, "")) for sid, created, asked, state in rows
-        ]
+        return self._open(rows)
 
     def unseen(self, kind: str, account: str, since: float, before: float, by: By, asked: float) -> list[str]:
         """The SIDs of rows that a complete pass over some time has not brought, and that are not gone.
@@ -179,6 +176,27 @@ class Ledger:
             rows = self._connection.execute(statement, params).fetchall()
         merge = self._merges[kind]
         return [sid for key, sid in rows if not merge.confirmed(key, asked)]
+
+    def parents(self, kind: str, parent: str, account: str, since: float, before: float, limit: int) -> list[OpenRow]:
+        """The rows whose lists of a kind are to be read: those of kind `parent` that have media, if that is the kind,
+        are not gone and have no mark `asked/<kind>/<sid>`; the newest first.
+
+        Args:
+            since, before: the instants between which they were created, half open.
+        """
+        some = "AND media > 0" if kind == "media" else ""
+        with guard(self.path):
+            rows = self._connection.execute(
+                f"SELECT sid, id >> 30, asked, status FROM {KINDS[parent].name} m WHERE id >= ? AND id < ? {some} "
+                "AND account = (SELECT id FROM account WHERE sid = ?) AND gone IS NULL "
+                "AND NOT EXISTS (SELECT 1 FROM mark WHERE key = ? || m.sid) ORDER BY id DESC LIMIT ?",
+                (first_key(since), first_key(before), account, f"asked/{kind}/", limit),
+            ).fetchall()
+        return self._open(rows)
+
+    def _open(self, rows: Sequence[tuple[str, int, int, int]]) -> list[OpenRow]:
+        status = {number: text for text, number in self._numbers.statuses().items()}
+        return [OpenRow(sid, float(at), asked / 1000, status.get(state, "")) for sid, at, asked, state in rows]
 
     def known(self, kind: str, sids: Sequence[str]) -> set[str]:
         """Which of some SIDs the store has."""

@@ -77,6 +77,8 @@ def _table(kind: Kind) -> Iterator[str]:
         yield f"CREATE INDEX {name}_error ON {name} (error, id) WHERE error IS NOT NULL"
     if kind.has("status"):
         yield f"CREATE INDEX {name}_status ON {name} (status, id) WHERE status < {DONE}"
+    if kind.has("media"):
+        yield f"CREATE INDEX {name}_media ON {name} (account, id) WHERE media > 0"
     if kind.parent:
         yield f"CREATE INDEX {name}_parent ON {name} ({kind.parent}, id) WHERE {kind.parent} IS NOT NULL"
     if kind.body:
