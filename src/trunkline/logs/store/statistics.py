@@ -1,6 +1,6 @@
 """Counts and sums of a search by time and by what rows have in common. Called by `reader`.
 
-What the sums by hour can say comes from them: whole days of UTC from the daily ones, whole hours from the hourly
+What the sums by hour can say comes from them, as `covering` has it: days from the daily ones, hours from the hourly
 ones, the rest (edges of days in zones that are off the hour, hours that were just written to) from rows. A search by
 more than those know is counted from its rows. All within one read, so that the parts fit.
 """
@@ -9,20 +9,21 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from operator import itemgetter
 from typing import Any
 
 from ..tree import And, Between, Field, Node, Not, Or
 from .compiling import Compiler, between, bounded, conjuncts
+from .covering import Pieces, pieces
 from .errors import SearchError
 from .interned import Names
 from .kinds import Kind
 from .planning import plan
 from .spans import Span, spans
-from .sums import DIMENSIONS, HOUR, MEASURES, of_rows
+from .sums import DAY, DIMENSIONS, MEASURES, of_rows
 
 TIMES = ("hour", "day", "week", "month")
 BY = (*TIMES, "status", "error", "country", "direction", "account")
@@ -34,9 +35,14 @@ _KNOWN = {
     "is": ("inbound", "outbound", "open", "failed"),
 }
 _QUARTER = 900
+_FEW = 3  # hours whose sums are not worth being added up by SQLite
+_ADDED = ", ".join(f"sum(m.{name})" for name in MEASURES)
+_MILLIONTH = Decimal("0.000001")
 
 
-# A group: rows, segments or seconds, rows with a price, and millionths by unit.
+# The index of a span and the dimensions → rows, segments or seconds, rows with a price, and by unit the millionths and
+# how many rows have them.
+_Params = dict[str, Any]
 _Groups = dict[tuple[Any, ...], list[Any]]
 
 
@@ -57,27 +63,41 @@ def stats(
     dimensions = [name for name in by if name not in TIMES]
     connection.execute("BEGIN")
     try:
-        groups = _groups(connection, kind, tree, dimensions, times[0] if times else None, zone)
+        labels, groups = _groups(connection, kind, tree, dimensions, times[0] if times else None, zone)
     finally:
         connection.execute("COMMIT")
+    return _told(connection, kind, by, dimensions, labels, {key: group for key, group in groups.items() if group[0]})
+
+
+def _told(
+    connection: sqlite3.Connection,
+    kind: Kind,
+    by: Sequence[str],
+    dimensions: Sequence[str],
+    labels: Sequence[str],
+    groups: _Groups,
+) -> list[dict[str, Any]]:
+    """The groups in their order, as they are shown; by columns, for there may be thousands."""
+    if not groups:
+        return []
     names = Names(connection)
     texts = {"status": names.statuses, "direction": names.words, "account": names.accounts}
-    shows = [(place, texts[name]) for place, name in enumerate(dimensions, 1) if name in texts]
-    places = [0 if name in TIMES else dimensions.index(name) + 1 for name in by]
-    found: list[tuple[tuple[Any, ...], dict[str, Any]]] = []
-    for key, (n, units, priced, prices) in groups.items():
-        told = list(key)
-        for place, show in shows:
-            if told[place] is not None:
-                told[place] = show[told[place]]
-        order = tuple([told[place] for place in places])
-        row: dict[str, Any] = dict(zip(by, order, strict=True))
-        row["count"] = n
-        if kind.units:
-            row[kind.units] = units
-        row["priced"] = priced
-        row["cost"] = {names.words[unit]: Decimal(-price).scaleb(-6) for unit, price in prices.items()}
-        found.append((order, row))
+    keys, values = list(zip(*groups, strict=True)), groups.values()
+    columns = {name: keys[place] for place, name in enumerate(dimensions, 1)}
+    columns |= {name: tuple(map(texts[name].__getitem__, columns[name])) for name in dimensions if name in texts}
+    shown: list[Any] = [columns.get(name) or [labels[index] for index in keys[0]] for name in by]
+    shown.append([group[0] for group in values])
+    if kind.units:
+        shown.append([group[1] for group in values])
+    shown.append([group[2] for group in values])
+    units = names.words
+    shown.append(
+        [{units[unit]: -price * _MILLIONTH for unit, (price, priced) in group[3].items() if priced} for group in values]
+    )
+    fields = (*by, "count", *([kind.units] if kind.units else []), "priced", "cost")
+    rows = [dict(zip(fields, row, strict=False)) for row in zip(*shown, strict=False)]
+    orders = list(zip(*[columns.get(name) or keys[0] for name in by], strict=True)) or [()]
+    found = list(zip(orders, rows, strict=True))
     try:
         found.sort(key=itemgetter(0))
     except TypeError:  # None beside texts
@@ -112,12 +132,15 @@ def _is_known(node: Node, top: bool = True) -> bool:
 
 def _groups(
     connection: sqlite3.Connection, kind: Kind, tree: Node | None, by: Sequence[str], time: str | None, zone: str
-) -> _Groups:
+) -> tuple[list[str], _Groups]:
+    """The labels of the spans, and the groups."""
     low, high = connection.execute(
-        f"SELECT (SELECT min(id) FROM {kind.name}) >> 30, ((SELECT max(id) FROM {kind.name}) >> 30) + 1"
+        f"SELECT (SELECT min(id) FROM {kind.name}) >> 30, (SELECT max(id) FROM {kind.name}) >> 30"
     ).fetchone()
     if low is None:
-        return {}
+        return [], {}
+    # Whole days: there are no rows before and after.
+    low, high = low - low % DAY, high - high % DAY + DAY
     rest = []
     for part in conjuncts(tree):
         if isinstance(part, Between):
@@ -126,14 +149,14 @@ def _groups(
         else:
             rest.append(part)
     if low >= high:
-        return {}
+        return [], {}
     labelled = list(spans(low, high, time, zone))
     groups: _Groups = {}
     if kind.counted and all(_is_known(part, False) for part in rest):
         _of_sums(connection, kind, rest, by, labelled, groups)
     else:
         _of_rows(connection, kind, tree, by, labelled, groups)
-    return groups
+    return [span.label for span in labelled], groups
 
 
 def _of_sums(
@@ -146,44 +169,74 @@ def _of_sums(
 ) -> None:
     compiler = Compiler(kind, connection)
     where = " AND ".join(map(compiler.condition, rest)) or "1"
+    params = {**compiler.params, "kind": kind.name}
     # The daily sums know neither.
     daily = not {"error", "country"} & ({*by} | set(_names(rest)))
     dirty = sorted(hour for (hour,) in connection.execute("SELECT hour FROM dirty WHERE kind = ?", (kind.name,)))
-    parts = _parts(labelled, dirty, daily)
-    fields = ", ".join(f"m.{name}" for name in (*by, "unit"))
-    for table, unit in (("daily", "day"), ("hourly", "hour")):
-        spans_of = parts[table]
-        inner = f"(SELECT {unit} AS at, kind, {_nulled()}, {', '.join(MEASURES)} FROM {table}) m"
-        params = {**compiler.params, "kind": kind.name}
-        if table == "daily" and len(spans_of) > 1 and all(end - start == 1 for _, start, end in spans_of):
-            # A row of the table for hardly more than a row of the answer: to group them twice would take longer.
-            rows = connection.execute(
-                f"SELECT m.at, {fields}, {', '.join(MEASURES)} FROM {inner} "
-                f"WHERE m.kind = :kind AND m.at >= :low AND m.at < :high AND {where}",
-                {**params, "low": spans_of[0][1], "high": spans_of[-1][2]},
-            )
-            labels = {start: labelled[index].label for index, start, _ in spans_of}
-            for at, *values in rows:
-                if at in labels:
-                    _count(groups, labels[at], values)
-        elif spans_of:
-            sums = ", ".join(f"sum(m.{name})" for name in MEASURES)
-            rows = connection.execute(
-                f"SELECT s.key, {fields}, {sums} FROM json_each(:spans) s CROSS JOIN {inner} ON m.kind = :kind "
-                "AND m.at >= json_extract(s.value, '$[1]') AND m.at < json_extract(s.value, '$[2]') "
-                f"WHERE {where} GROUP BY s.key, {fields}",
-                {**params, "spans": json.dumps(spans_of)},
-            )
-            _add(groups, rows, spans_of, labelled)
-    if parts["rows"]:
+    parts = pieces(labelled, dirty, daily=daily)
+    _of_days(connection, parts, by, where, params, groups)
+    _of_hours(connection, parts, by, where, params, groups)
+    if parts.rows:
         _, measures = of_rows(kind)
         rows = connection.execute(
-            f"SELECT s.key, {_of_row(kind, by)}, {measures} FROM json_each(:spans) s CROSS JOIN {kind.name} m "
+            f"SELECT json_extract(s.value, '$[0]'), {_of_row(kind, by)}, {measures} "
+            f"FROM json_each(:spans) s CROSS JOIN {kind.name} m "
             "ON m.id >= json_extract(s.value, '$[1]') << 30 AND m.id < json_extract(s.value, '$[2]') << 30 "
-            f"WHERE {where} GROUP BY s.key, {', '.join(str(place) for place in range(2, len(by) + 3))}",
-            {**compiler.params, "spans": json.dumps(parts["rows"])},
+            f"WHERE {where} GROUP BY {', '.join(str(place) for place in range(1, len(by) + 3))}",
+            {**params, "spans": json.dumps(parts.rows)},
         )
-        _add(groups, rows, parts["rows"], labelled)
+        _add(groups, rows, len(by), {index: [(index, 1)] for index, _, _ in parts.rows})
+
+
+def _of_days(
+    connection: sqlite3.Connection,
+    parts: Pieces,
+    by: Sequence[str],
+    where: str,
+    params: dict[str, Any],
+    groups: _Groups,
+) -> None:
+    if not parts.days:
+        return
+    if len(parts.days) > 1 and all(last - first == 1 for _, first, last in parts.days):
+        # A row of the table for hardly more than a row of the answer: to group them twice would take longer.
+        indexes = {first: index for index, first, _ in parts.days}
+        rows = connection.execute(
+            f"SELECT m.at, {_fields(by)}, {', '.join(MEASURES)} FROM {_sums('daily', 'day')} "
+            f"WHERE m.kind = :kind AND m.at >= :low AND m.at < :high AND {where}",
+            {**params, "low": min(indexes), "high": max(indexes) + 1},
+        )
+        _add(groups, rows, len(by), {first: [(index, 1)] for first, index in indexes.items()})
+        return
+    rows = connection.execute(
+        f"SELECT json_extract(s.value, '$[0]'), {_fields(by)}, {_ADDED} "
+        f"FROM json_each(:spans) s CROSS JOIN {_sums('daily', 'day')} ON m.kind = :kind "
+        "AND m.at >= json_extract(s.value, '$[1]') AND m.at < json_extract(s.value, '$[2]') "
+        f"WHERE {where} GROUP BY s.key, {_fields(by)}",
+        {**params, "spans": json.dumps(parts.days)},
+    )
+    _add(groups, rows, len(by), {index: [(index, 1)] for index, _, _ in parts.days})
+
+
+def _of_hours(
+    connection: sqlite3.Connection,
+    parts: Pieces,
+    by: Sequence[str],
+    where: str,
+    params: dict[str, Any],
+    groups: _Groups,
+) -> None:
+    if not parts.hours:
+        return
+    alone = all(last - first <= _FEW for first, last in parts.hours)
+    rows = connection.execute(
+        f"SELECT s.key, {_fields(by)}, {', '.join(MEASURES) if alone else _ADDED} "
+        f"FROM json_each(:spans) s CROSS JOIN {_sums('hourly', 'hour')} ON m.kind = :kind "
+        "AND m.at >= json_extract(s.value, '$[0]') AND m.at < json_extract(s.value, '$[1]') "
+        f"WHERE {where}{'' if alone else f' GROUP BY s.key, {_fields(by)}'}",
+        {**params, "spans": json.dumps(list(parts.hours))},
+    )
+    _add(groups, rows, len(by), dict(enumerate(parts.hours.values())))
 
 
 def _of_rows(
@@ -206,9 +259,9 @@ def _of_rows(
         {**made.params, "lo": made.lowest, "hi": made.highest},
     )
     starts = [span.start for span in labelled]
-    for at, *values in rows:
-        label = labelled[max(bisect_right(starts, at * _QUARTER) - 1, 0)].label if timed else labelled[0].label
-        _count(groups, label, values)
+    found = rows.fetchall()
+    quarters = {row[0]: max(bisect_right(starts, row[0] * _QUARTER) - 1, 0) if timed else 0 for row in found}
+    _add(groups, found, len(by), {at: [(index, 1)] for at, index in quarters.items()})
 
 
 def _names(nodes: Sequence[Node]) -> Iterator[str]:
@@ -221,11 +274,17 @@ def _names(nodes: Sequence[Node]) -> Iterator[str]:
             yield node.name
 
 
-def _nulled() -> str:
-    return ", ".join(
+def _fields(by: Sequence[str]) -> str:
+    return ", ".join(f"m.{name}" for name in (*by, "unit"))
+
+
+def _sums(table: str, unit: str) -> str:
+    """A table of sums as `m`, where what rows do not have is NULL, as it is in rows."""
+    nulled = ", ".join(
         name if name in ("account", "unit") else f"nullif({name}, {'0' if name != 'country' else repr('')}) AS {name}"
         for name in DIMENSIONS
     )
+    return f"(SELECT {unit} AS at, kind, {nulled}, {', '.join(MEASURES)} FROM {table}) m"
 
 
 def _of_row(kind: Kind, by: Sequence[str]) -> str:
@@ -234,52 +293,21 @@ def _of_row(kind: Kind, by: Sequence[str]) -> str:
     return ", ".join([*found, "coalesce(m.unit, 0)" if kind.has("unit") else "0"])
 
 
-def _add(groups: _Groups, rows: Any, parts: Sequence[Sequence[int]], labelled: Sequence[Span]) -> None:
-    labels = [labelled[index].label for index, _, _ in parts]
-    for place, *values in rows:
-        _count(groups, labels[place], values)
-
-
-def _count(groups: _Groups, label: str, values: Sequence[Any]) -> None:
-    *dimensions, unit, n, units, price, priced = values
-    key = (label, *dimensions)
-    group = groups.get(key)
-    if group is None:
-        group = groups[key] = [0, 0, 0, {}]
-    group[0] += n
-    group[1] += units
-    if priced:
-        group[2] += priced
-        group[3][unit] = group[3].get(unit, 0) + price
-
-
-def _parts(labelled: Sequence[Span], dirty: Sequence[int], daily: bool) -> dict[str, list[list[int]]]:
-    """Spans split into whole days, whole hours and seconds, each `[index of the span, from, to]`."""
-    parts: dict[str, list[list[int]]] = {"daily": [], "hourly": [], "rows": []}
-
-    def rows(index: int, start: int, end: int) -> None:
-        if start < end:
-            parts["rows"].append([index, start, end])
-
-    def hours(index: int, start: int, end: int) -> None:
-        first, last = -(-start // 24), end // 24
-        if daily and first < last:
-            parts["daily"].append([index, first, last])
-            hours(index, start, first * 24)
-            hours(index, last * 24, end)
-        elif start < end:
-            parts["hourly"].append([index, start, end])
-
-    for index, (start, end, _) in enumerate(labelled):
-        first, last = -(-start // HOUR), end // HOUR
-        if first >= last:
-            rows(index, start, end)
-            continue
-        rows(index, start, first * HOUR)
-        rows(index, last * HOUR, end)
-        for hour in dirty[bisect_left(dirty, first) : bisect_left(dirty, last)]:
-            hours(index, first, hour)
-            rows(index, hour * HOUR, (hour + 1) * HOUR)
-            first = hour + 1
-        hours(index, first, last)
-    return parts
+def _add(groups: _Groups, rows: Iterable[Any], width: int, uses: Mapping[Any, Sequence[tuple[int, int]]]) -> None:
+    """Adds sums to the groups: what a row begins with says to which spans, or from which it is taken away."""
+    end = width + 1
+    for row in rows:
+        dimensions = row[1:end]
+        unit, n, units, price, priced = row[end:]
+        for index, sign in uses.get(row[0], ()):
+            key = (index, *dimensions)
+            group = groups.get(key)
+            if group is None:
+                group = groups[key] = [0, 0, 0, {}]
+            group[0] += sign * n
+            group[1] += sign * units
+            if priced:
+                group[2] += sign * priced
+                had = group[3].get(unit)
+                more = sign * price, sign * priced
+                group[3][unit] = more if had is None else (had[0] + more[0], had[1] + more[1])
