@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from operator import itemgetter
 from typing import Any
@@ -40,10 +40,9 @@ _ADDED = ", ".join(f"sum(m.{name})" for name in MEASURES)
 _MILLIONTH = Decimal("0.000001")
 
 
-# The index of a span and the dimensions → rows, segments or seconds, rows with a price, and by unit the millionths and
-# how many rows have them.
+# The index of a span, the dimensions and the unit → rows, segments or seconds, millionths, rows with a price.
 _Params = dict[str, Any]
-_Groups = dict[tuple[Any, ...], list[Any]]
+_Groups = dict[tuple[Any, ...], tuple[int, int, int, int]]
 
 
 def stats(
@@ -66,7 +65,7 @@ def stats(
         labels, groups = _groups(connection, kind, tree, dimensions, times[0] if times else None, zone)
     finally:
         connection.execute("COMMIT")
-    return _told(connection, kind, by, dimensions, labels, {key: group for key, group in groups.items() if group[0]})
+    return _told(connection, kind, by, dimensions, labels, groups)
 
 
 def _told(
@@ -78,24 +77,19 @@ def _told(
     groups: _Groups,
 ) -> list[dict[str, Any]]:
     """The groups in their order, as they are shown; by columns, for there may be thousands."""
-    if not groups:
-        return []
     names = Names(connection)
+    merged = _merged(groups, names)
+    if not merged:
+        return []
     texts = {"status": names.statuses, "direction": names.words, "account": names.accounts}
-    keys, values = list(zip(*groups, strict=True)), groups.values()
+    keys = list(zip(*merged, strict=True))
     columns = {name: keys[place] for place, name in enumerate(dimensions, 1)}
     columns |= {name: tuple(map(texts[name].__getitem__, columns[name])) for name in dimensions if name in texts}
     shown: list[Any] = [columns.get(name) or [labels[index] for index in keys[0]] for name in by]
-    shown.append([group[0] for group in values])
-    if kind.units:
-        shown.append([group[1] for group in values])
-    shown.append([group[2] for group in values])
-    units = names.words
-    shown.append(
-        [{units[unit]: -price * _MILLIONTH for unit, (price, priced) in group[3].items() if priced} for group in values]
-    )
+    counts, units, priced, costs = zip(*merged.values(), strict=True)
+    shown += (counts, units, priced, costs) if kind.units else (counts, priced, costs)
     fields = (*by, "count", *([kind.units] if kind.units else []), "priced", "cost")
-    rows = [dict(zip(fields, row, strict=False)) for row in zip(*shown, strict=False)]
+    rows = [dict(zip(fields, row, strict=False)) for row in zip(*shown, strict=True)]
     orders = list(zip(*[columns.get(name) or keys[0] for name in by], strict=True)) or [()]
     found = list(zip(orders, rows, strict=True))
     try:
@@ -103,6 +97,23 @@ def _told(
     except TypeError:  # None beside texts
         found.sort(key=lambda each: [(value is None, 0 if value is None else value) for value in each[0]])
     return [row for _, row in found]
+
+
+def _merged(groups: _Groups, names: Names) -> dict[tuple[Any, ...], tuple[int, int, int, dict[str, Decimal]]]:
+    """The groups without regard to the unit: the index of a span and the dimensions → what is shown of them."""
+    words = names.words
+    found: dict[tuple[Any, ...], tuple[int, int, int, dict[str, Decimal]]] = {}
+    for key, (n, units, price, priced) in groups.items():
+        if not n:
+            continue
+        cost = {words[key[-1]]: -price * _MILLIONTH} if priced else {}
+        key = key[:-1]
+        had = found.get(key)
+        if had is None:
+            found[key] = n, units, priced, cost
+        else:
+            found[key] = had[0] + n, had[1] + units, had[2] + priced, had[3] | cost
+    return found
 
 
 def count(connection: sqlite3.Connection, kind: Kind, tree: Node | None) -> int | None:
@@ -185,7 +196,7 @@ def _of_sums(
             f"WHERE {where} GROUP BY {', '.join(str(place) for place in range(1, len(by) + 3))}",
             {**params, "spans": json.dumps(parts.rows)},
         )
-        _add(groups, rows, len(by), {index: [(index, 1)] for index, _, _ in parts.rows})
+        _add(groups, rows, len(by))
 
 
 def _of_days(
@@ -193,20 +204,23 @@ def _of_days(
     parts: Pieces,
     by: Sequence[str],
     where: str,
-    params: dict[str, Any],
+    params: _Params,
     groups: _Groups,
 ) -> None:
     if not parts.days:
         return
-    if len(parts.days) > 1 and all(last - first == 1 for _, first, last in parts.days):
+    base = parts.days[0][1] - parts.days[0][0]
+    if len(parts.days) > 1 and all(last - first == 1 and first - index == base for index, first, last in parts.days):
         # A row of the table for hardly more than a row of the answer: to group them twice would take longer.
-        indexes = {first: index for index, first, _ in parts.days}
-        rows = connection.execute(
-            f"SELECT m.at, {_fields(by)}, {', '.join(MEASURES)} FROM {_sums('daily', 'day')} "
+        rows: Iterable[Any] = connection.execute(
+            f"SELECT m.at - :base, {_fields(by)}, {', '.join(MEASURES)} FROM {_sums('daily', 'day')} "
             f"WHERE m.kind = :kind AND m.at >= :low AND m.at < :high AND {where}",
-            {**params, "low": min(indexes), "high": max(indexes) + 1},
+            {**params, "base": base, "low": parts.days[0][1], "high": parts.days[-1][2]},
         )
-        _add(groups, rows, len(by), {first: [(index, 1)] for first, index in indexes.items()})
+        wanted = {index for index, _, _ in parts.days}
+        if len(wanted) <= parts.days[-1][0] - parts.days[0][0]:
+            rows = [row for row in rows if row[0] in wanted]
+        _add(groups, rows, len(by))
         return
     rows = connection.execute(
         f"SELECT json_extract(s.value, '$[0]'), {_fields(by)}, {_ADDED} "
@@ -215,7 +229,7 @@ def _of_days(
         f"WHERE {where} GROUP BY s.key, {_fields(by)}",
         {**params, "spans": json.dumps(parts.days)},
     )
-    _add(groups, rows, len(by), {index: [(index, 1)] for index, _, _ in parts.days})
+    _add(groups, rows, len(by))
 
 
 def _of_hours(
@@ -223,7 +237,7 @@ def _of_hours(
     parts: Pieces,
     by: Sequence[str],
     where: str,
-    params: dict[str, Any],
+    params: _Params,
     groups: _Groups,
 ) -> None:
     if not parts.hours:
@@ -236,7 +250,7 @@ def _of_hours(
         f"WHERE {where}{'' if alone else f' GROUP BY s.key, {_fields(by)}'}",
         {**params, "spans": json.dumps(list(parts.hours))},
     )
-    _add(groups, rows, len(by), dict(enumerate(parts.hours.values())))
+    _add(groups, _used(rows, list(parts.hours.values())), len(by))
 
 
 def _of_rows(
@@ -259,9 +273,11 @@ def _of_rows(
         {**made.params, "lo": made.lowest, "hi": made.highest},
     )
     starts = [span.start for span in labelled]
-    found = rows.fetchall()
-    quarters = {row[0]: max(bisect_right(starts, row[0] * _QUARTER) - 1, 0) if timed else 0 for row in found}
-    _add(groups, found, len(by), {at: [(index, 1)] for at, index in quarters.items()})
+    _add(
+        groups,
+        ((max(bisect_right(starts, row[0] * _QUARTER) - 1, 0) if timed else 0, *row[1:]) for row in rows),
+        len(by),
+    )
 
 
 def _names(nodes: Sequence[Node]) -> Iterator[str]:
@@ -293,21 +309,25 @@ def _of_row(kind: Kind, by: Sequence[str]) -> str:
     return ", ".join([*found, "coalesce(m.unit, 0)" if kind.has("unit") else "0"])
 
 
-def _add(groups: _Groups, rows: Iterable[Any], width: int, uses: Mapping[Any, Sequence[tuple[int, int]]]) -> None:
-    """Adds sums to the groups: what a row begins with says to which spans, or from which it is taken away."""
-    end = width + 1
+def _add(groups: _Groups, rows: Iterable[Any], width: int) -> None:
+    """Adds rows to the groups: the index of a span, so many dimensions, the unit and the measures."""
+    end = width + 2
     for row in rows:
-        dimensions = row[1:end]
-        unit, n, units, price, priced = row[end:]
-        for index, sign in uses.get(row[0], ()):
-            key = (index, *dimensions)
-            group = groups.get(key)
-            if group is None:
-                group = groups[key] = [0, 0, 0, {}]
-            group[0] += sign * n
-            group[1] += sign * units
-            if priced:
-                group[2] += sign * priced
-                had = group[3].get(unit)
-                more = sign * price, sign * priced
-                group[3][unit] = more if had is None else (had[0] + more[0], had[1] + more[1])
+        key = row[:end]
+        had = groups.get(key)
+        if had is None:
+            groups[key] = row[end:]
+        else:
+            n, units, price, priced = row[end:]
+            groups[key] = had[0] + n, had[1] + units, had[2] + price, had[3] + priced
+
+
+def _used(rows: Iterable[Any], uses: Sequence[Sequence[tuple[int, int]]]) -> Iterator[tuple[Any, ...]]:
+    """Rows for `_add`, of those that are added to some spans and taken from others."""
+    for row in rows:
+        for index, sign in uses[row[0]]:
+            if sign > 0:
+                yield (index, *row[1:])
+            else:
+                n, units, price, priced = row[-4:]
+                yield (index, *row[1:-4], -n, -units, -price, -priced)
