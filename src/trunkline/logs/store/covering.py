@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .spans import Span
-from .sums import HOUR
+from .sums import DAY, HOUR
 
 _HALF = 12  # hours of a day
 
@@ -40,6 +40,10 @@ def pieces(spans: Sequence[Span], dirty: Sequence[int], *, daily: bool) -> Piece
     found = Pieces([], {}, [])
     unused = {hour // 24 for hour in dirty}
     for index, (start, end, _) in enumerate(spans):
+        day = start // DAY
+        if daily and start == day * DAY and end == start + DAY and day not in unused:
+            found.days.append((index, day, day + 1))
+            continue
         first, last = -(-start // HOUR), end // HOUR
         if first >= last:
             _rows(found, index, start, end)

@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import repeat
 from typing import Any, NamedTuple
 
 import msgspec
@@ -101,12 +102,13 @@ class Models:
         self._reader.learn(columns)
         made = zip(
             *[columns[place] if make is None else map(make, columns[place]) for place, make in self._columns],
-            strict=True,
+            strict=False,
         )
-        names, model, known, parented = self._names, self._model, self._shapes, self._parented
+        model, known, parented = self._model, self._shapes, self._parented
         found: list[Any] = []
         odd: list[int] = []
-        for row, values in zip(rows, made, strict=True):
+        # All of a column at once, and no code of Python for a value that is known.
+        for row, fields in zip(rows, map(dict, map(zip, repeat(self._names), made)), strict=False):
             like = row[-2], row[2]
             shape = None if row[-1] is not None else known[like] if like in known else self._shape(*like)
             if shape is None:
@@ -115,7 +117,6 @@ class Models:
                 continue
             if like in parented:
                 shape = shape.with_text(_PARENT, row[self._parent] or "")
-            fields = dict(zip(names, values, strict=True))
             fields.update(shape.same)
             sid = row[1]
             for name, text in shape.texts:
