@@ -16,11 +16,12 @@ from rich.console import Console
 from rich.rule import Rule
 from rich.text import Text
 
-from ..emulator import Emulator
+from .. import AsyncClient
 from ..logs.progress import Progress as State
 from ..logs.running import read as sync
 from ..logs.viewing import Store
 from . import logs_output as out
+from .logs_server import serving
 from .logs_sync import shown
 
 _KINDS = ("message", "call", "conference", "recording", "alert")
@@ -59,9 +60,12 @@ def run(path: str | None, days: int, messages: int, invoke: Callable[[list[str]]
 
 def read(file: Path, days: int, messages: int) -> State:
     """Reads an emulated account with a past into a store."""
-    with Emulator() as twilio, shown() as show:
-        twilio.populate(days, messages)
-        return sync(file, twilio.async_client, accounts=None, kinds=_KINDS, since=days, on_progress=show)
+    with serving(days, messages) as place, shown() as show:
+
+        def client() -> AsyncClient:
+            return AsyncClient(place.account_sid, place.auth_token, base_url=place.base_url)
+
+        return sync(file, client, accounts=None, kinds=_KINDS, since=days, on_progress=show)
 
 
 def tries(file: Path) -> list[tuple[str, list[str]]]:

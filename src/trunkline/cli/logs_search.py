@@ -15,7 +15,8 @@ from typing import Any
 
 from ..logs.formats import json_text
 from ..logs.query import Jump, Query, jump, parse, text
-from ..logs.viewing import Store, kind_named, model_of
+from ..logs.store.models import model_of
+from ..logs.viewing import Store, kind_named
 from . import logs_output as out
 
 _TAIL_PAGE = 200

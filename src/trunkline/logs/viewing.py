@@ -16,6 +16,7 @@ from .._core.model.model import Model
 from .query import Query, parse
 from .query.fields import plural
 from .store.kinds import KINDS
+from .store.models import model_of
 from .store.reader import Change, Page
 from .store.reader import Store as Reader
 
@@ -40,15 +41,6 @@ def kind_named(name: str) -> str:
     if name not in _NAMES:
         raise ValueError(f"kind must be one of {', '.join(map(plural, KINDS))}, not {name!r}")
     return _NAMES[name]
-
-
-def model_of(kind: str) -> type[Model]:
-    """The model of a kind of rows: `Message` of `message`."""
-    from ..models import api_v2010, monitor_v1
-
-    fact = KINDS[kind]
-    found: type[Model] = getattr(monitor_v1 if fact.module == "monitor_v1" else api_v2010, fact.model)
-    return found
 
 
 class Rows(Generic[M_co]):

@@ -27,16 +27,23 @@ class Odd(Exception):
 
 
 class Memo(dict[Any, Any]):
-    """What a function makes of values, kept for some of them: a look-up is all that a value costs that is known."""
+    """What a function makes of values, kept for some of them: a look-up is all that a value costs that is known.
+
+    Nothing is made of None.
+    """
 
     def __init__(self, make: Callable[[Any], Any], most: int = 20_000) -> None:
         self._make = make
         self._most = most
 
-    def __missing__(self, value: Any) -> Any:
-        if len(self) >= self._most:
+    def make_room(self, many: int = 1) -> None:
+        """Forgets what is known, if so many more would be too many."""
+        if len(self) + many > self._most:
             self.clear()
-        found = self[value] = self._make(value)
+
+    def __missing__(self, value: Any) -> Any:
+        self.make_room()
+        found = self[value] = None if value is None else self._make(value)
         return found
 
 

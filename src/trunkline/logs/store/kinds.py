@@ -18,6 +18,9 @@ KEPT = ("updated", "asked", "due", "print", "shape", "extra", "country", "gone",
 """The last columns: instants in seconds (`asked` and `gone` in milliseconds), what the wire looked like, the country of
 the other side, when it was found to be gone, and what has been taken."""
 
+READ = ("updated", "shape", "extra")
+"""Those of them that a row of the wire is made of."""
+
 BODY = 1  # the body, by retention
 ERASED = 2  # all that is personal, by an erasure
 MENTION = 4  # texts that named who was erased
@@ -62,6 +65,11 @@ class Kind:
     def names(self) -> tuple[str, ...]:
         """The names of all columns, in their order."""
         return (*COMMON, *(column.name for column in self.columns), *KEPT)
+
+    @property
+    def read(self) -> tuple[str, ...]:
+        """The names of the columns that a row of the wire is made of, in their order."""
+        return (*COMMON, *(column.name for column in self.columns), *READ)
 
     def has(self, name: str) -> bool:
         """Whether the kind has a column."""
@@ -207,6 +215,10 @@ KINDS: Mapping[str, Kind] = {
         ),
     )
 }
+
+
+SELECTED = {name: ", ".join(f"m.{column}" for column in kind.read) for name, kind in KINDS.items()}
+"""`Kind.read` as SQL, of a table that is called m."""
 
 
 def sid_of(kind: str, row: Mapping[str, Any]) -> str:

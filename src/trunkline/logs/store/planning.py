@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from ..tree import Between, Field, Node, Not
 from .compiling import Compiler, between, bounded, conjuncts
-from .kinds import Kind
+from .kinds import SELECTED, Kind
 from .words import DONE
 
 _MOST_ARMS = 12
@@ -47,9 +47,9 @@ class Plan(NamedTuple):
         return f"{self._union()} ORDER BY 1 {order} LIMIT :n"
 
     def rows(self, *, newest_first: bool = True) -> str:
-        """The statement for the columns of the rows of `keys`."""
+        """The statement for what a row of the wire is made of, of the rows of `keys`."""
         order = "DESC" if newest_first else "ASC"
-        columns = ", ".join(f"m.{name}" for name in self.kind.names)
+        columns = SELECTED[self.kind.name]
         if len(self.arms) == 1 and self.by != "words":
             return f"SELECT {columns} {self._arm(*self.arms[0])} ORDER BY m.id {order} LIMIT :n"
         return (

@@ -16,13 +16,13 @@ from pathlib import Path
 from typing import Any
 
 from ..._core.model.absent import absent
-from ..._core.model.decode import decode
 from ..tree import Query
 from . import statistics
 from .connection import open_reader
 from .errors import SearchError, StoreError, guard
 from .interned import Names
-from .kinds import KINDS, Kind
+from .kinds import KINDS, SELECTED, Kind
+from .models import Models
 from .planning import plan
 from .rows import Reader
 from .searching import BUDGET, Slices
@@ -117,7 +117,8 @@ class Store:
         found: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if found is None:
             found = self._local.connection = open_reader(self.path)
-            names = Names(found)
+            names = self._local.names = Names(found)
+            self._local.models = {}
             self._local.readers = {name: Reader(kind, names) for name, kind in KINDS.items()}
             self._open.append(found)
         return found
@@ -171,10 +172,10 @@ class Store:
         Raises:
             SearchError: the search cannot be answered.
         """
-        reader = None
         for batch in self._batches(query, newest_first):
-            reader = reader or self._local.readers[query.kind]
+            reader: Reader = self._local.readers[query.kind]
             with guard(self.path):
+                reader.learn(list(zip(*batch, strict=True)))
                 made = [reader.row(row) for row in batch]
             yield from made
 
@@ -200,12 +201,11 @@ class Store:
     def _models(self, kind: str, rows: Sequence[tuple[Any, ...]]) -> list[Any]:
         if not rows:
             return []
-        reader: Reader = self._local.readers[kind]
+        models: Models | None = self._local.models.get(kind)
         with guard(self.path):
-            made = [reader.json(row) for row in rows]
-        kinds: Any = list[_model(KINDS[kind])]  # type: ignore[misc]
-        found: list[Any] = decode(kinds, b"[" + b",".join(made) + b"]").value
-        return found
+            if models is None:
+                models = self._local.models[kind] = Models(KINDS[kind], self._local.readers[kind], self._local.names)
+            return models.of(rows)
 
     def row(self, sid: str) -> Any | None:
         """A row by its SID, as a model of the client; None where there is none."""
@@ -238,8 +238,8 @@ class Store:
             return None
         with guard(self.path):
             for kind in kinds:
-                columns = ", ".join(kind.names)
-                row = connection.execute(f"SELECT {columns} FROM {kind.name} WHERE sid = ?", (sid,)).fetchone()
+                statement = f"SELECT {SELECTED[kind.name]} FROM {kind.name} m WHERE sid = ?"
+                row = connection.execute(statement, (sid,)).fetchone()
                 if row:
                     return kind.name, row
         return None
@@ -251,7 +251,7 @@ class Store:
         for kind in KINDS.values():
             columns = ["conference"] if kind.name == "recording" and sid.startswith("CF") else [kind.parent]
             if columns[0]:
-                statement = f"SELECT {', '.join(kind.names)} FROM {kind.name} WHERE {columns[0]} = ? ORDER BY id"
+                statement = f"SELECT {SELECTED[kind.name]} FROM {kind.name} m WHERE {columns[0]} = ? ORDER BY id"
                 with guard(self.path):
                     rows = connection.execute(statement, (sid,)).fetchall()
                 if rows:
@@ -328,10 +328,3 @@ class Store:
 
         with guard(self.path), closing(open_reader(self.path)) as connection:
             copy(connection, Path(path))
-
-
-def _model(kind: Kind) -> type:
-    from ...models import api_v2010, monitor_v1
-
-    found: type = getattr(monitor_v1 if kind.module == "monitor_v1" else api_v2010, kind.model)
-    return found

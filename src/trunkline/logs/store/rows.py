@@ -2,13 +2,13 @@
 
 What the columns hold is not kept twice: `shape` names the fields that rows have in common (where their addresses lead,
 which fields were missing), `extra` holds as JSON what is a row's own. `Writer` is called by `ledger`, `Reader` by
-`reader`.
+`reader` and `models`.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -37,7 +37,7 @@ _PUT: dict[str, Callable[[Any], Any]] = {
     "text": codecs.put_text,
     "price": codecs.put_price,
 }
-_GET: dict[str, Callable[[Any], Any]] = {
+GET: dict[str, Callable[[Any], Any]] = {
     "date": Memo(codecs.get_date).__getitem__,
     "iso": codecs.get_iso,
     "day": codecs.get_day,
@@ -224,7 +224,12 @@ def to_json(value: Any) -> str:
 
 
 class Reader:
-    """Makes rows of the wire from the values of a table's columns."""
+    """Makes rows of the wire from the values of `Kind.read`.
+
+    Attributes:
+        columns: the fields of the wire that have columns, and what makes their values; None where they are the same.
+        date: makes the dates that all rows have.
+    """
 
     def __init__(self, kind: Kind, names: Names) -> None:
         self.kind = kind
@@ -235,18 +240,24 @@ class Reader:
             "direction": names.words.__getitem__,
             "status": names.statuses.__getitem__,
         }
-        self._columns = [(each.wire, special.get(each.codec) or _GET.get(each.codec)) for each in kind.columns]
-        self._date = _GET[kind.dates]
+        self.columns = [(each.wire, special.get(each.codec) or GET.get(each.codec)) for each in kind.columns]
+        self.date = GET[kind.dates]
         self._shapes: dict[int, tuple[list[str], str]] = {}
         self._parent = 3 + [each.name for each in kind.columns].index(kind.parent) if kind.parent else None
+        self._addresses = [place for place, each in enumerate(kind.columns, 3) if each.codec == "address"]
+
+    def learn(self, columns: Sequence[Sequence[Any]]) -> None:
+        """Looks up what rows name, which are given by column: once for all of them."""
+        for place in self._addresses:
+            self._names.learn(columns[place])
 
     def row(self, values: tuple[Any, ...]) -> dict[str, Any]:
         """A row as the API sent it; what was taken from it is None."""
-        sid, tail = values[1], values[-9:]
-        found = self._own(values, tail[0])
+        sid, (updated, shape, extra) = values[1], values[-3:]
+        found = self._own(values, updated)
         account = found["account_sid"]
-        if tail[4] is not None:
-            missing, text = self._shape(tail[4])
+        if shape is not None:
+            missing, text = self.shape(shape)
             if len(text) > 2:
                 text = text.replace("\\u0001", sid).replace("\\u0002", account)
                 if self._parent is not None:
@@ -254,8 +265,8 @@ class Reader:
                 found |= _decode(text)
         else:
             missing = []
-        if tail[5] is not None:
-            found |= json.loads(tail[5])
+        if extra is not None:
+            found |= json.loads(extra)
             missing = found.pop("\x04", missing)
         for wire in missing:
             found.pop(wire, None)
@@ -265,31 +276,16 @@ class Reader:
         """The fields that have columns."""
         found: dict[str, Any] = {"sid": values[1], "account_sid": self._names.accounts[values[2]]}
         place = 3
-        for wire, get in self._columns:
+        for wire, get in self.columns:
             value = values[place]
             found[wire] = value if value is None or get is None else get(value)
             place += 1
-        found[self.kind.created] = self._date(values[0] >> 30)
-        found[self.kind.updated] = None if updated is None else self._date(updated)
+        found[self.kind.created] = self.date(values[0] >> 30)
+        found[self.kind.updated] = None if updated is None else self.date(updated)
         return found
 
-    def json(self, values: tuple[Any, ...]) -> bytes:
-        """`row` as JSON; what the shape says is put in as the text that it is kept as."""
-        tail = values[-9:]
-        if tail[4] is None or tail[5] is not None:
-            return to_json(self.row(values)).encode()
-        missing, text = self._shape(tail[4])
-        found = self._own(values, tail[0])
-        for wire in missing:
-            found.pop(wire, None)
-        sid = values[1]
-        text = text.replace("\\u0001", sid).replace("\\u0002", self._names.accounts[values[2]])
-        if self._parent is not None:
-            text = text.replace("\\u0003", values[self._parent] or "")
-        own = _encode(found)
-        return own if len(text) == 2 else b"%b,%b" % (own[:-1], text[1:].encode())
-
-    def _shape(self, number: int) -> tuple[list[str], str]:
+    def shape(self, number: int) -> tuple[list[str], str]:
+        """The fields that rows of a shape do not have, and what they have in common, as JSON with marks."""
         known = self._shapes.get(number)
         if known is None:
             shared = json.loads(self._names.shapes[number] or "{}")

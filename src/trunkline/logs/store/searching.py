@@ -48,17 +48,18 @@ class Slices:
 
     def run(self, plan: Plan, statement: str, lowest: int, highest: int, size: int, *, newest_first: bool) -> Found:
         """The first `size` rows from the key `lowest` on and below `highest`."""
-        name = plan.kind.name
-        # Both in one SELECT would read the whole table.
-        bounds = self._connection.execute(
-            f"SELECT (SELECT min(id) FROM {name}), (SELECT max(id) FROM {name})"
-        ).fetchone()
-        if bounds[0] is None:
-            return Found([], False, None)
-        low, high = max(lowest, plan.lowest, bounds[0]), min(highest, plan.highest, bounds[1] + 1)
+        low, high = max(lowest, plan.lowest), min(highest, plan.highest)
         if not plan.sliced:
             rows = self._fetch(plan, statement, low, high, size + 1)
             return Found(rows[:size], len(rows) > size, None)
+        name = plan.kind.name
+        # Both in one SELECT would read the whole table.
+        first, last = self._connection.execute(
+            f"SELECT (SELECT min(id) FROM {name}), (SELECT max(id) FROM {name})"
+        ).fetchone()
+        if first is None:
+            return Found([], False, None)
+        low, high = max(low, first), min(high, last + 1)
         return self._by_slices(plan, statement, low, high, size, newest_first)
 
     def _by_slices(self, plan: Plan, statement: str, low: int, high: int, size: int, newest_first: bool) -> Found:

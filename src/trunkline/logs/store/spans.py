@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -53,8 +54,9 @@ def spans(start: int, end: int, unit: str | None, zone: str) -> Iterator[Span]:
     if (end - start) / length > _MOST:
         raise SearchError(f"there are more than {_MOST} spans of a {unit} in that time")
     made = _hours(start, end, where) if unit == "hour" else _dates(start, end, unit, where)
-    for begin, until, label in made:
-        yield Span(max(begin, start), min(until, end), label)
+    for span in made:
+        whole = span.start >= start and span.end <= end
+        yield span if whole else Span(max(span.start, start), min(span.end, end), span.label)
 
 
 def _hours(start: int, end: int, zone: ZoneInfo) -> Iterator[Span]:
@@ -72,20 +74,23 @@ def _dates(start: int, end: int, unit: str, zone: ZoneInfo) -> Iterator[Span]:
         day -= timedelta(days=day.weekday())
     elif unit == "month":
         day = day.replace(day=1)
-    at = _midnight(day, zone)
-    while at < end:
-        following = _after(day, unit)
-        until = _midnight(following, zone)
-        if until > at:
-            label = f"{day:%Y-%m}" if unit == "month" else day.isoformat()
-            yield Span(at, until, label)
-        day, at = following, until
+    while True:
+        span, day = _of(day, unit, zone)
+        if span.start >= end:
+            return
+        if span.end > span.start:
+            yield span
 
 
-def _after(day: date, unit: str) -> date:
+@lru_cache(8_192)
+def _of(day: date, unit: str, zone: ZoneInfo) -> tuple[Span, date]:
+    """The unit that begins with a day, and the first day after it."""
     if unit == "month":
-        return (day + timedelta(days=31)).replace(day=1)
-    return day + timedelta(days=7 if unit == "week" else 1)
+        after = (day + timedelta(days=31)).replace(day=1)
+    else:
+        after = day + timedelta(days=7 if unit == "week" else 1)
+    label = f"{day:%Y-%m}" if unit == "month" else day.isoformat()
+    return Span(_midnight(day, zone), _midnight(after, zone), label), after
 
 
 def _midnight(day: date, zone: ZoneInfo) -> int:

@@ -1,6 +1,6 @@
 """Counts and sums of a search by time and by what rows have in common. Called by `reader`.
 
-What the sums by hour can say comes from them: whole days of UTC from the daily ones, whole hours from the hourly
+What the sums by hour can say comes from them, as `covering` has it: days from the daily ones, hours from the hourly
 ones, the rest (edges of days in zones that are off the hour, hours that were just written to) from rows. A search by
 more than those know is counted from its rows. All within one read, so that the parts fit.
 """
@@ -9,20 +9,21 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from operator import itemgetter
 from typing import Any
 
 from ..tree import And, Between, Field, Node, Not, Or
 from .compiling import Compiler, between, bounded, conjuncts
+from .covering import Pieces, pieces
 from .errors import SearchError
 from .interned import Names
 from .kinds import Kind
 from .planning import plan
 from .spans import Span, spans
-from .sums import DIMENSIONS, HOUR, MEASURES, of_rows
+from .sums import DAY, DIMENSIONS, MEASURES, of_rows
 
 TIMES = ("hour", "day", "week", "month")
 BY = (*TIMES, "status", "error", "country", "direction", "account")
@@ -34,10 +35,14 @@ _KNOWN = {
     "is": ("inbound", "outbound", "open", "failed"),
 }
 _QUARTER = 900
+_FEW = 3  # hours whose sums are not worth being added up by SQLite
+_ADDED = ", ".join(f"sum(m.{name})" for name in MEASURES)
+_MILLIONTH = Decimal("0.000001")
 
 
-# A group: rows, segments or seconds, rows with a price, and millionths by unit.
-_Groups = dict[tuple[Any, ...], list[Any]]
+# The index of a span, the dimensions and the unit → rows, segments or seconds, millionths, rows with a price.
+_Params = dict[str, Any]
+_Groups = dict[tuple[Any, ...], tuple[int, int, int, int]]
 
 
 def stats(
@@ -57,32 +62,58 @@ def stats(
     dimensions = [name for name in by if name not in TIMES]
     connection.execute("BEGIN")
     try:
-        groups = _groups(connection, kind, tree, dimensions, times[0] if times else None, zone)
+        labels, groups = _groups(connection, kind, tree, dimensions, times[0] if times else None, zone)
     finally:
         connection.execute("COMMIT")
+    return _told(connection, kind, by, dimensions, labels, groups)
+
+
+def _told(
+    connection: sqlite3.Connection,
+    kind: Kind,
+    by: Sequence[str],
+    dimensions: Sequence[str],
+    labels: Sequence[str],
+    groups: _Groups,
+) -> list[dict[str, Any]]:
+    """The groups in their order, as they are shown; by columns, for there may be thousands."""
     names = Names(connection)
+    merged = _merged(groups, names)
+    if not merged:
+        return []
     texts = {"status": names.statuses, "direction": names.words, "account": names.accounts}
-    shows = [(place, texts[name]) for place, name in enumerate(dimensions, 1) if name in texts]
-    places = [0 if name in TIMES else dimensions.index(name) + 1 for name in by]
-    found: list[tuple[tuple[Any, ...], dict[str, Any]]] = []
-    for key, (n, units, priced, prices) in groups.items():
-        told = list(key)
-        for place, show in shows:
-            if told[place] is not None:
-                told[place] = show[told[place]]
-        order = tuple([told[place] for place in places])
-        row: dict[str, Any] = dict(zip(by, order, strict=True))
-        row["count"] = n
-        if kind.units:
-            row[kind.units] = units
-        row["priced"] = priced
-        row["cost"] = {names.words[unit]: Decimal(-price).scaleb(-6) for unit, price in prices.items()}
-        found.append((order, row))
+    keys = list(zip(*merged, strict=True))
+    columns = {name: keys[place] for place, name in enumerate(dimensions, 1)}
+    columns |= {name: tuple(map(texts[name].__getitem__, columns[name])) for name in dimensions if name in texts}
+    shown: list[Any] = [columns.get(name) or [labels[index] for index in keys[0]] for name in by]
+    counts, units, priced, costs = zip(*merged.values(), strict=True)
+    shown += (counts, units, priced, costs) if kind.units else (counts, priced, costs)
+    fields = (*by, "count", *([kind.units] if kind.units else []), "priced", "cost")
+    rows = [dict(zip(fields, row, strict=False)) for row in zip(*shown, strict=True)]
+    orders = list(zip(*[columns.get(name) or keys[0] for name in by], strict=True)) or [()]
+    found = list(zip(orders, rows, strict=True))
     try:
         found.sort(key=itemgetter(0))
     except TypeError:  # None beside texts
         found.sort(key=lambda each: [(value is None, 0 if value is None else value) for value in each[0]])
     return [row for _, row in found]
+
+
+def _merged(groups: _Groups, names: Names) -> dict[tuple[Any, ...], tuple[int, int, int, dict[str, Decimal]]]:
+    """The groups without regard to the unit: the index of a span and the dimensions → what is shown of them."""
+    words = names.words
+    found: dict[tuple[Any, ...], tuple[int, int, int, dict[str, Decimal]]] = {}
+    for key, (n, units, price, priced) in groups.items():
+        if not n:
+            continue
+        cost = {words[key[-1]]: -price * _MILLIONTH} if priced else {}
+        key = key[:-1]
+        had = found.get(key)
+        if had is None:
+            found[key] = n, units, priced, cost
+        else:
+            found[key] = had[0] + n, had[1] + units, had[2] + priced, had[3] | cost
+    return found
 
 
 def count(connection: sqlite3.Connection, kind: Kind, tree: Node | None) -> int | None:
@@ -112,12 +143,15 @@ def _is_known(node: Node, top: bool = True) -> bool:
 
 def _groups(
     connection: sqlite3.Connection, kind: Kind, tree: Node | None, by: Sequence[str], time: str | None, zone: str
-) -> _Groups:
+) -> tuple[list[str], _Groups]:
+    """The labels of the spans, and the groups."""
     low, high = connection.execute(
-        f"SELECT (SELECT min(id) FROM {kind.name}) >> 30, ((SELECT max(id) FROM {kind.name}) >> 30) + 1"
+        f"SELECT (SELECT min(id) FROM {kind.name}) >> 30, (SELECT max(id) FROM {kind.name}) >> 30"
     ).fetchone()
     if low is None:
-        return {}
+        return [], {}
+    # Whole days: there are no rows before and after.
+    low, high = low - low % DAY, high - high % DAY + DAY
     rest = []
     for part in conjuncts(tree):
         if isinstance(part, Between):
@@ -126,14 +160,14 @@ def _groups(
         else:
             rest.append(part)
     if low >= high:
-        return {}
+        return [], {}
     labelled = list(spans(low, high, time, zone))
     groups: _Groups = {}
     if kind.counted and all(_is_known(part, False) for part in rest):
         _of_sums(connection, kind, rest, by, labelled, groups)
     else:
         _of_rows(connection, kind, tree, by, labelled, groups)
-    return groups
+    return [span.label for span in labelled], groups
 
 
 def _of_sums(
@@ -146,44 +180,77 @@ def _of_sums(
 ) -> None:
     compiler = Compiler(kind, connection)
     where = " AND ".join(map(compiler.condition, rest)) or "1"
+    params = {**compiler.params, "kind": kind.name}
     # The daily sums know neither.
     daily = not {"error", "country"} & ({*by} | set(_names(rest)))
     dirty = sorted(hour for (hour,) in connection.execute("SELECT hour FROM dirty WHERE kind = ?", (kind.name,)))
-    parts = _parts(labelled, dirty, daily)
-    fields = ", ".join(f"m.{name}" for name in (*by, "unit"))
-    for table, unit in (("daily", "day"), ("hourly", "hour")):
-        spans_of = parts[table]
-        inner = f"(SELECT {unit} AS at, kind, {_nulled()}, {', '.join(MEASURES)} FROM {table}) m"
-        params = {**compiler.params, "kind": kind.name}
-        if table == "daily" and len(spans_of) > 1 and all(end - start == 1 for _, start, end in spans_of):
-            # A row of the table for hardly more than a row of the answer: to group them twice would take longer.
-            rows = connection.execute(
-                f"SELECT m.at, {fields}, {', '.join(MEASURES)} FROM {inner} "
-                f"WHERE m.kind = :kind AND m.at >= :low AND m.at < :high AND {where}",
-                {**params, "low": spans_of[0][1], "high": spans_of[-1][2]},
-            )
-            labels = {start: labelled[index].label for index, start, _ in spans_of}
-            for at, *values in rows:
-                if at in labels:
-                    _count(groups, labels[at], values)
-        elif spans_of:
-            sums = ", ".join(f"sum(m.{name})" for name in MEASURES)
-            rows = connection.execute(
-                f"SELECT s.key, {fields}, {sums} FROM json_each(:spans) s CROSS JOIN {inner} ON m.kind = :kind "
-                "AND m.at >= json_extract(s.value, '$[1]') AND m.at < json_extract(s.value, '$[2]') "
-                f"WHERE {where} GROUP BY s.key, {fields}",
-                {**params, "spans": json.dumps(spans_of)},
-            )
-            _add(groups, rows, spans_of, labelled)
-    if parts["rows"]:
+    parts = pieces(labelled, dirty, daily=daily)
+    _of_days(connection, parts, by, where, params, groups)
+    _of_hours(connection, parts, by, where, params, groups)
+    if parts.rows:
         _, measures = of_rows(kind)
         rows = connection.execute(
-            f"SELECT s.key, {_of_row(kind, by)}, {measures} FROM json_each(:spans) s CROSS JOIN {kind.name} m "
+            f"SELECT json_extract(s.value, '$[0]'), {_of_row(kind, by)}, {measures} "
+            f"FROM json_each(:spans) s CROSS JOIN {kind.name} m "
             "ON m.id >= json_extract(s.value, '$[1]') << 30 AND m.id < json_extract(s.value, '$[2]') << 30 "
-            f"WHERE {where} GROUP BY s.key, {', '.join(str(place) for place in range(2, len(by) + 3))}",
-            {**compiler.params, "spans": json.dumps(parts["rows"])},
+            f"WHERE {where} GROUP BY {', '.join(str(place) for place in range(1, len(by) + 3))}",
+            {**params, "spans": json.dumps(parts.rows)},
         )
-        _add(groups, rows, parts["rows"], labelled)
+        _add(groups, rows, len(by))
+
+
+def _of_days(
+    connection: sqlite3.Connection,
+    parts: Pieces,
+    by: Sequence[str],
+    where: str,
+    params: _Params,
+    groups: _Groups,
+) -> None:
+    if not parts.days:
+        return
+    base = parts.days[0][1] - parts.days[0][0]
+    if len(parts.days) > 1 and all(last - first == 1 and first - index == base for index, first, last in parts.days):
+        # A row of the table for hardly more than a row of the answer: to group them twice would take longer.
+        rows: Iterable[Any] = connection.execute(
+            f"SELECT m.at - :base, {_fields(by)}, {', '.join(MEASURES)} FROM {_sums('daily', 'day')} "
+            f"WHERE m.kind = :kind AND m.at >= :low AND m.at < :high AND {where}",
+            {**params, "base": base, "low": parts.days[0][1], "high": parts.days[-1][2]},
+        )
+        wanted = {index for index, _, _ in parts.days}
+        if len(wanted) <= parts.days[-1][0] - parts.days[0][0]:
+            rows = [row for row in rows if row[0] in wanted]
+        _add(groups, rows, len(by))
+        return
+    rows = connection.execute(
+        f"SELECT json_extract(s.value, '$[0]'), {_fields(by)}, {_ADDED} "
+        f"FROM json_each(:spans) s CROSS JOIN {_sums('daily', 'day')} ON m.kind = :kind "
+        "AND m.at >= json_extract(s.value, '$[1]') AND m.at < json_extract(s.value, '$[2]') "
+        f"WHERE {where} GROUP BY s.key, {_fields(by)}",
+        {**params, "spans": json.dumps(parts.days)},
+    )
+    _add(groups, rows, len(by))
+
+
+def _of_hours(
+    connection: sqlite3.Connection,
+    parts: Pieces,
+    by: Sequence[str],
+    where: str,
+    params: _Params,
+    groups: _Groups,
+) -> None:
+    if not parts.hours:
+        return
+    alone = all(last - first <= _FEW for first, last in parts.hours)
+    rows = connection.execute(
+        f"SELECT s.key, {_fields(by)}, {', '.join(MEASURES) if alone else _ADDED} "
+        f"FROM json_each(:spans) s CROSS JOIN {_sums('hourly', 'hour')} ON m.kind = :kind "
+        "AND m.at >= json_extract(s.value, '$[0]') AND m.at < json_extract(s.value, '$[1]') "
+        f"WHERE {where}{'' if alone else f' GROUP BY s.key, {_fields(by)}'}",
+        {**params, "spans": json.dumps(list(parts.hours))},
+    )
+    _add(groups, _used(rows, list(parts.hours.values())), len(by))
 
 
 def _of_rows(
@@ -206,9 +273,11 @@ def _of_rows(
         {**made.params, "lo": made.lowest, "hi": made.highest},
     )
     starts = [span.start for span in labelled]
-    for at, *values in rows:
-        label = labelled[max(bisect_right(starts, at * _QUARTER) - 1, 0)].label if timed else labelled[0].label
-        _count(groups, label, values)
+    _add(
+        groups,
+        ((max(bisect_right(starts, row[0] * _QUARTER) - 1, 0) if timed else 0, *row[1:]) for row in rows),
+        len(by),
+    )
 
 
 def _names(nodes: Sequence[Node]) -> Iterator[str]:
@@ -221,11 +290,17 @@ def _names(nodes: Sequence[Node]) -> Iterator[str]:
             yield node.name
 
 
-def _nulled() -> str:
-    return ", ".join(
+def _fields(by: Sequence[str]) -> str:
+    return ", ".join(f"m.{name}" for name in (*by, "unit"))
+
+
+def _sums(table: str, unit: str) -> str:
+    """A table of sums as `m`, where what rows do not have is NULL, as it is in rows."""
+    nulled = ", ".join(
         name if name in ("account", "unit") else f"nullif({name}, {'0' if name != 'country' else repr('')}) AS {name}"
         for name in DIMENSIONS
     )
+    return f"(SELECT {unit} AS at, kind, {nulled}, {', '.join(MEASURES)} FROM {table}) m"
 
 
 def _of_row(kind: Kind, by: Sequence[str]) -> str:
@@ -234,52 +309,25 @@ def _of_row(kind: Kind, by: Sequence[str]) -> str:
     return ", ".join([*found, "coalesce(m.unit, 0)" if kind.has("unit") else "0"])
 
 
-def _add(groups: _Groups, rows: Any, parts: Sequence[Sequence[int]], labelled: Sequence[Span]) -> None:
-    labels = [labelled[index].label for index, _, _ in parts]
-    for place, *values in rows:
-        _count(groups, labels[place], values)
+def _add(groups: _Groups, rows: Iterable[Any], width: int) -> None:
+    """Adds rows to the groups: the index of a span, so many dimensions, the unit and the measures."""
+    end = width + 2
+    for row in rows:
+        key = row[:end]
+        had = groups.get(key)
+        if had is None:
+            groups[key] = row[end:]
+        else:
+            n, units, price, priced = row[end:]
+            groups[key] = had[0] + n, had[1] + units, had[2] + price, had[3] + priced
 
 
-def _count(groups: _Groups, label: str, values: Sequence[Any]) -> None:
-    *dimensions, unit, n, units, price, priced = values
-    key = (label, *dimensions)
-    group = groups.get(key)
-    if group is None:
-        group = groups[key] = [0, 0, 0, {}]
-    group[0] += n
-    group[1] += units
-    if priced:
-        group[2] += priced
-        group[3][unit] = group[3].get(unit, 0) + price
-
-
-def _parts(labelled: Sequence[Span], dirty: Sequence[int], daily: bool) -> dict[str, list[list[int]]]:
-    """Spans split into whole days, whole hours and seconds, each `[index of the span, from, to]`."""
-    parts: dict[str, list[list[int]]] = {"daily": [], "hourly": [], "rows": []}
-
-    def rows(index: int, start: int, end: int) -> None:
-        if start < end:
-            parts["rows"].append([index, start, end])
-
-    def hours(index: int, start: int, end: int) -> None:
-        first, last = -(-start // 24), end // 24
-        if daily and first < last:
-            parts["daily"].append([index, first, last])
-            hours(index, start, first * 24)
-            hours(index, last * 24, end)
-        elif start < end:
-            parts["hourly"].append([index, start, end])
-
-    for index, (start, end, _) in enumerate(labelled):
-        first, last = -(-start // HOUR), end // HOUR
-        if first >= last:
-            rows(index, start, end)
-            continue
-        rows(index, start, first * HOUR)
-        rows(index, last * HOUR, end)
-        for hour in dirty[bisect_left(dirty, first) : bisect_left(dirty, last)]:
-            hours(index, first, hour)
-            rows(index, hour * HOUR, (hour + 1) * HOUR)
-            first = hour + 1
-        hours(index, first, last)
-    return parts
+def _used(rows: Iterable[Any], uses: Sequence[Sequence[tuple[int, int]]]) -> Iterator[tuple[Any, ...]]:
+    """Rows for `_add`, of those that are added to some spans and taken from others."""
+    for row in rows:
+        for index, sign in uses[row[0]]:
+            if sign > 0:
+                yield (index, *row[1:])
+            else:
+                n, units, price, priced = row[-4:]
+                yield (index, *row[1:-4], -n, -units, -price, -priced)
