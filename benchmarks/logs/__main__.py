@@ -53,14 +53,20 @@ class Figure(NamedTuple):
 
 
 def cpu(work: Callable[[], object], rounds: int = ROUNDS) -> float:
-    """Milliseconds of CPU, the median of some rounds; the first one warms up."""
-    work()
-    times = []
+    """Milliseconds of CPU, the median of some rounds; the first one warms up.
+
+    What is short is done some times in a round: garbage is collected before each, which leaves the CPU's caches empty.
+    """
+    with Meter() as meter:
+        work()
+    times = max(1, min(20, int(0.005 / max(meter.cpu, 1e-6))))
+    found = []
     for _ in range(rounds):
         with Meter() as meter:
-            work()
-        times.append(meter.cpu * 1000)
-    return statistics.median(times)
+            for _ in range(times):
+                work()
+        found.append(meter.cpu * 1000 / times)
+    return statistics.median(found)
 
 
 def load(path: Path, count: int) -> Iterator[Figure]:

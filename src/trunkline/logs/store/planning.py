@@ -47,14 +47,14 @@ class Plan(NamedTuple):
         return f"{self._union()} ORDER BY 1 {order} LIMIT :n"
 
     def rows(self, *, newest_first: bool = True) -> str:
-        """The statement for what a row of the wire is made of, of the rows of `keys`."""
+        """The statement for what a row of the wire is made of, of the rows of `keys`, in any order."""
         order = "DESC" if newest_first else "ASC"
         columns = SELECTED[self.kind.name]
         if len(self.arms) == 1 and self.by != "words":
             return f"SELECT {columns} {self._arm(*self.arms[0])} ORDER BY m.id {order} LIMIT :n"
         return (
             f"SELECT {columns} FROM ({self.keys(newest_first=newest_first)}) k CROSS JOIN {self.kind.name} m "
-            f"ON m.id = k.id ORDER BY k.id {order}"
+            "ON m.id = k.id"
         )
 
     def source(self) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from .planning import Plan
@@ -50,7 +51,7 @@ class Slices:
         """The first `size` rows from the key `lowest` on and below `highest`."""
         low, high = max(lowest, plan.lowest), min(highest, plan.highest)
         if not plan.sliced:
-            rows = self._fetch(plan, statement, low, high, size + 1)
+            rows = self._fetch(plan, statement, low, high, size + 1, newest_first)
             return Found(rows[:size], len(rows) > size, None)
         name = plan.kind.name
         # Both in one SELECT would read the whole table.
@@ -75,7 +76,7 @@ class Slices:
             first = not searched and span <= _SHORTEST
             try:
                 with self._stopped(None if left is None or first else before + left):
-                    rows += self._fetch(plan, statement, begin, end, size + 1 - len(rows))
+                    rows += self._fetch(plan, statement, begin, end, size + 1 - len(rows), newest_first)
             except sqlite3.OperationalError as error:
                 if str(error) != "interrupted":
                     raise
@@ -119,9 +120,14 @@ class Slices:
         finally:
             self._connection.set_progress_handler(None, 0)
 
-    def _fetch(self, plan: Plan, statement: str, low: int, high: int, size: int) -> list[Any]:
+    def _fetch(
+        self, plan: Plan, statement: str, low: int, high: int, size: int, newest_first: bool
+    ) -> list[tuple[Any, ...]]:
         params = {**plan.params, "lo": low, "hi": high, "n": size}
-        return self._connection.execute(statement, params).fetchall()
+        rows = self._connection.execute(statement, params).fetchall()
+        # As a rule they are in their order; to have SQLite see to it takes longer.
+        rows.sort(key=itemgetter(0), reverse=newest_first)
+        return rows
 
 
 def _slice(low: int, high: int, span: int, newest_first: bool) -> tuple[int, int]:
