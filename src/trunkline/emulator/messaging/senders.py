@@ -64,9 +64,8 @@ def owner(state: State, address: str) -> tuple[str, Row | None] | None:
     for account, row in _senders(state):
         if row.data.get("sender_id") == address or row.data.get("short_code") == number:
             return account, row
-    for account in state.accounts:
-        if (found := number_row(state, account, number)) is not None:
-            return account, found
+    if (found := _with_number(state, number)) is not None:
+        return found
     if number == ALWAYS or kind:
         return state.account_sid, None
     return None
@@ -74,7 +73,12 @@ def owner(state: State, address: str) -> tuple[str, Row | None] | None:
 
 def has_number(state: State, address: str) -> bool:
     """Whether an account has a number; of a channel such as WhatsApp none does."""
-    return any(number_row(state, account, address) is not None for account in state.accounts)
+    return _with_number(state, address) is not None
+
+
+def _with_number(state: State, number: str) -> tuple[str, Row] | None:
+    found = ((account, number_row(state, account, number)) for account in state.accounts)
+    return next(((account, row) for account, row in found if row is not None), None)
 
 
 def channel_sender(state: State, account: str, address: str) -> Row | None:
