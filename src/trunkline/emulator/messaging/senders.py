@@ -17,6 +17,13 @@ E164 = re.compile(r"\+[1-9][0-9]{6,14}")
 SHORT_CODE = re.compile(r"[0-9]{3,8}")
 _CHANNEL = re.compile(r"([a-z][a-z0-9_.-]*):(.+)", re.DOTALL)
 _ALPHANUMERIC = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9 _&+.-]{1,11}")
+# Area codes of +1 that are of neither: the Bahamas, Barbados, Bermuda, the Dominican Republic, Jamaica, …
+_ISLANDS = frozenset(
+    {
+        *("242", "246", "264", "268", "284", "345", "441", "473", "649", "658", "664"),
+        *("721", "758", "767", "784", "809", "829", "849", "868", "869", "876"),
+    }
+)
 _PUNCTUATION = str.maketrans("", "", " -.()/\u00a0")
 
 
@@ -44,6 +51,14 @@ def normal(address: str) -> str:
 def is_number(text: str) -> bool:
     """Whether a text is a phone number as E.164 has it."""
     return E164.fullmatch(text) is not None
+
+
+def takes_names(number: str) -> bool:
+    """Whether an alphanumeric sender may write to a number: not in the United States and Canada.
+
+    https://help.twilio.com/articles/223133767
+    """
+    return not number.startswith("+1") or number[2:5] in _ISLANDS
 
 
 def is_alphanumeric(text: str) -> bool:
@@ -129,7 +144,7 @@ def fitting(pool: list[str], to: str) -> list[str]:
     """Those senders of a pool that can write to an address; all of them where none can."""
     kind, number = channel(to)
     same = [each for each in pool if channel(each)[0] == kind]
-    plain = [each for each in same if not (is_alphanumeric(each) and number.startswith("+1"))]
+    plain = [each for each in same if takes_names(number) or not is_alphanumeric(each)]
     if kind:
         plain = same or [each for each in pool if is_number(each)]
     return plain or same or pool
