@@ -313,6 +313,19 @@ def test_a_subaccount_sends_from_its_own_numbers(world: Direct) -> None:
     assert taken.outgoing.auth_token == world.get(f"{account}.json")["auth_token"]
 
 
+@pytest.mark.parametrize(
+    ("to", "takes"),
+    [
+        ("+18765550100", True), ("+16585550100", True), ("+18095550100", True), ("+12425550100", True),
+        ("+447700900123", True), ("+14165550100", False), ("+17875550100", False), ("+12125550100", False),
+    ],
+)  # fmt: skip
+def test_names_write_to_all_but_the_united_states_and_canada(world: Direct, to: str, takes: bool) -> None:
+    found = message(world, From="Acme", To=to)
+    assert found.get("code") == (None if takes else 21612)
+    assert found["status"] == ("queued" if takes else 400)
+
+
 def test_any_sender(lenient: Emulator) -> None:
     client = lenient.client()
     for more in ({"from_": "+14155559999"}, {"messaging_service_sid": "MG" + "0" * 32}, {"from_": "Acme"}):

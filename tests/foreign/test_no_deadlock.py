@@ -218,7 +218,7 @@ def test_an_application_on_the_loop_of_the_test(frozen: bool) -> None:
                 await joe.text(twilio.number, "hi")
                 await twilio.advance(5)
                 assert [each.body for each in joe.inbox + ann.inbox] == ["thanks", "fwd"]
-                assert [type(error) for error in raised] == [RuntimeError, RuntimeError, ValueError]
+                assert [isinstance(error, RuntimeError) for error in raised] == [True, True, False]
                 assert [hook.form["MessageStatus"] for hook in app.at("/status")] == ["sent", "delivered"]
                 assert all(hook.signed for hook in app.hooks)
 

@@ -98,10 +98,10 @@ def test_redirects_of_twiml_lead_nowhere(twilio: Emulator, http: Caller, app: Ap
     assert connections == []
 
 
-NAMES = {"intern.example": ["10.255.255.1"], "meta.example": ["169.254.169.254"], "www.example": ["93.184.216.34"]}
+NAMES = {"intern.test": ["10.255.255.1"], "meta.test": ["169.254.169.254"], "www.test": ["93.184.216.34"]}
 
 
-@pytest.mark.parametrize(("name", "withheld"), [("meta.example", True), ("www.example", True), ("here.example", False)])
+@pytest.mark.parametrize(("name", "withheld"), [("meta.test", True), ("www.test", True), ("here.test", False)])
 def test_names_are_what_they_lead_to(
     twilio: Emulator, http: Caller, app: App, connections: list[Any], monkeypatch: pytest.MonkeyPatch,
     name: str, withheld: bool,
@@ -109,7 +109,7 @@ def test_names_are_what_they_lead_to(
     real = socket.getaddrinfo
 
     def resolve(host: Any, port: Any, *args: Any, **options: Any) -> Any:
-        if host in NAMES or host == "here.example":
+        if host in NAMES or host == "here.test":
             address = NAMES.get(str(host), ["127.0.0.1"])[0]
             return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port))]
         return real(host, port, *args, **options)

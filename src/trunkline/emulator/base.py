@@ -272,9 +272,7 @@ class BaseEmulator:
         return sections(self.requests, self.webhooks, self._world.messages())
 
     def _reset(self) -> None:
-        self._world.reset()
-        if (shell := self._server.shell) is not None:
-            shell.cancel_from_thread()
+        (self._server.shell or self._world).reset()
 
     def _start(self) -> None:
         address, self.port = self._server.start(self.host, self.port)

@@ -218,8 +218,9 @@ class Shell:
         while self._out:
             await asyncio.wait(list(self._out))
 
-    def cancel_from_thread(self) -> None:
-        """Drops the webhooks that are out, from any thread: the world was reset."""
+    def reset(self) -> None:
+        """Resets the world, and drops the webhooks that are out. From any thread."""
+        self._world.reset()
         with contextlib.suppress(RuntimeError):  # the loop is closed: the server has stopped
             self._loop.call_soon_threadsafe(self._cancel)
 

@@ -9,7 +9,6 @@ from collections import deque
 from itertools import count
 from typing import Any, NamedTuple
 
-from .. import facts
 from . import files
 from .clock import Clock
 from .engine.effects import Webhook
@@ -71,14 +70,14 @@ class State:
         bearers: account of bearer tokens and the instant at which they expire.
     """
 
-    def __init__(self, identity: Identity, clock: Clock, manners: Manners) -> None:
+    def __init__(self, identity: Identity, clock: Clock, manners: Manners, api_url: str) -> None:
         self.timers = Timers()
         self.outbox: deque[Webhook] = deque()
         self.phones = Handsets()
         self.opted_out: set[tuple[str, str, str]] = set()
         self.sticky: dict[tuple[str, str, str], str] = {}
         self.number, self.pace, self.any_sender = manners
-        self.api_url = f"https://{facts.addresses().api}"
+        self.api_url = api_url
         self.account_sid = identity.account_sid
         self.clock = clock
         self.store = Store(identity.account_sid + identity.secret)

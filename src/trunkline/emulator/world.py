@@ -71,7 +71,7 @@ class World:
 
     def __init__(self, identity: Identity, clock: Clock, seed: int = 0, manners: Manners = _MANNERS) -> None:
         self.clock = clock
-        self.api_url = f"https://{facts.addresses().api}"
+        self._api_url = f"https://{facts.addresses().api}"
         self._manners = manners
         self.faults = Faults(seed, lambda: self.state.store.newest)
         self._identity = identity
@@ -87,8 +87,7 @@ class World:
             self._epoch += 1
             self._count = count()
             self.faults.clear()
-            self.state = State(self._identity, self.clock, self._manners)
-            self.state.api_url = self.api_url
+            self.state = State(self._identity, self.clock, self._manners, self._api_url)
             self._resources = Resources(self.state)
             self._record, self._sent = Record(), deque[RecordedWebhook](maxlen=MOST_SENT)
             self._sent_count = 0
@@ -231,7 +230,7 @@ class World:
     def reached_at(self, api_url: str) -> None:
         """Where the first API is reached, for addresses that go out in webhooks."""
         with self._lock:
-            self.api_url = self.state.api_url = api_url
+            self._api_url = self.state.api_url = api_url
 
     def recorded(self) -> tuple[list[RecordedRequest], int]:
         """The requests so far, oldest first, and how many older ones are forgotten."""

@@ -16,6 +16,7 @@ import msgspec
 
 from .._core.model.lenient import Problem
 from .._core.model.scalars import READERS
+from .._core.redaction.secret import safe_repr
 from ..types import Address
 from .form import Form, flat
 
@@ -23,6 +24,7 @@ _MOST_DIGITS = 3  # of the number in `MediaUrl0`
 _EMPTY: dict[str, str] = {}
 
 
+@safe_repr
 class Parameters(Mapping[str, str]):
     """Parameters by their wire names, with their texts as they came; read-only, hashable and picklable.
 

@@ -56,9 +56,9 @@ class Media(Filed):
         self._count(state, row)
 
     def _count(self, state: State, row: Row) -> None:
-        messages = state.place("api.v2010.accounts.messages", row.account)
+        messages = outbound.place_of(state, row.account)
         message = state.store.find(messages, row.data["parent_sid"])
         if message is not None:
-            media = messages._replace(path=f"{messages.path}/{message.key}/Media")
+            media = outbound.media_of(messages, message.key)
             state.store.keep(messages, message)
             message.data["num_media"] = str(sum(1 for _ in state.store.walk(media, None, True, Hints())))

@@ -81,8 +81,7 @@ def accounts(asked: Asked) -> bodies.Accounts:
 
 
 def reset(asked: Asked) -> None:
-    asked.world.reset()
-    asked.shell.cancel_from_thread()
+    asked.shell.reset()
 
 
 def populate(asked: Asked) -> None:

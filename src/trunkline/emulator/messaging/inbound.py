@@ -11,16 +11,15 @@ from typing import Any, NamedTuple
 
 from ... import twiml
 from ...twiml.messaging import Redirect
-from .. import alerts, files
+from .. import alerts
 from ..answers import Answer
 from ..engine.effects import Webhook
 from ..engine.parameters import parameters
 from ..errors import Refusal
 from ..state import State
-from ..store import Place, Row
+from ..store import Row
 from ..values import rfc2822
 from . import opt_out, outbound, senders
-from .segments import segments
 
 ANSWERED = "message.answered"
 MAX_HOPS = 50  # documents for one message
@@ -72,16 +71,11 @@ def relay(state: State, now: float, account: str, sid: str) -> None:
 
 def _row(state: State, account: str, sender: str, recipient: str, body: str, media: Sequence[str], now: float) -> Row:
     place = outbound.place_of(state, account)
-    row = state.blank(("MM" if media else "SM") + state.store.fresh())
-    row.made_up, row.account, row.created, row.updated, row.when = False, account, now, now, now
-    row.data.update({"from": sender, "to": recipient, "sid": row.key}, body=body, status="received")
+    row = outbound.new_row(state, account, media, now)
+    row.data.update({"from": sender, "to": recipient}, body=body, status="received", date_sent=rfc2822(now))
     row.data.update(direction="inbound", price=None, price_unit=None, messaging_service_sid=None, error_code=None)
-    row.data.update(num_media=str(len(media)), num_segments=str(1 if media else segments(body)))
-    row.data.update(dict.fromkeys(("date_created", "date_updated", "date_sent"), rfc2822(now)))
-    below = Place(place.tenant, place.host, f"{place.path}/{row.key}/Media")
-    for url in media:
-        kind = files.guessed(url)
-        state.put(below, {"parent_sid": row.key, "content_type": kind, "sid": "ME" + state.store.fresh()})
+    outbound.count(row, media)
+    outbound.with_media(state, place, row, media)
     return state.store.add(place, row)
 
 
@@ -131,9 +125,9 @@ _PLACES = ("from_city", "from_state", "from_zip", "to_city", "to_state", "to_zip
 def _values(state: State, row: Row) -> dict[str, Any]:
     data = row.data
     kind, number = senders.channel(data["from"])
-    place = outbound.place_of(state, row.account)
-    kept = state.store.rows(Place(place.tenant, place.host, f"{place.path}/{row.key}/Media"))
-    url = f"{state.api_url}{place.path}/{row.key}/Media"
+    media = outbound.media_of(outbound.place_of(state, row.account), row.key)
+    kept = state.store.rows(media)
+    url = f"{state.api_url}{media.path}"
     values: dict[str, Any] = {
         "sid": row.key,
         "account_sid": row.account,

@@ -6,6 +6,7 @@ https://www.twilio.com/docs/messaging/api/message-resource
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from sys import intern
 from typing import Any
@@ -35,23 +36,42 @@ def begin(state: State, place: Place, row: Row, *, direction: str = "outbound-ap
     data, hidden = row.data, row.hidden
     media = hidden.get("media_url") or []
     data.setdefault("body", "")
-    # Of thousands of messages most texts are the same.
-    data["num_media"] = intern(str(len(media)))
-    data["num_segments"] = intern(str(1 if media else segments(data["body"] or "")))
+    count(row, media)
     data.update(direction=direction, price=None, price_unit="USD", date_sent=None)
     scheduled = bool(hidden.get("schedule_type") and hidden.get("send_at"))
     service = bool(data.get("messaging_service_sid"))
     data["status"] = lifecycle.first(scheduled=scheduled, service=service)
-    _with_media(state, place, row, media)
+    with_media(state, place, row, media)
     due = max(instant(hidden["send_at"]) or row.created, row.created) if scheduled else row.created + state.pace
     state.timers.set(due, STEP, row.account, row.key)
 
 
-def _with_media(state: State, place: Place, row: Row, media: list[str]) -> None:
-    below = Place(place.tenant, place.host, f"{place.path}/{row.key}/Media")
+def new_row(state: State, account: str, media: Sequence[str], now: float) -> Row:
+    """A message that no request has made, not yet in the store."""
+    row = state.blank(("MM" if media else "SM") + state.store.fresh())
+    row.made_up, row.account, row.created, row.updated, row.when = False, account, now, now, now
+    row.data.update(sid=row.key, **dict.fromkeys(("date_created", "date_updated"), rfc2822(now)))
+    return row
+
+
+def count(row: Row, media: Sequence[str]) -> None:
+    """Writes how many files and segments a message has. Of thousands of messages most of these texts are the same."""
+    row.data["num_media"] = intern(str(len(media)))
+    row.data["num_segments"] = intern(str(1 if media else segments(row.data["body"] or "")))
+
+
+def media_of(place: Place, sid: str) -> Place:
+    """The media of a message."""
+    return place._replace(path=f"{place.path}/{sid}/Media", where=())
+
+
+def with_media(state: State, place: Place, row: Row, media: Sequence[str]) -> None:
+    """Stores the media of a message, by the URLs of its files."""
     for url in media:
         kind = files.guessed(url)
-        state.put(below, {"parent_sid": row.key, "content_type": kind, "sid": "ME" + state.store.fresh()})
+        state.put(
+            media_of(place, row.key), {"parent_sid": row.key, "content_type": kind, "sid": "ME" + state.store.fresh()}
+        )
 
 
 def step(state: State, now: float, account: str, sid: str) -> None:
@@ -187,12 +207,10 @@ def reply(state: State, account: str, values: dict[str, Any], now: float) -> Row
     """
     place = place_of(state, account)
     media = list(values.get("media_url") or ())
-    row = state.blank(("MM" if media else "SM") + state.store.fresh())
-    row.made_up, row.account, row.created, row.updated, row.when = False, account, now, now, now
-    row.data.update({name: values.get(name) for name in ("from", "to", "body", "messaging_service_sid")}, sid=row.key)
+    row = new_row(state, account, media, now)
+    row.data.update({name: values.get(name) for name in ("from", "to", "body", "messaging_service_sid")})
     row.hidden.update(media_url=media, status_callback=values.get("status_callback"))
     if not values.get("automatic"):
         rules.check(state, row, now)
     begin(state, place, row, direction="outbound-reply")
-    row.data["date_created"] = row.data["date_updated"] = rfc2822(now)
     return state.store.add(place, row)

@@ -73,7 +73,7 @@ def _sender(state: State, row: Row) -> None:
     elif not senders.is_alphanumeric(given):
         text = f"The 'From' number {given} is not a valid phone number, shortcode, or alphanumeric sender ID."
         raise invalid(text, 21212)
-    elif data["to"].startswith("+1"):
+    elif not senders.takes_names(data["to"]):
         raise invalid(
             f"Message cannot be sent with the current combination of 'To' ({data['to']}) and/or 'From'", 21612
         )

@@ -17,6 +17,13 @@ E164 = re.compile(r"\+[1-9][0-9]{6,14}")
 SHORT_CODE = re.compile(r"[0-9]{3,8}")
 _CHANNEL = re.compile(r"([a-z][a-z0-9_.-]*):(.+)", re.DOTALL)
 _ALPHANUMERIC = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9 _&+.-]{1,11}")
+# Area codes of +1 that are of neither: the Bahamas, Barbados, Bermuda, the Dominican Republic, Jamaica, …
+_ISLANDS = frozenset(
+    {
+        *("242", "246", "264", "268", "284", "345", "441", "473", "649", "658", "664"),
+        *("721", "758", "767", "784", "809", "829", "849", "868", "869", "876"),
+    }
+)
 _PUNCTUATION = str.maketrans("", "", " -.()/\u00a0")
 
 
@@ -46,6 +53,14 @@ def is_number(text: str) -> bool:
     return E164.fullmatch(text) is not None
 
 
+def takes_names(number: str) -> bool:
+    """Whether an alphanumeric sender may write to a number: not in the United States and Canada.
+
+    https://help.twilio.com/articles/223133767
+    """
+    return not number.startswith("+1") or number[2:5] in _ISLANDS
+
+
 def is_alphanumeric(text: str) -> bool:
     """Whether a text may be an alphanumeric sender id."""
     return _ALPHANUMERIC.fullmatch(text) is not None
@@ -64,9 +79,8 @@ def owner(state: State, address: str) -> tuple[str, Row | None] | None:
     for account, row in _senders(state):
         if row.data.get("sender_id") == address or row.data.get("short_code") == number:
             return account, row
-    for account in state.accounts:
-        if (found := number_row(state, account, number)) is not None:
-            return account, found
+    if (found := _with_number(state, number)) is not None:
+        return found
     if number == ALWAYS or kind:
         return state.account_sid, None
     return None
@@ -74,7 +88,12 @@ def owner(state: State, address: str) -> tuple[str, Row | None] | None:
 
 def has_number(state: State, address: str) -> bool:
     """Whether an account has a number; of a channel such as WhatsApp none does."""
-    return any(number_row(state, account, address) is not None for account in state.accounts)
+    return _with_number(state, address) is not None
+
+
+def _with_number(state: State, number: str) -> tuple[str, Row] | None:
+    found = ((account, number_row(state, account, number)) for account in state.accounts)
+    return next(((account, row) for account, row in found if row is not None), None)
 
 
 def channel_sender(state: State, account: str, address: str) -> Row | None:
@@ -125,7 +144,7 @@ def fitting(pool: list[str], to: str) -> list[str]:
     """Those senders of a pool that can write to an address; all of them where none can."""
     kind, number = channel(to)
     same = [each for each in pool if channel(each)[0] == kind]
-    plain = [each for each in same if not (is_alphanumeric(each) and number.startswith("+1"))]
+    plain = [each for each in same if takes_names(number) or not is_alphanumeric(each)]
     if kind:
         plain = same or [each for each in pool if is_number(each)]
     return plain or same or pool
