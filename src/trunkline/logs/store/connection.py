@@ -13,6 +13,7 @@ from . import schema
 from .errors import StoreError, guard
 
 PATIENCE = 10.0  # seconds to wait for another writer
+CACHE = 16  # megabytes of a file that a reader keeps
 _OLDEST = (3, 34, 0)  # has trigrams
 
 
@@ -55,8 +56,11 @@ def _created(path: Path) -> int:
         raise StoreError(f"{path} cannot be made or written: {error.strerror}") from error
 
 
-def open_reader(path: Path) -> sqlite3.Connection:
+def open_reader(path: Path, cache: int = CACHE) -> sqlite3.Connection:
     """Opens a store to read.
+
+    Args:
+        cache: megabytes of the file that are kept.
 
     Raises:
         StoreError: there is none, or it is damaged, older or newer than this version.
@@ -74,7 +78,7 @@ def open_reader(path: Path) -> sqlite3.Connection:
         )
         try:
             found.execute("PRAGMA query_only=ON")
-            found.execute("PRAGMA cache_size=-16384")
+            found.execute(f"PRAGMA cache_size={-1024 * cache}")
             found.execute("PRAGMA temp_store=MEMORY")
             version = _version(found, path)
             if version < schema.VERSION:

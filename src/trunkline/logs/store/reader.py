@@ -6,6 +6,7 @@ them, so a reader neither waits for the writer nor keeps it from emptying its lo
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
 import time
@@ -18,14 +19,14 @@ from typing import Any
 from ..._core.model.absent import absent
 from ..tree import Query
 from . import statistics
-from .connection import open_reader
+from .connection import CACHE, open_reader
 from .errors import SearchError, StoreError, guard
 from .interned import Names
 from .kinds import KINDS, SELECTED, Kind
 from .models import Models
 from .planning import plan
 from .rows import Reader
-from .searching import BUDGET, Slices
+from .searching import BUDGET, Slices, ended
 
 MOST_COUNTED = 1_000
 _AT_ONCE = 500
@@ -83,15 +84,22 @@ class Store:
         path: of the file.
         clock: seconds of a clock that only goes forward, for the time that a search may take.
         budget: seconds that a search may take before it ends with what it has; None for no limit.
+        cache: megabytes that each thread keeps of the file.
 
     Raises:
         StoreError: there is no such file, or it is damaged, older or newer than this version.
     """
 
     def __init__(
-        self, path: str | Path, *, clock: Callable[[], float] = time.monotonic, budget: float | None = BUDGET
+        self,
+        path: str | Path,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        budget: float | None = BUDGET,
+        cache: int = CACHE,
     ) -> None:
         self.path = Path(path)
+        self._cache = cache
         self._clock = clock
         self._budget = budget
         self._local = threading.local()
@@ -116,7 +124,7 @@ class Store:
             raise StoreError(f"{self.path} is closed")
         found: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if found is None:
-            found = self._local.connection = open_reader(self.path)
+            found = self._local.connection = open_reader(self.path, self._cache)
             names = self._local.names = Names(found)
             self._local.models = {}
             self._local.readers = {name: Reader(kind, names) for name, kind in KINDS.items()}
@@ -296,7 +304,9 @@ class Store:
             found = slices.run(made, made.keys(), 0, 2**63 - 1, MOST_COUNTED, newest_first=True)
         return None if found.more or found.end is not None else len(found.rows)
 
-    def stats(self, query: Query, by: Sequence[str] = ("day", "status")) -> list[dict[str, Any]]:
+    def stats(
+        self, query: Query, by: Sequence[str] = ("day", "status"), *, seconds: float | None = None
+    ) -> list[dict[str, Any]]:
         """Counts and sums by group, ascending, in the zone of the search.
 
         A row has the names of `by`, `count`, `segments` (messages) or `duration` (seconds), `priced` (rows with a
@@ -304,14 +314,23 @@ class Store:
 
         Args:
             by: some of `hour`, `day`, `week`, `month`, `status`, `error`, `country`, `direction`, `account`.
+            seconds: how long it may take; None for no limit.
 
         Raises:
-            SearchError: the search cannot be answered, or `by` or the zone is unknown.
+            SearchError: the search cannot be answered, `by` or the zone is unknown, or it takes too long.
         """
         kind = self._kind(query.kind)
         connection = self._connection()
-        with guard(self.path):
+        with guard(self.path), ended(connection, self._clock, seconds):
             return statistics.stats(connection, kind, query.tree, tuple(by), query.zone)
+
+    def marks(self, prefix: str = "") -> dict[str, Any]:
+        """What who reads the API has noted of its progress, by keys that begin with a text."""
+        with guard(self.path):
+            rows = self._connection().execute(
+                "SELECT key, value FROM mark WHERE key >= ? AND key < ?", (prefix, prefix + "\U0010ffff")
+            )
+            return {key: json.loads(value) for key, value in rows.fetchall()}
 
     def accounts(self) -> dict[str, str | None]:
         """The accounts of the store and their names."""
