@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from string import ascii_lowercase, ascii_uppercase
 from types import MappingProxyType
 from typing import Any, Literal
@@ -55,7 +55,7 @@ class Role:
     groups: tuple[str, ...] = ()
     accounts: Accounts = ()
     max_resource_age: float | None = None
-    permissions: Mapping[str, Level] = _NOTHING
+    permissions: Mapping[str, Level] = field(default_factory=lambda: _NOTHING)
 
 
 class Roles:
