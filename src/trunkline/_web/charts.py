@@ -11,6 +11,7 @@ from math import floor, log10
 
 WIDTH, HEIGHT = 1000, 100
 _GAP = 0.16  # of a slot
+_ROUND = (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10)
 _LEAST = 1.5  # height of what is not nothing
 
 
@@ -101,7 +102,9 @@ def chart(
                 y -= tall
                 rects.append(Rect(short(max(y, 0.0)), short(tall), each.tone))
         x = place * step
-        bars.append(Bar(short(x + step * _GAP / 2), short(step * (1 - _GAP)), short(x), short(step), tuple(rects), slot))
+        bars.append(
+            Bar(short(x + step * _GAP / 2), short(step * (1 - _GAP)), short(x), short(step), tuple(rects), slot)
+        )
     said = (top or "{}").replace("{}", amount(upper)) if highest else ""
     return Chart(name, head, tuple(series), tuple(bars), ticks([slot.label for slot in slots]), said, height=height)
 
@@ -133,12 +136,12 @@ def share(value: float, whole: float, width: int = 100) -> str:
 
 
 def rounded_up(value: float) -> float:
-    """The next of 1, 2, 4, 5, 8 and their tenfolds that is not below a value."""
+    """The next of some round numbers that is not below a value."""
     if value <= 0:
         return 1.0
     power: float = 10.0 ** floor(log10(value))
-    found = next((power * step for step in (1, 2, 4, 5, 8, 10) if value <= power * step * (1 + 1e-9)), power * 10)
-    return found if found < 1 else float(round(found))
+    found = next((power * step for step in _ROUND if value <= power * step * (1 + 1e-9)), power * 10)
+    return round(found, 6)
 
 
 def amount(value: float) -> str:

@@ -1,0 +1,106 @@
+"""What all requests share: the store, the templates, the files, who is signed in. Made by `app`, held by each `Ask`."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from ..._web.assets import Assets
+from ..._web.templates import Templates
+from ..query.fields import plural
+from ..store.reader import Store
+from .options import Options
+from .parts import values
+from .parts.searches import address
+from .readers import Readers
+from .sessions import Guesses, Sessions
+
+if TYPE_CHECKING:
+    from .auditing import AuditTrail
+
+STATIC = "/static/"
+CACHE = 4  # megabytes of the store that each thread keeps; the system keeps the rest
+KEYS = {
+    "/": "h",
+    "/messages": "m",
+    "/calls": "c",
+    "/conferences": "f",
+    "/recordings": "r",
+    "/alerts": "a",
+    "/errors": "e",
+    "/usage": "u",
+    "/numbers": "n",
+    "/tail": "t",
+    "/sync": "s",
+    "/settings": ",",
+}
+"""Paths of the menu → the key behind `g` that leads there."""
+_SAFE = "+:@,"
+
+
+@dataclass(slots=True, kw_only=True)
+class Site:
+    """What all requests share.
+
+    Attributes:
+        clock: seconds since 1970.
+        key: of form tokens; a new one each time the server starts.
+        tell: says something on the server's log, a line without any number, body or search.
+    """
+
+    options: Options
+    store: Store
+    audit: AuditTrail
+    clock: Callable[[], float] = time.time
+    tell: Callable[[str], None] = lambda line: None
+    key: bytes = field(default_factory=lambda: secrets.token_bytes(32), repr=False)
+    readers: Readers = field(default_factory=Readers)
+    sessions: Sessions = field(init=False)
+    guesses: Guesses = field(init=False)
+    assets: Assets = field(init=False)
+    templates: Templates = field(init=False)
+    _base: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        base = self._base = self.options.base_path
+        self.sessions = Sessions(self.clock)
+        self.guesses = Guesses(self.clock)
+        self.assets = Assets("trunkline._web", prefix=f"{base}{STATIC}")
+        shared = {name: getattr(values, name) for name in ("NONE", "words", "percent", "iso", "age")}
+        self.templates = Templates(
+            "trunkline.logs.web",
+            filters={"plural": plural},
+            values={
+                **shared,
+                "cost_of": values.cost,
+                "keys": KEYS,
+                "asset": self.assets.url,
+                "integrity": self.assets.integrity,
+                "url": self.url,
+                "row_url": self.row_url,
+                "number_url": self.number_url,
+            },
+        )
+
+    def url(self, path: str, **query: object) -> str:
+        """The address of a page; what is None or empty is left out of its query."""
+        return address(self._base + path, **query)
+
+    def row_url(self, kind: str, sid: str) -> str:
+        """The page of a row."""
+        return f"{self._base}/{plural(kind)}/{sid if sid.isalnum() and sid.isascii() else quote(sid, safe='/')}"
+
+    def number_url(self, number: str) -> str:
+        """The page of an address."""
+        plain = number[:1] == "+" and number.isascii() and number[1:].isdecimal()
+        return f"{self._base}/numbers/{number if plain else quote(number, safe=_SAFE)}"
+
+    def close(self) -> None:
+        """Ends the threads and closes the files."""
+        self.readers.close()
+        self.audit.close()
+        self.store.close()
