@@ -14,4 +14,5 @@ from .person import Viewer as Viewer
 from .person import everything as everything
 from .roles import Role as Role
 from .roles import Roles as Roles
+from .settings import Settings as Settings
 from .shown import Shown as Shown

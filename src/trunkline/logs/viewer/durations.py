@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Any
-
-from .errors import SettingsError
 
 _SECONDS = {"w": 604_800, "d": 86_400, "h": 3_600, "m": 60, "s": 1}
 _LENGTH = re.compile(
@@ -15,17 +12,17 @@ _LENGTH = re.compile(
 FORMS = "a length of time such as 30d, 12h, 90m or 1d12h"
 
 
-def seconds(value: Any, key: str, lines: Callable[[str], int | None]) -> float:
+def seconds(value: Any) -> float:
     """The seconds of a length of time.
 
     Raises:
-        SettingsError: it is none, or it is no time at all.
+        ValueError: it is none, or it is no time at all.
     """
     found = _LENGTH.fullmatch(value.strip()) if isinstance(value, str) else None
     parts = found.groups() if found else ()
     total = sum(int(part or 0) * unit for part, unit in zip(parts, _SECONDS.values(), strict=False))
     if not total:
-        raise SettingsError(f"must be {FORMS}, not {value!r}", key, lines(key))
+        raise ValueError(f"must be {FORMS}, not {value!r}")
     return float(total)
 
 

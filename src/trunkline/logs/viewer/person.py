@@ -40,6 +40,8 @@ class _Change(Protocol):
     __dataclass_fields__: ClassVar[dict[str, Any]]
 
     @property
+    def at(self) -> float: ...
+    @property
     def status(self) -> str | None: ...
     @property
     def error(self) -> int | None: ...
@@ -243,15 +245,22 @@ class Viewer:
         allowed = self.measures(kind)
         return [{name: row[name] for name in row if name in allowed or name not in _HIDEABLE} for row in rows]
 
-    def history(self, kind: str, changes: Sequence[C]) -> list[C]:
-        """The states of a row that was seen to change, without those of which they may see no change."""
+    def history(self, kind: str, row: Any, changes: Sequence[C]) -> list[C]:
+        """The states of a row that was seen to change, without those of which they may see no change.
+
+        Where prices are hidden the first state is of the row's creation: when it was seen last before something else
+        changed tells when a price came.
+        """
         if self._missing(rules.price(kind)) is None:
             return list(changes)
         found: list[C] = []
         for each in changes:
-            shown = replace(each, price=None)
-            if not found or (each.source == "gone") or (found[-1].status, found[-1].error) != (each.status, each.error):
-                found.append(shown)
+            last = found[-1] if found else None
+            if last is None:
+                moment = _created(kind, row)
+                found.append(replace(each, price=None, at=each.at if moment is None else float(moment)))
+            elif "gone" in (each.source, last.source) or (last.status, last.error) != (each.status, each.error):
+                found.append(replace(each, price=None))
         return found if len(found) > 1 else []
 
     def named(self, accounts: Mapping[str, T]) -> dict[str, T]:
@@ -308,11 +317,13 @@ def _refused_part(part: Node, permission: str, text: str) -> Refused:
     return Refused(sentence, permission, position=position, length=length)
 
 
-def everything(*, writes: bool = False) -> Viewer:
+def everything(*, writes: bool = False, max_resource_age: float | None = None, accounts: Accounts = "all") -> Viewer:
     """Who sees all: for a server that only its own machine can reach.
 
     Args:
         writes: whether they may also send, call and redact.
+        max_resource_age, accounts: as of `Viewer`.
     """
     levels: dict[str, Level] = {name: writes or name not in WRITING for name in PERMISSIONS}
-    return Viewer("", Role("everything", accounts="all", permissions=MappingProxyType(levels)))
+    role = Role("everything", accounts="all", permissions=MappingProxyType(levels))
+    return Viewer("", role, max_resource_age=max_resource_age, accounts=accounts)

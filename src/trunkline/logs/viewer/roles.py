@@ -20,7 +20,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from ..query.values import nearest
-from .durations import seconds
+from . import forms
 from .errors import SettingsError
 from .permissions import PERMISSIONS, Level
 
@@ -29,7 +29,6 @@ Lines = Callable[[str], int | None]
 """The line of a key, such as `roles.support.users`; None where it is not known."""
 
 _KEYS = ("users", "groups", "accounts", "max_resource_age")
-_ACCOUNT = re.compile(r"AC[0-9a-f]{32}")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _.-]{0,63}")
 _LONGEST = 320
 _WILD = "*"
@@ -142,10 +141,17 @@ def _role(name: str, table: Any, lines: Lines) -> Role:
         name,
         _texts(table, "users", key, lines),
         _texts(table, "groups", key, lines),
-        accounts(table.get("accounts", []), f"{key}.accounts", lines),
-        None if age is None else seconds(age, f"{key}.max_resource_age", lines),
+        _read(forms.accounts, table.get("accounts", []), f"{key}.accounts", lines),
+        None if age is None else _read(forms.length, age, f"{key}.max_resource_age", lines),
         MappingProxyType(_permissions(table, key, lines)),
     )
+
+
+def _read(form: forms.Form, value: Any, key: str, lines: Lines) -> Any:
+    try:
+        return form(value)
+    except ValueError as error:
+        raise SettingsError(str(error), key, lines(key)) from None
 
 
 def _texts(table: Mapping[str, Any], name: str, key: str, lines: Lines) -> tuple[str, ...]:
@@ -162,22 +168,6 @@ def _texts(table: Mapping[str, Any], name: str, key: str, lines: Lines) -> tuple
         if each.startswith("*@") and _WILD in each[1:]:
             raise SettingsError(f"{each!r}: a domain has no *", key, lines(key))
     return texts
-
-
-def accounts(value: Any, key: str, lines: Lines) -> Accounts:
-    """SIDs of accounts, or all.
-
-    Raises:
-        SettingsError: it is neither.
-    """
-    if value == "all":
-        return "all"
-    if not isinstance(value, list):
-        raise SettingsError('must be "all" or an array of SIDs, AC and 32 hexadecimal digits', key, lines(key))
-    for each in value:
-        if not isinstance(each, str) or not _ACCOUNT.fullmatch(each):
-            raise SettingsError(f"{each!r} is no account SID: AC and 32 hexadecimal digits", key, lines(key))
-    return tuple(dict.fromkeys(value))
 
 
 def _permissions(table: Mapping[str, Any], key: str, lines: Lines) -> dict[str, Level]:
