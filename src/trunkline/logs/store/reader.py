@@ -313,7 +313,8 @@ class Store:
         price) and `cost`: Decimals by currency, positive for what is paid.
 
         Args:
-            by: some of `hour`, `day`, `week`, `month`, `status`, `error`, `country`, `direction`, `account`.
+            by: some of `hour`, `day`, `week`, `month`, `status`, `error`, `country`, `direction`, `account`;
+                from rows alone `service`, `from`, `to`, `category`.
             seconds: how long it may take; None for no limit.
 
         Raises:
@@ -331,6 +332,12 @@ class Store:
                 "SELECT key, value FROM mark WHERE key >= ? AND key < ?", (prefix, prefix + "\U0010ffff")
             )
             return {key: json.loads(value) for key, value in rows.fetchall()}
+
+    def synced_by(self) -> float | None:
+        """When who keeps the store up to date said last that it does, in seconds since 1970; None where nobody does."""
+        with guard(self.path):
+            row = self._connection().execute("SELECT at FROM lock").fetchone()
+        return row and float(row[0])
 
     def accounts(self) -> dict[str, str | None]:
         """The accounts of the store and their names."""

@@ -1,6 +1,6 @@
 """The application: routes, who may ask, what is answered where something is wrong, and the server's own log.
 
-A store and `Options` enter, an ASGI application leaves. Called by `trunkline logs serve`, and by tests.
+A store and `Settings` enter, an ASGI application leaves. Called by `trunkline logs serve`, and by tests.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from ..store.audit import Audit
 from ..store.errors import SearchError, StoreError
 from ..store.reader import Store
 from ..viewer import Refused
+from ..viewer.settings import Settings
 from .auditing import AuditTrail
-from .options import Options
 
 try:
     from starlette.applications import Starlette
@@ -33,7 +33,8 @@ except ModuleNotFoundError as error:
 
 from .asking import Ask, BadRequestError, FormError, Who
 from .entering import Entrance
-from .pages import lists, numbers, rows, searching, settings
+from .pages import auditing, errors, home, lists, numbers, rows, searching, syncing, usage
+from .pages import settings as choices
 from .site import CACHE, STATIC, Site
 
 if TYPE_CHECKING:
@@ -61,23 +62,23 @@ class Application:
     def __init__(
         self,
         path: str | Path,
-        options: Options | None = None,
+        settings: Settings | None = None,
         *,
         tell: Tell = lambda line: None,
         clock: Callable[[], float] = time.time,
         budget: float | None = 0.25,
     ) -> None:
-        options = options or Options()
+        settings = Settings.parse() if settings is None else settings
         store = Store(path, cache=CACHE, budget=budget)
         try:
-            self.site = Site(options=options, store=store, audit=AuditTrail(Audit(path), tell), clock=clock, tell=tell)
+            self.site = Site(settings=settings, store=store, audit=AuditTrail(Audit(path), tell), clock=clock, tell=tell)
         except BaseException:
             store.close()
             raise
         self.entrance = Entrance(self.site)
         inner = Starlette(routes=self._routes(), exception_handlers=self._failures(), lifespan=self._lifespan)
         inner.router.redirect_slashes = False
-        self.app: App = Guards(self._based(inner), hosts=options.hosts, https=options.https)
+        self.app: App = Guards(self._based(inner), hosts=self.site.hosts, https=self.site.https)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers as an ASGI application."""
@@ -100,7 +101,15 @@ class Application:
             ("/numbers/{address:path}", numbers.page, get, False),
             ("/search", searching.search, get, False),
             ("/opensearch.xml", searching.description, get, False),
-            ("/settings/zone", settings.choose_zone, post, False),
+            ("/", home.page, get, False),
+            ("/errors", errors.overview, get, True),
+            ("/errors/{code}", errors.one, get, True),
+            ("/usage", usage.page, get, True),
+            ("/sync", syncing.page, get, True),
+            ("/audit", auditing.page, get, False),
+            ("/settings", choices.page, get, False),
+            ("/settings/zone", choices.choose_zone, post, False),
+            ("/settings/sessions", choices.end_session, post, False),
         ]
         return [
             Route(STATIC + "{name}", self._logged(STATIC + "{name}", self._static), methods=get),
@@ -154,7 +163,7 @@ class Application:
         return PlainTextResponse(f"{text or title}\n", status)
 
     def _sentence(self, status: int, title: str, text: str) -> Response:
-        shown = {"title": title, "text": text, "contact": self.site.options.contact}
+        shown = {"title": title, "text": text, "contact": self.site.settings.contact}
         content = self.site.templates.render("bare.html", shown)
         return Response(content, status, media_type="text/html; charset=utf-8")
 
@@ -176,7 +185,7 @@ class Application:
         return PlainTextResponse("ok\n")
 
     async def _login(self, request: Request) -> Response:
-        if not self.entrance.asks:
+        if not self.entrance.signs_in:
             return Response(status_code=303, headers={"location": self.site.url("/")})
         return await self.entrance.login(request, await self._form(request) if request.method == "POST" else {})
 
@@ -195,7 +204,7 @@ class Application:
 
     def _based(self, app: App) -> App:
         """The application below the base path."""
-        base = self.site.options.base_path
+        base = self.site.base
         if not base:
             return app
 
@@ -239,7 +248,7 @@ class Application:
             began = time.perf_counter()
             status = 500
             try:
-                response = await answer(request)
+                response = _shut() if self.entrance.refuses(request) else await answer(request)
             except (HTTPException, BodyTooLargeError) as error:
                 status = getattr(error, "status_code", 413)
                 raise
@@ -253,6 +262,10 @@ class Application:
             return response
 
         return logged
+
+
+def _shut() -> Response:
+    return PlainTextResponse("Your address is not let in.\n", 403)
 
 
 def _nothing(ask: Ask) -> Response:

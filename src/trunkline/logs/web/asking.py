@@ -10,13 +10,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from starlette.responses import RedirectResponse, Response
 
 from ..._web.form_tokens import form_token, is_form_token
 from ..query import Query, audited, parse, text
 from ..query.fields import plural
-from ..viewer import Viewer
+from ..viewer import PERMISSIONS, Refused, Viewer
 from .parts.frame import navigation, scopes
 from .parts.values import Clock
 from .sessions import Session
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 ZONE_COOKIE = "trunkline_zone"
 LONGEST_URL = 8_000
+_LONGEST_ZONE = 64
 
 
 class FormError(Exception):
@@ -95,15 +97,19 @@ class Ask:
     @cached_property
     def zone(self) -> str:
         """The zone of who asks: what their browser remembers, if it is one of a zone that is known."""
-        chosen = self.request.cookies.get(ZONE_COOKIE, "")
-        if chosen and len(chosen) < 64:
-            try:
-                parse("", zone=chosen, now=0)
-            except ValueError:
-                pass
-            else:
-                return chosen
-        return self.site.options.zones[0]
+        chosen = unquote(self.request.cookies.get(ZONE_COOKIE, ""))
+        return chosen if self.is_zone(chosen) else self.site.settings.default_zone
+
+    def is_zone(self, name: str) -> bool:
+        """Whether somebody may choose a zone."""
+        allowed = self.site.settings.timezones
+        if not name or len(name) > _LONGEST_ZONE or (allowed and name not in self.site.zones):
+            return False
+        try:
+            parse("", zone=name, now=0)
+        except ValueError:
+            return False
+        return True
 
     @cached_property
     def clock(self) -> Clock:
@@ -151,6 +157,15 @@ class Ask:
             Refused: they may not see what it asks for.
         """
         return Search(query, self.viewer.ask(query, self.now))
+
+    def need(self, permission: str) -> None:
+        """Whether they have a permission.
+
+        Raises:
+            Refused: they have not.
+        """
+        if not self.viewer.may(permission):
+            raise Refused(f"You may not see {PERMISSIONS[permission].says}", permission)
 
     # what is answered
 
@@ -202,12 +217,12 @@ class Ask:
             "scope": kind,
             "q": q,
             "zone": self.zone,
-            "zones": self.site.options.zones,
+            "zones": self.site.zones,
             "here": self.here,
             "zone_token": self.token("zone"),
             "leave_token": self.token("leave") if self.who.session else None,
             "who": self.who.name,
-            "contact": self.site.options.contact,
+            "contact": self.site.settings.contact,
         }
         return self.render(template, http=http, **frame, **shown)
 

@@ -1,6 +1,6 @@
 """Who is signed in, kept on the server: tokens leave for cookies and come back; and how often somebody may guess.
 
-Tokens are kept as digests. A session ends when it was idle for 12 hours, or when it is revoked; what runs for it looks at
+Tokens are kept as digests. A session ends when it was not used for some hours, or when it is revoked; what runs for it looks at
 `ended`. Called by `entering` and by the pages, in the event loop and on threads.
 """
 
@@ -13,7 +13,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-IDLE = 12 * 3_600.0
 MOST = 10_000
 _NEAR, _NEAR_MOST = 300.0, 5
 _FAR, _FAR_MOST = 900.0, 50
@@ -44,9 +43,11 @@ class Sessions:
 
     Args:
         clock: seconds since 1970.
+        idle: seconds after which one that is not used is over.
     """
 
     clock: Callable[[], float]
+    idle: float = 12 * 3_600.0
     _by_digest: dict[bytes, Session] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -65,7 +66,7 @@ class Sessions:
             found = self._by_digest.get(_digest(token))
             if found is None or found.ended:
                 return None
-            if now - found.seen > IDLE:
+            if now - found.seen > self.idle:
                 self._by_digest.pop(_digest(token)).ended = True
                 return None
             found.seen = now
@@ -97,7 +98,7 @@ class Sessions:
 
     def _tidy(self, now: float) -> None:
         """Forgets what is over; of too many those that were idle longest."""
-        for digest in [digest for digest, each in self._by_digest.items() if now - each.seen > IDLE]:
+        for digest in [digest for digest, each in self._by_digest.items() if now - each.seen > self.idle]:
             self._by_digest.pop(digest).ended = True
         while len(self._by_digest) >= MOST:
             oldest = min(self._by_digest, key=lambda digest: self._by_digest[digest].seen)

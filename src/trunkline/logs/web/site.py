@@ -7,13 +7,14 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from ..._web.assets import Assets
+from ..._web.guards import LOCAL_HOSTS
 from ..._web.templates import Templates
 from ..query.fields import plural
 from ..store.reader import Store
-from .options import Options
+from ..viewer.settings import Settings
 from .parts import values
 from .parts.searches import address
 from .readers import Readers
@@ -39,6 +40,11 @@ KEYS = {
     "/settings": ",",
 }
 """Paths of the menu → the key behind `g` that leads there."""
+ZONES = (
+    *("UTC", "America/Los_Angeles", "America/Denver", "America/Chicago", "America/New_York", "America/Sao_Paulo"),
+    *("Europe/London", "Europe/Paris", "Europe/Berlin", "Europe/Zurich", "Europe/Athens", "Africa/Johannesburg"),
+    *("Asia/Dubai", "Asia/Kolkata", "Asia/Singapore", "Asia/Tokyo", "Australia/Sydney", "Pacific/Auckland"),
+)
 _SAFE = "+:@,"
 
 
@@ -52,7 +58,7 @@ class Site:
         tell: says something on the server's log, a line without any number, body or search.
     """
 
-    options: Options
+    settings: Settings
     store: Store
     audit: AuditTrail
     clock: Callable[[], float] = time.time
@@ -66,8 +72,8 @@ class Site:
     _base: str = field(init=False)
 
     def __post_init__(self) -> None:
-        base = self._base = self.options.base_path
-        self.sessions = Sessions(self.clock)
+        base = self._base = self.settings.base_path
+        self.sessions = Sessions(self.clock, self.settings.auth.idle)
         self.guesses = Guesses(self.clock)
         self.assets = Assets("trunkline._web", prefix=f"{base}{STATIC}")
         shared = {name: getattr(values, name) for name in ("NONE", "words", "percent", "iso", "age")}
@@ -85,6 +91,32 @@ class Site:
                 "number_url": self.number_url,
             },
         )
+
+    @property
+    def base(self) -> str:
+        """The path before all paths; empty where there is none."""
+        return self._base
+
+    @property
+    def https(self) -> bool:
+        """Whether browsers reach the server by https."""
+        return (self.settings.public_url or "").startswith("https:")
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """The Host headers that are answered: without a public URL the names of this machine, at any port."""
+        if self.settings.public_url is None:
+            return LOCAL_HOSTS
+        parts = urlsplit(self.settings.public_url)
+        usual = 443 if self.https else 80
+        host = parts.netloc.removesuffix(f":{usual}").lower()
+        return (host, f"{host}:{usual}") if parts.port in (None, usual) else (host,)
+
+    @property
+    def zones(self) -> tuple[str, ...]:
+        """The zones of the menu; the first is that of who has chosen none."""
+        found = self.settings.timezones or ZONES
+        return tuple(dict.fromkeys((self.settings.default_zone, *found)))
 
     def url(self, path: str, **query: object) -> str:
         """The address of a page; what is None or empty is left out of its query."""

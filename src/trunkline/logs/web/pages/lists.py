@@ -14,7 +14,7 @@ from ...viewer import Refused
 from ..asking import Ask, Search
 from ..parts import facets, searches
 from ..parts.buckets import unit_of
-from ..parts.frame import title
+from ..parts.frame import path_of, title
 from ..parts.searches import bounds
 from ..parts.tables import table
 from ..parts.volume import groups, outcomes, volume
@@ -28,9 +28,8 @@ Route = tuple[str, Callable[[Ask], Response], bool]
 def routes() -> Iterator[Route]:
     """Paths, what answers them, and whether that may take long."""
     for kind in KINDS:
-        path = f"/{plural(kind)}"
-        if kind != "usage":
-            yield path, partial(page, kind=kind), False
+        path = path_of(kind)
+        yield path, partial(page, kind=kind), False
         yield f"{path}/-/newer", partial(newer, kind=kind), False
         yield f"{path}/-/summary", partial(summary, kind=kind), True
         yield f"{path}/-/count", partial(count, kind=kind), True
@@ -44,7 +43,7 @@ def page(ask: Ask, kind: str) -> Response:
         wrong = searches.wrong_fields(given, kind, ask.zone, ask.now)
         said = searches.from_form(given, kind)
         if not wrong:
-            return ask.redirect(f"/{plural(kind)}", q=said)
+            return ask.redirect(path_of(kind), q=said)
         return _wrong(ask, kind, said, 400, "One of the fields cannot be asked for.", given, wrong)
     said = ask.given("q")
     try:
@@ -70,9 +69,9 @@ def _list(ask: Ask, search: Search) -> Response:
     kind, viewer, site = search.kind, ask.viewer, ask.site
     before, after = ask.key("before"), ask.key("after")
     start = before if before is not None else after
-    found = site.store.page(search.narrowed, start, site.options.page_size, newer=after is not None and before is None)
+    found = site.store.page(search.narrowed, start, site.settings.page_size, newer=after is not None and before is None)
     rows = [viewer.show(kind, row) for row in found.rows]
-    path, text = f"/{plural(kind)}", search.text
+    path, text = path_of(kind), search.text
     if start is None or before is not None or after is not None:
         ask.audit("list", **ask.audited(search))
     back = found.searched_back_to
@@ -120,11 +119,11 @@ def _wrong(
     return ask.page(
         "list.html",
         title=title(kind),
-        at=f"/{plural(kind)}",
+        at=path_of(kind),
         kind=plural(kind),
         q=said,
         http=status,
-        path=f"/{plural(kind)}",
+        path=path_of(kind),
         chips=[],
         form=_form(kind, {"words": said} if given is None else given, wrong or {}),
         problem=problem,
@@ -162,7 +161,7 @@ def newer(ask: Ask, kind: str) -> Response:
     after = ask.key("after") or 0
     found = ask.site.store.page(search.narrowed, after, _MOST_NEW, newer=True)
     count = f"{_MOST_NEW}+" if found.newer is not None else str(len(found.keys))
-    href = ask.url(f"/{plural(kind)}", q=search.text)
+    href = ask.url(path_of(kind), q=search.text)
     return ask.render("newer.html", count=count if found.keys else "", href=href)
 
 
@@ -175,7 +174,7 @@ def summary(ask: Ask, kind: str) -> Response:
 
 
 def _summary(ask: Ask, search: Search) -> dict[str, Any]:
-    kind, path = search.kind, f"/{plural(search.kind)}"
+    kind, path = search.kind, path_of(search.kind)
     since, before = bounds(search.narrowed)
     unit = unit_of(since, before, ask.now)
     by = (unit, *groups(kind))
@@ -196,7 +195,7 @@ def _summary(ask: Ask, search: Search) -> dict[str, Any]:
 
 def _facets(ask: Ask, search: Search) -> list[facets.Facet]:
     """The menus above a list; what they count is asked for when one is opened."""
-    path = f"/{plural(search.kind)}"
+    path = path_of(search.kind)
     found = [facets.when(search.asked, lambda text: ask.url(path, q=text))]
     accounts = len(ask.viewer.named(ask.site.store.accounts()))
     for name in facets.names(search.kind, accounts):
@@ -218,7 +217,7 @@ def count(ask: Ask, kind: str) -> Response:
     ask.viewer.ask_groups(kind, (by,))
     rows = ask.viewer.sums(kind, ask.site.store.stats(search.narrowed, (by,), seconds=COUNTED_FOR))
     names = ask.viewer.named(ask.site.store.accounts())
-    path = f"/{plural(kind)}"
+    path = path_of(kind)
     shown = facets.values(search.asked, kind, by, rows, names, lambda text: ask.url(path, q=text))
     if ask.request.headers.get("hx-request"):
         return ask.render("counts.html", facet=shown)

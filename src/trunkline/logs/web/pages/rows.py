@@ -38,10 +38,11 @@ def routes() -> Iterator[tuple[str, Callable[[Ask], Response]]]:
 def page(ask: Ask, kind: str) -> Response:
     """The page of a row; one that may not be seen is not there."""
     sid = ask.path("sid")
-    row, key = seen(ask, sid, kind)
+    model, key = seen(ask, sid, kind)
+    row = ask.viewer.show(kind, model)
     store, viewer = ask.site.store, ask.viewer
     children = viewer.children(store.children(sid), ask.now)
-    history = viewer.history(kind, store.history(sid))
+    history = viewer.history(kind, model, store.history(sid))
     accounts = viewer.named(store.accounts())
     ask.audit("view", kind=kind, sid=sid)
     status = str(row.get("status") or "")
@@ -73,8 +74,8 @@ def page(ask: Ask, kind: str) -> Response:
     )
 
 
-def seen(ask: Ask, sid: str, kind: str) -> tuple[Shown, int]:
-    """A row as they see it, and its key.
+def seen(ask: Ask, sid: str, kind: str) -> tuple[Any, int]:
+    """A row that they may see, to be shown by `Viewer.show`, and its key.
 
     Raises:
         Refused: there are no such rows for them.
@@ -86,7 +87,7 @@ def seen(ask: Ask, sid: str, kind: str) -> tuple[Shown, int]:
     row = store.row(sid) if found else None
     if found is None or found[0] != kind or not ask.viewer.sees(kind, row, ask.now, found[1] >> 30):
         raise HTTPException(404)
-    return ask.viewer.show(kind, row), found[1]
+    return row, found[1]
 
 
 def explained(code: Any) -> dict[str, str] | None:

@@ -20,7 +20,7 @@ def search(ask: Ask) -> Response:
     target = ask.viewer.jump(said)
     if target is not None:
         if target.kind == "number_page":
-            return ask.redirect(ask.site.number_url(target.value).removeprefix(ask.site.options.base_path))
+            return ask.redirect(ask.site.number_url(target.value).removeprefix(ask.site.base))
         if target.kind == "error" and "message" in kinds:
             return ask.redirect(f"/errors/{target.value}")
         if target.kind in _ROWS:
@@ -35,6 +35,6 @@ def search(ask: Ask) -> Response:
 
 def description(ask: Ask) -> Response:
     """The search box for browsers, as OpenSearch describes one."""
-    public = (ask.site.options.public_url or "").rstrip("/") or str(ask.request.base_url).rstrip("/")
+    public = (ask.site.settings.public_url or f"http://{ask.request.headers['host']}") + ask.site.base
     content = ask.site.templates.render("opensearch.xml", {"public": public})
     return Response(content, media_type="application/opensearchdescription+xml")

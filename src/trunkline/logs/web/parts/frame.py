@@ -54,6 +54,11 @@ def scopes(viewer: Viewer) -> list[tuple[str, str]]:
     return [(plural(kind), title(kind)) for kind in (*LISTED, "transcription") if kind in kinds]
 
 
+def path_of(kind: str) -> str:
+    """The path of the list of a kind."""
+    return "/usage/records" if kind == "usage" else f"/{plural(kind)}"
+
+
 def title(kind: str) -> str:
     """The title of a list of rows."""
     return {"number": "Our numbers", "media": "Media", "usage": "Usage records"}.get(kind, plural(kind).capitalize())
