@@ -97,4 +97,60 @@
     setInterval(look, Number(newer.dataset.every || 15) * 1000);
     document.addEventListener("visibilitychange", look);
   }
+
+  // Rows as they come.
+  const tail = one("#tail");
+  if (tail) {
+    const live = one("#live"), pause = one("#pause"), mark = one("#mark"), body = one("tbody", tail);
+    let last = tail.dataset.last, source = null;
+    const say = (text, tone) => { live.textContent = text; live.className = `live ${tone}`; };
+    const tell = (text) => { mark.textContent = text; mark.hidden = !text; };
+    const made = (data) => {
+      const box = document.createElement("template");
+      box.innerHTML = data;
+      return [...box.content.querySelectorAll("tr")];
+    };
+    const keep = (event) => { if (event.lastEventId) last = event.lastEventId; };
+    const stop = (text, tone) => { source?.close(); source = null; say(text, tone); pause.textContent = "Go on"; };
+    const start = () => {
+      const address = new URL(tail.dataset.stream, location.href);
+      address.searchParams.set("last", last);
+      source = new EventSource(address);
+      pause.textContent = "Pause";
+      source.onopen = () => say("Listening", "on");
+      source.onerror = () => {
+        if (source?.readyState === EventSource.CLOSED) stop("Not connected", "off");
+        else say("Connecting again", "off");
+      };
+      source.addEventListener("rows", (event) => {
+        keep(event);
+        for (const row of made(event.data)) {
+          if (document.getElementById(row.id)) continue;
+          row.classList.add("came");
+          body.prepend(row);
+        }
+        while (body.rows.length > 500) body.rows[body.rows.length - 1].remove();
+      });
+      source.addEventListener("changes", (event) => {
+        keep(event);
+        for (const row of made(event.data)) {
+          const old = document.getElementById(row.id);
+          if (old) { row.classList.add("came"); old.replaceWith(row); }
+        }
+      });
+      source.addEventListener("gap", (event) => tell(event.data));
+      source.addEventListener("cut", (event) => {
+        stop("Stopped", "off");
+        last = "";
+        tell(`${event.data} rows came faster than they could be shown. Go on shows what comes from now on; the list has all of them.`);
+      });
+      source.addEventListener("end", (event) => { stop("Ended", "off"); tell(event.data); pause.hidden = true; });
+    };
+    pause.hidden = false;
+    pause.addEventListener("click", () => {
+      if (source) stop("Paused", "");
+      else { tell(""); start(); }
+    });
+    start();
+  }
 })();

@@ -33,7 +33,7 @@ except ModuleNotFoundError as error:
 
 from .asking import Ask, BadRequestError, FormError, Who
 from .entering import Entrance
-from .pages import auditing, errors, home, lists, numbers, rows, searching, syncing, usage
+from .pages import auditing, errors, health, home, lists, numbers, rows, searching, syncing, tail, usage
 from .pages import settings as choices
 from .site import CACHE, STATIC, Site
 
@@ -71,7 +71,9 @@ class Application:
         settings = Settings.parse() if settings is None else settings
         store = Store(path, cache=CACHE, budget=budget)
         try:
-            self.site = Site(settings=settings, store=store, audit=AuditTrail(Audit(path), tell), clock=clock, tell=tell)
+            self.site = Site(
+                settings=settings, store=store, audit=AuditTrail(Audit(path), tell), clock=clock, tell=tell
+            )
         except BaseException:
             store.close()
             raise
@@ -84,6 +86,10 @@ class Application:
         """Answers as an ASGI application."""
         await self.app(scope, receive, send)
 
+    def stop(self) -> None:
+        """Has all streams end, so that the server can."""
+        self.site.live.stop()
+
     def close(self) -> None:
         """Ends the threads and closes the files."""
         self.site.close()
@@ -92,6 +98,7 @@ class Application:
     async def _lifespan(self, app: Starlette) -> AsyncIterator[None]:
         self.site.readers.start(self.site.templates.warm)
         yield
+        self.site.live.stop()
 
     def _routes(self) -> list[Route]:
         get, post = ["GET"], ["POST"]
@@ -99,6 +106,9 @@ class Application:
             *((path, handler, get, slow) for path, handler, slow in lists.routes()),
             *((path, handler, get, False) for path, handler in rows.routes()),
             ("/numbers/{address:path}", numbers.page, get, False),
+            ("/tail", tail.page, get, False),
+            ("/tail/stream", tail.stream, get, False),
+            ("/metrics", health.metrics, get, False),
             ("/search", searching.search, get, False),
             ("/opensearch.xml", searching.description, get, False),
             ("/", home.page, get, False),
@@ -114,6 +124,7 @@ class Application:
         return [
             Route(STATIC + "{name}", self._logged(STATIC + "{name}", self._static), methods=get),
             Route("/healthz", self._logged("/healthz", self._health), methods=get),
+            Route("/readyz", self._logged("/readyz", self._ready), methods=get),
             Route("/login", self._logged("/login", self._login), methods=["GET", "POST"]),
             Route("/logout", self._logged("/logout", self._logout), methods=post),
             *(Route(path, self._page(path, handler, slow), methods=methods) for path, handler, methods, slow in pages),
@@ -183,6 +194,9 @@ class Application:
 
     async def _health(self, request: Request) -> Response:
         return PlainTextResponse("ok\n")
+
+    async def _ready(self, request: Request) -> Response:
+        return await self.site.readers.run(health.ready, self.site)
 
     async def _login(self, request: Request) -> Response:
         if not self.entrance.signs_in:
@@ -257,8 +271,9 @@ class Application:
             else:
                 status = response.status_code
             finally:
-                took = (time.perf_counter() - began) * 1000
-                self.site.tell(f"{request.method} {template} {status} {took:.1f} ms")
+                took = time.perf_counter() - began
+                self.site.requests.add(template, request.method, status, took)
+                self.site.tell(f"{request.method} {template} {status} {took * 1000:.1f} ms")
             return response
 
         return logged

@@ -15,9 +15,11 @@ from ..._web.templates import Templates
 from ..query.fields import plural
 from ..store.reader import Store
 from ..viewer.settings import Settings
+from .live import Hub
 from .parts import values
 from .parts.searches import address
 from .readers import Readers
+from .requests import Requests
 from .sessions import Guesses, Sessions
 
 if TYPE_CHECKING:
@@ -65,16 +67,19 @@ class Site:
     tell: Callable[[str], None] = lambda line: None
     key: bytes = field(default_factory=lambda: secrets.token_bytes(32), repr=False)
     readers: Readers = field(default_factory=Readers)
+    requests: Requests = field(default_factory=Requests)
     sessions: Sessions = field(init=False)
     guesses: Guesses = field(init=False)
     assets: Assets = field(init=False)
     templates: Templates = field(init=False)
+    live: Hub = field(init=False)
     _base: str = field(init=False)
 
     def __post_init__(self) -> None:
         base = self._base = self.settings.base_path
         self.sessions = Sessions(self.clock, self.settings.auth.idle)
         self.guesses = Guesses(self.clock)
+        self.live = Hub(self.store.path, clock=self.clock, tell=self.tell)
         self.assets = Assets("trunkline._web", prefix=f"{base}{STATIC}")
         shared = {name: getattr(values, name) for name in ("NONE", "words", "percent", "iso", "age")}
         self.templates = Templates(
@@ -133,6 +138,7 @@ class Site:
 
     def close(self) -> None:
         """Ends the threads and closes the files."""
+        self.live.close()
         self.readers.close()
         self.audit.close()
         self.store.close()

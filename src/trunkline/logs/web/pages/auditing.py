@@ -49,5 +49,3 @@ def _detail(detail: Any) -> list[tuple[str, str]]:
 def _short(value: Any) -> str:
     text = str(value)
     return f"{text[:10]}…" if len(text) == _DIGEST and text.isalnum() else text
-
-

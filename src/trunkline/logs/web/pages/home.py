@@ -66,9 +66,7 @@ def _days(ask: Ask, kind: str) -> Sums:
     return sums(ask, kind, ("day", "status"), span(since))
 
 
-def _tiles(
-    ask: Ask, kind: str, days: Sums, spans: tuple[tuple[int, float], tuple[int, float]]
-) -> list[dict[str, Any]]:
+def _tiles(ask: Ask, kind: str, days: Sums, spans: tuple[tuple[int, float], tuple[int, float]]) -> list[dict[str, Any]]:
     """How many rows there were and how many failed; of calls how long they were."""
     now, then = (sums(ask, kind, ("status",), span(*each)) for each in spans)
     counted, before = outcomes(kind, now), outcomes(kind, then)
@@ -85,9 +83,9 @@ def _tiles(
         }
     ]
     failed = {
-        "label": f"Failed {plural(kind)}" if kind == "message" else "Calls not answered or failed",
+        "label": "Failed messages" if kind == "message" else "Failed or missed calls",
         "big": f"{counted['bad']:,}",
-        "then": f"{percent(counted['bad'], counted.total())} of all; last week {before['bad']:,}",
+        "then": f"{_share(counted['bad'], counted.total())}{before['bad']:,} by then last week",
         "href": ask.url(path, q="on:today is:failed"),
         "spark": line([bad for _, bad in each_day]),
         "bad": True,
@@ -96,6 +94,10 @@ def _tiles(
         spoken = added(now, "duration")
         found[0]["then"] = f"{length(spoken)} spoken; {found[0]['then']}" if spoken else found[0]["then"]
     return [*found, failed]
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{percent(part, whole)} of all; " if whole else ""
 
 
 def _beside(now: int, then: int) -> str:

@@ -18,6 +18,7 @@ from ..parts.frame import path_of, title
 from ..parts.searches import bounds
 from ..parts.tables import table
 from ..parts.volume import groups, outcomes, volume
+from . import exports
 
 COUNTED_FOR = 2.0  # seconds that a chart or a count may take
 _MOST_NEW = 99
@@ -30,6 +31,8 @@ def routes() -> Iterator[Route]:
     for kind in KINDS:
         path = path_of(kind)
         yield path, partial(page, kind=kind), False
+        yield f"{path}.json", partial(exports.as_json, kind=kind), False
+        yield f"{path}.csv", partial(exports.as_csv, kind=kind), False
         yield f"{path}/-/newer", partial(newer, kind=kind), False
         yield f"{path}/-/summary", partial(summary, kind=kind), True
         yield f"{path}/-/count", partial(count, kind=kind), True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -10,7 +11,6 @@ from typing import Any
 from starlette.responses import Response
 
 from ...._web.charts import Series, Slot, chart, share
-from ....types.money import friendly_price
 from ...query import Field, Query, text
 from ...query.fields import plural
 from ...query.times import first_second
@@ -66,7 +66,7 @@ def _kind(ask: Ask, kind: str, rows: Sums, since: int) -> dict[str, Any]:
         "name": title(kind),
         "count": f"{count:,}",
         "cost": values.cost(costs(rows)),
-        "open": f"{count - priced:,} without a price" if count > priced else "all priced",
+        "open": f"{count - priced:,} without a price" if count > priced else "",
         "href": ask.url(f"/{plural(kind)}", q=f"-has:price {_said(ask, since)}"),
         "units": _units(rows),
     }
@@ -99,8 +99,12 @@ def _chart(ask: Ask, by_day: dict[str, Sums], since: int, currency: str) -> Any:
         href = ask.url(f"/{plural(kinds[0])}", q=narrow) if kinds else None
         shown = tuple(values.cost({currency: amount}) for amount in amounts)
         slots.append(Slot(each.label, said, tuple(float(max(amount, Decimal(0))) for amount in amounts), href, shown))
-    symbol = friendly_price(Decimal(1), currency, charge=1).removesuffix("1")
-    return chart(f"Cost by day in {currency}", "Day", series, slots, top=f"{symbol}{{}}")
+    made = chart(f"Cost by day in {currency}", "Day", series, slots)
+    return replace(made, top=values.cost({currency: Decimal(made.top.replace(",", ""))})) if _plain(made.top) else made
+
+
+def _plain(amount: str) -> bool:
+    return amount.replace(",", "").replace(".", "", 1).isdecimal()
 
 
 def _parts(ask: Ask, kinds: Sequence[str], since: int, currency: str) -> list[dict[str, Any]]:

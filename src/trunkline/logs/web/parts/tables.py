@@ -36,12 +36,16 @@ class Table:
         days: what stands above rows of a day, and the rows.
         has: names of columns, for those that may be hidden.
         width: how many columns it has.
+        whole: whether there is a table around the rows.
+        named: whether rows say their SIDs.
     """
 
     kind: str
     days: list[tuple[str, list[Row]]]
     has: frozenset[str]
     width: int
+    whole: bool = True
+    named: bool = False
 
 
 def table(kind: str, rows: Sequence[Shown], keys: Sequence[int], viewer: Viewer, clock: Clock, links: Links) -> Table:
@@ -50,7 +54,6 @@ def table(kind: str, rows: Sequence[Shown], keys: Sequence[int], viewer: Viewer,
     Args:
         keys: of the rows: when each was created.
     """
-    columns = frozenset(viewer.columns(kind))
     make = _CELLS[kind]
     linked = viewer.number("+")
     days: list[tuple[str, list[Row]]] = []
@@ -62,8 +65,28 @@ def table(kind: str, rows: Sequence[Shown], keys: Sequence[int], viewer: Viewer,
             days.append((clock.heading(day), []))
             last = day
         days[-1][1].append(line(kind, row, at, make, links, linked))
-    has = frozenset(name for name, fields in _COLUMNS[kind].items() if not fields or columns & set(fields))
+    has = _has(kind, viewer)
     return Table(kind, days, has, len(has) + 1)
+
+
+def bare(
+    kind: str, rows: Sequence[tuple[int, Shown]], viewer: Viewer, clock: Clock, links: Links, *, whole: bool = False
+) -> Table:
+    """Rows with their keys for a table that others are added to: without days, their times with the day."""
+    linked = viewer.number("+")
+    made = []
+    for key, row in rows:
+        found = line(kind, row, clock.at(key >> 30), _CELLS[kind], links, linked)
+        found.time = clock.brief_seconds(clock.at(key >> 30))
+        made.append(found)
+    has = _has(kind, viewer)
+    return Table(kind, [("", made)], has, len(has) + 1, whole, True)
+
+
+def _has(kind: str, viewer: Viewer) -> frozenset[str]:
+    """The columns that are there."""
+    columns = frozenset(viewer.columns(kind))
+    return frozenset(name for name, fields in _COLUMNS[kind].items() if not fields or columns & set(fields))
 
 
 def line(kind: str, row: Shown, at: datetime, make: Callable[[Row, Shown], None], links: Links, linked: bool) -> Row:

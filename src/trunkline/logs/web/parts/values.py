@@ -68,6 +68,12 @@ class Clock:
         year = f" {here.year}" if here.year != self.today.year else ""
         return f"{here.day} {MONTHS[here.month - 1]}{year} {time}"
 
+    def brief_seconds(self, moment: datetime) -> str:
+        """A second: `14:03:09` of today, else `3 Mar 14:03:09`."""
+        here = moment.astimezone(self._zone)
+        day = "" if here.date() == self.today else f"{here.day} {MONTHS[here.month - 1]} "
+        return f"{day}{here.hour:02}:{here.minute:02}:{here.second:02}"
+
     def day(self, day: date) -> str:
         """A day: `3 Mar 2026`."""
         return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
@@ -149,6 +155,8 @@ def change(now: float, then: float) -> str:
     """How much more or less something is than it was: `+12 %`, `-3 %`."""
     if not then:
         return "new" if now else ""
+    if now == then:
+        return "same"
     found = 100 * (now - then) / then
     return f"{found:+.0f} %" if abs(found) < 1000 else f"{now / then:,.0f} ×"
 
