@@ -33,11 +33,13 @@ except ModuleNotFoundError as error:
 
 from .asking import Ask, BadRequestError, FormError, Who
 from .entering import Entrance
-from .pages import auditing, errors, health, home, lists, numbers, rows, searching, syncing, tail, usage
+from .pages import auditing, errors, health, home, lists, media, numbers, rows, searching, syncing, tail, usage
 from .pages import settings as choices
+from .readers import Pool
 from .site import CACHE, STATIC, Site
 
 if TYPE_CHECKING:
+    from ..._sync.client import Client
     from ..._web.guards import App, Receive, Scope, Send
 
 Handler = Callable[[Ask], Response]
@@ -53,6 +55,7 @@ class Application:
         tell: says a line of the server's log: times, route templates and statuses, no number, body or search.
         clock: seconds since 1970.
         budget: seconds that a search may take; None for no limit.
+        make_client: makes the client that fetches media; None where there are no credentials.
 
     Raises:
         StoreError: the store cannot be opened.
@@ -67,6 +70,7 @@ class Application:
         tell: Tell = lambda line: None,
         clock: Callable[[], float] = time.time,
         budget: float | None = 0.25,
+        make_client: Callable[[], Client] | None = None,
     ) -> None:
         settings = Settings.parse() if settings is None else settings
         store = Store(path, cache=CACHE, budget=budget)
@@ -102,24 +106,29 @@ class Application:
 
     def _routes(self) -> list[Route]:
         get, post = ["GET"], ["POST"]
-        pages: list[tuple[str, Handler, list[str], bool]] = [
-            *((path, handler, get, slow) for path, handler, slow in lists.routes()),
-            *((path, handler, get, False) for path, handler in rows.routes()),
-            ("/numbers/{address:path}", numbers.page, get, False),
-            ("/tail", tail.page, get, False),
-            ("/tail/stream", tail.stream, get, False),
-            ("/metrics", health.metrics, get, False),
-            ("/search", searching.search, get, False),
-            ("/opensearch.xml", searching.description, get, False),
-            ("/", home.page, get, False),
-            ("/errors", errors.overview, get, True),
-            ("/errors/{code}", errors.one, get, True),
-            ("/usage", usage.page, get, True),
-            ("/sync", syncing.page, get, True),
-            ("/audit", auditing.page, get, False),
-            ("/settings", choices.page, get, False),
-            ("/settings/zone", choices.choose_zone, post, False),
-            ("/settings/sessions", choices.end_session, post, False),
+        page: Pool = "page"
+        sums: Pool = "sums"
+        files: Pool = "files"
+        pages: list[tuple[str, Handler, list[str], Pool]] = [
+            *((path, handler, get, sums if slow else page) for path, handler, slow in lists.routes()),
+            ("/media/{sid}/content", media.medium, get, files),
+            ("/recordings/{sid}/content", media.recording, get, files),
+            *((path, handler, get, page) for path, handler in rows.routes()),
+            ("/numbers/{address:path}", numbers.page, get, page),
+            ("/tail", tail.page, get, page),
+            ("/tail/stream", tail.stream, get, page),
+            ("/metrics", health.metrics, get, page),
+            ("/search", searching.search, get, page),
+            ("/opensearch.xml", searching.description, get, page),
+            ("/", home.page, get, page),
+            ("/errors", errors.overview, get, sums),
+            ("/errors/{code}", errors.one, get, sums),
+            ("/usage", usage.page, get, sums),
+            ("/sync", syncing.page, get, sums),
+            ("/audit", auditing.page, get, page),
+            ("/settings", choices.page, get, page),
+            ("/settings/zone", choices.choose_zone, post, page),
+            ("/settings/sessions", choices.end_session, post, page),
         ]
         return [
             Route(STATIC + "{name}", self._logged(STATIC + "{name}", self._static), methods=get),
@@ -127,18 +136,18 @@ class Application:
             Route("/readyz", self._logged("/readyz", self._ready), methods=get),
             Route("/login", self._logged("/login", self._login), methods=["GET", "POST"]),
             Route("/logout", self._logged("/logout", self._logout), methods=post),
-            *(Route(path, self._page(path, handler, slow), methods=methods) for path, handler, methods, slow in pages),
+            *(Route(path, self._page(path, handler, pool), methods=methods) for path, handler, methods, pool in pages),
         ]
 
     # from a request to a page
 
-    def _page(self, template: str, handler: Handler, slow: bool) -> Callable[[Request], Awaitable[Response]]:
+    def _page(self, template: str, handler: Handler, pool: Pool) -> Callable[[Request], Awaitable[Response]]:
         async def answer(request: Request) -> Response:
             who = await self.entrance.who(request)
             if who is None:
                 return self.entrance.stranger(request)
             form = await self._form(request) if request.method == "POST" else {}
-            response = await self.site.readers.run(self._answer, handler, request, who, form, slow=slow)
+            response = await self.site.readers.run(self._answer, handler, request, who, form, pool=pool)
             if who.cookie is not None:
                 self.entrance.set_cookie(response, who.cookie)
             return response
@@ -237,7 +246,7 @@ class Application:
     def _failures(self) -> Mapping[Any, Callable[[Request, Any], Awaitable[Response]]]:
         async def failed(request: Request, error: HTTPException) -> Response:
             if error.status_code == 404:
-                return await self._page("(none)", _nothing, False)(request)
+                return await self._page("(none)", _nothing, "page")(request)
             return PlainTextResponse(f"{error.detail}\n", error.status_code, error.headers)
 
         async def too_large(request: Request, error: BodyTooLargeError) -> Response:

@@ -109,7 +109,7 @@ class Entrance:
         address = self._address(request)
         # Counted before it is looked at: many at the same time are many.
         self._site.guesses.failed(name, address)
-        fits = await self._site.readers.run(passwords.fits, password, stored or self._nobody, slow=True)
+        fits = await self._site.readers.run(passwords.fits, password, stored or self._nobody, pool="sums")
         if not fits or stored is None:
             return False
         self._site.guesses.succeeded(name, address)

@@ -15,6 +15,7 @@ from ..._web.templates import Templates
 from ..query.fields import plural
 from ..store.reader import Store
 from ..viewer.settings import Settings
+from .files import Files
 from .live import Hub
 from .parts import values
 from .parts.searches import address
@@ -63,6 +64,7 @@ class Site:
     settings: Settings
     store: Store
     audit: AuditTrail
+    files: Files
     clock: Callable[[], float] = time.time
     tell: Callable[[str], None] = lambda line: None
     key: bytes = field(default_factory=lambda: secrets.token_bytes(32), repr=False)
@@ -140,5 +142,6 @@ class Site:
         """Ends the threads and closes the files."""
         self.live.close()
         self.readers.close()
+        self.files.close()
         self.audit.close()
         self.store.close()

@@ -70,7 +70,7 @@ async def _streamed(ask: Ask, search: Search) -> AsyncIterator[bytes]:
     yield _lines([list(names)])
     before, count = ask.key("before"), 0
     while True:
-        part, older = await ask.site.readers.run(_part, ask, search, list(names.values()), before, slow=True)
+        part, older = await ask.site.readers.run(_part, ask, search, list(names.values()), before, pool="sums")
         count += part[0]
         yield part[1]
         if older is None:

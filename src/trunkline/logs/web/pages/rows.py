@@ -19,7 +19,7 @@ from ..parts import tables
 from ..parts.frame import title
 from ..parts.particulars import lines, named_kind
 from ..parts.thread import Said, customer, thread
-from ..parts.values import error_title, tone, words
+from ..parts.values import INLINE, error_title, tone, words
 
 AROUND = 4
 _WITHOUT_SID = ("participant", "usage")
@@ -65,8 +65,13 @@ def page(ask: Ask, kind: str) -> Response:
         said=row.get("error_message"),
         lines=lines(row, ask.clock, ask.site, accounts),
         history=[_change(ask, kind, each) for each in history],
-        children=[_children(ask, name, rows) for name, rows in children.items() if name != "media"],
-        media=children.get("media", []),
+        children=[_children(ask, name, rows) for name, rows in children.items() if name not in ("media", "recording")],
+        recordings=_children(ask, "recording", children["recording"]) if children.get("recording") else None,
+        media=[_medium(ask, each) for each in children.get("media", [])],
+        sound=ask.url(f"/recordings/{sid}/content") if kind == "recording" else None,
+        plays=ask.site.files.there,
+        shows=ask.site.settings.show_media_by_default,
+        media_missing=kind == "message" and bool(row.get("num_media")) and not children.get("media"),
         thread=_around(ask, key, row, other) if other else [],
         other=other,
         json=json.dumps(row.to_dict(), indent=2, ensure_ascii=False, default=str),
@@ -137,6 +142,13 @@ def _children(ask: Ask, kind: str, rows: list[Shown]) -> dict[str, Any]:
         one.when = ask.clock.brief(at)
         made.append(one)
     return {"kind": kind, "title": {"call": "Legs"}.get(kind, title(kind)), "rows": made}
+
+
+def _medium(ask: Ask, row: Shown) -> dict[str, str]:
+    """A medium of a message: how it is shown, and where its bytes are."""
+    kind = str(row.get("content_type") or "")
+    shown = kind.partition("/")[0] if kind.partition(";")[0].lower() in INLINE else "file"
+    return {"sid": row["sid"], "type": kind, "shown": shown, "href": ask.url(f"/media/{row['sid']}/content")}
 
 
 def _around(ask: Ask, key: int, row: Shown, other: str) -> list[Said]:

@@ -20,6 +20,15 @@ from ...query.times import time_zone
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 NONE = "–"
+INLINE = frozenset(
+    {
+        *("image/jpeg", "image/png", "image/gif", "image/webp", "image/bmp"),
+        *("audio/mpeg", "audio/mp3", "audio/mp4", "audio/ogg", "audio/wav", "audio/x-wav", "audio/vnd.wave", "audio/aac"),
+        *("audio/amr", "audio/3gpp", "audio/webm"),
+        *("video/mp4", "video/webm", "video/3gpp", "video/quicktime", "video/mpeg"),
+    }
+)
+"""Types that browsers show; all others are handed out as files."""
 
 _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
 
