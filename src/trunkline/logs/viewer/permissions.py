@@ -6,6 +6,7 @@ names of Logrole mean what they mean there; the last ones are new.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
@@ -84,18 +85,20 @@ _ALL = (
 PERMISSIONS = MappingProxyType({each.name: each for each in _ALL})
 WRITING = tuple(each.name for each in _ALL if each.writes)
 
-KINDS = MappingProxyType(
+_CONFERENCES = ("can_view_conferences",)
+KINDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "message": "can_view_messages",
-        "call": "can_view_calls",
-        "conference": "can_view_conferences",
-        "participant": "can_view_conferences",
-        "recording": "can_play_recordings",
-        "media": "can_view_media",
-        "transcription": "can_view_transcriptions",
-        "alert": "can_view_alerts",
-        "number": "can_view_numbers",
-        "usage": "can_view_usage",
+        "message": _MESSAGES,
+        "call": _CALLS,
+        "conference": _CONFERENCES,
+        # A participant is named by its conference and its call.
+        "participant": (*_CONFERENCES, *_CALLS),
+        "recording": ("can_play_recordings",),
+        "media": ("can_view_media",),
+        "transcription": ("can_view_transcriptions",),
+        "alert": ("can_view_alerts",),
+        "number": ("can_view_numbers",),
+        "usage": ("can_view_usage",),
     }
 )
-"""Kinds of rows → the permission without which there are none."""
+"""Kinds of rows → the permissions without which there are none."""

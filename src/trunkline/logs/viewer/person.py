@@ -70,7 +70,7 @@ class Viewer:
         self.max_resource_age = min(ages) if ages else None
         self.accounts: Accounts = _both(role.accounts, accounts)
         self._seen = None if self.accounts == "all" else frozenset(self.accounts)
-        self._kinds = tuple(kind for kind in KINDS if self.may(KINDS[kind])) if self.accounts else ()
+        self._kinds = tuple(kind for kind in KINDS if self._missing(KINDS[kind]) is None) if self.accounts else ()
         self._sights: dict[str, Sight] = {}
 
     def level(self, permission: str) -> Level:
@@ -145,7 +145,9 @@ class Viewer:
         """
         found = leads(text)
         if found is not None and found.kind == "number_page" and not self.number(found.value):
-            raise Refused("You may not look up numbers: it needs the right to see both sides", self._side())
+            missing = self._missing((*rules.field("message", "number"), *rules.field("call", "number")))
+            problem = "You may not look up numbers: it needs the right to see both sides of messages or calls"
+            raise Refused(problem, missing or "can_view_numbers")
         return found
 
     def number(self, address: str) -> bool:
@@ -162,13 +164,10 @@ class Viewer:
             kind for kind in both if kind in self._kinds and self._missing(rules.field(kind, "number")) is None
         )
 
-    def _side(self) -> str:
-        return next(each for kind in ("message", "call") for each in rules.field(kind, "number") if not self.may(each))
-
     def _need_kind(self, kind: str) -> None:
         if kind not in self._kinds:
-            needed = KINDS[kind]
-            raise Refused(f"There are no {plural(kind)} for you", needed, absent=True)
+            needed = self._missing(KINDS[kind])
+            raise Refused(f"There are no {plural(kind)} for you", needed or KINDS[kind][0], absent=True)
 
     def _missing(self, needs: Iterable[str]) -> str | None:
         """The first of some permissions that they do not have in full."""

@@ -21,6 +21,7 @@ class Rule:
         needs: permissions, all of them.
         masks: whether it is shown masked where one of these is granted so.
         names: whether it may name other rows: it is hidden where it names one of a kind that is hidden.
+        about: the field that names the row which it is about: it is hidden where that one is.
         shortens: whether it is a URL whose query may hold what a request said: it is cut off for those who may not see
             all of that.
     """
@@ -28,6 +29,7 @@ class Rule:
     needs: tuple[str, ...] = ()
     masks: bool = False
     names: bool = False
+    about: str = ""
     shortens: bool = False
 
 
@@ -67,8 +69,8 @@ def _priced(permission: str) -> dict[str, Rule]:
 
 
 _CALLBACK = Rule((_URLS,))
-_REQUEST = Rule((_URLS,), names=True, shortens=True)
-_SAID = Rule((_URLS, *REQUESTED), names=True)
+_REQUEST = Rule((_URLS,), names=True, about="resource_sid", shortens=True)
+_SAID = Rule((_URLS, *REQUESTED), names=True, about="resource_sid")
 
 FIELDS: Mapping[str, Mapping[str, Rule]] = MappingProxyType(
     {
@@ -103,7 +105,7 @@ FIELDS: Mapping[str, Mapping[str, Rule]] = MappingProxyType(
         "conference": _rules(
             "sid account_sid date_created date_updated friendly_name status region reason_conference_ended api_version "
             "uri",
-            call_sid_ending_conference=_NAMES,
+            call_sid_ending_conference=Rule(("can_view_calls",)),
             subresource_uris=Rule(("can_view_num_recordings",)),
         ),
         "participant": _rules(
@@ -117,7 +119,7 @@ FIELDS: Mapping[str, Mapping[str, Rule]] = MappingProxyType(
             "sid account_sid date_created date_updated start_time duration status channels source error_code "
             "encryption_details api_version",
             call_sid=_NAMES,
-            conference_sid=_NAMES,
+            conference_sid=Rule(("can_view_conferences",)),
             uri=_NAMES,
             media_url=_NAMES,
             subresource_uris=_NAMES,
@@ -130,7 +132,7 @@ FIELDS: Mapping[str, Mapping[str, Rule]] = MappingProxyType(
         ),
         "transcription": _rules(
             "sid account_sid date_created date_updated duration status type transcription_text api_version",
-            recording_sid=_NAMES,
+            recording_sid=Rule(("can_play_recordings",)),
             uri=_NAMES,
             **_priced("can_view_recording_price"),
         ),
@@ -182,7 +184,8 @@ _SID_KINDS = {
     "NO": "alert",
     "PN": "number",
 }
-_NAMED = tuple(KINDS[kind] for kind in dict.fromkeys(_SID_KINDS.values()))
+SID_KINDS = frozenset(_SID_KINDS.values())
+_NAMED = tuple(dict.fromkeys(each for kind in _SID_KINDS.values() for each in KINDS[kind]))
 _FREE = frozenset(
     {
         *("hour", "day", "week", "month", "status", "error", "direction", "account", "service"),
@@ -231,7 +234,7 @@ def field(kind: str, name: str) -> tuple[str, ...]:
     if name == "resource":
         return _NAMED
     if name in _NAMING:
-        return (KINDS[_NAMING[name]],)
+        return KINDS[_NAMING[name]]
     rule = FIELDS[kind].get(name)
     if rule is None:
         return EVERY[kind]
@@ -249,7 +252,7 @@ def node(kind: str, part: Node) -> tuple[str, ...]:
         return tuple(each for value in values for each in _has(kind, str(value)))
     if part.name == "resource":
         kinds = {kind_of_sid(str(value)) for value in values}
-        return tuple(KINDS[each] for each in KINDS if each in kinds)
+        return tuple(need for each in KINDS if each in kinds for need in KINDS[each])
     return field(kind, part.name)
 
 

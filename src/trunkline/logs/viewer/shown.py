@@ -10,13 +10,13 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
 from .masks import masked
-from .permissions import KINDS, PERMISSIONS, Level
-from .rules import DERIVED, EVERY, FIELDS, REQUESTED, Rule, kind_of_sid
+from .permissions import KINDS, Level
+from .rules import DERIVED, EVERY, FIELDS, REQUESTED, SID_KINDS, Rule, kind_of_sid
 
 _SID = re.compile(r"[A-Z]{2}[0-9a-f]{32}")
 _ABSENT: Any = object()
-Look = Callable[[Any], Any]
-"""What makes the value that is shown of one that a row has; `_ABSENT` where it is hidden in this row."""
+Look = Callable[[Any, Any], Any]
+"""What makes the value that is shown of a row and the value that it has; `_ABSENT` where it is hidden in this row."""
 
 
 class Sight:
@@ -30,7 +30,8 @@ class Sight:
     def __init__(self, kind: str, level: Callable[[str], Level], accounts: Collection[str] | None) -> None:
         self.kind = kind
         self._level, self._accounts = level, accounts
-        self._kinds = {each for each, permission in KINDS.items() if level(permission) is True}
+        self._kinds = {each for each, needs in KINDS.items() if all(level(one) is True for one in needs)}
+        self._some_hidden = not self._kinds >= SID_KINDS or accounts is not None
         self.fields: dict[str, Look | None] = {}
         for name, rule in FIELDS[kind].items():
             look = self._look(rule)
@@ -44,12 +45,21 @@ class Sight:
             return _masked if rule.masks and False not in levels else _ABSENT
         cut = rule.shortens and not all(self._level(each) is True for each in REQUESTED)
         if not rule.names:
-            return _cut if cut else None
-        return (lambda value: _cut(self._named(value))) if cut else self._named
+            return None
 
-    def _named(self, value: Any) -> Any:
-        """A value that may name other rows, unless one of them is hidden."""
-        return _ABSENT if any(map(self.is_hidden, _SID.findall(str(value)))) else value
+        def look(row: Any, value: Any) -> Any:
+            if not value and not rule.about and self._some_hidden:
+                return _ABSENT  # or it would tell that the others name one
+            about = getattr(row, rule.about) if rule.about else None
+            if self._names_hidden(value) or (about and self._names_hidden(about)):
+                return _ABSENT
+            return _cut(value) if cut else value
+
+        return look
+
+    def _names_hidden(self, value: Any) -> bool:
+        """Whether a value names a row that is hidden."""
+        return any(map(self.is_hidden, _SID.findall(str(value))))
 
     def is_hidden(self, sid: str) -> bool:
         """Whether a SID is of a row or an account that is not there for them."""
@@ -59,7 +69,7 @@ class Sight:
         return kind is not None and kind not in self._kinds
 
 
-def _masked(value: Any) -> Any:
+def _masked(row: Any, value: Any) -> Any:
     return masked(value) if isinstance(value, str) and value else value
 
 
@@ -94,8 +104,8 @@ class Shown(Mapping[str, Any]):
             raise KeyError(name)
         value = getattr(self._row, name)
         look = sight.fields[name]
-        if look is not None and value is not None:
-            value = look(value)
+        if look is not None:
+            value = look(self._row, value)
             if value is _ABSENT:
                 raise KeyError(name)
         return value
@@ -143,6 +153,3 @@ class Shown(Mapping[str, Any]):
 
     def __repr__(self) -> str:
         return f"Shown({self.kind!r}, {', '.join(self)})"
-
-
-assert set(KINDS.values()) <= set(PERMISSIONS)
