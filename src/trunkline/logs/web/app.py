@@ -33,6 +33,7 @@ except ModuleNotFoundError as error:
 
 from .asking import Ask, BadRequestError, FormError, Who
 from .entering import Entrance
+from .files import Files
 from .pages import auditing, errors, health, home, lists, media, numbers, rows, searching, syncing, tail, usage
 from .pages import settings as choices
 from .readers import Pool
@@ -76,7 +77,12 @@ class Application:
         store = Store(path, cache=CACHE, budget=budget)
         try:
             self.site = Site(
-                settings=settings, store=store, audit=AuditTrail(Audit(path), tell), clock=clock, tell=tell
+                settings=settings,
+                store=store,
+                audit=AuditTrail(Audit(path), tell),
+                files=Files(make_client),
+                clock=clock,
+                tell=tell,
             )
         except BaseException:
             store.close()

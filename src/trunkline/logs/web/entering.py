@@ -40,8 +40,7 @@ class Entrance:
         self._flags = f"Path=/; HttpOnly; SameSite=Lax{'; Secure' if site.https else ''}"
         self._salt = secrets.token_bytes(32)
         self._known: OrderedDict[bytes, str] = OrderedDict()
-        # Who is not known takes as long as who is.
-        self._nobody = passwords.hashed(secrets.token_hex(8), secrets.token_bytes(passwords.SALT))
+        self._nobody = ""
 
     @property
     def signs_in(self) -> bool:
@@ -109,7 +108,7 @@ class Entrance:
         address = self._address(request)
         # Counted before it is looked at: many at the same time are many.
         self._site.guesses.failed(name, address)
-        fits = await self._site.readers.run(passwords.fits, password, stored or self._nobody, pool="sums")
+        fits = await self._site.readers.run(self._fits, password, stored, pool="sums")
         if not fits or stored is None:
             return False
         self._site.guesses.succeeded(name, address)
@@ -117,6 +116,12 @@ class Entrance:
         while len(self._known) > _KNOWN:
             self._known.popitem(last=False)
         return True
+
+    def _fits(self, password: str, stored: str | None) -> bool:
+        """Whether a password is one that is stored; it takes as long where nothing is."""
+        if stored is None and not self._nobody:
+            self._nobody = passwords.hashed(secrets.token_hex(8), secrets.token_bytes(passwords.SALT))
+        return passwords.fits(password, self._nobody if stored is None else stored)
 
     def wait(self, request: Request, name: str) -> float:
         """Seconds until a password of somebody is looked at again."""
