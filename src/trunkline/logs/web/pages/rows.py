@@ -71,7 +71,7 @@ def page(ask: Ask, kind: str) -> Response:
         sound=ask.url(f"/recordings/{sid}/content") if kind == "recording" else None,
         plays=ask.site.files.there,
         shows=ask.site.settings.show_media_by_default,
-        media_missing=kind == "message" and bool(row.get("num_media")) and not children.get("media"),
+        media_missing="media" in viewer.kinds() and bool(row.get("num_media")) and not children.get("media"),
         thread=_around(ask, key, row, other) if other else [],
         other=other,
         json=json.dumps(row.to_dict(), indent=2, ensure_ascii=False, default=str),

@@ -14,7 +14,7 @@ from ...query.times import first_second
 from .values import DAYS, MONTHS, Clock
 
 HOURLY = 3 * 86_400  # seconds up to which a chart has bars of hours
-_DAILY, _WEEKLY = 124, 124 * 7
+_DAILY, _WEEKLY = 124, 122 * 7
 _MOST = 1_500  # bars of days before weeks are made of them
 
 

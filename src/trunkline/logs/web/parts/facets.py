@@ -83,16 +83,11 @@ def when(query: Query, href: Callable[[str], str]) -> Facet:
     said = [part.said for part in parts(query.tree) if isinstance(part, Between)]
     chosen = next((label for label, each in _SPANS if said == [each]), "")
     values = [
-        Value(label, "", "", href(_of_time(query, "" if label == chosen else each)), label == chosen)
+        Value(label, "", "", href(text(between(query, None if label == chosen else 0, None, each))), label == chosen)
         for label, each in _SPANS
     ]
     values.append(Value("Any time", "", "", href(text(between(query, None, None))), not said))
     return Facet("Time", None, chosen or ("chosen" if said else ""), tuple(values))
-
-
-def _of_time(query: Query, said: str) -> str:
-    rest = text(between(query, None, None))
-    return f"{rest} {said}".strip()
 
 
 def values(

@@ -111,7 +111,8 @@ def to_form(query: Query) -> dict[str, str]:
 
 def from_form(fields: Mapping[str, str], kind: str) -> str:
     """The search that a form asks for, as text that may be wrong: `parse` says where."""
-    terms = [fields.get("words", "").strip()]
+    words = fields.get("words", "").strip()
+    terms = [f"({words})" if " OR " in words else words]
     for name in (*form_fields(kind), *TIMES):
         value = fields.get(name, "").strip()
         if value:
