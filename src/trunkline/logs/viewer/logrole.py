@@ -91,7 +91,7 @@ class _Writer:
         self._age = _length(document.get("max_resource_age"), "max_resource_age")
         self._scheme = _SCHEMES.get(str(document.get("auth_scheme") or ""))
         if self._scheme is None:
-            raise SettingsError("must be noop, basic or google", "auth_scheme")
+            raise SettingsError("must be noop, google or basic", "auth_scheme")
         self._domains = tuple(str(each).lower() for each in self._get("google_allowed_domains") or ())
 
     def lines(self) -> Iterator[str]:
@@ -181,13 +181,13 @@ class _Writer:
         elif self._scheme == "basic":
             user, password = self._get("basic_auth_user"), self._get("basic_auth_password")
             if not user or not password:
-                raise SettingsError("basic needs a user and a password", "basic_auth_user")
+                raise SettingsError("a user and a password are needed", "basic_auth_user")
             yield "\n[auth.basic.users]"
             yield f"{_key(str(user))} = {_quoted(self._hashed(str(password)))}"
         else:
             client, secret = self._get("google_client_id"), self._get("google_client_secret")
             if not client or not secret:
-                raise SettingsError("google needs an id and a secret", "google_client_id")
+                raise SettingsError("an id and a secret are needed", "google_client_id")
             yield "\n[auth.oidc]"
             yield 'issuer = "https://accounts.google.com"'
             yield f"client_id = {_quoted(str(client))}"
