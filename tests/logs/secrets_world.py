@@ -1,6 +1,6 @@
 """Worlds for the tests of non-interference: rows of every kind, and the same with what somebody may not see changed.
 
-A seed and a role enter, rows of the wire leave. What a role hides stands here once more, from the design and not from the
+A seed and a role enter, rows of the wire leave. What a role hides stands here once more, from the design, not from the
 code that is tested. Called by `interference`.
 """
 

@@ -39,10 +39,11 @@ def fits(password: str, stored: str) -> bool:
     Raises:
         ValueError: what is stored was not made by `hashed`, or would take more than a server should spend.
     """
-    name, *numbers, salt, made = stored.split("$")
-    if name != "scrypt" or len(numbers) != 3:
+    parts = stored.split("$")
+    if len(parts) != 6 or parts[0] != "scrypt" or not all(part.isdecimal() for part in parts[1:4]):
         raise ValueError("stored must be what `hashed` made")
-    log_n, r, p = map(int, numbers)
+    log_n, r, p = map(int, parts[1:4])
+    salt, made = parts[4:]
     if not (1 <= log_n <= _MOST_LOG_N and 1 <= r <= _MOST_R and 1 <= p <= _MOST_P):
         raise ValueError("stored has numbers that would take too long")
     found = _scrypt(password, b64decode(salt, validate=True), log_n, r, p)

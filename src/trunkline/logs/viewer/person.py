@@ -18,13 +18,13 @@ from types import MappingProxyType
 from typing import Any, ClassVar, Protocol, TypeVar
 
 from ..query.errors import QueryError
-from ..query.fields import plural
+from ..query.fields import TEXTS, fields_of, plural
 from ..query.jump import Jump
 from ..query.jump import jump as leads
 from ..query.times import instant
-from ..query.tokens import tokens_of
+from ..query.tokens import Token, tokens_of
 from ..store.kinds import KINDS as STORED
-from ..tree import And, Between, Field, Node, Or, Query, walk
+from ..tree import And, Between, Field, Node, Or, Query, Word, walk
 from . import rules
 from .errors import Refused
 from .permissions import KINDS, PERMISSIONS, WRITING, Level
@@ -114,10 +114,8 @@ class Viewer:
         self._need_kind(query.kind)
         for part in walk(query.tree):
             missing = self._missing(rules.node(query.kind, part))
-            if missing is not None:
-                raise _refused_part(part, missing, text)
-            if isinstance(part, Field) and part.name == "resource" and self._names_hidden(part):
-                raise _refused_part(part, "can_view_alerts", text)
+            if missing is not None or self._names_hidden(part):
+                raise self._refused(query.kind, part, missing or "can_view_alerts", text)
         limits = self._limits(query.kind, now)
         if not limits:
             return query
@@ -150,6 +148,20 @@ class Viewer:
             raise Refused(problem, missing or "can_view_numbers")
         return found
 
+    def fields(self, kind: str) -> tuple[str, ...]:
+        """The names that may stand before a colon in their searches of a kind.
+
+        Raises:
+            Refused: they see no rows of the kind.
+        """
+        self._need_kind(kind)
+        free = ("has", "resource")  # some of their values may be asked for
+        return tuple(name for name in fields_of(kind) if name in free or self._missing(rules.field(kind, name)) is None)
+
+    def words(self, kind: str) -> bool:
+        """Whether they may search texts of a kind for words."""
+        return kind in self._kinds and kind in TEXTS and self._missing(rules.node(kind, Word("a"))) is None
+
     def number(self, address: str) -> bool:
         """Whether they may open the page of an address, be there one or not: its parts are asked for one by one."""
         return bool(address) and any(
@@ -173,10 +185,28 @@ class Viewer:
         """The first of some permissions that they do not have in full."""
         return next((each for each in needs if not self.may(each)), None)
 
-    def _names_hidden(self, part: Field) -> bool:
-        sight = self._sight("alert")
+    def _names_hidden(self, part: Node) -> bool:
+        """Whether a part of a search names an account that they do not see, as what an alert is about."""
+        if not isinstance(part, Field) or part.name != "resource":
+            return False
         values = part.value if isinstance(part.value, tuple) else (part.value,)
-        return any(sight.is_hidden(str(value)) for value in values)
+        return any(map(self._sight("alert").is_hidden, map(str, values)))
+
+    def _refused(self, kind: str, part: Node, permission: str, text: str) -> Refused:
+        """The refusal of a part of a search, with its place if that is found in its text."""
+        name = part.name if isinstance(part, Field) else ""
+        sentence = f"You may not search by {name}: it needs the right to see {rules.says(permission)}"
+        if not name:
+            what = "" if permission == "can_search_bodies" else f": it needs the right to see {rules.says(permission)}"
+            sentence = f"You may not search for words in texts{what}"
+        for token in _tokens(text):
+            if token.text != name if name else token.kind not in ("word", "phrase"):
+                continue
+            same = Field(name, "=", tuple(value.text for value in token.values)) if name else part
+            if self._missing(rules.node(kind, same)) is not None or self._names_hidden(same):
+                length = token.end - token.position
+                return Refused(sentence, permission, position=token.position, length=length)
+        return Refused(sentence, permission)
 
     def _limits(self, kind: str, now: float) -> list[Node]:
         limits: list[Node] = []
@@ -228,7 +258,11 @@ class Viewer:
             Refused: they see no rows of the kind.
         """
         self._need_kind(kind)
-        return tuple(name for name in self._sight(kind).fields if name not in rules.DERIVED)
+        return tuple(name for name in self._sight(kind).fields if name not in rules.DERIVED[kind])
+
+    def masks(self, kind: str) -> tuple[str, ...]:
+        """The columns of which they see a part alone."""
+        return tuple(name for name in self.columns(kind) if self._sight(kind).is_masked(name))
 
     def measures(self, kind: str) -> tuple[str, ...]:
         """The names of what sums may tell of rows of a kind: `count`, `segments` or `duration`, `priced`, `cost`."""
@@ -297,23 +331,11 @@ def _created(kind: str, row: Any) -> float | None:
     return None
 
 
-def _refused_part(part: Node, permission: str, text: str) -> Refused:
-    """The refusal of a part of a search, with its place if its text is known."""
-    name = part.name if isinstance(part, Field) else ""
-    what = f"by {name}" if name else "for words"
-    position = length = None
+def _tokens(text: str) -> list[Token]:
     try:
-        for token in tokens_of(text):
-            kinds = ("field", "number") if name else ("word", "phrase")
-            if token.kind in kinds and (not name or token.text == name):
-                position, length = token.position, token.end - token.position
-                break
+        return list(tokens_of(text))
     except QueryError:
-        position = None
-    sentence = f"You may not search {what}: it needs the right to see {rules.says(permission)}"
-    if permission == "can_search_bodies":
-        sentence = "You may not search for words in texts"
-    return Refused(sentence, permission, position=position, length=length)
+        return []
 
 
 def everything(*, writes: bool = False, max_resource_age: float | None = None, accounts: Accounts = "all") -> Viewer:

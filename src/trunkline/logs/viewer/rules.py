@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from ..query.fields import TIMES
 from ..tree import Field, Node, Phrase, Word
 from .permissions import KINDS, PERMISSIONS
 
@@ -166,13 +167,18 @@ FIELDS: Mapping[str, Mapping[str, Rule]] = MappingProxyType(
 )
 """Kinds of rows → fields of the model, and what is made of them → what each needs."""
 
-DERIVED = frozenset(
+_PRICE = frozenset({"friendly_price"})
+DERIVED: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        *("friendly_price", "ended", "ended_unsuccessfully"),
-        *("code", "description", "explanation", "next_step", "status_code"),
+        **dict.fromkeys(FIELDS, frozenset()),
+        "message": _PRICE,
+        "recording": _PRICE,
+        "transcription": _PRICE,
+        "call": frozenset({"friendly_price", "ended", "ended_unsuccessfully"}),
+        "alert": frozenset({"code", "description", "explanation", "next_step", "status_code"}),
     }
 )
-"""What is no field of a model, but made of some."""
+"""Kinds of rows → what is no field of the model, but made of some."""
 
 _SID_KINDS = {
     **dict.fromkeys(("SM", "MM"), "message"),
@@ -221,7 +227,7 @@ def price(kind: str) -> tuple[str, ...]:
 
 def field(kind: str, name: str) -> tuple[str, ...]:
     """What it needs to search, group or sort rows of a kind by a field of the search language or of the model."""
-    if name in _FREE:
+    if name in _FREE or name in TIMES:
         return ()
     if name in ("from", "to") and kind in _SIDES:
         return (_SIDES[kind][name == "to"],)

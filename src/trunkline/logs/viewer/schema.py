@@ -11,6 +11,7 @@ from typing import Any
 
 from . import forms
 from .forms import Form
+from .permissions import PERMISSIONS
 
 PREFIX = "TRUNKLINE_LOGS_"
 """How the variables of the environment begin that go before the file."""
@@ -136,6 +137,36 @@ _ALL = (
         lambda text: text if text == "all" else forms.words(text),
     ),
 )
+ROLE_KEYS = (
+    ("users", '["ana@example.com"]', "who has the role: names, *@example.com for a domain, * for all others"),
+    ("groups", '["support"]', "groups of the provider or the proxy whose members have it"),
+    (
+        "accounts",
+        '["AC0123456789abcdef0123456789abcdef"]',
+        'accounts whose rows they see, or "all"; else none',
+    ),
+    ("max_resource_age", '"30d"', "how old rows may be; the server's limit holds too"),
+)
+"""The keys of a role beside its permissions: name, an example as TOML, what it does."""
 SETTINGS = {each.key: each for each in _ALL}
 USERS = "auth.basic.users"
 """The table of names and hashed passwords for `auth.scheme = "basic"`."""
+
+
+def template() -> str:
+    """A settings file with every key as a comment, and what each does."""
+    found = ["# Settings of `trunkline logs serve`. What stands behind a # is not set; the value is an example.", ""]
+    table = ""
+    for key, setting in SETTINGS.items():
+        name, _, last = key.rpartition(".")
+        if name != table:
+            if table == "auth":
+                found += ["", f"[{USERS}]", '# ana = "scrypt$…"  # of `trunkline logs roles password`', ""]
+            elif table:
+                found.append("")
+            found.append(f"[{name}]")
+            table = name
+        found.append(f"# {last} = {setting.example}  # {setting.says}")
+    found += ["", "# [roles.support]", *(f"# {name} = {value}  # {says}" for name, value, says in ROLE_KEYS)]
+    found += [f"# {name} = true  # {fact.says}" for name, fact in PERMISSIONS.items()]
+    return "\n".join(found) + "\n"

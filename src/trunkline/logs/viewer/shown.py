@@ -61,6 +61,10 @@ class Sight:
         """Whether a value names a row that is hidden."""
         return any(map(self.is_hidden, _SID.findall(str(value))))
 
+    def is_masked(self, name: str) -> bool:
+        """Whether a field is shown in part."""
+        return self.fields.get(name) is _masked
+
     def is_hidden(self, sid: str) -> bool:
         """Whether a SID is of a row or an account that is not there for them."""
         if sid.startswith("AC"):
@@ -121,7 +125,8 @@ class Shown(Mapping[str, Any]):
             return default
 
     def __iter__(self) -> Iterator[str]:
-        return (name for name in self._sight.fields if name not in DERIVED and name in self)
+        derived = DERIVED[self.kind]
+        return (name for name in self._sight.fields if name not in derived and name in self)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -135,7 +140,7 @@ class Shown(Mapping[str, Any]):
 
     def is_masked(self, name: str) -> bool:
         """Whether a field is shown in part."""
-        return self._sight.fields.get(name) is _masked
+        return self._sight.is_masked(name)
 
     def to_dict(self) -> dict[str, Any]:
         """The row as Twilio writes it, without what is hidden; fields that are in no model for those who see all."""

@@ -6,10 +6,10 @@ The text is TOML that `tomllib` has read, so this looks for keys and ends of val
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator
 
 _PART = re.compile(r"""[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)')[ \t]*""")
-_ESCAPED = re.compile(r"\\(.)")
 _STOP = re.compile(r"""["'#\[\]{}\n]""")
 
 
@@ -26,11 +26,11 @@ class TomlLines:
         self._found: dict[str, int] = {}
         table = ""
         for line, key, is_table in _keys(text):
-            if is_table:
-                table = key
-                self._found.setdefault(key, line)
-            else:
-                self._found.setdefault(f"{table}.{key}" if table else key, line)
+            whole = key if is_table or not table else f"{table}.{key}"
+            table = key if is_table else table
+            while whole:  # what it is in may have no line of its own
+                self._found.setdefault(whole, line)
+                whole = whole.rpartition(".")[0]
 
     def __call__(self, key: str) -> int | None:
         while key:
@@ -70,12 +70,19 @@ def _key(text: str, at: int) -> tuple[str, int]:
     parts = []
     while found := _PART.match(text, at):
         bare, quoted, literal = found.groups()
-        parts.append(bare if bare is not None else literal if literal is not None else _ESCAPED.sub(r"\1", quoted))
+        parts.append(bare if bare is not None else literal if literal is not None else _unescaped(quoted))
         at = found.end()
         if text[at : at + 1] != ".":
             break
         at += 1
     return ".".join(parts), at
+
+
+def _unescaped(quoted: str) -> str:
+    try:
+        return next(iter(tomllib.loads(f'"{quoted}" = 0')))
+    except tomllib.TOMLDecodeError:
+        return quoted
 
 
 def _end_of_value(text: str, at: int) -> int:

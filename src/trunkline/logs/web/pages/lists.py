@@ -90,7 +90,7 @@ def _list(ask: Ask, search: Search) -> Response:
         path=path,
         rows=ask.rows(table(kind, rows, found.keys, viewer, ask.clock, site), hint),
         chips=searches.chips(search.asked),
-        form=_form(kind, searches.to_form(search.asked), {}),
+        form=_form(ask, kind, searches.to_form(search.asked), {}),
         older=None if found.older is None else site.url(path, q=text, before=found.older),
         newer=None if found.newer is None else site.url(path, q=text, after=found.newer),
         first=found.keys[0] if found.keys else 0,
@@ -128,18 +128,22 @@ def _wrong(
         http=status,
         path=path_of(kind),
         chips=[],
-        form=_form(kind, {"words": said} if given is None else given, wrong or {}),
+        form=_form(ask, kind, {"words": said} if given is None else given, wrong or {}),
         problem=problem,
         marked=marked,
         opened=bool(wrong),
     )
 
 
-def _form(kind: str, held: dict[str, str], wrong: dict[str, str]) -> dict[str, Any]:
-    """The fields of the form with what they hold, and what is wrong with it."""
-    names = ("words", *searches.form_fields(kind), *searches.TIMES)
+def _form(ask: Ask, kind: str, held: dict[str, str], wrong: dict[str, str]) -> dict[str, Any]:
+    """The fields of the form that they may ask for, with what they hold, and what is wrong with it."""
+    allowed = ask.viewer.fields(kind)
+    names = ("words", *(name for name in searches.form_fields(kind) if name in allowed), *searches.TIMES)
     return {
-        "fields": [(name, _LABELS.get(name, name.capitalize()), held.get(name, ""), wrong.get(name)) for name in names]
+        "fields": [
+            (name, _LABELS.get(name, name.capitalize()), held.get(name, ""), wrong.get(name))
+            for name in names
+        ]
     }
 
 
