@@ -1,7 +1,7 @@
 """Templates: texts are escaped, names that are missing are errors, each is compiled once. Needs Jinja2.
 
-Names of templates and values enter, pages leave. A page's templates stand in the folder `templates` of its package; what
-they extend and import is looked for here as well.
+Names of templates and values enter, pages leave. A page's templates stand in the folder `templates` of its package;
+what they extend and import is looked for here as well.
 """
 
 from __future__ import annotations

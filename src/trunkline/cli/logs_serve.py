@@ -6,23 +6,26 @@ What is shown to whom is decided in `trunkline.logs`; here options become settin
 from __future__ import annotations
 
 import errno
-import socket
 import sys
 import webbrowser
 from dataclasses import replace
 from datetime import UTC, datetime
+from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from ..auth import resolve_auth
+from ..logs.store.ledger import Ledger
+from ..logs.viewer.schema import SETTINGS
 from ..logs.viewer.settings import Settings
 from . import logs_output as out
 from .logs_settings import load
 
 if TYPE_CHECKING:
     from .._sync.client import Client
+    from ..logs.web.serving import Listener
 
 _LATER = {"oidc": "signing in with a provider (oidc)"}
 
@@ -38,15 +41,15 @@ def run(path: str, config: str | None, sync: bool, listen: str | None, check: bo
         _check(settings, path)
         return
     with out.said():
-        from ..logs.store.ledger import Ledger
         from ..logs.web.app import Application
-        from ..logs.web.serving import listening, serve
+        from ..logs.web.serving import serve
 
         if sync:
-            _make_store(path, Ledger)
+            # What a sync fills, so that the pages have something to open.
+            Ledger(path).close()
         app = Application(path, settings, tell=_tell, make_client=_client if _has_credentials() else None)
         try:
-            listener = _listener(settings, listening)
+            listener = _listener(settings)
             serve(
                 app,
                 listener,
@@ -66,8 +69,6 @@ def _settings(config: str | None, listen: str | None) -> Settings:
         return settings
     try:
         # The rules for addresses are those of the file.
-        from ..logs.viewer.schema import SETTINGS
-
         found = replace(settings, listen=SETTINGS["server.listen"].read(listen))
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="'--listen'") from error
@@ -80,8 +81,6 @@ def _settings(config: str | None, listen: str | None) -> Settings:
 
 
 def _is_loopback(host: str) -> bool:
-    from ipaddress import ip_address
-
     try:
         return host == "localhost" or ip_address(host.strip("[]")).is_loopback
     except ValueError:
@@ -115,23 +114,19 @@ def _client() -> Client:
     return Client()
 
 
-def _make_store(path: str, ledger: type) -> None:
-    """Makes the store that a sync fills, so that the pages have something to open."""
-    ledger(path).close()
+def _listener(settings: Settings) -> Listener:
+    from ..logs.web.serving import listening
 
-
-def _listener(settings: Settings, listening: object) -> socket.socket:
     host, port = settings.listen
     try:
-        found: socket.socket = listening(host, port)  # type: ignore[operator]
+        return listening(host, port)
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
             raise click.ClickException(f"port {port} of {host} is in use: choose another with --listen") from error
         raise click.ClickException(f"cannot listen on port {port} of {host}: {error.strerror or error}") from error
-    return found
 
 
-def _ready(settings: Settings, listener: socket.socket, show: bool) -> None:
+def _ready(settings: Settings, listener: Listener, show: bool) -> None:
     host, port = listener.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
     url = (settings.public_url or f"http://{shown}:{port}") + settings.base_path

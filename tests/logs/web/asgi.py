@@ -1,4 +1,4 @@
-"""A browser without pictures: requests to an ASGI application, one after another, with cookies; links and forms by name."""
+"""A browser without pictures: requests to an ASGI application, one after another, with cookies, and its forms."""
 
 from __future__ import annotations
 

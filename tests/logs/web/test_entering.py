@@ -111,7 +111,10 @@ def test_the_cookie_is_kept_from_scripts_and_other_sites(serve: Make) -> None:
     assert "HttpOnly" in cookie
     assert "SameSite=Lax" in cookie
     assert "Secure" not in cookie
-    public = serve('[server]\npublic_url = "https://logs.example.com"\n' + SETTINGS.replace("[server]", ""), host="logs.example.com")
+    public = serve(
+        '[server]\npublic_url = "https://logs.example.com"\n' + SETTINGS.replace("[server]", ""),
+        host="logs.example.com",
+    )
     answer = public.get("/login")
     assert answer.header("set-cookie").startswith("__Host-trunkline=")
     assert "; Secure" in answer.header("set-cookie")
@@ -144,7 +147,9 @@ def test_other_sessions_can_be_ended(serve: Make) -> None:
     page = browser.get("/settings")
     rows = [part for part in page.text.split("<tr>") if 'name="session"' in part]
     rows.sort(key=lambda part: "this one" in part)
-    found = [re.search(r'name="token" value="([^"]*)"><button name="session" value="([^"]*)">End<', part) for part in rows]
+    found = [
+        re.search(r'name="token" value="([^"]*)"><button name="session" value="([^"]*)">End<', part) for part in rows
+    ]
     forms = [each.groups() for each in found if each]
     assert len(forms) == 2
     assert page.text.count("this one") == 1
@@ -175,7 +180,9 @@ def test_guessing_is_slowed_down(serve: Make) -> None:
     assert browser.post("/login", {**form, "password": "secret"}).status == 429
     assert browser.post("/login", {**form, "name": "bob@example.com", "password": "hidden"}).status == 303
     now[0] += 301
-    sign_in(Browser(browser.app))
+    other = Browser(browser.app)
+    sign_in(other)
+    other.close()
 
 
 @pytest.mark.parametrize(
@@ -273,7 +280,9 @@ def test_only_a_trusted_proxy_vouches_for_people(serve: Make, peer: str, headers
     assert browser.get("/messages", **headers).status == status
 
 
-@pytest.mark.parametrize("host", ["evil.example", "localhost.evil.example", "", "127.0.0.1.evil:80", "[::1", "localhost:x"])
+@pytest.mark.parametrize(
+    "host", ["evil.example", "localhost.evil.example", "", "127.0.0.1.evil:80", "[::1", "localhost:x"]
+)
 def test_a_foreign_name_is_not_answered(serve: Make, host: str) -> None:
     assert serve(host=host).get("/messages").status == 421
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import itertools
 import json
 import re
 from html import unescape
@@ -24,7 +25,15 @@ from trunkline.logs.web.parts import searches
 from trunkline.logs.web.parts.buckets import buckets
 from trunkline.logs.web.parts.values import Clock
 
-WORDS = ("code", "from:+14155550190", "-status:failed", "(is:open OR error:30007)", "last:7d", "after:2026-08-01", '"a b"')
+WORDS = (
+    "code",
+    "from:+14155550190",
+    "-status:failed",
+    "(is:open OR error:30007)",
+    "last:7d",
+    "after:2026-08-01",
+    '"a b"',
+)
 
 
 def rows_of(text: str) -> list[str]:
@@ -196,7 +205,9 @@ def test_csv_says_where_it_was_cut(page: Browser, monkeypatch: pytest.MonkeyPatc
     assert len(sids) == len(set(sids)) == len(world()["message"]) > 1200
 
 
-@pytest.mark.parametrize("target", ["/messages?before=x", "/messages?after=-1", "/messages?before=99999999999999999999"])
+@pytest.mark.parametrize(
+    "target", ["/messages?before=x", "/messages?after=-1", "/messages?before=99999999999999999999"]
+)
 def test_a_wrong_key_is_told(page: Browser, target: str) -> None:
     answer = page.get(target)
     assert answer.status == 400
@@ -217,7 +228,7 @@ def test_bars_follow_each_other_without_gap(days: int, zone: str, unit: str, res
     found = buckets([], unit, since, None, Clock(zone, AT))
     assert found[0].start <= since < found[0].end
     assert found[-1].end > AT - 86_400
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in itertools.pairwise(found):
         assert one.end == other.start
     assert len(found) <= 124
 

@@ -15,7 +15,15 @@ from trunkline.logs.tree import KINDS
 
 PAGES = (
     *("/", "/errors", "/errors/30007", "/errors/99999", "/usage", "/usage?days=7", "/usage/records", "/tail"),
-    *("/sync", "/audit", "/settings", "/numbers", "/numbers/+14155550190", "/numbers/+19995550000", "/numbers/client:x"),
+    *(
+        "/sync",
+        "/audit",
+        "/settings",
+        "/numbers",
+        "/numbers/+14155550190",
+        "/numbers/+19995550000",
+        "/numbers/client:x",
+    ),
     *(f"/{plural(kind)}" for kind in KINDS if kind != "usage"),
 )
 
@@ -68,7 +76,9 @@ def test_a_participant_has_its_page(page: Browser) -> None:
     assert row["label"] in answer.text
 
 
-@pytest.mark.parametrize("path", ["/messages/SM" + "0" * 32, "/calls/" + sid("SM", 1), "/nothing", "/messages/../x", "/errors/x"])
+@pytest.mark.parametrize(
+    "path", ["/messages/SM" + "0" * 32, "/calls/" + sid("SM", 1), "/nothing", "/messages/../x", "/errors/x"]
+)
 def test_what_is_not_there_is_404(page: Browser, path: str) -> None:
     answer = page.get(path)
     assert answer.status == 404
@@ -87,7 +97,9 @@ def test_older_and_newer_pages_hold_every_row_once(page: Browser) -> None:
     assert len(seen) == len(set(seen)) == total
     back = re.search(r'rel="prev" href="([^"]*)"', text)
     assert back
-    before = re.findall(r'data-row><td class="w-time"><a class="go" href="/messages/(\w+)"', page.get(unescape(back[1])).text)
+    before = re.findall(
+        r'data-row><td class="w-time"><a class="go" href="/messages/(\w+)"', page.get(unescape(back[1])).text
+    )
     first = re.findall(r'data-row><td class="w-time"><a class="go" href="/messages/(\w+)"', text)[0]
     assert before == seen[seen.index(first) - 50 : seen.index(first)]
 

@@ -228,7 +228,7 @@ class Ask:
 
     @property
     def here(self) -> str:
-        """The path and the query of this page, without the base path; what is too long to be come back to is its path."""
+        """The path and the query of this page, without the base path; the path alone where that is too long."""
         path, query = self.request.scope["path"], self.request.url.query
         whole = f"{path}?{query}" if query else path
         return whole if len(whole) < LONGEST_URL else path

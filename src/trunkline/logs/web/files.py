@@ -112,7 +112,7 @@ class Files:
     def _fetch(self, kind: str, row: Any) -> Fetched:
         if self._make is None:
             raise FileError(503, "This server has no credentials of Twilio's, so it cannot fetch files.")
-        file = TemporaryFile()
+        file = TemporaryFile()  # noqa: SIM115 - who reads it closes it
         try:
             self._download(kind, row, _Bounded(file, self._largest))
         except _TooLargeError as error:

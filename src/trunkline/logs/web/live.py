@@ -1,7 +1,7 @@
 """Rows as they come: one look at the store four times a second for all who watch, then what each search has of it.
 
-`Hub` is what pages use. What came is numbered, so that who comes back says which number was the last, and gets what came
-since; the last thousands are kept. Whatever asks the store does so on one thread of its own.
+`Hub` is what pages use. What a search has of what came is numbered, so that who comes back says which number was the
+last, and gets what came since. Whatever asks the store does so on one thread of its own.
 """
 
 from __future__ import annotations

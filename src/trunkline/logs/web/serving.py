@@ -22,6 +22,7 @@ from .app import Application
 if TYPE_CHECKING:
     import uvicorn
 
+Listener = socket.socket
 GRACE = 5  # seconds that requests under way may take at the end
 _LAST = 3.0  # seconds that a sync may take to end
 _NO_CREDENTIALS = 4  # the exit code of a sync whose credentials are missing or refused
@@ -29,7 +30,7 @@ _FIRST_WAIT, _LONGEST_WAIT = 2.0, 60.0
 _QUIET = {"version": 1, "disable_existing_loggers": False, "loggers": {"uvicorn": {"level": 60, "propagate": False}}}
 
 
-def listening(host: str, port: int) -> socket.socket:
+def listening(host: str, port: int) -> Listener:
     """A socket that listens; port 0 takes a free one.
 
     Raises:
@@ -41,7 +42,7 @@ def listening(host: str, port: int) -> socket.socket:
 
 def serve(
     app: Application,
-    listener: socket.socket,
+    listener: Listener,
     *,
     ready: Callable[[], None] = lambda: None,
     sync: Sequence[str] = (),
@@ -118,7 +119,7 @@ def _signals(server: uvicorn.Server, app: Application) -> Iterator[None]:
 async def _serve(
     server: uvicorn.Server,
     app: Application,
-    listener: socket.socket,
+    listener: Listener,
     ready: Callable[[], None],
     sync: Sequence[str],
     tell: Callable[[str], None],

@@ -1,7 +1,7 @@
 """Who is signed in, kept on the server: tokens leave for cookies and come back; and how often somebody may guess.
 
-Tokens are kept as digests. A session ends when it was not used for some hours, or when it is revoked; what runs for it looks at
-`ended`. Called by `entering` and by the pages, in the event loop and on threads.
+Tokens are kept as digests. A session ends when it was not used for some hours, or when it is revoked; what runs for it
+looks at `ended`. Called by `entering` and by the pages, in the event loop and on threads.
 """
 
 from __future__ import annotations

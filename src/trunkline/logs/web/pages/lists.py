@@ -140,10 +140,7 @@ def _form(ask: Ask, kind: str, held: dict[str, str], wrong: dict[str, str]) -> d
     allowed = ask.viewer.fields(kind)
     names = ("words", *(name for name in searches.form_fields(kind) if name in allowed), *searches.TIMES)
     return {
-        "fields": [
-            (name, _LABELS.get(name, name.capitalize()), held.get(name, ""), wrong.get(name))
-            for name in names
-        ]
+        "fields": [(name, _LABELS.get(name, name.capitalize()), held.get(name, ""), wrong.get(name)) for name in names]
     }
 
 

@@ -60,7 +60,9 @@ def page(ask: Ask) -> Response:
         q=said,
         http=400 if problem else 200,
         problem=problem,
-        rows="" if problem else ask.rows(bare(kind, _shown(ask, kind, rows), ask.viewer, ask.clock, ask.site, whole=True)),
+        rows=""
+        if problem
+        else ask.rows(bare(kind, _shown(ask, kind, rows), ask.viewer, ask.clock, ask.site, whole=True)),
         stream=ask.url("/tail/stream", kind=plural(kind), q=search.text),
         last=last,
         list=ask.url(f"/{plural(kind)}", q=search.text),

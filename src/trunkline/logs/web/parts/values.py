@@ -23,7 +23,16 @@ NONE = "–"
 INLINE = frozenset(
     {
         *("image/jpeg", "image/png", "image/gif", "image/webp", "image/bmp"),
-        *("audio/mpeg", "audio/mp3", "audio/mp4", "audio/ogg", "audio/wav", "audio/x-wav", "audio/vnd.wave", "audio/aac"),
+        *(
+            "audio/mpeg",
+            "audio/mp3",
+            "audio/mp4",
+            "audio/ogg",
+            "audio/wav",
+            "audio/x-wav",
+            "audio/vnd.wave",
+            "audio/aac",
+        ),
         *("audio/amr", "audio/3gpp", "audio/webm"),
         *("video/mp4", "video/webm", "video/3gpp", "video/quicktime", "video/mpeg"),
     }
