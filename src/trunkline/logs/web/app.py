@@ -152,7 +152,7 @@ class Application:
             who = await self.entrance.who(request)
             if who is None:
                 return self.entrance.stranger(request)
-            form = await self._form(request) if request.method == "POST" else {}
+            form = await self._form(request) if request.method == "POST" and handler is not _nothing else {}
             response = await self.site.readers.run(self._answer, handler, request, who, form, pool=pool)
             if who.cookie is not None:
                 self.entrance.set_cookie(response, who.cookie)

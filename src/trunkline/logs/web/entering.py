@@ -1,6 +1,7 @@
 """Who asks: a session, a password, what a proxy says, or nobody where nobody is asked.
 
-A request enters, a `Who` leaves, or nobody, who is then led to where people sign in. Called by `app` before every page. Passwords are looked at on a thread for what takes long, two at a time.
+A request enters, a `Who` leaves, or nobody, who is then led to where people sign in. Called by `app` before every
+page. Passwords are looked at on a thread for what takes long, two at a time.
 """
 
 from __future__ import annotations

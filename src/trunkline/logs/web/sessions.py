@@ -125,13 +125,14 @@ class Guesses:
     def failed(self, name: str, address: str) -> None:
         """Notes a wrong password."""
         now = self.clock()
-        for key, most in (((name, address), _NEAR_MOST), ((name,), _FAR_MOST)):
-            self._failures.setdefault(key, deque(maxlen=most)).append(now)
-        if len(self._failures) > MOST:
-            for key in [key for key, times in self._failures.items() if not times or now - times[-1] > _FAR] or list(
-                self._failures
-            ):
-                del self._failures[key]
+        keys: tuple[tuple[tuple[str, ...], int], ...] = (((name, address), _NEAR_MOST), ((name,), _FAR_MOST))
+        for key, most in keys:
+            # Taken out first, so that those of the longest ago come first.
+            times = self._failures.pop(key, None) or deque(maxlen=most)
+            times.append(now)
+            self._failures[key] = times
+        while len(self._failures) > MOST:
+            del self._failures[next(iter(self._failures))]
 
     def succeeded(self, name: str, address: str) -> None:
         """Forgets the wrong ones from an address, and that this one was noted."""
@@ -141,7 +142,7 @@ class Guesses:
 
     def _until(self, key: tuple[str, ...], now: float, span: float, most: int) -> float:
         times = self._failures.get(key)
-        return max(0.0, times[0] + span - now) if times and len(times) == most else 0.0
+        return max(0.0, times[0] + span - now) if times is not None and len(times) == most else 0.0
 
 
 def _digest(token: str) -> bytes:

@@ -131,12 +131,12 @@ class Site:
 
     def row_url(self, kind: str, sid: str) -> str:
         """The page of a row."""
-        return f"{self._base}/{plural(kind)}/{sid if sid.isalnum() and sid.isascii() else quote(sid, safe='/')}"
+        return f"{self._base}/{plural(kind)}/{sid if sid.isalnum() and sid.isascii() else quote(sid, safe='/', errors='replace')}"
 
     def number_url(self, number: str) -> str:
         """The page of an address."""
         plain = number[:1] == "+" and number.isascii() and number[1:].isdecimal()
-        return f"{self._base}/numbers/{number if plain else quote(number, safe=_SAFE)}"
+        return f"{self._base}/numbers/{number if plain else quote(number, safe=_SAFE, errors='replace')}"
 
     def close(self) -> None:
         """Ends the threads and closes the files."""

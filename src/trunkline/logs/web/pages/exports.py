@@ -59,16 +59,16 @@ def _asked(ask: Ask, kind: str) -> Search:
 
 def as_csv(ask: Ask, kind: str) -> Response:
     """A list as CSV, newest first; the last line of one that was cut says so, and where to go on."""
-    search = _asked(ask, kind)
+    search, before = _asked(ask, kind), ask.key("before")
     ask.audit_first("export", **ask.audited(search), format="csv")
     headers = {"content-disposition": f'attachment; filename="{path_of(kind).strip("/").replace("/", "-")}.csv"'}
-    return StreamingResponse(_streamed(ask, search), media_type=_CSV, headers=headers)
+    return StreamingResponse(_streamed(ask, search, before), media_type=_CSV, headers=headers)
 
 
-async def _streamed(ask: Ask, search: Search) -> AsyncIterator[bytes]:
+async def _streamed(ask: Ask, search: Search, before: int | None) -> AsyncIterator[bytes]:
     names = _names(ask, search.kind)
     yield _lines([list(names)])
-    before, count = ask.key("before"), 0
+    count = 0
     while True:
         part, older = await ask.site.readers.run(_part, ask, search, list(names.values()), before, pool="sums")
         count += part[0]

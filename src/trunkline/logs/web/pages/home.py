@@ -31,7 +31,7 @@ def page(ask: Ask) -> Response:
     """The first page."""
     kinds = ask.viewer.kinds()
     spans = _spans(ask)
-    days = {kind: _days(ask, kind) for kind in ("message", "call") if kind in kinds}
+    days: dict[str, Sums] = {kind: _days(ask, kind) for kind in ("message", "call") if kind in kinds}
     tiles = [tile for kind in days for tile in _tiles(ask, kind, days[kind], spans)]
     if money := _money(ask, list(days), spans):
         tiles.append(money)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from ....types.channels import channel, without_channel
@@ -25,6 +26,7 @@ from ..parts.values import error_title, percent
 from ..parts.volume import groups, outcomes, volume
 
 AT_ONCE = 40
+_LONGEST = 400  # characters of an address
 _DAYS = 30
 _MOST_ERRORS = 8
 _FEW = 15
@@ -37,7 +39,10 @@ def page(ask: Ask) -> Response:
     try:
         address = canonical(said)
     except ValueError:
-        address = ""
+        # As no search writes it, but as some client of the account may be called.
+        address = said.strip().lower()
+    if not address or len(address) > _LONGEST:
+        raise HTTPException(404)
     if not ask.viewer.number(address):
         raise Refused("You may not look up numbers: it needs the right to see both sides", "can_view_messages")
     own = _own(ask, address)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 from urllib.parse import urlencode
 
 from ...query import FIELDS, And, Between, Field, Node, Phrase, Query, QueryError, Word, parse, text
@@ -51,10 +52,10 @@ def chips(query: Query) -> list[Chip]:
     ]
 
 
-def with_field(query: Query, name: str, value: str | int | None) -> Query:
+def with_field(query: Query, name: str, value: Any) -> Query:
     """A search that asks for one value of a field; None: for any."""
     kept = [part for part in parts(query.tree) if not (isinstance(part, Field) and part.name == name)]
-    new: list[Node] = [] if value is None else [Field(name, "=", (value,))]  # type: ignore[list-item]
+    new: list[Node] = [] if value is None else [Field(name, "=", (value,))]
     return of_parts(query, [*kept, *new])
 
 
@@ -155,4 +156,4 @@ def has_words(query: Query) -> bool:
 def address(path: str, **values: object) -> str:
     """A path with its query; what is None or empty is left out."""
     said = {name: str(value) for name, value in values.items() if value is not None and value != ""}
-    return f"{path}?{urlencode(said)}" if said else path
+    return f"{path}?{urlencode(said, errors='replace')}" if said else path

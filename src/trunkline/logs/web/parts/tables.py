@@ -213,7 +213,7 @@ def _capabilities(said: Any) -> list[str]:
     names = {"sms": "SMS", "mms": "MMS", "voice": "voice", "fax": "fax", "SMS": "SMS", "MMS": "MMS"}
     if not isinstance(said, Mapping):
         said = {name: getattr(said, name, None) for name in ("voice", "sms", "mms", "fax")}
-    return [names.get(name, name) for name, can in said.items() if can is True]
+    return [names.get(name) or str(name) for name, can in said.items() if can is True]
 
 
 _CELLS: dict[str, Callable[[Row, Shown], None]] = {
