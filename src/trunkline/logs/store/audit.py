@@ -79,11 +79,15 @@ class Audit:
                     self._connection.execute("ROLLBACK")
                 raise
 
-    def entries(self, before: int | None = None, size: int = 100) -> Iterator[Entry]:
-        """Entries from the newest, or from the one before a number."""
+    def entries(self, before: int | None = None, size: int = 100, about: str = "") -> Iterator[Entry]:
+        """Entries from the newest, or from the one before a number.
+
+        Args:
+            about: a text that their detail holds, such as the digest of an address or a SID.
+        """
         with self._lock, guard(self.path):
             rows = self._connection.execute(
-                "SELECT id, at, who, action, detail FROM audit WHERE id < ? ORDER BY id DESC LIMIT ?",
-                (2**63 - 1 if before is None else before, size),
+                "SELECT id, at, who, action, detail FROM audit WHERE id < ? AND instr(detail, ?) ORDER BY id DESC LIMIT ?",
+                (2**63 - 1 if before is None else before, about, size),
             ).fetchall()
         return iter([Entry(number, at, who, action, json.loads(detail)) for number, at, who, action, detail in rows])
