@@ -8,6 +8,7 @@ of the pages.
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -16,6 +17,7 @@ from typing import Any
 from urllib.parse import quote
 
 from tests.logs.secrets_world import FOREIGN, MAIN, NOW, PEOPLE, SUB, Rights, Row, disturbed, sid, world
+from tests.rounds import rounds
 from trunkline.logs.formats import json_text
 from trunkline.logs.query import QueryError, matches, parse
 from trunkline.logs.query.fields import FIELDS, TEXTS, plural
@@ -26,6 +28,7 @@ from trunkline.logs.tree import KINDS, Query
 from trunkline.logs.viewer import PERMISSIONS, Level, Refused, Role, Viewer
 
 SIZE = 4
+ODD_ZONE = "Asia/Kathmandu"  # a quarter of an hour off, so its days have edges that no sum has
 NAMES = {MAIN: "Main", SUB: "Billing", FOREIGN: "Foreign"}
 GROUPS: tuple[tuple[str, ...], ...] = (
     *((), ("day", "status"), ("month",), ("error",), ("country",), ("direction", "account"), ("hour",)),
@@ -42,6 +45,16 @@ SEARCHES = (
     *("last:7d", "before:2026-08-01", "on:2026-09", "after:2026-08-20 is:failed", "is:inbound -has:price"),
     *("from:+14155550190 code", "(to:1234 OR is:open) last:30d", "type:video/mp4 last:30d", "service:" + sid("MG", 1)),
 )
+
+
+def _combined(dice: random.Random) -> str:
+    """Two to four of them, any way."""
+    parts = [dice.choice(SEARCHES[1:]) for _ in range(dice.randrange(2, 5))]
+    parts = [f"-({part})" if dice.random() < 0.3 else f"({part})" for part in parts]
+    return dice.choice([" ", " OR "]).join(parts)
+
+
+COMBINED = tuple(_combined(random.Random(number)) for number in range(rounds(6, 40)))
 
 
 def role(*, accounts: Sequence[str] | str = "all", age: float | None = None, **levels: Level) -> Role:
@@ -125,11 +138,14 @@ def fill(path: Path, rows: Iterable[Row], names: Mapping[str, str]) -> None:
         ledger.settle()
 
 
-def observed(pair: Pair, path: Path, viewer: Viewer | None = None) -> dict[str, bytes]:
-    """All that can be asked of a store through a viewer, each question with its answer."""
-    viewer = viewer or pair.viewer
+def observed(pair: Pair, path: Path, kinds: Sequence[str] = KINDS) -> dict[str, bytes]:
+    """All that can be asked of a store by somebody of the role, each question with its answer.
+
+    Args:
+        kinds: of the rows whose lists and sums are asked for.
+    """
     with Store(path, budget=None) as store:
-        found = dict(_everything(pair, store, viewer))
+        found = dict(_everything(pair, store, pair.viewer, kinds))
     return {name: json_text(answer).encode() for name, answer in found.items()}
 
 
@@ -141,10 +157,10 @@ def told_apart(pair: Pair, viewer: Viewer) -> bool:
         )
 
 
-def _everything(pair: Pair, store: Store, viewer: Viewer) -> Iterator[tuple[str, Any]]:
+def _everything(pair: Pair, store: Store, viewer: Viewer, kinds: Sequence[str]) -> Iterator[tuple[str, Any]]:
     yield "kinds", list(viewer.kinds())
     yield "accounts", viewer.named(store.accounts())
-    for kind in KINDS:
+    for kind in kinds:
         rows = _rows(store, kind)
         for text in searches(kind):
             try:
@@ -154,8 +170,13 @@ def _everything(pair: Pair, store: Store, viewer: Viewer) -> Iterator[tuple[str,
                 continue
             yield from _search(store, viewer, query, text, rows)
         for by in GROUPS:
-            for text in ("", "is:inbound", "last:30d", "-status:completed"):
-                yield f"{kind} by {by} {text}", _said(lambda: _sums(store, viewer, kind, by, text))  # noqa: B023
+            for text, zone in (
+                ("", "UTC"),
+                ("is:inbound", "UTC"),
+                ("last:30d", ODD_ZONE),
+                ("-status:completed", "UTC"),
+            ):
+                yield f"{kind} by {by} {text}", _said(lambda: _sums(store, viewer, kind, by, text, zone))  # noqa: B023
     for name in pair.sids:
         yield name, _page_of(store, viewer, name)
     for address in (*PEOPLE, "+14155554567", "SM" + "0" * 32, "30007", ""):
@@ -166,6 +187,7 @@ def _everything(pair: Pair, store: Store, viewer: Viewer) -> Iterator[tuple[str,
 def searches(kind: str) -> Iterator[str]:
     """Searches of a kind of rows; some for SIDs that are there, and some that are not."""
     yield from SEARCHES
+    yield from COMBINED
     for fact in FIELDS.values():
         if fact.form == "sid" and kind in fact.kinds:
             for prefix in fact.prefixes or ("SM", "CA", "CF", "RE", "NO", "PN", "AC"):
@@ -184,9 +206,9 @@ def _said(ask: Callable[[], Any]) -> Any:
         return str(error)
 
 
-def _sums(store: Store, viewer: Viewer, kind: str, by: Sequence[str], text: str) -> Any:
+def _sums(store: Store, viewer: Viewer, kind: str, by: Sequence[str], text: str, zone: str) -> Any:
     viewer.ask_groups(kind, by)
-    query = viewer.ask(parse(text, kind, now=NOW), NOW, text)
+    query = viewer.ask(parse(text, kind, zone=zone, now=NOW), NOW, text)
     return viewer.sums(kind, store.stats(query, by))
 
 

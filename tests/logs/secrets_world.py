@@ -113,8 +113,6 @@ class Rights:
         return self.may(*OPENS[row.kind]) and not old and not foreign
 
     def hides_sid(self, sid: str) -> bool:
-        if sid.startswith("AC"):
-            return self.accounts is not None and sid not in self.accounts
         kinds = [kind for kind, prefix in PREFIXES.items() if prefix == sid[:2].replace("MM", "SM")]
         return bool(kinds) and not self.may(*OPENS[kinds[0]])
 

@@ -115,14 +115,14 @@ def test_one_row_without_date_fails_the_page(ledger: Ledger) -> None:
 
 def test_alerts_without_a_resource_are_missing(ledger: Ledger) -> None:
     alert = {
-
-            "sid": "NO" + "0" * 32,
-            "account_sid": MAIN,
-            "resource_sid": "",
-            "error_code": "11200",
-            "log_level": "error"
-        ,
-        "date_created": "2026-09-16T11:00:00Z", "date_updated": "2026-09-16T11:00:00Z", "alert_text": "Msg=x",
+        "sid": "NO" + "0" * 32,
+        "account_sid": MAIN,
+        "resource_sid": "",
+        "error_code": "11200",
+        "log_level": "error",
+        "date_created": "2026-09-16T11:00:00Z",
+        "date_updated": "2026-09-16T11:00:00Z",
+        "alert_text": "Msg=x",
     }
     ledger.apply([Reading("alert", MAIN, ASKED, [alert, {**alert, "sid": "NO" + "1" * 32, "resource_sid": None}])])
     for viewer in (everything(), Viewer("ana", role(can_view_calls=False, accounts=(MAIN,), age=400 * DAY))):

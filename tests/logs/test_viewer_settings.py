@@ -334,7 +334,14 @@ users = ["*", "eve@elsewhere.example"]
     settings = Settings.parse(text)
     assert settings.viewer("ana@example.com") is not None
     assert settings.viewer("ana@EXAMPLE.com") is not None
-    for name in ("eve@elsewhere.example", "ana", "ana@example.com.evil.example", "example.com", "a@mail.example.com"):
+    for name in (
+        "eve@elsewhere.example",
+        "ana",
+        "ana@example.com.evil.example",
+        "example.com",
+        "a@mail.example.com",
+        "a@example.c\u00d6m",
+    ):
         assert settings.viewer(name) is None
     assert "secret" not in repr(settings)
 

@@ -250,7 +250,7 @@ def backup(to: str, path: str) -> None:
 
 @logs.command("import", short_help="Take in files of Twilio's Bulk Export.")
 @click.argument("source", type=click.Choice(("bulk-export",)))
-@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False))
+@click.argument("files", nargs=-1, required=True, type=click.Path(dir_okay=False))
 @store_option
 def import_(source: str, files: tuple[str, ...], path: str) -> None:
     """Take in days that the API shows no more, from files of Twilio's Bulk Export (messages, calls, conferences).
@@ -332,7 +332,7 @@ def roles_preview(user: str, groups: tuple[str, ...], config_path: str, path: st
 
 
 @roles.command("import")
-@click.argument("source", metavar="FILE", type=click.Path(exists=True, dir_okay=False))
+@click.argument("source", metavar="FILE", type=click.Path(dir_okay=False))
 def roles_import(source: str) -> None:
     """Print the roles of a policy of Logrole, with all that it grants without saying so.
 
@@ -356,7 +356,7 @@ def roles_password() -> None:
     "--from-logrole",
     "logrole",
     metavar="FILE",
-    type=click.Path(exists=True, dir_okay=False),
+    type=click.Path(dir_okay=False),
     help="Take over Logrole's config.yml and its policy.",
 )
 @click.option("--output", "-o", "to", default="-", metavar="FILE", help="Where to; - is the standard output.")

@@ -73,7 +73,7 @@ def fetch(url: str) -> str:
     class Stay(HTTPRedirectHandler):
         """Follows no redirection: who may say what roles there are is written in the settings."""
 
-        def redirect_request(self, *_: object) -> None:
+        def redirect_request(self, req: object, fp: object, code: int, msg: str, headers: object, newurl: str) -> None:
             return None
 
     parts = urlsplit(url)

@@ -87,7 +87,8 @@ class Audit:
         """
         with self._lock, guard(self.path):
             rows = self._connection.execute(
-                "SELECT id, at, who, action, detail FROM audit WHERE id < ? AND instr(detail, ?) ORDER BY id DESC LIMIT ?",
+                "SELECT id, at, who, action, detail FROM audit WHERE id < ? AND instr(detail, ?) "
+                "ORDER BY id DESC LIMIT ?",
                 (2**63 - 1 if before is None else before, about, size),
             ).fetchall()
         return iter([Entry(number, at, who, action, json.loads(detail)) for number, at, who, action, detail in rows])

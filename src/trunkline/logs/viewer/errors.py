@@ -11,7 +11,7 @@ class Refused(TrunklineError):
     Attributes:
         absent: whether the page is to be answered like one that does not exist: a kind of rows that is not there for
             them.
-        permission: the permission that is missing.
+        permission: the permission that is missing; empty where they see no account, or there is no such kind.
         position, length: where in a search, as of `QueryError`; None where it is about no part of one.
     """
 

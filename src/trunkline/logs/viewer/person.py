@@ -96,7 +96,7 @@ class Viewer:
     def _sight(self, kind: str) -> Sight:
         found = self._sights.get(kind)
         if found is None:
-            found = self._sights[kind] = Sight(kind, self.level, self._seen)
+            found = self._sights[kind] = Sight(kind, self.level)
         return found
 
     # Asking
@@ -114,8 +114,8 @@ class Viewer:
         self._need_kind(query.kind)
         for part in walk(query.tree):
             missing = self._missing(rules.node(query.kind, part))
-            if missing is not None or self._names_hidden(part):
-                raise self._refused(query.kind, part, missing or "can_view_alerts", text)
+            if missing is not None:
+                raise self._refused(query.kind, part, missing, text)
         limits = self._limits(query.kind, now)
         if not limits:
             return query
@@ -178,19 +178,12 @@ class Viewer:
 
     def _need_kind(self, kind: str) -> None:
         if kind not in self._kinds:
-            needed = self._missing(KINDS[kind])
-            raise Refused(f"There are no {plural(kind)} for you", needed or KINDS[kind][0], absent=True)
+            missing = self._missing(KINDS.get(kind, ()))
+            raise Refused(f"There are no {plural(kind)} for you", missing or "", absent=True)
 
     def _missing(self, needs: Iterable[str]) -> str | None:
         """The first of some permissions that they do not have in full."""
         return next((each for each in needs if not self.may(each)), None)
-
-    def _names_hidden(self, part: Node) -> bool:
-        """Whether a part of a search names an account that they do not see, as what an alert is about."""
-        if not isinstance(part, Field) or part.name != "resource":
-            return False
-        values = part.value if isinstance(part.value, tuple) else (part.value,)
-        return any(map(self._sight("alert").is_hidden, map(str, values)))
 
     def _refused(self, kind: str, part: Node, permission: str, text: str) -> Refused:
         """The refusal of a part of a search, with its place if that is found in its text."""
@@ -203,7 +196,7 @@ class Viewer:
             if token.text != name if name else token.kind not in ("word", "phrase"):
                 continue
             same = Field(name, "=", tuple(value.text for value in token.values)) if name else part
-            if self._missing(rules.node(kind, same)) is not None or self._names_hidden(same):
+            if self._missing(rules.node(kind, same)) is not None:
                 length = token.end - token.position
                 return Refused(sentence, permission, position=token.position, length=length)
         return Refused(sentence, permission)

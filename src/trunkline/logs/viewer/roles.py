@@ -92,19 +92,19 @@ class Roles:
         One that names a person comes first, then one that names a group of theirs, then one for all of a domain, then
         one for everybody. Case does not count.
         """
-        folded = _folded(name)
-        if not folded or _WILD in folded:
+        name = folded(name)
+        if not name or _WILD in name:
             return None
-        if found := self._users.get(folded):
+        if found := self._users.get(name):
             return found
-        by_group = {role.name: role for group in groups if (role := self._groups.get(_folded(group)))}
+        by_group = {role.name: role for group in groups if (role := self._groups.get(folded(group)))}
         if by_group:
             return next(iter(by_group.values())) if len(by_group) == 1 else None
-        _, at, domain = folded.rpartition("@")
+        _, at, domain = name.rpartition("@")
         return (self._users.get(f"{_WILD}@{domain}") if at else None) or self._users.get(_WILD)
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
     """A name without the case of ASCII letters; of others two might become one, such as the sign of Kelvin and k."""
     return name.strip().translate(_LOWER)
 
@@ -114,14 +114,14 @@ def _owners(roles: Sequence[Role], attribute: str, lines: Lines) -> dict[str, Ro
     found: dict[str, Role] = {}
     for role in roles:
         for each in getattr(role, attribute):
-            folded = _folded(each)
-            if folded in found:
+            name = folded(each)
+            if name in found:
                 key = f"roles.{role.name}.{attribute}"
                 what = "user" if attribute == "users" else "group"
-                other = found[folded].name
+                other = found[name].name
                 where = "twice in it" if other == role.name else f"in the role {other} already"
                 raise SettingsError(f"the {what} {each} is {where}; each has one role", key, lines(key))
-            found[folded] = role
+            found[name] = role
     return found
 
 

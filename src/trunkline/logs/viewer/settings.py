@@ -20,7 +20,7 @@ from . import forms
 from .errors import SettingsError
 from .forms import Network
 from .person import Viewer, everything
-from .roles import Accounts, Lines, Role, Roles
+from .roles import Accounts, Lines, Role, Roles, folded
 from .schema import KEPT, PREFIX, SETTINGS, USERS, Setting
 from .toml_lines import TomlLines
 
@@ -151,7 +151,7 @@ class Settings:
         """Whether an e-mail address is of one of the domains that are let in."""
         domains = self.auth.domains if self.auth.scheme == "oidc" else None
         _, at, domain = name.rpartition("@")
-        return domains is None or (bool(at) and domain.lower() in domains)
+        return domains is None or (bool(at) and folded(domain) in domains)
 
     def client(self, peer: str | None, forwarded: Sequence[str] = ()) -> Address | None:
         """The address that a request comes from: of the connection, or, behind trusted proxies, the last of

@@ -6,7 +6,7 @@ Made by `Viewer.show`; what a page, an export or an event says of a row comes fr
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from .masks import masked
@@ -24,14 +24,13 @@ class Sight:
 
     Args:
         level: of a permission.
-        accounts: SIDs of the accounts that they see; None for all.
     """
 
-    def __init__(self, kind: str, level: Callable[[str], Level], accounts: Collection[str] | None) -> None:
+    def __init__(self, kind: str, level: Callable[[str], Level]) -> None:
         self.kind = kind
-        self._level, self._accounts = level, accounts
+        self._level = level
         self._kinds = {each for each, needs in KINDS.items() if all(level(one) is True for one in needs)}
-        self._some_hidden = not self._kinds >= SID_KINDS or accounts is not None
+        self._some_hidden = not self._kinds >= SID_KINDS
         self.fields: dict[str, Look | None] = {}
         for name, rule in FIELDS[kind].items():
             look = self._look(rule)
@@ -66,9 +65,7 @@ class Sight:
         return self.fields.get(name) is _masked
 
     def is_hidden(self, sid: str) -> bool:
-        """Whether a SID is of a row or an account that is not there for them."""
-        if sid.startswith("AC"):
-            return self._accounts is not None and sid not in self._accounts
+        """Whether a SID is of a row that is not there for them by its kind."""
         kind = kind_of_sid(sid)
         return kind is not None and kind not in self._kinds
 
@@ -132,8 +129,10 @@ class Shown(Mapping[str, Any]):
         return sum(1 for _ in self)
 
     def __contains__(self, name: object) -> bool:
+        if not isinstance(name, str):
+            return False
         try:
-            self[name]  # type: ignore[index]
+            self[name]
         except KeyError:
             return False
         return True

@@ -131,7 +131,8 @@ class Site:
 
     def row_url(self, kind: str, sid: str) -> str:
         """The page of a row."""
-        return f"{self._base}/{plural(kind)}/{sid if sid.isalnum() and sid.isascii() else quote(sid, safe='/', errors='replace')}"
+        plain = sid.isalnum() and sid.isascii()
+        return f"{self._base}/{plural(kind)}/{sid if plain else quote(sid, safe='/', errors='replace')}"
 
     def number_url(self, number: str) -> str:
         """The page of an address."""
