@@ -14,7 +14,18 @@ from trunkline.logs.query.fields import plural
 from trunkline.logs.tree import KINDS
 
 PAGES = (
-    *("/", "/errors", "/errors/30007", "/errors/99999", "/usage", "/usage?days=7", "/usage/records", "/tail"),
+    *(
+        "/",
+        "/errors",
+        "/errors/30007",
+        "/errors/99999",
+        "/delivery",
+        "/delivery?q=",
+        "/usage",
+        "/usage?days=7",
+        "/usage/records",
+        "/tail",
+    ),
     *(
         "/sync",
         "/audit",

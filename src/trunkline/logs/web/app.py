@@ -34,7 +34,21 @@ except ModuleNotFoundError as error:
 from .asking import Ask, BadRequestError, FormError, Who
 from .entering import Entrance
 from .files import Files
-from .pages import auditing, errors, health, home, lists, media, numbers, rows, searching, syncing, tail, usage
+from .pages import (
+    auditing,
+    delivery,
+    errors,
+    health,
+    home,
+    lists,
+    media,
+    numbers,
+    rows,
+    searching,
+    syncing,
+    tail,
+    usage,
+)
 from .pages import settings as choices
 from .readers import Pool
 from .site import CACHE, STATIC, Site
@@ -129,6 +143,7 @@ class Application:
             ("/", home.page, get, page),
             ("/errors", errors.overview, get, sums),
             ("/errors/{code}", errors.one, get, sums),
+            ("/delivery", delivery.page, get, sums),
             ("/usage", usage.page, get, sums),
             ("/sync", syncing.page, get, sums),
             ("/audit", auditing.page, get, page),

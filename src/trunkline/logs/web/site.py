@@ -36,6 +36,7 @@ KEYS = {
     "/recordings": "r",
     "/alerts": "a",
     "/errors": "e",
+    "/delivery": "d",
     "/usage": "u",
     "/numbers": "n",
     "/tail": "t",
