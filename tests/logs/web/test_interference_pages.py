@@ -90,6 +90,7 @@ def paths(found: Pair) -> list[str]:
         if name[:2] in ("ME", "RE"):
             made.append(f"/{'media' if name[:2] == 'ME' else 'recordings'}/{name}/content")
     made += [f"/numbers/{quote(address, safe='')}?before={1 << 61}" for address in PEOPLE]
+    made += [f"/numbers/-/sums?address={quote(address, safe='')}" for address in PEOPLE]
     return made
 
 

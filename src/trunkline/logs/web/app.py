@@ -134,6 +134,7 @@ class Application:
             ("/media/{sid}/content", media.medium, get, files),
             ("/recordings/{sid}/content", media.recording, get, files),
             *((path, handler, get, page) for path, handler in rows.routes()),
+            ("/numbers/-/sums", numbers.sums_of, get, sums),
             ("/numbers/{address:path}", numbers.page, get, page),
             ("/tail", tail.page, get, page),
             ("/tail/stream", tail.stream, get, page),
@@ -199,6 +200,8 @@ class Application:
             return self._wrong(ask, error.status_code, "There is no such page", "")
 
     def _wrong(self, ask: Ask, status: int, title: str, text: str) -> Response:
+        if ask.request.headers.get("hx-request"):
+            return ask.render("notice.html", title=title, text=text, http=status)
         if not ask.request.url.path.endswith((".json", ".csv")):
             return ask.page("sentence.html", title=title, text=text, http=status)
         return PlainTextResponse(f"{text or title}\n", status)
