@@ -64,7 +64,8 @@ def test_axe_finds_nothing(open_tab: Open, scheme: str) -> None:
         tab.go(path)
         tab.settled() if name != "tail" else tab.page.locator("#live.on").wait_for()
         tab.page.evaluate(f"{axe}; undefined")
-        found = tab.page.evaluate(f"axe.run({RULES[scheme]})")
+        # Of many rows alike some are enough.
+        found = tab.page.evaluate(f"axe.run({{exclude: ['.rows tr:nth-child(n + 6)']}}, {RULES[scheme]})")
         wrong += [
             f"{name}: {each['id']} {[node['target'] for node in each['nodes']][:3]}" for each in found["violations"]
         ]
