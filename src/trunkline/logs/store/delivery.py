@@ -1,8 +1,8 @@
 """How long messages took to arrive, by what they have in common. Called by `reader`.
 
 Of a message that was seen to change the time until it was first seen as delivered, which is at most a look at it later;
-of one that was delivered when it was first seen until its last change, which may be its price. So they are upper bounds.
-Times are counted in steps, so that a million of them are a few rows.
+of one that was delivered when it was first seen until its last change, which may be its price: so they are upper
+bounds. Times are counted in steps, so that a million of them are a few rows.
 """
 
 from __future__ import annotations
