@@ -193,7 +193,7 @@ def test_pages_that_have_come_are_kept(twilio: Emulator, by_thread: bool, monkey
             sync = Sync(client, ledger, since=60, accounts=None, kinds=("call",), follow=True, on_progress=told.append)
 
             async def stop() -> None:
-                while sync._writer.waiting < 3:
+                while len(sync._writer._waiting) < 3:
                     await asyncio.sleep(0.001)
                 if by_thread:
                     thread = threading.Thread(target=sync.stop)
@@ -240,7 +240,7 @@ def test_a_disk_that_is_full_at_the_end_is_said(twilio: Emulator) -> None:
             sync = Sync(client, ledger, since=60, accounts=None, kinds=("call",))
 
             async def stop() -> None:
-                while sync._writer.waiting < 3:
+                while len(sync._writer._waiting) < 3:
                     await asyncio.sleep(0.001)
                 sync.stop()
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 HEARTBEAT = 10.0
 PATIENCE = 300.0  # seconds without any answer after which a sync that does not follow ends
+AHEAD = 16_000  # about how many rows may wait for the disk while the backfill goes on; for the rest twice as many
 JUMP = 300.0  # by how much the API's clock may be set back
 _CLOCK = "clock"
 
@@ -255,7 +256,7 @@ class Sync:
         now = self._now()
         for each in plan.polls(now):
             plan.opened(each, await self._look(plan, each, now), now)
-        while self._has_room() and (job := plan.next(now)) is not None:
+        while self._has_room() and (job := plan.next(now, fill=self._writer.waiting < AHEAD)) is not None:
             self._begin_job(plan, job)
         self._telling.show(plan, now)
         if self._changed.is_set() or (plan.done() and not self._tasks):
@@ -272,7 +273,7 @@ class Sync:
         return await self._writer.call_after(self._ledger.parents, kind, parent, account, since, before, OPEN_ROWS)
 
     def _has_room(self) -> bool:
-        return len(self._asking) < self._concurrency and self._writer.waiting < 2 * self._concurrency
+        return len(self._asking) < self._concurrency and self._writer.waiting < 2 * AHEAD
 
     def _begin_job(self, plan: Plan, job: Job) -> None:
         self._telling.asked()
