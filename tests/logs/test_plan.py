@@ -42,6 +42,18 @@ def test_heads_come_first_then_days_the_newest_first() -> None:
     assert [job.key for job in found[4:]] == [Key("day", 20_000 - turn) for turn in range(4)]
 
 
+def test_the_backfill_can_wait_while_the_rest_goes_on() -> None:
+    of = plan()
+    found = []
+    while (job := of.next(NOW, fill=False)) is not None:
+        found.append(job.key)
+        if len(found) < 20:  # the whole list has a next page, each time
+            answer(of, job, [{"sid": "SM1"}], "next" if job.key.name == WHOLE else None)
+    assert found[:4] == [Key("head", 0), Key("head", 1), Key("head", 2), Key("head", WHOLE)]
+    assert set(found[4:]) == {Key("head", WHOLE)}
+    assert jobs(of)[0].key.what == "day"
+
+
 def test_quiet_old_days_are_asked_for_together() -> None:
     of, widest = plan(lists=[("AC1", "recording")], concurrency=1), 0
     asked: set[int] = set()

@@ -64,7 +64,7 @@ RUNNING = (
     *("emulator.quick_server", "emulator.server", "emulator.shell"),
 )
 # What reads the API for the log store.
-SYNCING = ("logs.running", "logs.source", "logs.sync", "logs.writing")
+SYNCING = ("logs.running", "logs.source", "logs.sync", "logs.waiting", "logs.writing")
 # Which modules, or all below them, may do what waits.
 AWAITING = (
     "_async",

@@ -21,6 +21,7 @@ from ..logs.progress import Progress as State
 from ..logs.running import read as sync
 from ..logs.viewing import Store
 from . import logs_output as out
+from .command_errors import Interruption
 from .logs_server import serving
 from .logs_sync import shown
 
@@ -37,7 +38,7 @@ def run(path: str | None, days: int, messages: int, invoke: Callable[[list[str]]
         invoke: runs a command of `trunkline logs` with these arguments.
 
     Raises:
-        click.ClickException: the store cannot be written.
+        click.ClickException: the store cannot be written, or a signal has ended it.
     """
     console = Console(file=sys.stdout, highlight=False)
     began = time.monotonic()
@@ -45,6 +46,8 @@ def run(path: str | None, days: int, messages: int, invoke: Callable[[list[str]]
     with out.said():
         console.print(f"[bold]An account with {messages:,} messages in {days} days[/], on an embedded Twilio")
         state = read(file, days, messages)
+        if state.phase == "stopped":
+            raise Interruption("interrupted")
         console.print(f"{state.text()}, in {time.monotonic() - began:.0f} s")
         for title, arguments in tries(file):
             console.print()

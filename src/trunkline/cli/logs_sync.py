@@ -24,7 +24,7 @@ from ..logs.running import read
 from ..logs.sync import SyncError
 from ..logs.viewing import kind_named
 from . import logs_output as out
-from .command_errors import CredentialsError
+from .command_errors import CredentialsError, Interruption
 from .data_usage import NO_CREDENTIALS
 
 _EVERY = 60.0  # seconds between lines where no terminal shows a bar
@@ -35,8 +35,8 @@ def run(path: str, since: str, follow: bool, accounts: str, kinds: str, concurre
     """Reads until all is read, or for ever.
 
     Raises:
-        click.ClickException: an argument is wrong, the credentials are missing or refused, or the store cannot be
-            written.
+        click.ClickException: an argument is wrong, the credentials are missing or refused, the store cannot be
+            written, or a signal has ended it.
     """
     found = _SINCE.fullmatch(since.strip())
     if not found or not int(found[1]):
@@ -64,7 +64,12 @@ def run(path: str, since: str, follow: bool, accounts: str, kinds: str, concurre
         raise _credentials(error) from error
     for notice in state.notices:
         out.note(notice)
-    click.echo(json_text(state.to_json()) if form == "json" else state.text())
+    if form == "json":
+        click.echo(json_text(state.to_json()))
+    elif state.phase != "stopped":
+        click.echo(state.text())
+    if state.phase == "stopped":
+        raise Interruption(f"interrupted: {state.text()}. All of it is kept: run the sync again to go on")
 
 
 def _need_credentials() -> None:

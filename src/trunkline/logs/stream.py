@@ -13,7 +13,7 @@ from typing import Any, Literal, NamedTuple
 
 from ..reading import absence, passes, windows
 from ..reading.absence import Suspect
-from ..reading.kinds import DAY, By, Kind, instant, latest
+from ..reading.kinds import DAY, By, Kind, latest, undated
 from ..reading.passes import Pass
 from ..reading.windows import DayState, Pace
 from .records import Gone, Mark, Reading
@@ -215,8 +215,7 @@ class Stream:
         self.rows += len(rows)
         kept = rows
         if key == Key("head", WHOLE) and self.kind.days:
-            # Days bring the others.
-            kept = [row for row in rows if instant(row, self.kind.sent) is None]
+            kept = undated(self.kind, rows)  # days bring the others
         readings = [Reading(self.kind.name, self.account, asked, kept)] if kept else []
         if key.what == "head" and self.kind.states == 1:
             far = passes.far_enough(going.floor, (latest(self.kind, row) for row in rows))

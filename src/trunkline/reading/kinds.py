@@ -5,7 +5,7 @@ Wire JSON enters, instants and yes or no leave. Pure; called by `follow`, `passe
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
@@ -115,6 +115,14 @@ def instant(row: Mapping[str, Any], wire: str) -> float | None:
     """A date of a row in seconds since 1970."""
     value = row.get(wire) if wire else None
     return seconds(value) if isinstance(value, str) else None
+
+
+def undated(kind: Kind, rows: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
+    """The rows without the date that days go by; one that cannot be read is none."""
+    texts = [text for row in rows if (text := row.get(kind.sent))]
+    if all(isinstance(text, str) for text in texts) and dates.are_rfc2822(texts):  # as ever, and quick
+        return [row for row in rows if not row.get(kind.sent)]
+    return [row for row in rows if instant(row, kind.sent) is None]
 
 
 def latest(kind: Kind, row: Mapping[str, Any]) -> float | None:
