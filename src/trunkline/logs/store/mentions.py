@@ -19,7 +19,22 @@ _NATIONAL = 8  # digits of a number without its calling code that are taken for 
 _TRUNK = {"1": "1", "36": "06", "370": "8", "7": "8"}  # what is dialled before a number in its own country, else 0
 _DIGITS = re.compile(r"[0-9]+")
 _BETWEEN = re.compile(r"[ ().\-/\u00a0\u202f\u2010\u2011\u2013]{1,3}")
-_NO_TEXT = ("account_sid", "api_version", "date_created", "date_sent", "date_updated", "end_time", "sid", "start_time")
+_NO_TEXT = frozenset(
+    (
+        *(
+            "account_sid",
+            "api_version",
+            "date_created",
+            "date_sent",
+            "date_updated",
+            "end_time",
+            "from",
+            "price",
+            "sid",
+        ),
+        *("start_time", "status", "subresource_uris", "to", "uri"),
+    )
+)
 
 
 def spellings(number: str) -> frozenset[str]:
@@ -74,7 +89,7 @@ def _add(runs: list[str], found: set[str]) -> None:
 
 
 def mentioned(row: Mapping[str, Any]) -> set[str]:
-    """The digits that may be numbers in the texts of a row of the wire."""
+    """What may be numbers in the texts of a row of the wire, but for its sides."""
     found: set[str] = set()
     for wire, value in row.items():
         if wire in _NO_TEXT or value is None:
