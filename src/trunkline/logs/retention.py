@@ -21,7 +21,9 @@ NAMES = (BODIES, *_KINDS, AUDIT)
 FORMS = ("12h", "30d", "8w")
 """How a length of time is written."""
 
-_WITH = {"media": "messages", "participants": "conferences", "transcriptions": "recordings"}
+GO_WITH = {"media": "messages", "participants": "conferences", "transcriptions": "recordings"}
+"""What goes with what it belongs to, where nothing is said of it."""
+
 _LENGTH = re.compile(r"([0-9]{1,5})([hdw]?)", re.IGNORECASE)
 _HOUR, _DAY, _WEEK = 3_600, 86_400, 604_800
 _SECONDS = {"h": _HOUR, "d": _DAY, "": _DAY, "w": _WEEK}
@@ -106,7 +108,7 @@ class Retention:
         """
         found: dict[str, float] = {}
         for name in NAMES:
-            seconds = self.spans.get(name, self.spans.get(_WITH.get(name, "")))
+            seconds = self.spans.get(name, self.spans.get(GO_WITH.get(name, "")))
             if seconds is not None:
                 found[_KINDS.get(name, name)] = max(now - seconds, 0.0)
         return found

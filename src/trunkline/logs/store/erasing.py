@@ -33,6 +33,15 @@ class Erased(NamedTuple):
     complete: bool
 
 
+class Held(NamedTuple):
+    """A row of somebody: its kind, the SIDs of its account and of itself, and whether it has media."""
+
+    kind: str
+    account: str
+    sid: str
+    media: bool
+
+
 def number_of(address: str) -> str:
     """What is common to an address in every channel.
 
@@ -61,6 +70,54 @@ def addresses_of(connection: sqlite3.Connection, number: str) -> list[int]:
     if wanted:
         found |= {key for key, text in run("SELECT id, text FROM address") if not wanted.isdisjoint(numbers_in(text))}
     return sorted(found)
+
+
+def held(connection: sqlite3.Connection, number: str) -> dict[str, int]:
+    """How many messages and calls have a number on either side."""
+    addresses = addresses_of(connection, number)
+    marks = ",".join("?" * len(addresses))
+    return {
+        name: connection.execute(
+            f"SELECT count(*) FROM (SELECT id FROM {name} WHERE sender IN ({marks}) "
+            f"UNION SELECT id FROM {name} WHERE recipient IN ({marks}))",
+            (*addresses, *addresses),
+        ).fetchone()[0]
+        for name in ("message", "call")
+    }
+
+
+def rows_of(connection: sqlite3.Connection, number: str) -> Iterator[Held]:
+    """The messages and calls of a number, and before the calls what was recorded of them; some are read at a time."""
+    accounts = dict(connection.execute("SELECT id, sid FROM account").fetchall())
+    seen: set[str] = set()
+    for name in ("message", "call"):
+        for address in addresses_of(connection, number):
+            for column in ("sender", "recipient"):
+                media = "media" if name == "message" else "0"
+                statement = (
+                    f"SELECT id, sid, account, {media} FROM {name} WHERE {column} = ? AND id > ? ORDER BY id LIMIT ?"
+                )
+                last = -1
+                while found := connection.execute(statement, (address, last, AT_ONCE)).fetchall():
+                    last = found[-1][0]
+                    sids = [sid for _, sid, *_ in found]
+                    for _, sid in recordings_of(connection, sids) if name == "call" else ():
+                        if sid not in seen:
+                            seen.add(sid)
+                            (whose,) = connection.execute(
+                                "SELECT account FROM recording WHERE sid = ?", (sid,)
+                            ).fetchone()
+                            yield Held("recording", accounts[whose], sid, False)
+                    for _, sid, whose, media in found:
+                        yield Held(name, accounts[whose], sid, bool(media))
+
+
+def recordings_of(connection: sqlite3.Connection, calls: list[str]) -> list[tuple[int, str]]:
+    """Keys and SIDs of the recordings of calls, of their other legs, and of the conferences that they were in."""
+    meetings = {each for *_, each in _found(connection, "participant", "call", calls, "parent")}
+    found = _found(connection, "recording", "parent", [*calls, *_legs(connection, calls)])
+    found += _found(connection, "recording", "conference", sorted(meetings))
+    return sorted({(key, sid) for key, sid, _ in found})
 
 
 def take_rows(connection: sqlite3.Connection, merges: Mapping[str, Merge], addresses: Sequence[int]) -> int:
@@ -103,17 +160,10 @@ def _below(connection: sqlite3.Connection, merges: Mapping[str, Merge], name: st
     """Empties what belongs to messages or calls: alerts; of calls participants, recordings and transcriptions."""
     rows: set[tuple[str, int]] = set()
     if name == "call":
-        participants = _found(connection, "participant", "call", sids, "parent")
-        rows |= {("participant", key) for key, _, _ in participants}
-        recordings = {
-            (key, sid)
-            for key, sid, _ in [
-                *_found(connection, "recording", "parent", [*sids, *_legs(connection, sids)]),
-                *_found(connection, "recording", "conference", sorted({each for *_, each in participants})),
-            ]
-        }
+        rows |= {("participant", key) for key, *_ in _found(connection, "participant", "call", sids)}
+        recordings = recordings_of(connection, sids)
         rows |= {("recording", key) for key, _ in recordings}
-        taped = sorted(sid for _, sid in recordings)
+        taped = [sid for _, sid in recordings]
         rows |= {("transcription", key) for key, *_ in _found(connection, "transcription", "parent", taped)}
         sids = [*sids, *taped]
     rows |= {("alert", key) for key, *_ in _found(connection, "alert", "parent", sids)}

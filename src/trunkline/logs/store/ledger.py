@@ -349,6 +349,11 @@ class Ledger:
                     if begin is None:
                         break
 
+    def owes_copies(self) -> bool:
+        """Whether copies of what was deleted are still in the file."""
+        with guard(self.path):
+            return purging.owed(self._connection) is not None
+
     def purge(self, patience: float = 30.0) -> bool:
         """Takes copies of what was deleted out of the indexes and the log of SQLite; whether that was possible."""
         with guard(self.path):
