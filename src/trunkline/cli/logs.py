@@ -19,6 +19,20 @@ SYNCED = (
     *("messages", "calls", "conferences", "recordings", "alerts"),
     *("numbers", "usage", "transcriptions", "participants"),
 )
+# What can be kept for a time → what that is; as `logs.retention` has it.
+KEPT = {
+    "bodies": "Texts of messages, transcriptions and alerts.",
+    "messages": "Messages, with their media.",
+    "calls": "Calls.",
+    "conferences": "Conferences, with their participants.",
+    "participants": "Participants, if other than conferences.",
+    "recordings": "What is known of recordings, with their transcriptions.",
+    "media": "What is known of media, if other than messages.",
+    "transcriptions": "Transcriptions, if other than recordings.",
+    "alerts": "Alerts.",
+    "usage": "Usage records.",
+    "audit": "Entries of the audit.",
+}
 
 store_option = click.option(
     "--store",
@@ -56,7 +70,25 @@ def form_option(*forms: str) -> Callable[[Any], Any]:
     )
 
 
-@click.group(short_help="Keep an account's history on this disk, and search it.")
+yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
+
+
+def lengths(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options for how long what is kept."""
+    for name, what in reversed(KEPT.items()):
+        command = click.option(f"--{name}", metavar="LENGTH", help=what)(command)
+    return command
+
+
+class InOrder(click.Group):
+    """A group that lists its commands in the order in which they are of use."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands."""
+        return list(self.commands)
+
+
+@click.group(cls=InOrder, short_help="Keep an account's history on this disk, and search it.")
 def logs() -> None:
     """Keep a copy of an account's messages, calls, conferences, recordings and alerts on this disk, and search it.
 
@@ -206,11 +238,11 @@ def export(query: tuple[str, ...], path: str, kind: str, zone: str, form: str, t
     export(" ".join(query), path, kind, zone, form, to, oldest_first)
 
 
-@logs.command(short_help="Erase a person from the store.")
+@logs.command(short_help="Erase a person from the store, and at Twilio.")
 @click.argument("number")
 @store_option
-@click.option("--at-twilio", is_flag=True, help="Delete the rows at Twilio first.")
-@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--at-twilio", is_flag=True, help="Delete the rows at Twilio first, as far as the store knows of them.")
+@yes_option
 def erase(number: str, path: str, at_twilio: bool, yes: bool) -> None:
     """Erase a number from the store: the number itself and all texts of its rows, from every byte of its files.
 
@@ -219,10 +251,63 @@ def erase(number: str, path: str, at_twilio: bool, yes: bool) -> None:
 
     \b
     trunkline logs erase +14155550100
+    trunkline logs erase +14155550100 --at-twilio --yes
     """
-    from .logs_keep import erase
+    from .logs_privacy import erase
 
     erase(number, path, at_twilio, yes)
+
+
+@logs.command(short_help="Keep texts and rows for a time only.")
+@store_option
+@zone_option
+@lengths
+@click.option("--off", is_flag=True, help="Keep everything from now on.")
+@click.option("--dry-run", is_flag=True, help="Count what would be taken, and change nothing.")
+@yes_option
+@form_option("table", "json")
+def retention(path: str, zone: str, off: bool, dry_run: bool, yes: bool, form: str, **given: str | None) -> None:
+    """See or set for how long the store keeps texts, rows and its audit: all of it for ever, where nothing is set.
+
+    What is older is counted and asked for, then taken; what gets older is taken by each `trunkline logs sync`, with
+    --follow every hour. It never comes back, whatever is set later. Rows without their text stay in counts and sums.
+    Backups, exports and what Twilio has are not reached.
+
+    A LENGTH is such as 12h, 30d or 8w; off keeps for ever.
+
+    \b
+    trunkline logs retention
+    trunkline logs retention --bodies 30d --messages 400d --audit 104w
+    trunkline logs retention --bodies 7d --dry-run
+    trunkline logs retention --messages off
+    """
+    from .logs_privacy import retention
+
+    retention(path, zone, given, off, dry_run, yes, form)
+
+
+@logs.command(short_help="See who exported, erased and backed up what.")
+@store_option
+@zone_option
+@click.option("--who", "by", default="", metavar="TEXT", help="Entries of who has this in their name.")
+@click.option("--since", metavar="DATE|LENGTH", help="Entries from then on: 2026-03-01, yesterday, 7d.")
+@click.option("--number", help="Entries about this number, which are kept as digests.")
+@click.option("--limit", "-n", default=50, show_default=True, type=click.IntRange(1, 1_000_000), help="How many.")
+@form_option("table", "json", "jsonl")
+def audit(path: str, zone: str, by: str, since: str | None, number: str | None, limit: int, form: str) -> None:
+    """Show the audit of the store: who did what and when, newest first. Entries cannot be changed.
+
+    Noted are exports, backups, erasures and settings of retention. Searches by command are not: who can read the file
+    needs no command for it. Numbers are kept as digests, so that an erased one is in no entry.
+
+    \b
+    trunkline logs audit --since 30d
+    trunkline logs audit --number +14155550100
+    trunkline logs audit --who ana -o jsonl
+    """
+    from .logs_privacy import audit
+
+    audit(path, zone, by, since, number, limit, form)
 
 
 @logs.command(short_help="Prove that the store is right in itself.")

@@ -217,7 +217,7 @@ _TABLES: dict[str, tuple[tuple[str, ...], Cells]] = {
         ),
     ),
 }
-_RIGHT = ("Price", "Length", "Usage", "count", "segments", "duration", "priced", "cost")
+_RIGHT = ("Price", "Length", "Usage", "Older now", "count", "segments", "duration", "priced", "cost")
 _SHRINKING = ("Text", "Name", "Error", "Label")
 
 

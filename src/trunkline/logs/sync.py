@@ -10,10 +10,10 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from uuid import uuid4
 
 from ..errors import AuthenticationError, PermissionDeniedError, TrunklineError
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .._async.client import AsyncClient
 
 T = TypeVar("T")
-HEARTBEAT = 10.0
+HEARTBEAT, UPKEEP = 10.0, 3_600.0
 PATIENCE = 300.0  # seconds without any answer after which a sync that does not follow ends
 AHEAD = 16_000  # about how many rows may wait for the disk while the backfill goes on; for the rest twice as many
 JUMP = 300.0  # by how much the API's clock may be set back
@@ -102,11 +102,12 @@ class Sync:
         self._given_clock = clock is not None
         self._sleep = sleep
         self._owner = f"{os.getpid()}-{uuid4().hex}"
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks, self._beside = set[asyncio.Task[None]](), set[asyncio.Task[None]]()
         self._asking: set[asyncio.Task[None]] = set()  # those of them whose requests are under way
         self._error: BaseException | None = None
         self._changed = asyncio.Event()
         self._stopped = asyncio.Event()
+        self._upkeep = 0.0
         self._plan: Plan | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -121,27 +122,28 @@ class Sync:
         self._loop = asyncio.get_running_loop()
         self._telling.begun()
         self._writer = Writer(self._ledger, self._telling.kept)
-        beat: asyncio.Task[None] | None = None
         try:
             if not await self._writer.call(self._ledger.lock, self._owner, time.time()):
                 raise SyncError(
                     "another process keeps this store up to date; end it first, or wait a minute if it died"
                 )
-            beat = asyncio.create_task(self._heartbeat())
+            self._run_beside(self._heartbeat())
             plan = await unless(self._stopped, self._begin())
             while not (plan is None or self._stopped.is_set() or (plan.done() and not self._tasks)):
                 await self._turn(plan)
             done = not self._stopped.is_set()
             await self._keep_what_came()
+            if done:
+                await self._writer.run_through(self._ledger.upkeep(self._now()))
             if self._error is not None:  # the last step was not kept
                 raise self._error
             return self._telling.ended(plan, self._now(), "done" if done else "stopped")
         except OSError as error:
             raise SyncError(f"the store cannot be written: {error.strerror or error}; what was read is kept") from error
         finally:
-            for task in [*self._tasks, *([beat] if beat else [])]:
+            for task in (running := [*self._tasks, *self._beside]):
                 task.cancel()
-            await asyncio.gather(*self._tasks, *([beat] if beat else []), return_exceptions=True)
+            await asyncio.gather(*running, return_exceptions=True)
             await self._writer.close(lambda: self._ledger.unlock(self._owner))
 
     def stop(self) -> None:
@@ -254,6 +256,9 @@ class Sync:
             raise self._error
         self._changed.clear()
         now = self._now()
+        if now >= self._upkeep:  # before the first rows come, too: none may that is too old
+            self._upkeep = now + UPKEEP
+            self._run_beside(self._writer.run_through(self._ledger.upkeep(now)))
         for each in plan.polls(now):
             plan.opened(each, await self._look(plan, each, now), now)
         while self._has_room() and (job := plan.next(now, fill=self._writer.waiting < AHEAD)) is not None:
@@ -285,6 +290,7 @@ class Sync:
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         self._asking.discard(task)
+        self._beside.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None and self._error is None:
             self._error = error
         self._changed.set()
@@ -373,15 +379,12 @@ class Sync:
             why = f"{self._telling.waiting}; what was read is kept, run the sync again to go on"
             raise SyncError(why) from error
 
+    def _run_beside(self, what: Coroutine[Any, Any, None]) -> None:  # whatever it raises ends the sync
+        task = asyncio.create_task(what)
+        self._beside.add(task)
+        task.add_done_callback(self._ended)
+
     async def _heartbeat(self) -> None:
-        while True:
+        while await self._writer.call(self._ledger.lock, self._owner, time.time()):
             await asyncio.sleep(HEARTBEAT)
-            try:
-                mine = await self._writer.call(self._ledger.lock, self._owner, time.time())
-                lost = None if mine else SyncError("another process has taken this store over: this one ends")
-            except Exception as error:
-                lost = error  # type: ignore[assignment]  # whatever the ledger raises ends the sync
-            if lost is not None:
-                self._error = self._error or lost
-                self._changed.set()
-                return
+        raise SyncError("another process has taken this store over: this one ends")

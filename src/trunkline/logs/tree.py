@@ -17,6 +17,8 @@ KINDS = (
 )
 """What the store keeps; a participant is one of a conference."""
 
+_PLURALS = {"media": "media", "usage": "usage"}
+
 Value = tuple[str, ...] | tuple[int, ...] | tuple[Decimal, ...] | int | Decimal
 
 
@@ -105,6 +107,11 @@ class Query:
     kind: str
     tree: Node | None = None
     zone: str = "UTC"
+
+
+def plural(kind: str) -> str:
+    """`messages` of `message`."""
+    return _PLURALS.get(kind, f"{kind}s")
 
 
 def walk(tree: Node | None) -> Iterator[Node]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Protocol, TypeVar
 
@@ -57,6 +57,10 @@ class Ledger(Protocol):
         """
         ...
 
+    def upkeep(self, now: float) -> Iterator[object]:
+        """Does what is to be done now and then, such as taking what is too old, in short steps."""
+        ...
+
     def lock(self, owner: str, now: float) -> bool:
         """Takes or keeps the right to write: true if nobody has it, `owner` has it, or its heartbeat is too old."""
         ...
@@ -99,6 +103,12 @@ class Writer:
         while self._running is not None:
             await asyncio.wait([self._running])
         return await self.call(function, *arguments)
+
+    async def run_through(self, steps: Iterator[object]) -> None:
+        """Has the steps of an iterator done; what waits to be kept comes between them."""
+        end = object()
+        while await self.call(next, steps, end) is not end:
+            pass
 
     async def put(self, step: Step) -> None:
         """Keeps a step; returns when it is kept.

@@ -15,8 +15,8 @@ from ...models.api_v2010.recordings import RecordingStatus
 from ...models.api_v2010.transcriptions import TranscriptionStatus
 from ...types import OpenEnum
 from ..tree import KINDS
+from ..tree import plural as plural
 
-_PLURALS = {"media": "media", "usage": "usage"}
 TEXTS = MappingProxyType(
     {
         "message": "body",
@@ -29,11 +29,6 @@ TEXTS = MappingProxyType(
 
 def _texts(*statuses: OpenEnum) -> frozenset[str]:
     return frozenset(map(str, statuses))
-
-
-def plural(kind: str) -> str:
-    """`messages` of `message`."""
-    return _PLURALS.get(kind, f"{kind}s")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Who looked at what: entries are added and read, never changed. Called by the web server and the commands.
+"""Who looked at what: entries are added and read, never changed. Called by `reader`, the web server and the commands.
 
 Addresses in it are to be given as their digest (`Audit.digest`), so that the audit survives an erasure.
 """
@@ -6,8 +6,9 @@ Addresses in it are to be given as their digest (`Audit.digest`), so that the au
 from __future__ import annotations
 
 import json
+import sqlite3
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -69,8 +70,39 @@ class Audit:
     def entries(self, before: int | None = None, size: int = 100) -> Iterator[Entry]:
         """Entries from the newest, or from the one before a number."""
         with self._lock, guard(self.path):
-            rows = self._connection.execute(
-                "SELECT id, at, who, action, detail FROM audit WHERE id < ? ORDER BY id DESC LIMIT ?",
-                (2**63 - 1 if before is None else before, size),
-            ).fetchall()
-        return iter([Entry(number, at, who, action, json.loads(detail)) for number, at, who, action, detail in rows])
+            return iter(entries(self._connection, before=before, size=size))
+
+
+def entries(
+    connection: sqlite3.Connection,
+    *,
+    who: str = "",
+    since: float | None = None,
+    digests: Sequence[str] = (),
+    before: int | None = None,
+    size: int = 100,
+) -> list[Entry]:
+    """Entries of an audit, the newest first.
+
+    Args:
+        who: a part of who it was, in whatever case.
+        since: the first instant, in seconds since 1970.
+        digests: what stands for addresses: entries with one of them.
+        before: the number of the entry that they come before.
+        size: how many at most.
+    """
+    conditions, values = ["id < ?"], list[Any]([2**63 - 1 if before is None else before])
+    if who:
+        conditions.append("instr(lower(who), lower(?))")
+        values.append(who)
+    if since is not None:
+        conditions.append("at >= ?")
+        values.append(since)
+    if digests:
+        conditions.append(f"({' OR '.join(['instr(detail, ?)'] * len(digests))})")
+        values += digests
+    rows = connection.execute(
+        f"SELECT id, at, who, action, detail FROM audit WHERE {' AND '.join(conditions)} ORDER BY id DESC LIMIT ?",
+        (*values, size),
+    ).fetchall()
+    return [Entry(number, at, by, action, json.loads(detail)) for number, at, by, action, detail in rows]

@@ -8,6 +8,8 @@ from __future__ import annotations
 import os
 import sqlite3
 from pathlib import Path
+from stat import S_ISDIR
+from typing import NamedTuple
 
 from . import schema
 from .errors import StoreError, guard
@@ -28,8 +30,8 @@ def open_writer(path: Path, *, create: bool = True) -> sqlite3.Connection:
         if create:
             # Before SQLite does: what it makes would be readable by others.
             os.close(_created(path))
-        elif not path.exists():
-            raise StoreError(f"{path} is not there; `trunkline logs sync` makes it")
+        else:
+            _check(path)
         found = sqlite3.connect(
             path, timeout=PATIENCE, isolation_level=None, check_same_thread=False, cached_statements=512
         )
@@ -55,36 +57,111 @@ def _created(path: Path) -> int:
         raise StoreError(f"{path} cannot be made or written: {error.strerror}") from error
 
 
+Stamp = tuple[int, int, int]
+
+
+class Reading(NamedTuple):
+    """A connection that reads.
+
+    Attributes:
+        connection: of SQLite.
+        stamp: what `stamp` said of a file that SQLite takes for one that never changes: it is to be opened anew when it
+            says something else. None where SQLite itself sees changes.
+    """
+
+    connection: sqlite3.Connection
+    stamp: Stamp | None
+
+
+def stamp(path: Path) -> Stamp:
+    """What changes with a file: its size, its time, and the size of its log.
+
+    Raises:
+        OSError: it is not there any more.
+    """
+    about = path.stat()
+    try:
+        log = _log(path).stat().st_size
+    except FileNotFoundError:
+        log = 0
+    return about.st_size, about.st_mtime_ns, log
+
+
+def _log(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")
+
+
 def open_reader(path: Path) -> sqlite3.Connection:
-    """Opens a store to read.
+    """Opens a store to read for a short time.
+
+    Raises:
+        StoreError: as of `open_lasting`.
+    """
+    return open_lasting(path).connection
+
+
+def open_lasting(path: Path) -> Reading:
+    """Opens a store to read, also one in a folder where nothing can be written.
 
     Raises:
         StoreError: there is none, or it is damaged, older or newer than this version.
     """
-    if not path.exists():
-        raise StoreError(f"{path} is not there; `trunkline logs sync` makes it")
+    _check(path)
     with guard(path):
-        found = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode=ro",
-            uri=True,
-            timeout=PATIENCE,
-            isolation_level=None,
-            check_same_thread=False,
-            cached_statements=512,
-        )
+        before = stamp(path)
         try:
-            found.execute("PRAGMA query_only=ON")
-            found.execute("PRAGMA cache_size=-16384")
-            found.execute("PRAGMA temp_store=MEMORY")
-            version = _version(found, path)
-            if version < schema.VERSION:
+            return Reading(_read(path, "mode=ro"), None)
+        except sqlite3.OperationalError as error:
+            # SQLite keeps beside a file what its readers and its writer agree on. Without a writer it is not needed.
+            if not any(part in str(error) for part in ("readonly", "unable to open")):
+                raise
+            if before[-1]:
                 raise StoreError(
-                    f"{path} is of an older version ({version}; this one reads {schema.VERSION}): "
-                    "`trunkline logs sync` or `check` brings it up to date"
-                )
-        except BaseException:
-            found.close()
-            raise
+                    f"{path} cannot be read: its newest rows are in {_log(path)}, and SQLite cannot read both in a "
+                    "folder that it cannot write to. Copy both files to another folder, or let `trunkline logs backup` "
+                    "make a copy where they can be written"
+                ) from error
+            return Reading(_read(path, "mode=ro&immutable=1"), before)
+
+
+def _check(path: Path) -> None:
+    """Refuses a path where there is no file.
+
+    Raises:
+        StoreError: there is none, or it cannot be looked for.
+    """
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        raise StoreError(f"{path} is not there; `trunkline logs sync` makes it") from None
+    except (OSError, ValueError) as error:
+        raise StoreError(f"{path} cannot be read: {getattr(error, 'strerror', None) or error}") from error
+    if S_ISDIR(mode):
+        raise StoreError(f"{path} is a folder: name a file, such as {path / 'logs.db'}")
+
+
+def _read(path: Path, how: str) -> sqlite3.Connection:
+    found = sqlite3.connect(
+        f"{path.absolute().as_uri()}?{how}",
+        uri=True,
+        timeout=PATIENCE,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=512,
+    )
+    try:
+        found.execute("PRAGMA query_only=ON")
+        found.execute("PRAGMA cache_size=-16384")
+        found.execute("PRAGMA temp_store=MEMORY")
+        version = _version(found, path)
+        if version < schema.VERSION:
+            raise StoreError(
+                f"{path} is of an older version ({version}; this one reads {schema.VERSION}): "
+                "`trunkline logs sync` or `check` brings it up to date"
+            )
+    except BaseException:
+        found.close()
+        raise
     return found
 
 

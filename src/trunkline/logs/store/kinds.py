@@ -45,6 +45,7 @@ class Kind:
         created, updated: fields of the wire that hold the instants; `dates` is how they are written.
         instead: fields to take the instant of creation from where that has none.
         body: the column whose words can be searched.
+        spoken: fields without a column that may hold what was written as well: they go with the body.
         parent: the column that holds the SID of the row above, with an index.
         module, model: where the client's model is.
     """
@@ -58,6 +59,7 @@ class Kind:
     instead: tuple[str, ...] = ()
     dates: str = "date"
     body: str | None = None
+    spoken: tuple[str, ...] = ()
     parent: str | None = None
     units: str | None = None
 
@@ -192,6 +194,7 @@ KINDS: Mapping[str, Kind] = {
             instead=("date_generated",),
             dates="iso",
             body="body",
+            spoken=("request_headers", "request_url", "request_variables", "response_body", "response_headers"),
             parent="parent",
         ),
         Kind(

@@ -18,12 +18,13 @@ from typing import Any
 from ..._core.model.absent import absent
 from ..tree import Query
 from . import statistics
-from .connection import open_reader
+from .connection import open_lasting, open_reader, stamp
 from .errors import SearchError, StoreError, guard
 from .interned import Names
 from .kinds import KINDS, SELECTED, Kind
 from .models import Models
 from .planning import plan
+from .privacy import Privacy
 from .rows import Reader
 from .searching import BUDGET, Slices
 
@@ -84,6 +85,9 @@ class Store:
         clock: seconds of a clock that only goes forward, for the time that a search may take.
         budget: seconds that a search may take before it ends with what it has; None for no limit.
 
+    Attributes:
+        privacy: what it has of a person, for how long it keeps what, and who did what.
+
     Raises:
         StoreError: there is no such file, or it is damaged, older or newer than this version.
     """
@@ -97,6 +101,7 @@ class Store:
         self._local = threading.local()
         self._open: list[sqlite3.Connection] = []
         self._closed = False
+        self.privacy = Privacy(self.path, self._connection)
         self._connection()
 
     def close(self) -> None:
@@ -115,13 +120,24 @@ class Store:
         if self._closed:
             raise StoreError(f"{self.path} is closed")
         found: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if found is not None and self._local.stamp is not None and self._has_changed():
+            self._open.remove(found)
+            found.close()
+            found = self._local.connection = None
         if found is None:
-            found = self._local.connection = open_reader(self.path)
+            found, self._local.stamp = open_lasting(self.path)
+            self._local.connection = found
             names = self._local.names = Names(found)
             self._local.models = {}
             self._local.readers = {name: Reader(kind, names) for name, kind in KINDS.items()}
             self._open.append(found)
         return found
+
+    def _has_changed(self) -> bool:
+        try:
+            return bool(stamp(self.path) != self._local.stamp)
+        except OSError:
+            return True
 
     def _kind(self, name: str) -> Kind:
         if name not in KINDS:
