@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from .._core.redaction.secret import safe_repr
 from .._sync.client import Client
 from ..errors import APIConnectionError, AuthenticationError, NotFoundError, TrunklineError
 from .store.erasing import Held
@@ -19,6 +20,7 @@ from .viewing import Store
 _MOST_SAID = 3
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Deleted:
     """What became of rows at Twilio.

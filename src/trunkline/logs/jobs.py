@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field, replace
 
+from .._core.redaction.secret import safe_repr
 from ..reading.limiter import Limiter
 from ..reading.passes import Pass
 from .stream import Key
@@ -14,6 +15,7 @@ SORTS = 7
 ListKey = tuple[str, str]  # account and kind
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Job:
     """One request.
@@ -39,6 +41,7 @@ class Job:
     created: float | None = None
 
 
+@safe_repr
 @dataclass(slots=True)
 class Lane:
     """The work of one account."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+from .._core.redaction.secret import safe_repr
 from ..reading.kinds import KINDS
 from .children import Children
 from .plan import Plan
@@ -14,6 +15,7 @@ End = Literal["done", "stopped"]
 Phase = Literal["backfill", "reading", "following", "done", "stopped"]
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How far a sync is.
@@ -64,6 +66,7 @@ class Progress:
         return ", ".join(parts if self.waiting is None else [*parts, self.waiting])
 
 
+@safe_repr
 @dataclass(slots=True)
 class Tally:
     """What was counted so far."""

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
+from .._core.redaction.secret import safe_repr
 from .tree import KINDS, plural
 
 BODIES, AUDIT = "bodies", "audit"
@@ -56,6 +57,7 @@ def spoken(seconds: int) -> str:
     return f"{count:,} {unit}{'' if count == 1 else 's'}"
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Retention:
     """For how long a store keeps what.

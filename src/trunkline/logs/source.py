@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from msgspec.structs import replace
 
+from .._core.redaction.secret import safe_repr
 from ..errors import (
     APIConnectionError,
     APIStatusError,
@@ -37,6 +38,7 @@ ACCOUNTS_OF_THEIR_OWN = ("alert",)  # lists without an account in their path: of
 Meaning = Literal["absent", "too old", "refused", "again", "restart", "pass over", "account", "list", "credentials"]
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A page, or a row.

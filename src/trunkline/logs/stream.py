@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
+from .._core.redaction.secret import safe_repr
 from ..reading import absence, passes, windows
 from ..reading.absence import Suspect
 from ..reading.kinds import DAY, By, Kind, latest, undated
@@ -41,6 +42,7 @@ class Key(NamedTuple):
         return range(int(first), int(last) + 1)
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Check:
     """Which rows a complete pass should have brought: the arguments of `Ledger.unseen`."""
@@ -51,6 +53,7 @@ class Check:
     asked: float
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Step:
     """What a reply leads to, to be kept in one transaction.
@@ -67,6 +70,7 @@ class Step:
     again: Sequence[tuple[float, Key]] = ()
 
 
+@safe_repr
 @dataclass(slots=True)
 class Stream:
     """One list of one account.

@@ -16,6 +16,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from uuid import uuid4
 
+from .._core.call.deadline import Clock
 from ..errors import AuthenticationError, PermissionDeniedError, TrunklineError
 from ..reading.clock import ApiClock
 from ..reading.kinds import DAY, USUAL
@@ -97,7 +98,7 @@ class Sync:
         self._retention = retention
         self._pace = pace
         self._telling = Telling(on_progress)
-        self._api_clock = ApiClock(time.monotonic, time.time)
+        self._api_clock = ApiClock(Clock.monotonic, time.time)
         self._now = clock or self._api_clock.now
         self._given_clock = clock is not None
         self._sleep = sleep

@@ -5,10 +5,10 @@ What happens enters, `Progress` leaves. Kept by `sync`; it waits for nothing.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 
+from .._core.call.deadline import Clock
 from . import progress
 from .plan import Plan
 from .progress import End, Progress, Tally
@@ -31,7 +31,7 @@ class Telling:
     def __init__(self, on_progress: Callable[[Progress], None] | None) -> None:
         self._on_progress = on_progress
         self._tally = Tally()
-        self._began = time.monotonic()
+        self._began = Clock.monotonic()
         self._shown = 0.0
         self._silent_since: float | None = None
         self.notices: list[str] = []
@@ -39,7 +39,7 @@ class Telling:
 
     def begun(self) -> None:
         """The sync begins."""
-        self._began = time.monotonic()
+        self._began = Clock.monotonic()
 
     def asked(self) -> None:
         """A request is made."""
@@ -73,13 +73,13 @@ class Telling:
 
     def progress(self, plan: Plan, now: float) -> Progress:
         """How far it is."""
-        self._tally.seconds = time.monotonic() - self._began
+        self._tally.seconds = Clock.monotonic() - self._began
         found = progress.progress(plan, self._tally, now, self.waiting)
         return replace(found, notices=(*self.notices, *found.notices))
 
     def show(self, plan: Plan, now: float, *, always: bool = False) -> None:
         """Tells how far it is, if that was not told a moment ago."""
-        at = time.monotonic()
+        at = Clock.monotonic()
         if self._on_progress is not None and (always or at - self._shown >= _SHOW):
             self._shown = at
             self._on_progress(self.progress(plan, now))

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from .._core.redaction.secret import safe_repr
+
 KINDS = (
     *("message", "call", "conference", "participant", "recording", "media"),
     *("transcription", "alert", "number", "usage"),
@@ -22,6 +24,7 @@ _PLURALS = {"media": "media", "usage": "usage"}
 Value = tuple[str, ...] | tuple[int, ...] | tuple[Decimal, ...] | int | Decimal
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class And:
     """All of the parts; without parts, everything."""
@@ -29,6 +32,7 @@ class And:
     parts: tuple[Node, ...]
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Or:
     """Any of the parts; without parts, nothing."""
@@ -36,6 +40,7 @@ class Or:
     parts: tuple[Node, ...]
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Not:
     """What a condition does not hold for."""
@@ -43,6 +48,7 @@ class Not:
     part: Node
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word of the row's text, without regard to case and accents; the beginning of one if it ends in `*`.
@@ -53,6 +59,7 @@ class Word:
     text: str
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """Several words in a row of the row's text."""
@@ -60,6 +67,7 @@ class Phrase:
     text: str
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Field:
     """A condition on one field.
@@ -76,6 +84,7 @@ class Field:
     value: Value
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Between:
     """A span of time, half open, in whole seconds since 1970; None is no bound.
@@ -94,6 +103,7 @@ class Between:
 Node = And | Or | Not | Word | Phrase | Field | Between
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Query:
     """A search.

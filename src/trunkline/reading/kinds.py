@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
+from .._core.redaction.secret import safe_repr
 from ..types import dates
 
 By = Literal["created", "sent", "undated"]
@@ -20,6 +21,7 @@ DAY = 86_400.0
 HOUR = 3_600.0
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Kind:
     """How the rows of a kind are read.

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from ..._core.redaction.secret import safe_repr
 from ...models.api_v2010.calls import CallStatus
 from ...models.api_v2010.conferences import ConferenceStatus, ParticipantStatus
 from ...models.api_v2010.messages import MessageStatus
@@ -31,6 +32,7 @@ def _texts(*statuses: OpenEnum) -> frozenset[str]:
     return frozenset(map(str, statuses))
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class FieldFact:
     """What is known of a field.

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
+from ..._core.redaction.secret import safe_repr
 from . import addresses
 from .parser import SID_PREFIXES
 from .values import SID, sid
@@ -24,6 +25,7 @@ _KINDS = {prefix: kind for kind, prefixes in SID_PREFIXES.items() for prefix in 
 }
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Jump:
     """Where a text leads.

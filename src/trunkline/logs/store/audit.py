@@ -13,11 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..._core.redaction.secret import safe_repr
 from .connection import open_writer
 from .errors import guard
 from .interned import Numbers
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What somebody did: `at` in seconds since 1970, `detail` as plain JSON."""

@@ -11,6 +11,8 @@ from math import ceil
 from typing import Any
 from zlib import crc32
 
+from ..._core.redaction.secret import safe_repr
+
 COMMON = ("id", "sid", "account")
 """The first columns of every table: the key, the SID, the number of the account."""
 
@@ -27,6 +29,7 @@ MENTION = 4  # texts that named who was erased
 _MASK = (1 << 30) - 1
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column: its name, the field of the wire, how it is written; `personal` ones are emptied by an erasure."""
@@ -37,6 +40,7 @@ class Column:
     personal: bool = False
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A kind of rows.

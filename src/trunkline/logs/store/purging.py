@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
+from ..._core.call.deadline import Clock
 from .kinds import KINDS
 
 INDEXES = ("address_part", *(f"{kind.name}_words" for kind in KINDS.values() if kind.body))
@@ -57,7 +58,7 @@ def _first_negative() -> Iterator[int]:
 
 def _emptied(connection: sqlite3.Connection, patience: float) -> bool:
     """Empties the log; False where a reader kept it."""
-    end = time.monotonic() + patience
+    end = Clock.monotonic() + patience
     wait: Any = connection.execute("PRAGMA busy_timeout").fetchone()[0]
     connection.execute("PRAGMA busy_timeout=100")
     try:
@@ -65,7 +66,7 @@ def _emptied(connection: sqlite3.Connection, patience: float) -> bool:
             busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
             if not busy:
                 return True
-            if time.monotonic() >= end:
+            if Clock.monotonic() >= end:
                 return False
             time.sleep(_WAIT)
     finally:

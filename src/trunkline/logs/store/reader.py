@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..._core.call.deadline import Clock
 from ..._core.model.absent import absent
+from ..._core.redaction.secret import safe_repr
 from ..tree import Query
 from . import statistics
 from .connection import open_lasting, open_reader, stamp
@@ -42,6 +43,7 @@ _PREFIXES = {
 }
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Page:
     """Rows of a search, in order.
@@ -66,6 +68,7 @@ class Page:
         return tuple(absent(self.rows, "rows"))
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Change:
     """A state of a row: at (seconds since 1970) it was seen, by a `list`, a `fetch`, an `import`, or as `gone`."""
@@ -93,7 +96,7 @@ class Store:
     """
 
     def __init__(
-        self, path: str | Path, *, clock: Callable[[], float] = time.monotonic, budget: float | None = BUDGET
+        self, path: str | Path, *, clock: Callable[[], float] = Clock.monotonic, budget: float | None = BUDGET
     ) -> None:
         self.path = Path(path)
         self._clock = clock
