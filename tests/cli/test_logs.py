@@ -12,109 +12,25 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from multiprocessing import active_children
 from pathlib import Path
 from typing import Any
 
 import click
 import pytest
-from click.testing import CliRunner, Result
 
+from tests.cli.logs_store import AC, CUSTOMER, NOW, OTHER, OWN, message, rfc2822, run, sid
 from trunkline import Client
 from trunkline.cli import logs_search
-from trunkline.cli.commands import cli
 from trunkline.cli.logs import SYNCED
 from trunkline.cli.logs_output import clean, error_words, span
 from trunkline.cli.logs_server import serving
 from trunkline.emulator import Emulator
 from trunkline.logs import Ledger, Store
 from trunkline.logs.records import Reading
-from trunkline.logs.store import Audit
 from trunkline.logs.viewing import kind_named
 from trunkline.reading.kinds import USUAL
-
-AC = "AC" + "a" * 32
-NOW = datetime.now(UTC).replace(microsecond=0)
-CUSTOMER, OTHER, OWN = "+14155550100", "+4915112345678", "+15005550006"
-
-
-def sid(prefix: str, number: int) -> str:
-    return f"{prefix}{number:032x}"
-
-
-def rfc2822(moment: datetime) -> str:
-    return f"{moment:%a, %d %b %Y %H:%M:%S} +0000"
-
-
-def message(number: int, **changed: Any) -> dict[str, Any]:
-    at = rfc2822(NOW - timedelta(minutes=number))
-    return {
-        "sid": sid("SM", number),
-        "account_sid": AC,
-        "from": OWN,
-        "to": CUSTOMER,
-        "body": f"Message {number}",
-        "status": "delivered",
-        "direction": "outbound-api",
-        "num_segments": "1",
-        "num_media": "0",
-        "price": "-0.0075",
-        "price_unit": "USD",
-        "error_code": None,
-        "date_created": at,
-        "date_updated": at,
-        "date_sent": at,
-        **changed,
-    }
-
-
-def call(number: int, **changed: Any) -> dict[str, Any]:
-    at = rfc2822(NOW - timedelta(hours=number))
-    return {
-        "sid": sid("CA", number),
-        "account_sid": AC,
-        "from": CUSTOMER,
-        "to": OWN,
-        "status": "completed",
-        "direction": "inbound",
-        "duration": "75",
-        "price": "-0.0085",
-        "price_unit": "USD",
-        "date_created": at,
-        "date_updated": at,
-        "start_time": at,
-        "end_time": at,
-        **changed,
-    }
-
-
-MESSAGES = [
-    message(1),
-    message(2, status="undelivered", error_code=30007, body="\x1b[31mred\u202e =1+1\nnext", to=OTHER),
-    message(3, status="failed", error_code=21610),
-    message(4, status="received", direction="inbound", **{"from": CUSTOMER, "to": OWN}, body="STOP please"),
-    message(5, body="the code is 123456"),
-]
-
-
-@pytest.fixture
-def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A store with five messages and two calls, which the environment names."""
-    for name in [name for name in os.environ if name.startswith(("TWILIO_", "TRUNKLINE_LOGS", "TRUNKLINE_ZONE"))]:
-        monkeypatch.delenv(name)
-    path = tmp_path / "logs.db"
-    with Ledger(path) as ledger:
-        asked = NOW.timestamp()
-        ledger.apply([Reading("message", AC, asked, MESSAGES), Reading("call", AC, asked, [call(1), call(2)])])
-        ledger.settle()
-    monkeypatch.setenv("TRUNKLINE_LOGS", str(path))
-    return path
-
-
-def run(*arguments: str, width: int = 170, input: str | None = None) -> Result:
-    runner = CliRunner()
-    return runner.invoke(cli, ["logs", *arguments], prog_name="trunkline", env={"COLUMNS": str(width)}, input=input)
 
 
 def test_search_shows_a_table_for_people(store: Path) -> None:
@@ -302,83 +218,6 @@ def test_export_to_a_folder_that_is_not_there(store: Path, tmp_path: Path) -> No
     assert "No such file" in result.stderr
 
 
-def test_erase(store: Path) -> None:
-    assert run("erase", CUSTOMER, input="n\n").exit_code != 0
-    with Store(store) as kept:
-        assert len(list(kept.messages(f"number:{CUSTOMER}"))) == 4
-    result = run("erase", CUSTOMER, "--yes")
-    assert result.exit_code == 0, result.output
-    assert "Backups and exports are not reached." in result.stdout
-    with Store(store) as kept:
-        assert list(kept.messages(f"number:{CUSTOMER}")) == []
-        assert kept.total() == 5
-    found = b"".join(file.read_bytes() for file in store.parent.iterdir())
-    assert b"code is" not in found
-    assert CUSTOMER.encode() not in found
-
-
-def test_the_audit_names_nobody(store: Path) -> None:
-    searches = ("number:+14155550100 -to:whatsapp:+14155550100", 'code OR "call +1 (415) 555-0100" OR 4155550100*')
-    for search in searches:
-        assert run("export", search).exit_code == 0
-    assert run("erase", CUSTOMER, "--yes").exit_code == 0
-    found = b"".join(file.read_bytes() for file in store.parent.iterdir())
-    assert b"4155550100" not in found
-    assert b"555-0100" not in found
-    with Audit(store) as audit:
-        erased, words, numbers = audit.entries()
-        whose, other = audit.digest(CUSTOMER), audit.digest(CUSTOMER[2:])
-    assert (erased.action, erased.detail) == ("erase", {"number": whose, "rows": 6})
-    assert words.detail["query"] == f'code OR "call {whose}" OR "{other}*"'
-    assert numbers.detail["query"] == f"number:{whose} -to:{whose}"
-
-
-def test_an_erasure_that_a_reader_holds_up_is_partly_done(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("trunkline.logs.store.ledger.Ledger.purge", lambda self, patience: False)
-    result = run("erase", CUSTOMER, "--yes")
-    assert result.exit_code == 3
-    assert "end it, and run this again" in result.stderr
-
-
-def test_erase_at_twilio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "logs.db"
-    with Emulator(any_sender=True) as twilio, twilio.client() as client:
-        monkeypatch.setenv("TWILIO_ACCOUNT_SID", twilio.account_sid)
-        monkeypatch.setenv("TWILIO_AUTH_TOKEN", twilio.auth_token)
-        monkeypatch.setenv("TWILIO_BASE_URL", twilio.base_url)
-        sent = [client.messages.create(to=to, from_=OWN, body="hello") for to in (CUSTOMER, CUSTOMER, OTHER)]
-        twilio.advance(seconds=60)
-        rows = [client.messages(each.sid).fetch().to_dict() for each in sent]
-        with Ledger(path) as ledger:
-            ledger.apply([Reading("message", twilio.account_sid, time.time(), rows)])
-        client.messages(sent[0].sid).delete()
-        result = run("erase", CUSTOMER, "--yes", "--at-twilio", "--store", str(path))
-        assert result.exit_code == 0, result.output
-        assert "2 rows deleted at Twilio" in result.stderr
-        assert [each.sid for each in client.messages.list()] == [sent[2].sid]
-
-
-def test_what_twilio_did_not_delete_can_be_deleted_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "logs.db"
-    with Emulator(any_sender=True) as twilio, twilio.client() as client:
-        monkeypatch.setenv("TWILIO_ACCOUNT_SID", twilio.account_sid)
-        monkeypatch.setenv("TWILIO_AUTH_TOKEN", twilio.auth_token)
-        monkeypatch.setenv("TWILIO_BASE_URL", twilio.base_url)
-        sent = [client.messages.create(to=CUSTOMER, from_=OWN, body="hello") for _ in range(2)]
-        twilio.advance(seconds=60)
-        with Ledger(path) as ledger:
-            rows = [client.messages(each.sid).fetch().to_dict() for each in sent]
-            ledger.apply([Reading("message", twilio.account_sid, time.time(), rows)])
-        twilio.faults.error(403, method="DELETE", path=f"*{sent[0].sid}*", times=1)
-        result = run("erase", CUSTOMER, "--yes", "--at-twilio", "--store", str(path))
-        assert result.exit_code == 3, result.output
-        assert f"nothing is erased here: run this again, or without --at-twilio ({sent[0].sid}: " in result.stderr
-        with Store(path) as store:
-            assert store.total(f"number:{CUSTOMER}") == 2
-        assert run("erase", CUSTOMER, "--yes", "--at-twilio", "--store", str(path)).exit_code == 0
-        assert client.messages.list() == []
-
-
 def test_check_and_backup(store: Path, tmp_path: Path) -> None:
     assert run("check").exit_code == 0
     copy = tmp_path / "copy.db"
@@ -518,7 +357,21 @@ def test_words() -> None:
 
 @pytest.mark.parametrize(
     "command",
-    ["sync", "search", "show", "tail", "stats", "export", "erase", "check", "backup", "import", "demo"],
+    [
+        "sync",
+        "search",
+        "show",
+        "tail",
+        "stats",
+        "export",
+        "erase",
+        "retention",
+        "audit",
+        "check",
+        "backup",
+        "import",
+        "demo",
+    ],
 )
 def test_help_has_examples(command: str) -> None:
     result = run(command, "--help", width=100)

@@ -5,6 +5,7 @@ Called by `logs`. The work is done by `trunkline.logs`; here arguments become ca
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -87,6 +88,8 @@ def take_in(files: Sequence[str], path: str) -> None:
     """
     total = new = 0
     with out.said(), Ledger(path) as ledger, counting("rows") as told:
+        for _ in ledger.upkeep(time.time()):  # what is too old by now is not taken in
+            pass
         for file in files:
             try:
                 for reading in readings(file):

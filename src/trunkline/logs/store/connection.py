@@ -27,7 +27,7 @@ def open_writer(path: Path, *, create: bool = True) -> sqlite3.Connection:
     if sqlite3.sqlite_version_info < _OLDEST:
         raise StoreError(f"SQLite {sqlite3.sqlite_version} is too old for a log store: it takes 3.34 or newer")
     with guard(path):
-        if create:
+        if create and not path.is_dir():
             # Before SQLite does: what it makes would be readable by others.
             os.close(_created(path))
         else:
