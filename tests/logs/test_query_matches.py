@@ -247,3 +247,8 @@ def test_instants_are_seconds() -> None:
     noon = datetime(2026, 3, 1, 12, tzinfo=UTC)
     message = Message(date_created=noon + timedelta(microseconds=999_999))
     assert matches(Between(int(noon.timestamp()), int(noon.timestamp()) + 1), message)
+
+
+def test_a_sid_is_never_taken_for_a_name() -> None:
+    tree = Field("account", "=", (f"AC{'1' * 32}",))
+    assert not matches(tree, row("message"), account_names={AC: f"AC{'1' * 32}"})

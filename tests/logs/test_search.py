@@ -435,6 +435,17 @@ def test_accounts_are_searched_by_name(ledger: Ledger) -> None:
         assert [row.sid for row in found] == [message(1)["sid"]]
 
 
+def test_an_account_that_is_called_like_the_sid_of_another_is_not_taken_for_it(ledger: Ledger) -> None:
+    ledger.apply([Reading("message", OTHER, ASKED, [message(1, account_sid=OTHER)])])
+    put(ledger, message(2))
+    ledger.name_account(OTHER, ACCOUNT_SID)
+    with Store(ledger.path) as store:
+        for asked in (ACCOUNT_SID, ACCOUNT_SID.lower()):
+            query = Query("message", Field("account", "=", (asked,)))
+            assert [row.account_sid for row in store.page(query).rows] == [ACCOUNT_SID]
+            assert store.total(query) == 1
+
+
 def test_the_brute_look_at_rows_is_worth_something() -> None:
     """Each kind of leaf finds some rows, not all."""
     for tree in (Word("code"), Phrase("code is"), Field("number", "=", ("bob",)), Field("country", "=", ("gb",))):

@@ -284,3 +284,19 @@ def test_an_empty_store_has_no_sums(ledger: Ledger, tmp_path: Path) -> None:
         assert store.total(Query("message")) == 0
         page = store.page(Query("message"))
         assert (page.rows, page.older, page.newer, page.searched_back_to) == ([], None, None, None)
+
+
+def test_rows_of_other_accounts_have_no_part_in_sums(ledger: Ledger) -> None:
+    """Neither in how long the time is that they are of, nor in the order of what they say."""
+    ledger.apply([Reading("message", OTHER, ASKED, [message(1, 0, account_sid=OTHER, price_unit="AUD")])])
+    put(ledger, message(2, START), message(3, START, price_unit="EUR"), message(4, START, price_unit="AUD"))
+    ledger.settle()
+    with Store(ledger.path) as store:
+        with pytest.raises(SearchError, match="spans of a hour"):
+            store.stats(Query("message"), ("hour",))
+        (row,) = store.stats(Query("message", Field("account", "=", (ACCOUNT_SID,))), ("hour",))
+        assert row["count"] == 3
+        assert list(row["cost"]) == ["AUD", "EUR", "USD"]
+        both = And((Field("account", "=", (ACCOUNT_SID,)), Field("account", "=", (OTHER, ACCOUNT_SID))))
+        assert store.stats(Query("message", both), ("hour",)) == [row]
+        assert store.stats(Query("message", Field("account", "=", ("nobody",))), ("hour",)) == []

@@ -26,6 +26,11 @@ def env(name: str) -> str | None:
     return os.environ.get(name, "").strip() or None
 
 
+def variables(prefix: str) -> dict[str, str]:
+    """The environment variables whose names begin with a text, but for empty ones."""
+    return {name: value for name, value in os.environ.items() if name.startswith(prefix) and value.strip()}
+
+
 def leading(account_sid: str, auth_token: str, base_url: str) -> dict[str, str | None]:
     """The variables that lead clients to another server than Twilio; None: must not be there."""
     return {

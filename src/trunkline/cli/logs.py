@@ -335,7 +335,7 @@ def backup(to: str, path: str) -> None:
 
 @logs.command("import", short_help="Take in files of Twilio's Bulk Export.")
 @click.argument("source", type=click.Choice(("bulk-export",)))
-@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False))
+@click.argument("files", nargs=-1, required=True, type=click.Path(dir_okay=False))
 @store_option
 def import_(source: str, files: tuple[str, ...], path: str) -> None:
     """Take in days that the API shows no more, from files of Twilio's Bulk Export (messages, calls, conferences).
@@ -364,3 +364,97 @@ def demo(path: str | None, days: int, messages: int) -> None:
     from .logs_demo import run
 
     run(path, days, messages, lambda arguments: logs.main(arguments, "trunkline logs", standalone_mode=False))
+
+
+config_option = click.option(
+    "--config",
+    "-c",
+    "config_path",
+    default="viewer.toml",
+    show_default=True,
+    envvar="TRUNKLINE_LOGS_CONFIG",
+    show_envvar=True,
+    type=click.Path(dir_okay=False),
+    help="The file with the settings.",
+)
+
+
+@logs.group(short_help="Check who may see what in the viewer.")
+def roles() -> None:
+    """Check the roles of the viewer's settings, and see what they come to.
+
+    \b
+    trunkline logs roles check
+    trunkline logs roles preview --as ana@example.com
+    trunkline logs roles import policy.yml
+    trunkline logs roles password
+    """
+
+
+@roles.command("check")
+@click.argument("path", default="viewer.toml", metavar="[FILE]", type=click.Path(dir_okay=False))
+def roles_check(path: str) -> None:
+    """Check the settings of a file, and show its roles. What is wrong is said with its line."""
+    from .logs_roles import check
+
+    check(path)
+
+
+@roles.command("preview")
+@click.option("--as", "user", required=True, metavar="USER", help="Whose rights to show.")
+@click.option("--group", "-g", "groups", multiple=True, help="A group that they are in; several times for several.")
+@config_option
+@store_option
+@form_option("table", "json")
+def roles_preview(user: str, groups: tuple[str, ...], config_path: str, path: str, form: str) -> None:
+    """Show what somebody may do, and what a row of each kind looks like to them.
+
+    With a store the rows are the newest ones that they see there.
+    """
+    from .logs_roles import preview
+
+    preview(config_path, user, groups, path, form)
+
+
+@roles.command("import")
+@click.argument("source", metavar="FILE", type=click.Path(dir_okay=False))
+def roles_import(source: str) -> None:
+    """Print the roles of a policy of Logrole, with all that it grants without saying so.
+
+    Needs trunkline[logs-import].
+    """
+    from .logs_roles import policy
+
+    policy(source)
+
+
+@roles.command("password")
+def roles_password() -> None:
+    """Ask for a password, and print what stands for it below [auth.basic.users]."""
+    from .logs_roles import password
+
+    password()
+
+
+@logs.command(short_help="Write a settings file for the viewer.")
+@click.option(
+    "--from-logrole",
+    "logrole",
+    metavar="FILE",
+    type=click.Path(dir_okay=False),
+    help="Take over Logrole's config.yml and its policy.",
+)
+@click.option("--output", "-o", "to", default="-", metavar="FILE", help="Where to; - is the standard output.")
+def config(logrole: str | None, to: str) -> None:
+    """Write a file with every setting of the viewer as a comment, or with Logrole's settings.
+
+    What Logrole grants without saying so is written out. A new file can be read by its owner alone; none is written
+    over. To read Logrole's needs trunkline[logs-import].
+
+    \b
+    trunkline logs config -o viewer.toml
+    trunkline logs config --from-logrole config.yml -o viewer.toml
+    """
+    from .logs_roles import config
+
+    config(logrole, to)

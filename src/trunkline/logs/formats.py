@@ -26,6 +26,8 @@ _TSV = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
 def plain(value: Any) -> Any:
     """A value as JSON has it; what JSON has itself comes back."""
+    if isinstance(value, str):
+        return str.__str__(value)  # an `Address` is one too
     if isinstance(value, datetime):
         return format_rfc3339(value)
     if isinstance(value, date):

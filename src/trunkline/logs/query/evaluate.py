@@ -17,6 +17,7 @@ from ..tree import And, Between, Field, Node, Not, Or, Phrase, Word
 from . import addresses
 from .fields import FAILED, FINAL, TEXTS
 from .times import instant
+from .values import SID
 from .words import holds_phrase, tokens
 
 _COMPARE: dict[str, Callable[[Any, Any], bool]] = {
@@ -163,7 +164,9 @@ class _Row:
 
     def _account(self, value: str) -> bool:
         sid = self._get("account_sid")
-        return sid == value or self._account_names.get(sid, "").lower() == value.lower() != ""
+        if SID.fullmatch(value):
+            return bool(sid == value)
+        return self._account_names.get(sid, "").lower() == value.lower() != ""
 
     def _other_country(self, value: str) -> bool:
         other = self._get("from_" if self._get("direction") == "inbound" else "to")

@@ -10,6 +10,7 @@ from ...types.channels import channel, without_channel
 from .words import DIRECTIONS, STATUSES
 
 _BETWEEN_DIGITS = re.compile(r"[\s().\-/]")
+_ACCOUNT = re.compile(r"ac[0-9a-f]{32}")
 _NUMBER = re.compile(r"\+?[0-9]+")
 _WHOLE = 8  # digits from which a number with a plus sign is one, not the beginning of one
 _PART = 3  # characters that the index of parts needs
@@ -63,10 +64,11 @@ def addresses(connection: sqlite3.Connection, wanted: Sequence[str]) -> tuple[li
 
 
 def accounts(connection: sqlite3.Connection, wanted: Sequence[str]) -> list[int]:
-    """The numbers of accounts, by SID or name in any case."""
+    """The numbers of accounts, by SID or name in any case. A SID is never taken for a name, whatever one is called."""
     rows = connection.execute("SELECT id, sid, name FROM account").fetchall()
-    names = {text.casefold() for text in wanted}
-    return [number for number, sid, name in rows if sid.casefold() in names or (name or "").casefold() in names - {""}]
+    texts = {text.casefold() for text in wanted}
+    names = {text for text in texts if not _ACCOUNT.fullmatch(text)} - {""}
+    return [number for number, sid, name in rows if sid.casefold() in texts or (name or "").casefold() in names]
 
 
 def statuses(connection: sqlite3.Connection, wanted: Sequence[str]) -> list[int]:

@@ -112,7 +112,7 @@ def _merged(groups: _Groups, names: Names) -> dict[tuple[Any, ...], tuple[int, i
         if had is None:
             found[key] = n, units, priced, cost
         else:
-            found[key] = had[0] + n, had[1] + units, had[2] + priced, had[3] | cost
+            found[key] = had[0] + n, had[1] + units, had[2] + priced, dict(sorted((had[3] | cost).items()))
     return found
 
 
@@ -145,11 +145,10 @@ def _groups(
     connection: sqlite3.Connection, kind: Kind, tree: Node | None, by: Sequence[str], time: str | None, zone: str
 ) -> tuple[list[str], _Groups]:
     """The labels of the spans, and the groups."""
-    low, high = connection.execute(
-        f"SELECT (SELECT min(id) FROM {kind.name}) >> 30, (SELECT max(id) FROM {kind.name}) >> 30"
-    ).fetchone()
-    if low is None:
+    extent = _extent(connection, kind, tree)
+    if extent is None:
         return [], {}
+    low, high = extent
     # Whole days: there are no rows before and after.
     low, high = low - low % DAY, high - high % DAY + DAY
     rest = []
@@ -168,6 +167,22 @@ def _groups(
     else:
         _of_rows(connection, kind, tree, by, labelled, groups)
     return [span.label for span in labelled], groups
+
+
+def _extent(connection: sqlite3.Connection, kind: Kind, tree: Node | None) -> tuple[int, int] | None:
+    """The seconds of the first and of the last row; those of other accounts than asked for have no part in it."""
+    asked = [part for part in conjuncts(tree) if isinstance(part, Field) and part.name == "account"]
+    found: list[tuple[str, tuple[int, ...]]]
+    if not asked:
+        found = [(f"SELECT min(id), NULL FROM {kind.name}", ()), (f"SELECT NULL, max(id) FROM {kind.name}", ())]
+    else:
+        compiler = Compiler(kind, connection)
+        numbers = set.intersection(*(set(compiler.accounts(part)) for part in asked))
+        ends = (f"SELECT {end} FROM {kind.name} WHERE account = ?" for end in ("min(id), NULL", "NULL, max(id)"))
+        found = [(end, (number,)) for end in ends for number in numbers]
+    rows = [connection.execute(statement, params).fetchone() for statement, params in found]
+    keys = [key for row in rows for key in row if key is not None]
+    return (min(keys) >> 30, max(keys) >> 30) if keys else None
 
 
 def _of_sums(
