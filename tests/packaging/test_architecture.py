@@ -34,6 +34,7 @@ RANKS = {
     "_async": 6,
     "_sync": 6,
     "webhooks": 6,
+    "_web": 6,
     "emulator": 7,
     "logs": 7,
     "contrib": 7,
@@ -65,6 +66,11 @@ RUNNING = (
 )
 # What reads the API for the log store.
 SYNCING = ("logs.running", "logs.source", "logs.sync", "logs.waiting", "logs.writing")
+# What answers browsers.
+PAGES = (
+    *("_web.guards", "logs.web.app", "logs.web.entering", "logs.web.live", "logs.web.readers", "logs.web.serving"),
+    "logs.web.pages.exports",
+)
 # Which modules, or all below them, may do what waits.
 AWAITING = (
     "_async",
@@ -80,13 +86,17 @@ AWAITING = (
     "emulator.control.handlers",
     *SYNCING,
     "logs.status",
+    *PAGES,
     *DELIVERING,
     *RUNNING,
 )
 # Packages that reach the network or wait → which modules may import them, type checkers aside.
 NETWORK = {
     "aiohttp": ("_async.aiohttp",),
-    "asyncio": ("_async", "_core.runtime", "emulator.connection", *DELIVERING, *RUNNING, *SYNCING),
+    "asyncio": (
+        *("_async", "_core.runtime", "emulator.connection", *DELIVERING, *RUNNING, *SYNCING),
+        *("logs.web.live", "logs.web.readers", "logs.web.serving"),
+    ),
     "h11": ("emulator.delivery.connection",),
     "http": ("emulator", "cli.emulator_text"),
     "httpx": (),
@@ -97,11 +107,11 @@ NETWORK = {
     "socket": (
         *("_async", "_sync", "_core.runtime", "_core.http.proxies"),
         *("emulator.connection", "emulator.delivery.connection", "emulator.exposure"),
-        *("emulator.quick_server", "emulator.server"),
+        *("emulator.quick_server", "emulator.server", "logs.web.serving"),
     ),
     "ssl": ("_async", "_sync", "_core.runtime", "emulator.delivery.connection"),
     "urllib3": (),
-    "uvicorn": ("emulator.server",),
+    "uvicorn": ("emulator.server", "logs.web.serving"),
 }
 # The emulator must not share the client's mistakes.
 EMULATOR_IMPORTS = ("emulator", "facts", "types", "twiml", "errors", "_core.redaction")

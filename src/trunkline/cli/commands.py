@@ -14,6 +14,7 @@ from .command_errors import Commands, named_extras
 from .emulator_command import emulator
 from .emulator_text import text
 from .logs import logs
+from .logs_pages import serve
 
 HELP = """A Twilio client for Python, and an emulated Twilio to try it against.
 
@@ -27,6 +28,7 @@ def cli() -> None:
     """The group of all commands."""
 
 
+logs.add_command(serve)
 cli.add_command(logs)
 
 

@@ -209,7 +209,8 @@ class Store:
 
         Args:
             kind: as of `rows`.
-            by: some of `hour`, `day`, `week`, `month`, `status`, `error`, `country`, `direction`, `account`.
+            by: some of `hour`, `day`, `week`, `month`, `status`, `error`, `country`, `direction`, `account`; also
+                `service`, `from`, `to` and `category`, which take longer.
             search: what is counted.
             zone: of the days; that of the store by default.
 

@@ -15,6 +15,7 @@ from . import schema
 from .errors import StoreError, guard
 
 PATIENCE = 10.0  # seconds to wait for another writer
+CACHE = 16  # megabytes of a file that a reader keeps
 _OLDEST = (3, 34, 0)  # has trigrams
 
 
@@ -100,8 +101,11 @@ def open_reader(path: Path) -> sqlite3.Connection:
     return open_lasting(path).connection
 
 
-def open_lasting(path: Path) -> Reading:
+def open_lasting(path: Path, cache: int = CACHE) -> Reading:
     """Opens a store to read, also one in a folder where nothing can be written.
+
+    Args:
+        cache: megabytes of the file that are kept.
 
     Raises:
         StoreError: there is none, or it is damaged, older or newer than this version.
@@ -110,7 +114,7 @@ def open_lasting(path: Path) -> Reading:
     with guard(path):
         before = stamp(path)
         try:
-            return Reading(_read(path, "mode=ro"), None)
+            return Reading(_read(path, "mode=ro", cache), None)
         except sqlite3.OperationalError as error:
             # SQLite keeps beside a file what its readers and its writer agree on. Without a writer it is not needed.
             if not any(part in str(error) for part in ("readonly", "unable to open")):
@@ -121,7 +125,7 @@ def open_lasting(path: Path) -> Reading:
                     "folder that it cannot write to. Copy both files to another folder, or let `trunkline logs backup` "
                     "make a copy where they can be written"
                 ) from error
-            return Reading(_read(path, "mode=ro&immutable=1"), before)
+            return Reading(_read(path, "mode=ro&immutable=1", cache), before)
 
 
 def _check(path: Path) -> None:
@@ -140,7 +144,7 @@ def _check(path: Path) -> None:
         raise StoreError(f"{path} is a folder: name a file, such as {path / 'logs.db'}")
 
 
-def _read(path: Path, how: str) -> sqlite3.Connection:
+def _read(path: Path, how: str, cache: int) -> sqlite3.Connection:
     found = sqlite3.connect(
         f"{path.absolute().as_uri()}?{how}",
         uri=True,
@@ -151,7 +155,7 @@ def _read(path: Path, how: str) -> sqlite3.Connection:
     )
     try:
         found.execute("PRAGMA query_only=ON")
-        found.execute("PRAGMA cache_size=-16384")
+        found.execute(f"PRAGMA cache_size={-1024 * cache}")
         found.execute("PRAGMA temp_store=MEMORY")
         version = _version(found, path)
         if version < schema.VERSION:

@@ -6,6 +6,7 @@ them, so a reader neither waits for the writer nor keeps it from emptying its lo
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -19,7 +20,7 @@ from ..._core.model.absent import absent
 from ..._core.redaction.secret import safe_repr
 from ..tree import Query
 from . import statistics
-from .connection import open_lasting, open_reader, stamp
+from .connection import CACHE, open_lasting, open_reader, stamp
 from .errors import SearchError, StoreError, guard
 from .interned import Names
 from .kinds import KINDS, SELECTED, Kind
@@ -27,7 +28,7 @@ from .models import Models
 from .planning import plan
 from .privacy import Privacy
 from .rows import Reader
-from .searching import BUDGET, Slices
+from .searching import BUDGET, Slices, ended
 
 MOST_COUNTED = 1_000
 _AT_ONCE = 500
@@ -87,6 +88,7 @@ class Store:
         path: of the file.
         clock: seconds of a clock that only goes forward, for the time that a search may take.
         budget: seconds that a search may take before it ends with what it has; None for no limit.
+        cache: megabytes that each thread keeps of the file.
 
     Attributes:
         privacy: what it has of a person, for how long it keeps what, and who did what.
@@ -96,9 +98,15 @@ class Store:
     """
 
     def __init__(
-        self, path: str | Path, *, clock: Callable[[], float] = Clock.monotonic, budget: float | None = BUDGET
+        self,
+        path: str | Path,
+        *,
+        clock: Callable[[], float] = Clock.monotonic,
+        budget: float | None = BUDGET,
+        cache: int = CACHE,
     ) -> None:
         self.path = Path(path)
+        self._cache = cache
         self._clock = clock
         self._budget = budget
         self._local = threading.local()
@@ -128,7 +136,7 @@ class Store:
             found.close()
             found = self._local.connection = None
         if found is None:
-            found, self._local.stamp = open_lasting(self.path)
+            found, self._local.stamp = open_lasting(self.path, self._cache)
             self._local.connection = found
             names = self._local.names = Names(found)
             self._local.models = {}
@@ -315,22 +323,40 @@ class Store:
             found = slices.run(made, made.keys(), 0, 2**63 - 1, MOST_COUNTED, newest_first=True)
         return None if found.more or found.end is not None else len(found.rows)
 
-    def stats(self, query: Query, by: Sequence[str] = ("day", "status")) -> list[dict[str, Any]]:
+    def stats(
+        self, query: Query, by: Sequence[str] = ("day", "status"), *, seconds: float | None = None
+    ) -> list[dict[str, Any]]:
         """Counts and sums by group, ascending, in the zone of the search.
 
         A row has the names of `by`, `count`, `segments` (messages) or `duration` (seconds), `priced` (rows with a
         price) and `cost`: Decimals by currency, positive for what is paid.
 
         Args:
-            by: some of `hour`, `day`, `week`, `month`, `status`, `error`, `country`, `direction`, `account`.
+            by: some of `hour`, `day`, `week`, `month`, `status`, `error`, `country`, `direction`, `account`;
+                from rows alone `service`, `from`, `to`, `category`.
+            seconds: how long it may take; None for no limit.
 
         Raises:
-            SearchError: the search cannot be answered, or `by` or the zone is unknown.
+            SearchError: the search cannot be answered, `by` or the zone is unknown, or it takes too long.
         """
         kind = self._kind(query.kind)
         connection = self._connection()
-        with guard(self.path):
+        with guard(self.path), ended(connection, self._clock, seconds):
             return statistics.stats(connection, kind, query.tree, tuple(by), query.zone)
+
+    def marks(self, prefix: str = "") -> dict[str, Any]:
+        """What who reads the API has noted of its progress, by keys that begin with a text."""
+        with guard(self.path):
+            rows = self._connection().execute(
+                "SELECT key, value FROM mark WHERE key >= ? AND key < ?", (prefix, prefix + "\U0010ffff")
+            )
+            return {key: json.loads(value) for key, value in rows.fetchall()}
+
+    def synced_by(self) -> float | None:
+        """When who keeps the store up to date said last that it does, in seconds since 1970; None where nobody does."""
+        with guard(self.path):
+            row = self._connection().execute("SELECT at FROM lock").fetchone()
+        return row and float(row[0])
 
     def accounts(self) -> dict[str, str | None]:
         """The accounts of the store and their names."""

@@ -12,12 +12,35 @@ from contextlib import contextmanager
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from .errors import SearchError
 from .planning import Plan
 
 BUDGET = 0.25
 _DAY = 86_400
 _SHORTEST = 3_600
 _STEPS = 2_000  # of SQLite's machine, between two looks at the clock
+
+
+@contextmanager
+def ended(connection: sqlite3.Connection, clock: Callable[[], float], seconds: float | None) -> Iterator[None]:
+    """Ends what takes longer than some seconds.
+
+    Raises:
+        SearchError: it did.
+    """
+    if seconds is None:
+        yield
+        return
+    at = clock() + seconds
+    connection.set_progress_handler(lambda: clock() > at, _STEPS)
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if str(error) != "interrupted":
+            raise
+        raise SearchError("this is too much to be counted in time: ask for less of it, such as last:30d") from error
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 class Found(NamedTuple):

@@ -27,6 +27,8 @@ from .sums import DAY, DIMENSIONS, MEASURES, of_rows
 
 TIMES = ("hour", "day", "week", "month")
 BY = (*TIMES, "status", "error", "country", "direction", "account")
+FURTHER = {"service": "service", "from": "sender", "to": "recipient", "category": "category"}
+"""What no sums have, so that it is counted from rows: names of the search language → columns."""
 _KNOWN = {
     "account": None,
     "status": None,
@@ -53,8 +55,8 @@ def stats(
     Raises:
         SearchError: a name of `by` or the zone is unknown, or the search cannot be answered.
     """
-    if wrong := [name for name in by if name not in BY]:
-        raise SearchError(f"by must be some of {', '.join(BY)}, not {wrong[0]!r}")
+    if wrong := [name for name in by if name not in BY and name not in FURTHER]:
+        raise SearchError(f"by must be some of {', '.join((*BY, *FURTHER))}, not {wrong[0]!r}")
     times = [name for name in by if name in TIMES]
     if len(times) > 1 or len(set(by)) != len(by):
         raise SearchError("by must name each once, and at most one of hour, day, week and month")
@@ -81,7 +83,8 @@ def _told(
     merged = _merged(groups, names)
     if not merged:
         return []
-    texts = {"status": names.statuses, "direction": names.words, "account": names.accounts}
+    texts = {"status": names.statuses, "direction": names.words, "account": names.accounts, "category": names.words}
+    texts |= {"service": names.words, "from": names.addresses, "to": names.addresses}
     keys = list(zip(*merged, strict=True))
     columns = {name: keys[place] for place, name in enumerate(dimensions, 1)}
     columns |= {name: tuple(map(texts[name].__getitem__, columns[name])) for name in dimensions if name in texts}
@@ -162,7 +165,7 @@ def _groups(
         return [], {}
     labelled = list(spans(low, high, time, zone))
     groups: _Groups = {}
-    if kind.counted and all(_is_known(part, False) for part in rest):
+    if kind.counted and not set(by) & FURTHER.keys() and all(_is_known(part, False) for part in rest):
         _of_sums(connection, kind, rest, by, labelled, groups)
     else:
         _of_rows(connection, kind, tree, by, labelled, groups)
@@ -320,7 +323,8 @@ def _sums(table: str, unit: str) -> str:
 
 def _of_row(kind: Kind, by: Sequence[str]) -> str:
     """The expressions of some dimensions, and of the unit, over rows."""
-    found = [f"m.{name}" if name in ("account", "country") or kind.has(name) else "NULL" for name in by]
+    columns = [FURTHER.get(name, name) for name in by]
+    found = [f"m.{name}" if name in ("account", "country") or kind.has(name) else "NULL" for name in columns]
     return ", ".join([*found, "coalesce(m.unit, 0)" if kind.has("unit") else "0"])
 
 

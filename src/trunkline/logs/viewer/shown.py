@@ -111,6 +111,16 @@ class Shown(Mapping[str, Any]):
                 raise KeyError(name)
         return value
 
+    def get(self, name: str, default: Any = None) -> Any:
+        """A field; `default` where it is hidden."""
+        # Lists ask for ten of each row.
+        if self._sight.fields.get(name, _ABSENT) is None:
+            return getattr(self._row, name)
+        try:
+            return self[name]
+        except KeyError:
+            return default
+
     def __iter__(self) -> Iterator[str]:
         derived = DERIVED[self.kind]
         return (name for name in self._sight.fields if name not in derived and name in self)

@@ -1,0 +1,71 @@
+"""Templates: texts are escaped, names that are missing are errors, each is compiled once. Needs Jinja2.
+
+Names of templates and values enter, pages leave. A page's templates stand in the folder `templates` of its package;
+what they extend and import is looked for here as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..errors import MissingExtraError
+
+if TYPE_CHECKING:
+    import jinja2
+    from markupsafe import Markup
+
+_SHARED = "trunkline._web"
+
+
+class Templates:
+    """The templates of a package.
+
+    Args:
+        package: its name.
+        filters, values: what its templates may call and name everywhere.
+        extra: the extra of Trunkline that brings Jinja2.
+
+    Raises:
+        MissingExtraError: Jinja2 is not installed.
+    """
+
+    def __init__(
+        self, package: str, *, filters: Mapping[str, Any], values: Mapping[str, Any], extra: str = "logs"
+    ) -> None:
+        try:
+            import jinja2
+        except ModuleNotFoundError as error:
+            raise MissingExtraError(extra, "Jinja2") from error
+        self._environment = jinja2.Environment(
+            loader=jinja2.ChoiceLoader([_loader(package), _loader(_SHARED)]),
+            autoescape=True,
+            undefined=jinja2.StrictUndefined,
+            auto_reload=False,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            cache_size=-1,
+        )
+        self._environment.filters.update(filters)
+        self._environment.globals.update(values)
+
+    def render(self, name: str, values: Mapping[str, Any]) -> bytes:
+        """A page."""
+        return self._environment.get_template(name).render(values).encode("utf-8", "replace")
+
+    def part(self, name: str, values: Mapping[str, Any]) -> Markup:
+        """A part of a page, for a template to insert: what is long is made faster so than by an include."""
+        from markupsafe import Markup
+
+        return Markup(self._environment.get_template(name).render(values))
+
+    def warm(self) -> None:
+        """Compiles what was not asked for yet, for when there is time."""
+        for name in self._environment.list_templates(extensions=["html", "xml"]):
+            self._environment.get_template(name)
+
+
+def _loader(package: str) -> jinja2.BaseLoader:
+    import jinja2
+
+    return jinja2.PackageLoader(package, "templates")

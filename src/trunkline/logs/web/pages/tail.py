@@ -1,0 +1,117 @@
+"""Rows as they come: the page, and the stream of events that it listens to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Any
+
+from starlette.exceptions import HTTPException
+from starlette.responses import Response, StreamingResponse
+
+from ...query import KINDS, QueryError
+from ...query.fields import plural
+from ...viewer import Refused
+from ..asking import Ask, Search
+from ..live import KINDS as LIVE
+from ..live import Channel, Rows
+from ..parts.frame import title
+from ..parts.tables import bare
+
+FEW = 25
+_MOST = 200  # streams of a server
+_KINDS = {plural(kind): kind for kind in KINDS}
+
+
+def _kind(ask: Ask) -> str:
+    """The kind of rows that is asked for.
+
+    Raises:
+        Refused: they may not watch rows as they come, or none of that kind.
+        HTTPException: 404, where no such rows come.
+    """
+    ask.need("can_tail")
+    said = ask.given("kind") or next((plural(kind) for kind in LIVE if kind in ask.viewer.kinds()), "")
+    kind = _KINDS.get(said, "")
+    if kind not in LIVE:
+        raise HTTPException(404)
+    ask.viewer.columns(kind)
+    return kind
+
+
+def page(ask: Ask) -> Response:
+    """The last rows of a search, and what listens for further ones."""
+    kind = _kind(ask)
+    said = ask.given("q")
+    problem = ""
+    try:
+        search = ask.search(said, kind)
+    except (QueryError, Refused) as error:
+        problem, search = str(error), ask.search("", kind)
+    # Before the rows are read: what comes between is sent, and known by its SID.
+    last = ask.site.live.position(*_channel(ask, search))
+    found = ask.site.store.page(search.narrowed, size=FEW)
+    rows = list(zip(found.keys, found.rows, strict=True))
+    ask.audit("tail", **ask.audited(search))
+    return ask.page(
+        "tail.html",
+        title="Tail",
+        at="/tail",
+        kind=plural(kind),
+        q=said,
+        http=400 if problem else 200,
+        problem=problem,
+        rows=""
+        if problem
+        else ask.rows(bare(kind, _shown(ask, kind, rows), ask.viewer, ask.clock, ask.site, whole=True)),
+        stream=ask.url("/tail/stream", kind=plural(kind), q=search.text),
+        last=last,
+        list=ask.url(f"/{plural(kind)}", q=search.text),
+        tabs=[
+            (title(each), ask.url("/tail", kind=plural(each)), each == kind)
+            for each in LIVE
+            if each in ask.viewer.kinds()
+        ],
+        text=search.text,
+    )
+
+
+def stream(ask: Ask) -> Response:
+    """The events of a search."""
+    kind = _kind(ask)
+    search = ask.search(ask.given("q"), kind)
+    if ask.site.live.watched >= _MOST:
+        raise HTTPException(503)
+    last = ask.request.headers.get("last-event-id", "") or ask.given("last")
+    session = ask.who.session
+
+    def ends() -> str:
+        return "You were signed out." if session is not None and session.ended else ""
+
+    events = ask.site.live.watch(*_channel(ask, search), last, ends)
+    return StreamingResponse(events, media_type="text/event-stream", headers={"x-accel-buffering": "no"})
+
+
+def _channel(ask: Ask, search: Search) -> tuple[Hashable, Callable[[], Channel]]:
+    """What is the same for all who see the same of a search, and what makes it."""
+    viewer, clock = ask.viewer, ask.site.clock
+
+    def make() -> Channel:
+        return Channel(search.kind, lambda: viewer.ask(search.asked, clock()), render(ask, search.kind))
+
+    return (search.asked, viewer.role.name, viewer.accounts, ask.zone), make
+
+
+def render(ask: Ask, kind: str) -> Callable[[Rows], list[str]]:
+    """Makes rows of a table, each a line of its own."""
+
+    def rendered(rows: Rows) -> list[str]:
+        return [
+            "".join(str(ask.rows(bare(kind, [each], ask.viewer, ask.clock, ask.site))).splitlines())
+            for each in _shown(ask, kind, rows)
+        ]
+
+    return rendered
+
+
+def _shown(ask: Ask, kind: str, rows: Rows) -> list[tuple[int, Any]]:
+    return [(key, ask.viewer.show(kind, row)) for key, row in rows]

@@ -1,0 +1,64 @@
+"""What stands around every page: the menu and the choices of the search box, as far as somebody may see them. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...query.fields import plural
+from ...viewer import Viewer
+
+LISTED = ("message", "call", "conference", "recording", "alert")
+"""The kinds of rows that the menu and the search box name; the others are reached from these."""
+FURTHER = ("transcription", "media", "participant", "number")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of the menu."""
+
+    path: str
+    label: str
+    current: bool = False
+
+
+def navigation(viewer: Viewer, at: str) -> list[list[Entry]]:
+    """The menu, in groups."""
+    kinds = viewer.kinds()
+    groups = [
+        [("/", "Home"), *((f"/{plural(kind)}", title(kind)) for kind in LISTED if kind in kinds)],
+        [
+            *([("/errors", "Errors")] if "message" in kinds else []),
+            *([("/usage", "Usage and cost")] if costs(viewer) else []),
+            *([("/numbers", "Our numbers")] if "number" in kinds else []),
+            *([("/tail", "Tail")] if viewer.may("can_tail") else []),
+        ],
+        [
+            *([("/sync", "Sync")] if viewer.may("can_view_sync") else []),
+            *([("/audit", "Audit")] if viewer.may("can_view_audit") else []),
+            ("/settings", "Settings"),
+        ],
+    ]
+    return [[Entry(path, label, path == at) for path, label in group] for group in groups if group]
+
+
+def costs(viewer: Viewer) -> bool:
+    """Whether they may see what anything costs."""
+    return "usage" in viewer.kinds() or any(
+        "cost" in viewer.measures(kind) for kind in ("message", "call") if kind in viewer.kinds()
+    )
+
+
+def scopes(viewer: Viewer) -> list[tuple[str, str]]:
+    """The kinds of rows that the search box offers: their names in addresses, and their titles."""
+    kinds = viewer.kinds()
+    return [(plural(kind), title(kind)) for kind in (*LISTED, "transcription") if kind in kinds]
+
+
+def path_of(kind: str) -> str:
+    """The path of the list of a kind."""
+    return "/usage/records" if kind == "usage" else f"/{plural(kind)}"
+
+
+def title(kind: str) -> str:
+    """The title of a list of rows."""
+    return {"number": "Our numbers", "media": "Media", "usage": "Usage records"}.get(kind, plural(kind).capitalize())

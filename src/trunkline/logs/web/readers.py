@@ -1,0 +1,37 @@
+"""Threads that read the store, so that the event loop never waits for it. Called by `app`.
+
+Each thread has a connection of its own, as `store.reader.Store` gives it. What may take long has threads of its own, so
+that it keeps no list waiting: sums over many rows, and files that come from Twilio. Nothing holds a transaction while a
+response is sent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Literal, TypeVar
+
+T = TypeVar("T")
+Pool = Literal["page", "sums", "files"]
+THREADS: dict[Pool, int] = {"page": 3, "sums": 2, "files": 4}
+
+
+class Readers:
+    """The threads."""
+
+    def __init__(self) -> None:
+        self._pools = {name: ThreadPoolExecutor(most, f"trunkline-{name}") for name, most in THREADS.items()}
+
+    async def run(self, function: Callable[..., T], *arguments: Any, pool: Pool = "page") -> T:
+        """Calls a function on a thread."""
+        return await asyncio.get_running_loop().run_in_executor(self._pools[pool], function, *arguments)
+
+    def start(self, function: Callable[[], object]) -> None:
+        """Has a function called when there is time; nobody waits for it."""
+        self._pools["sums"].submit(function)
+
+    def close(self) -> None:
+        """Lets what runs come to its end, and begins nothing any more."""
+        for pool in self._pools.values():
+            pool.shutdown(wait=True, cancel_futures=True)

@@ -1,0 +1,278 @@
+"""Rows as they come: none is lost, slow readers get one mark, who is signed out is cut off."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import time
+from collections.abc import Callable, Iterator
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.logs.rows import message, put, sid
+from tests.logs.web.asgi import Browser
+from tests.logs.web.conftest import Make
+from tests.logs.web.test_entering import SETTINGS, sign_in
+from trunkline.logs.store import Ledger
+from trunkline.logs.web import live
+
+NEW = 1_000_000
+
+
+class Stream:
+    """An open stream of events."""
+
+    def __init__(
+        self, browser: Browser, target: str, *, headers: dict[str, str] | None = None, slow: bool = False
+    ) -> None:
+        self.browser, self.slow = browser, slow
+        self.status = 0
+        self.buffer = b""
+        self.going = asyncio.Event()
+        self.gone = asyncio.Event()
+        self.task = browser.loop.create_task(self._run(target, headers or {}))
+
+    async def _run(self, target: str, headers: dict[str, str]) -> None:
+        async def receive() -> dict[str, Any]:
+            await self.gone.wait()
+            return {"type": "http.disconnect"}
+
+        async def send(message: dict[str, Any]) -> None:
+            if message["type"] == "http.response.start":
+                self.status = message["status"]
+            else:
+                self.buffer += message["body"]
+                if self.slow and message["body"]:
+                    await self.going.wait()
+
+        await self.browser.app(self.browser.scope("GET", target, headers), receive, send)
+
+    @property
+    def events(self) -> list[tuple[str, str, str]]:
+        """Names, positions and data."""
+        found = []
+        for part in self.buffer.decode().split("\n\n"):
+            fields = dict(line.split(": ", 1) for line in part.split("\n") if ": " in line and not line.startswith(":"))
+            if "event" in fields:
+                data = "\n".join(line[6:] for line in part.split("\n") if line.startswith("data: "))
+                found.append((fields["event"], fields.get("id", ""), data))
+        return found
+
+    @property
+    def sids(self) -> list[str]:
+        return [
+            each
+            for name, _, data in self.events
+            if name == "rows"
+            for each in re.findall(r'<tr data-row id="(\w+)"', data)
+        ]
+
+    def until(self, done: Callable[[], bool], seconds: float = 10.0) -> None:
+        """Lets time pass until something holds."""
+
+        async def wait() -> None:
+            end = time.monotonic() + seconds
+            while not done() and time.monotonic() < end:
+                await asyncio.sleep(0.02)
+
+        self.browser.loop.run_until_complete(wait())
+        assert done(), [(name, at, len(data), len(self.sids)) for name, at, data in self.events]
+
+    def close(self) -> None:
+        self.gone.set()
+        self.going.set()
+        self.task.cancel()
+
+        async def end() -> None:
+            await asyncio.gather(self.task, return_exceptions=True)
+
+        self.browser.loop.run_until_complete(end())
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Iterator[Ledger]:
+    with Ledger(tmp_path / "live.db") as ledger:
+        put(ledger, *(message(number, time.time() - 500 + number) for number in range(20)))
+        yield ledger
+
+
+@pytest.fixture
+def streams() -> Iterator[list[Stream]]:
+    opened: list[Stream] = []
+    yield opened
+    for each in opened:
+        each.close()
+
+
+def come(ledger: Ledger, numbers: range | list[int], **changes: Any) -> list[str]:
+    """Rows that come now."""
+    put(ledger, *(message(NEW + number, time.time(), **changes) for number in numbers), asked=time.time())
+    return [sid("SM", NEW + number) for number in numbers]
+
+
+def test_rows_come_as_they_are_written(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    browser = serve(store=written.path, clock=time.time)
+    page = browser.get("/tail?kind=messages")
+    assert page.text.count("<tr data-row id=") == 20
+    found = re.search(r'data-stream="([^"]*)" data-last="([^"]*)"', page.text)
+    assert found
+    expected = come(written, range(3))  # between the page and its stream
+    stream = Stream(browser, f"{unescape(found[1])}&last={found[2]}")
+    streams.append(stream)
+    expected += come(written, range(3, 6))
+    stream.until(lambda: len(stream.sids) == 6)
+    assert sorted(stream.sids) == sorted(expected)
+    assert stream.status == 200
+
+
+def test_only_what_meets_the_search_comes(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    browser = serve(store=written.path, clock=time.time)
+    stream = Stream(browser, "/tail/stream?kind=messages&q=status:failed")
+    streams.append(stream)
+    stream.until(lambda: stream.status == 200)
+    come(written, range(3))
+    expected = come(written, range(3, 5), status="failed", error_code=30007)
+    stream.until(lambda: len(stream.sids) == 2)
+    assert sorted(stream.sids) == sorted(expected)
+    assert "30007 Message filtered" in stream.events[-1][2]
+
+
+def test_who_comes_back_gets_what_came_since(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    browser = serve(store=written.path, clock=time.time)
+    stream = Stream(browser, "/tail/stream?kind=messages")
+    stream.until(lambda: stream.status == 200)
+    come(written, range(2))
+    stream.until(lambda: len(stream.sids) == 2)
+    last = stream.events[-1][1]
+    stream.close()
+    expected = come(written, range(10, 15))
+    late = [sid("SM", NEW + 20)]
+    put(written, message(NEW + 20, time.time() - 300), asked=time.time())  # created before those that were seen
+    again = Stream(browser, "/tail/stream?kind=messages", headers={"last-event-id": last})
+    streams.append(again)
+    again.until(lambda: len(again.sids) == 6)
+    assert sorted(again.sids) == sorted(expected + late)
+    assert not [each for each in again.events if each[0] == "gap"]
+
+
+def test_after_a_restart_the_gap_is_told(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    browser = serve(store=written.path, clock=time.time)
+    stream = Stream(browser, "/tail/stream?kind=messages")
+    stream.until(lambda: stream.status == 200)
+    come(written, range(2))
+    stream.until(lambda: len(stream.sids) == 2)
+    last = stream.events[-1][1]
+    stream.close()
+    time.sleep(1.1)  # keys are seconds
+    expected = come(written, range(10, 13))
+    other = serve(store=written.path, clock=time.time)
+    again = Stream(other, "/tail/stream?kind=messages", headers={"last-event-id": last})
+    streams.append(again)
+    again.until(lambda: len(again.sids) >= 3)
+    assert again.events[0][0] == "gap"
+    assert set(expected) <= set(again.sids)
+
+
+@pytest.mark.parametrize("last", ["x", "--", "a-b-c", "1-2", "9" * 200, "a-1-" + "9" * 60, "a-²-3", "\x00-x-1"])
+def test_a_strange_position_is_now(serve: Make, written: Ledger, streams: list[Stream], last: str) -> None:
+    browser = serve(store=written.path, clock=time.time)
+    stream = Stream(browser, "/tail/stream?kind=messages", headers={"last-event-id": last})
+    streams.append(stream)
+    stream.until(lambda: stream.status == 200)
+    expected = come(written, range(2))
+    stream.until(lambda: len(stream.sids) >= 2)
+    assert sorted(stream.sids) == sorted(expected)
+
+
+def test_a_row_that_changes_is_shown_anew(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    browser = serve(store=written.path, clock=time.time)
+    stream = Stream(browser, "/tail/stream?kind=messages")
+    streams.append(stream)
+    stream.until(lambda: stream.status == 200)
+    at = time.time()
+    put(written, message(NEW, at, status="queued"), asked=at)
+    stream.until(lambda: len(stream.sids) == 1)
+    put(written, message(NEW, at, status="undelivered", error_code=30005), asked=at + 1)
+    stream.until(lambda: stream.events[-1][0] == "changes")
+    assert "undelivered" in stream.events[-1][2]
+    assert stream.events[-1][1] != stream.events[-2][1]
+
+
+def test_a_slow_reader_is_cut_with_one_mark(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    browser = serve(store=written.path, clock=time.time)
+    quick = Stream(browser, "/tail/stream?kind=messages")
+    slow = Stream(browser, "/tail/stream?kind=messages", slow=True)
+    streams += [quick, slow]
+    quick.until(lambda: quick.status == slow.status == 200)
+    come(written, [0])
+    slow.until(lambda: len(slow.sids) == 1)  # it waits now
+    for start in range(1, 1501, 300):
+        come(written, range(start, start + 300))
+        quick.until(lambda: len(quick.sids) == start + 300)  # noqa: B023
+    slow.going.set()
+    slow.until(slow.task.done)
+    assert [name for name, _, _ in slow.events] == ["rows", "cut"]
+    assert slow.events[-1][2] == "1500"
+    assert len(quick.sids) == len(set(quick.sids)) == 1501
+    assert not [each for each in quick.events if each[0] != "rows"]
+
+
+def test_who_is_signed_out_is_cut_off(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    browser = sign_in(serve(SETTINGS, store=written.path, clock=time.time))
+    form = browser.get("/settings").form("/logout")
+    stream = Stream(browser, "/tail/stream?kind=messages")
+    streams.append(stream)
+    stream.until(lambda: stream.status == 200)
+    began = time.monotonic()
+    browser.post("/logout", form)
+    stream.until(stream.task.done, 5.0)
+    assert time.monotonic() - began < 5
+    assert stream.events[-1][0] == "end"
+    come(written, range(2))
+    assert not stream.sids
+
+
+def test_all_streams_end_with_the_server(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    browser = serve(store=written.path, clock=time.time)
+    stream = Stream(browser, "/tail/stream?kind=messages")
+    streams.append(stream)
+    stream.until(lambda: stream.status == 200)
+    browser.app.stop()
+    stream.until(stream.task.done, 5.0)
+
+
+def test_a_masked_number_is_masked_in_events(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    role = SETTINGS.replace('can_view_message_to = "masked"', 'can_view_message_to = "masked"\ncan_tail = true')
+    browser = sign_in(serve(role, store=written.path, clock=time.time), "bob@example.com", "hidden")
+    stream = Stream(browser, "/tail/stream?kind=messages")
+    streams.append(stream)
+    stream.until(lambda: stream.status == 200)
+    come(written, range(1), body="a secret")
+    stream.until(lambda: len(stream.sids) == 1)
+    data = stream.events[-1][2]
+    assert "+1•••••" in data
+    assert "secret" not in data
+    assert "+14155550190" not in data
+
+
+def test_rows_of_long_ago_are_no_news(serve: Make, written: Ledger, streams: list[Stream]) -> None:
+    browser = serve(store=written.path, clock=time.time)
+    stream = Stream(browser, "/tail/stream?kind=messages")
+    streams.append(stream)
+    stream.until(lambda: stream.status == 200)
+    put(written, *(message(number, time.time() - live.HORIZON - 10 - number) for number in range(500, 800)))
+    expected = come(written, range(1))
+    stream.until(lambda: len(stream.sids) >= 1)
+    time.sleep(0.6)
+    assert stream.sids == expected
+
+
+def test_some_kinds_do_not_come(serve: Make) -> None:
+    assert serve().get("/tail?kind=usage").status == 404
+    assert serve().get("/tail/stream?kind=nothing").status == 404
+    answer = serve().get("/tail?q=sttatus:x")
+    assert answer.status == 400
+    assert "status:" in answer.text
