@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from itertools import count
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import files
 from .clock import Clock
@@ -19,6 +19,9 @@ from .handsets import Handsets
 from .routing import collection, fill
 from .store import Place, Row, Store
 from .values import instant
+
+if TYPE_CHECKING:
+    from .calling.leg import Calls
 
 ACCOUNTS = "api.v2010.accounts"
 NUMBER = "+15017122661"  # which Twilio's own snippets send from
@@ -43,12 +46,14 @@ class Manners(NamedTuple):
     Attributes:
         number: a phone number that the main account owns from the beginning.
         pace: seconds from one status of a message to the next.
-        any_sender: messages may come from numbers and services that the account does not have.
+        any_sender: messages and calls may come from numbers and services that the account does not have.
+        speech: how many characters are said in a second.
     """
 
     number: str = NUMBER
     pace: float = 1.0
     any_sender: bool = False
+    speech: float = 15.0
 
 
 class State:
@@ -58,9 +63,10 @@ class State:
         timers: what is due when.
         outbox: the webhooks that are to be sent.
         phones: the simulated phones.
+        calls: the calls that last; None as long as there was none.
         opted_out: account, sender and recipient of those who want no more messages.
         sticky: the sender that a messaging service has chosen, by account, service and recipient.
-        number, pace, any_sender: as in `Manners`.
+        number, pace, any_sender, speech: as in `Manners`.
         api_url: where the first API is reached: scheme and host, or what stands for them.
         store: the rows.
         accounts: the rows of accounts by SID.
@@ -74,9 +80,10 @@ class State:
         self.timers = Timers()
         self.outbox: deque[Webhook] = deque()
         self.phones = Handsets()
+        self.calls: Calls | None = None
         self.opted_out: set[tuple[str, str, str]] = set()
         self.sticky: dict[tuple[str, str, str], str] = {}
-        self.number, self.pace, self.any_sender = manners
+        self.number, self.pace, self.any_sender, self.speech = manners
         self.api_url = api_url
         self.account_sid = identity.account_sid
         self.clock = clock

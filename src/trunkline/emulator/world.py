@@ -46,8 +46,25 @@ _TIMERS: dict[str, Callable[..., None]] = {outbound.STEP: outbound.step, outboun
 _LATE = "webhook.late"
 _TIMERS[_LATE] = lambda state, due, webhook: state.outbox.append(webhook)
 _ANSWERED: dict[str, Callable[[State, Webhook, Answer, float], None]] = {inbound.ANSWERED: inbound.answered}
+_CALLS = "call."  # what the names of the timers and replies of calls begin with
 _MANNERS = Manners()
 T = TypeVar("T")
+
+
+def _timer(what: str) -> Callable[..., None]:
+    if what.startswith(_CALLS):
+        from .calling import driver  # loaded with the first call
+
+        return driver.TIMERS[what]
+    return _TIMERS[what]
+
+
+def _answered(then: str) -> Callable[[State, Webhook, Answer, float], None] | None:
+    if then.startswith(_CALLS):
+        from .calling import driver
+
+        return driver.ANSWERED[then]
+    return _ANSWERED.get(then)
 
 
 class Taken(NamedTuple):
@@ -147,7 +164,7 @@ class World:
     def _happen(self, until: float) -> bool:
         timer = self.state.timers.pop(until)
         if timer is not None:
-            _TIMERS[timer.what](self.state, timer.due, *timer.subject)
+            _timer(timer.what)(self.state, timer.due, *timer.subject)
         return timer is not None
 
     def take(self) -> Taken | None:
@@ -193,7 +210,7 @@ class World:
             self._sent_count += len(sent)
             for each in sent:
                 self._tell(each)
-            if then := _ANSWERED.get(webhook.then):
+            if then := _answered(webhook.then):
                 then(self.state, webhook, answer, now)
             elif answer.code is not None:
                 alerts.raised(self.state, webhook, answer.code, answer.error, now)
