@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from itertools import count
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from . import files
 from .clock import Clock
@@ -19,9 +19,6 @@ from .handsets import Handsets
 from .routing import collection, fill
 from .store import Place, Row, Store
 from .values import instant
-
-if TYPE_CHECKING:
-    from .calling.leg import Calls
 
 ACCOUNTS = "api.v2010.accounts"
 NUMBER = "+15017122661"  # which Twilio's own snippets send from
@@ -80,7 +77,7 @@ class State:
         self.timers = Timers()
         self.outbox: deque[Webhook] = deque()
         self.phones = Handsets()
-        self.calls: Calls | None = None
+        self.calls: Any = None  # a `calling.session.Calls`, which that room makes with the first call
         self.opted_out: set[tuple[str, str, str]] = set()
         self.sticky: dict[tuple[str, str, str], str] = {}
         self.number, self.pace, self.any_sender, self.speech = manners

@@ -307,6 +307,7 @@ class World:
             ValueError: it is refused.
         """
         with self._lock:
+            self._catch_up(self.state.now())
             self.state.acting = self.state.account_sid
             try:
                 return work(self.state)

@@ -13,7 +13,7 @@ from .base import Behaviour, fill_in
 from .numbers import local
 
 if TYPE_CHECKING:
-    from ..calling.leg import Leg
+    from ..calling.session import Leg
 
 # What most calls do not have.
 _RARE = (
@@ -24,7 +24,8 @@ _OVER = ("completed", "canceled", "failed", "busy", "no-answer")
 
 def live(state: State, sid: str) -> Leg | None:
     """A call that lasts, if there is one of that SID."""
-    return state.calls.live.get(sid) if state.calls is not None else None
+    found: Leg | None = state.calls.live.get(sid) if state.calls is not None else None
+    return found
 
 
 class Calls(Behaviour):
@@ -70,8 +71,12 @@ class Calls(Behaviour):
             _end(row, given["status"], row.updated)
 
     def removing(self, state: State, row: Row, given: dict[str, Any]) -> None:
-        if live(state, row.key) is not None:
+        leg = live(state, row.key)
+        if leg is not None and leg.status in ("ringing", "in-progress"):
             raise Refusal(409, 20009, "Cannot delete this resource before it is complete")
+
+    def removed(self, state: State, row: Row) -> None:
+        hang_up(state, row.account, row.key)
 
 
 def call_of(state: State, account: str, sid: object) -> Row | None:

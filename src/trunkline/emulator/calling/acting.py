@@ -5,12 +5,13 @@ Acts enter, and are handed to what the call does. Called by `phones` of this roo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from . import ending
-from .leg import Leg, Line, Story
 from .manners import Act
-from .session import Session
+from .session import Leg, Session
+from .story import Line, Story
 
 KEY = 0.25  # seconds of a key
 KEYS = frozenset("0123456789*#ABCDabcd")
@@ -141,15 +142,18 @@ def follow(session: Session) -> None:
         perform(session, (act,))
 
 
-def heard(story: Story, text: str) -> Line | None:
+def heard(story: Story, text: str | re.Pattern[str]) -> Line | None:
     """The first line with a text that was not passed yet; those up to it are passed now."""
-    wanted = text.casefold()
     unread = story.unread()
     for index, line in enumerate(unread, 1):
-        if audible(line) and wanted in line.text.casefold():
+        if audible(line) and _has(line.text, text):
             story.read = story.count - len(unread) + index
             return line
     return None
+
+
+def _has(said: str, text: str | re.Pattern[str]) -> bool:
+    return text.casefold() in said.casefold() if isinstance(text, str) else text.search(said) is not None
 
 
 def audible(line: Line) -> bool:

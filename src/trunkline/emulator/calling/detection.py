@@ -16,7 +16,7 @@ _BEEP = 0.5
 
 def begin(session: Session, manner: Manner) -> bool:
     """Begins, if the call wants it; whether its TwiML waits for the result."""
-    leg, options = session.leg, session.leg.options
+    options = session.leg.options
     wanted = str(options.get("machine_detection") or "")
     if wanted not in ("Enable", "DetectMessageEnd"):
         return False

@@ -13,9 +13,9 @@ from xml.sax.saxutils import escape, quoteattr
 from ...twiml import Verb
 from . import documents, ending, making, nouns, progress, ringing, tapes
 from .attributes import flag, number, text, words
-from .leg import Document, Doing, Frame, Leg
 from .nouns import Called
-from .session import Session
+from .session import Doing, Frame, Leg, Session
+from .story import Document
 from .tapes import Tape
 
 
@@ -173,7 +173,7 @@ class Dialing(Doing):
             seconds = progress.lasted(child, session.now) if child.answered is not None else None
             found |= {"dial_call_sid": child.sid, "dial_call_duration": seconds, "dial_bridged": self._bridged}
         if self._tape is not None:
-            self._tape.stop(session)
+            tapes.stop(session.state, self._tape, session.leg.tapes, session.now)
             found |= tapes.told(session.state, self._tape.row)
         self._joined = None
         return found
@@ -204,9 +204,10 @@ class Dialing(Doing):
         row = tapes.new_row(session.state, session.leg.account, "DialVerb", 2 if dual else 1, session.now)
         row.data["track"] = track
         self._tape = tapes.begin(
-            session,
+            session.state,
             Tape(
                 row=row,
+                about={"call_sid": session.leg.sid},
                 began=session.now,
                 trim=text(verb, "trim") == "trim-silence",
                 url=where.url if where else "",
@@ -214,6 +215,8 @@ class Dialing(Doing):
                 events=tapes.wanted(words(verb, "recordingStatusCallbackEvent")),
                 tracks=frozenset({"inbound", "outbound"} if track == "both" else {track}),
             ),
+            session.leg.tapes,
+            session.now,
         )
 
 

@@ -14,8 +14,8 @@ from ... import twiml
 from ..answers import Answer
 from ..engine.effects import Webhook
 from ..state import State
-from .leg import Document, Doing, Leg, calls
-from .session import Session
+from .session import Doing, Leg, Session, calls
+from .story import Document
 from .values import of_request
 
 ANSWERED = "call.answered"

@@ -1,7 +1,7 @@
 """One verb after another: what drives calls whenever something has happened to them.
 
-Timers, replies of applications and whatever phones and the API have done enter; each call that may go on does. Called by
-`world`, `phones` and the behaviour of calls.
+Timers, replies of applications and whatever phones and the API have done enter; each call that may go on does. Called
+by `world`, `phones` and the behaviour of calls.
 """
 
 from __future__ import annotations
@@ -14,8 +14,7 @@ from ..engine.effects import Webhook
 from ..state import State
 from . import acting, dialing, documents, ending, gathering, leaving, recording, ringing, speaking, tapes
 from .attributes import flag
-from .leg import Frame, Leg, calls
-from .session import TIMER, Session
+from .session import TIMER, Frame, Leg, Session, calls
 
 _VERBS: Mapping[str, Callable[[Session, Verb], None]] = {
     "Say": speaking.say,

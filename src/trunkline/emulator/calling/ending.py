@@ -6,9 +6,8 @@ A session and a status enter. Called by verbs, phones, the API and timers.
 from __future__ import annotations
 
 from ..values import rfc2822
-from . import progress
-from .leg import Leg
-from .session import Session
+from . import progress, tapes
+from .session import Leg, Session
 
 OUTWARD, INWARD = 0.014, 0.0085  # US dollars a minute
 
@@ -38,7 +37,7 @@ def end(session: Session, status: str = "completed", *, by: str = "") -> None:
     _complete(leg, now, answered)
     _leave(session)
     for tape in list(leg.tapes):
-        tape.stop(session.on(leg))
+        tapes.stop(session.state, tape, leg.tapes, now)
     progress.tell(session)
     session.calls.live.pop(leg.sid, None)
     for other in others:

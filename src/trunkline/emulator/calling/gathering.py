@@ -10,8 +10,7 @@ from typing import Any
 from ...twiml import Verb
 from . import documents
 from .attributes import flag, number, text, words
-from .leg import Doing, Leg
-from .session import Session
+from .session import Doing, Leg, Session
 
 CONFIDENCE = "0.9"
 _PAUSE = 1.0  # seconds of silence after which words are taken to be all, with speechTimeout="auto"

@@ -15,8 +15,8 @@ from ..state import State
 from ..store import Place, Row
 from ..values import rfc2822
 from . import documents, ending, progress
-from .leg import Document, Frame, Leg, Story, Tells, calls
-from .session import Session
+from .session import Frame, Leg, Session, calls
+from .story import Document, Story, Tells
 
 EVENTS = frozenset({"initiated", "ringing", "answered", "completed"})
 # What most calls do not have.
@@ -119,9 +119,7 @@ def _begin(state: State, leg: Leg, now: float) -> None:
 
 def _leg(row: Row, phone: str) -> Leg:
     data = row.data
-    story = Story(
-        row.key, row.account, phone, str(data["from"]), str(data["to"]), str(data["direction"]), row.created
-    )
+    story = Story(row.key, row.account, phone, str(data["from"]), str(data["to"]), str(data["direction"]), row.created)
     return Leg(row=row, phone=phone, story=story)
 
 

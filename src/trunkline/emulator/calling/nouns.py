@@ -11,8 +11,8 @@ from ...twiml import Verb
 from ..messaging import senders
 from . import documents, making
 from .attributes import number, text, words
-from .leg import Document, Tells
 from .session import Session
+from .story import Document, Tells
 
 _DETECTION = (
     ("machineDetectionTimeout", "machine_detection_timeout"),

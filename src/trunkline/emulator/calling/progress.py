@@ -11,8 +11,8 @@ from typing import Any
 
 from ..engine.effects import Webhook
 from ..values import rfc2822
-from .leg import ENDED, Leg
-from .session import Session
+from .session import Leg, Session
+from .story import ENDED
 from .values import of_request
 
 # What SIP says of how a call ended.

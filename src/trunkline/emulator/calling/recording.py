@@ -10,8 +10,8 @@ from typing import Any
 from ...twiml import Verb
 from . import documents, tapes
 from .attributes import flag, number, text, words
-from .leg import Doing, Document
-from .session import Session
+from .session import Doing, Session
+from .story import Document
 from .tapes import Tape
 
 
@@ -34,9 +34,10 @@ class Recording(Doing):
         callback = str(verb.given.get("recordingStatusCallback", ""))
         where = documents.target(session, callback) if callback else None
         self._tape = tapes.begin(
-            session,
+            state,
             Tape(
                 row=row,
+                about={"call_sid": session.leg.sid},
                 began=session.now,
                 trim=text(verb, "trim") == "trim-silence",
                 url=where.url if where else "",
@@ -44,6 +45,8 @@ class Recording(Doing):
                 events=tapes.wanted(words(verb, "recordingStatusCallbackEvent")),
                 tracks=frozenset({"inbound"}),
             ),
+            session.leg.tapes,
+            session.now,
         )
         session.after(float(number(verb, "maxLength") or 3600), "longest")
         self._silence(session)
@@ -83,7 +86,7 @@ class Recording(Doing):
             return None
         heard = bool(tape.sounds)
         tape.trim = tape.trim or not heard
-        tape.stop(session)
+        tapes.stop(session.state, tape, session.leg.tapes, session.now)
         return tapes.told(session.state, tape.row) if heard else None
 
     def left(self, session: Session, why: str) -> None:

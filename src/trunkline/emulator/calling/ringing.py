@@ -12,9 +12,9 @@ from ...twiml import parse
 from ..messaging import senders
 from ..values import rfc2822
 from . import acting, detection, documents, ending, making, progress
-from .leg import Document, Doing, Frame
 from .manners import Act, Manner
-from .session import Session
+from .session import Doing, Frame, Session
+from .story import Document
 
 RINGS_AFTER = 1.0  # seconds from dialling to ringing
 RING = 60.0  # seconds that a phone rings by default
@@ -64,7 +64,7 @@ def decide(session: Session, manner: Manner) -> None:
     """What the phone does while it rings."""
     session.never("answer", "decline")
     if manner.kind in ("answer", "voicemail"):
-        session.later(manner.after, "answer")
+        session.later(0.0 if session.leg.options.get("at_once") else manner.after, "answer")
     elif manner.kind == "reject":
         session.later(manner.after, "decline")
     elif manner.kind in ("busy", "fail"):
@@ -90,8 +90,6 @@ def pick_up(session: Session) -> None:
         return
     manner = session.state.phones.manner(leg.phone)
     answer(session)
-    if leg.ended:
-        return
     leg.script.extend(manner.script)
     if manner.kind == "voicemail":
         acting.perform(session, (Act("say", manner.greeting), Act("beep")))
@@ -159,4 +157,3 @@ def detected(session: Session) -> None:
 def time_out(session: Session) -> None:
     """A call has lasted as long as it may."""
     ending.end(session, by="twilio")
-

@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from ...twiml import Verb
 from . import acting, documents
 from .attributes import number, spoken, text
-from .leg import Doing
-from .session import Session
+from .session import Doing, Session
 
 PLAYED = 3.0  # seconds of a file whose length is not known
 _PAUSES = {"w": 0.5, "W": 1.0}  # seconds

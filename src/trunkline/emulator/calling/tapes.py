@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._core.redaction.secret import safe_repr
 from ..engine.effects import Webhook
@@ -17,9 +17,6 @@ from ..engine.parameters import parameters
 from ..state import State
 from ..store import Place, Row
 from ..values import rfc2822
-
-if TYPE_CHECKING:
-    from .session import Session
 
 PROCESSED = "call.recorded"
 PROCESSING = 1.0  # seconds from the end of a recording until it can be had
@@ -56,7 +53,6 @@ class Tape:
     silent: bool = False  # a pause is silence in the recording
     skipped: float = 0.0
     about: dict[str, str] = field(default_factory=dict)
-    stopped: bool = False
 
     def at(self, instant: float) -> float:
         """Seconds from the beginning of the recording."""
@@ -67,7 +63,7 @@ class Tape:
 
     def sound(self, began: float, ended: float, track: str) -> None:
         """Something sounded, of which what was before the beginning, and in a pause, is not kept."""
-        if track in self.tracks and self.paused is None and not self.stopped:
+        if track in self.tracks and self.paused is None:
             begin, end = self.at(began), self.at(ended)
             if end > begin:
                 self.sounds.append((begin, end, track))
@@ -83,17 +79,6 @@ class Tape:
             if not self.silent:
                 self.skipped += now - self.paused
             self.paused = None
-
-    def stop(self, session: Session) -> None:
-        """It is over."""
-        if self.stopped:
-            return
-        self.resume(session.now)
-        self.stopped = True
-        for leg in (session.leg,):
-            if self in leg.tapes:
-                leg.tapes.remove(self)
-        finish(session.state, self, session.now)
 
 
 def place_of(state: State, account: str) -> Place:
@@ -122,18 +107,28 @@ def new_row(state: State, account: str, source: str, channels: int, now: float) 
     return state.store.add(place_of(state, account), row)
 
 
-def begin(session: Session, tape: Tape) -> Tape:
-    """A recording of the call begins."""
-    leg = session.leg
-    leg.tapes.append(tape)
-    tape.about = tape.about or {"call_sid": leg.sid}
+def begin(state: State, tape: Tape, running: list[Tape], now: float) -> Tape:
+    """A recording begins.
+
+    Args:
+        running: those of the same call or conference, which it joins.
+    """
+    running.append(tape)
     tape.row.data.update(tape.about)
     tape.row.hidden["tape"] = tape
-    tell(session.state, tape, "in-progress", session.now)
+    tell(state, tape, "in-progress", now)
     return tape
 
 
-def finish(state: State, tape: Tape, now: float) -> None:
+def stop(state: State, tape: Tape, running: list[Tape], now: float) -> None:
+    """A recording is over, if it is not."""
+    if tape in running:
+        running.remove(tape)
+        tape.resume(now)
+        _finish(state, tape, now)
+
+
+def _finish(state: State, tape: Tape, now: float) -> None:
     """A recording is over: it is there a moment later, or, without a sound, never."""
     length = tape.at(now)
     sounds = [(begin, min(end, length), track) for begin, end, track in tape.sounds if begin < length]

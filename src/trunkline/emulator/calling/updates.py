@@ -15,8 +15,8 @@ from ..messaging import senders
 from ..state import State
 from ..store import Row
 from . import documents, driver, ending, making
-from .leg import Document, Frame, Leg, Tells, calls
-from .session import Session
+from .session import Frame, Leg, Session, calls
+from .story import Document, Tells
 
 MAX_TWIML = 4_000
 _URLS = ("url", "fallback_url", "status_callback", "async_amd_status_callback", "recording_status_callback")
@@ -38,9 +38,9 @@ def check(state: State, row: Row) -> None:
     _sender(state, row, sender, given)
     _content(hidden)
     application = hidden.get("application_sid")
-    if application and not (hidden.get("url") or hidden.get("twiml")):
-        if senders.application(state, row.account, application) is None:
-            raise invalid(f"ApplicationSid {application} does not exist", 21218)
+    needed = application and not (state.any_sender or hidden.get("url") or hidden.get("twiml"))
+    if needed and senders.application(state, row.account, application) is None:
+        raise invalid(f"ApplicationSid {application} does not exist", 21218)
 
 
 def _elsewhere(address: str) -> bool:
@@ -167,4 +167,3 @@ def end(state: State, sid: str, now: float) -> None:
     if leg is not None:
         ending.end(Session(state, leg, now), by="twilio")
         driver.drive(state, now)
-

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..engine.parameters import parameters
 from ..messaging import senders
-from .leg import Leg
+from .session import Leg
 
 _PARTS = ("city", "state", "zip")
 
