@@ -44,7 +44,7 @@ class Gathering(Doing):
             session.after(float(number(self._verb, "timeout") or 5), "silence")
 
     def calm(self, leg: Leg) -> bool:
-        return self._listening
+        return self._listening and not self._words
 
     def key(self, session: Session, key: str) -> bool:
         if "dtmf" not in self._input:
