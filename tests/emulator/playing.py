@@ -108,7 +108,7 @@ class Play:
             return Answer(url=asked.url, status=None, code=11205, error="could not connect")
         if isinstance(page, Answer):
             return page
-        body = page if page.startswith("<?") or page.startswith("<Response") else xml(page)
+        body = page if page.startswith(("<?", "<Response")) else xml(page)
         return Answer(url=asked.url, status=200, content_type="text/xml", body=body.encode())
 
     def listen(self, seconds: float | None, done: Callable[[], bool]) -> None:
