@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from .._core.redaction.secret import safe_repr
-from .phone_calls import lines, transcript
+from .phone_calls import CallLine, lines, transcript
 from .state import State
 from .store import Row
 
@@ -28,8 +28,7 @@ class MadeCall:
         status: `queued`, `ringing`, `in-progress`, `completed`, `busy`, `no-answer`, `failed`, `canceled`.
         direction: `outbound-api`, `outbound-dial` or `inbound`.
         duration: seconds that it has lasted; 0 where nobody answered, and as long as it lasts.
-        heard: what its phone has heard.
-        transcript: what happened, a line each.
+        lines: what happened, as its phone knows it.
         at: when it was created, in UTC by the emulator's clock.
     """
 
@@ -41,9 +40,19 @@ class MadeCall:
     status: str
     direction: str
     duration: int
-    heard: tuple[str, ...] = field(repr=False)
-    transcript: str = field(repr=False)
     at: datetime
+    lines: tuple[CallLine, ...] = field(repr=False)
+
+    @property
+    def heard(self) -> tuple[str, ...]:
+        """What its phone has heard: texts that were said, URLs that were played, keys."""
+        return tuple(line.text for line in self.lines if line.heard)
+
+    @property
+    def transcript(self) -> str:
+        """What happened, a line each."""
+        phone = self.from_ if self.direction == "inbound" else self.to
+        return transcript(self.lines, phone, self.at)
 
 
 def calls(state: State) -> list[MadeCall]:
@@ -65,7 +74,6 @@ def _call(row: Row, story: Story | None) -> MadeCall:
         status=str(data.get("status") or ""),
         direction=str(data.get("direction") or ""),
         duration=int(data.get("duration") or 0),
-        heard=tuple(line.text for line in lines(story) if line.heard) if story is not None else (),
-        transcript=transcript(story) if story is not None else "",
         at=datetime.fromtimestamp(row.created, UTC),
+        lines=lines(story) if story is not None else (),
     )

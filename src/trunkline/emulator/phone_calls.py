@@ -13,17 +13,23 @@ from typing import TYPE_CHECKING, Self, TypeAlias
 
 from .._core.redaction.secret import safe_repr
 from .calling.manners import Act
+from .phone_scripts import checked_keys, checked_seconds, checked_words
 
 if TYPE_CHECKING:
-    from .calling.story import Line, Story
+    from .calling.story import Story
     from .world import World
 
 Listen: TypeAlias = Callable[[float | None, Callable[[], bool]], None]
 AsyncListen: TypeAlias = Callable[[float | None, Callable[[], bool]], Awaitable[None]]
 WITHIN = 30.0  # seconds that `expect` listens
-_KEYS = re.compile(r"[0-9*#A-Da-d]+")
-_STEP = re.compile(r"(press|say|wait|expect|hang up)(?:\s+(.*))?", re.DOTALL)
-_WORDS = {"said": "says", "played": "plays", "pressed": "presses", "hung up": "hangs up", "joined": "is connected"}
+_WORDS = {
+    "said": "says",
+    "played": "plays",
+    "pressed": "presses",
+    "hung up": "hangs up",
+    "joined": "is connected",
+    "beep": "beeps",
+}
 
 
 @safe_repr
@@ -47,79 +53,6 @@ class CallLine:
     def heard(self) -> bool:
         """Whether it is something that the phone hears."""
         return self.who not in ("phone", "call") and bool(self.text)
-
-
-def steps(script: str | Iterable[str]) -> tuple[Act, ...]:
-    """The steps of a script, checked.
-
-    Raises:
-        TypeError, ValueError: one of them is none.
-    """
-    given = (script,) if isinstance(script, str) else tuple(script)
-    found = []
-    for text in given:
-        if not isinstance(text, str):
-            raise TypeError(f"script must have texts, such as 'press 1', not {type(text).__name__}")
-        match = _STEP.fullmatch(text.strip())
-        kind, rest = (match[1], (match[2] or "").strip()) if match else ("", "")
-        if not match or bool(rest) == (kind == "hang up"):
-            raise ValueError(
-                f"script must have steps such as 'press 1#', 'say yes', 'wait 2', 'expect press one' and 'hang up', "
-                f"not {text!r}"
-            )
-        match kind:
-            case "press":
-                found.append(Act("press", checked_keys(rest)))
-            case "wait":
-                found.append(Act("wait", seconds=checked_seconds("script", rest)))
-            case "say":
-                found.append(Act("say", rest))
-            case "expect":
-                found.append(Act("expect", rest))
-            case _:
-                found.append(Act("hang up"))
-    return tuple(found)
-
-
-def checked_keys(keys: str) -> str:
-    """Keys of a telephone.
-
-    Raises:
-        TypeError, ValueError: they are none.
-    """
-    if not isinstance(keys, str):
-        raise TypeError(f"keys must be a str, such as '1#', not {type(keys).__name__}")
-    if not _KEYS.fullmatch(keys):
-        raise ValueError(f"keys must be of 0 to 9, *, # and A to D, not {keys!r}")
-    return keys
-
-
-def checked_words(words: str) -> str:
-    """What somebody says.
-
-    Raises:
-        TypeError, ValueError: it is nothing.
-    """
-    if not isinstance(words, str):
-        raise TypeError(f"words must be a str, not {type(words).__name__}")
-    if not words.strip():
-        raise ValueError("words must not be empty")
-    return words
-
-
-def checked_seconds(name: str, seconds: float | str) -> float:
-    """Seconds, of an hour at most.
-
-    Raises:
-        ValueError: they are none.
-    """
-    try:
-        found = float(seconds)
-    except (TypeError, ValueError):
-        found = -1.0
-    if isinstance(seconds, bool) or not 0 <= found <= 86_400:
-        raise ValueError(f"{name} must be seconds from 0 to 86400, not {seconds!r}")
-    return found
 
 
 @safe_repr
@@ -200,13 +133,23 @@ class _PhoneCall:
     @property
     def transcript(self) -> str:
         """What happened, a line each."""
-        return transcript(self._story)
+        story = self._story
+        return transcript(lines(story), self.number, datetime.fromtimestamp(story.began, UTC))
 
     def _act(self, *acts: Act) -> None:
         from .calling import phones
 
         sid = self.sid
         self._world.within(lambda state: phones.act(state, sid, acts))
+
+    def _press(self, keys: str) -> None:
+        self._act(Act("press", checked_keys(keys)))
+
+    def _say(self, words: str) -> None:
+        self._act(Act("say", checked_words(words)))
+
+    def _hang_up(self) -> None:
+        self._act(Act("hang up"))
 
     def _calm(self) -> bool:
         from .calling import phones
@@ -268,7 +211,8 @@ class PhoneCall(_PhoneCall):
         Raises:
             ValueError: there is another key, or the call has ended, or is not answered.
         """
-        return self._do(Act("press", checked_keys(keys)), listen=listen)
+        self._press(keys)
+        return self._go_on(listen)
 
     def say(self, words: str, *, listen: bool = True) -> Self:
         """Says something, at 15 characters in a second. A Gather of speech understands every word.
@@ -279,7 +223,8 @@ class PhoneCall(_PhoneCall):
         Raises:
             ValueError: it is empty, or the call has ended, or is not answered.
         """
-        return self._do(Act("say", checked_words(words)), listen=listen)
+        self._say(words)
+        return self._go_on(listen)
 
     def wait(self, seconds: float) -> Self:
         """Lets time pass, and does nothing.
@@ -296,7 +241,8 @@ class PhoneCall(_PhoneCall):
         Raises:
             ValueError: it has ended.
         """
-        return self._do(Act("hang up"), listen=False)
+        self._hang_up()
+        return self._go_on(False)
 
     def expect(self, text: str | re.Pattern[str], *, within: float = WITHIN) -> Self:
         """Listens until a text is heard; what was heard before an earlier one does not count.
@@ -319,8 +265,7 @@ class PhoneCall(_PhoneCall):
             raise self._missing(text, within)
         return self
 
-    def _do(self, act: Act, *, listen: bool) -> Self:
-        self._act(act)
+    def _go_on(self, listen: bool) -> Self:
         self._listen(None if listen else 0.0, self._calm if listen else lambda: False)
         return self
 
@@ -334,11 +279,13 @@ class AsyncPhoneCall(_PhoneCall):
 
     async def press(self, keys: str, *, listen: bool = True) -> Self:
         """Presses keys, as `PhoneCall.press` does."""
-        return await self._do(Act("press", checked_keys(keys)), listen=listen)
+        self._press(keys)
+        return await self._go_on(listen)
 
     async def say(self, words: str, *, listen: bool = True) -> Self:
         """Says something, as `PhoneCall.say` does."""
-        return await self._do(Act("say", checked_words(words)), listen=listen)
+        self._say(words)
+        return await self._go_on(listen)
 
     async def wait(self, seconds: float) -> Self:
         """Lets time pass, and does nothing."""
@@ -347,7 +294,8 @@ class AsyncPhoneCall(_PhoneCall):
 
     async def hang_up(self) -> Self:
         """Ends the call."""
-        return await self._do(Act("hang up"), listen=False)
+        self._hang_up()
+        return await self._go_on(False)
 
     async def expect(self, text: str | re.Pattern[str], *, within: float = WITHIN) -> Self:
         """Listens until a text is heard, as `PhoneCall.expect` does."""
@@ -360,8 +308,7 @@ class AsyncPhoneCall(_PhoneCall):
             raise self._missing(text, within)
         return self
 
-    async def _do(self, act: Act, *, listen: bool) -> Self:
-        self._act(act)
+    async def _go_on(self, listen: bool) -> Self:
         await self._listen(None if listen else 0.0, self._calm if listen else lambda: False)
         return self
 
@@ -374,15 +321,14 @@ def lines(story: Story) -> tuple[CallLine, ...]:
     )
 
 
-def transcript(story: Story) -> str:
+def transcript(lines_: Iterable[CallLine], number: str, began: datetime) -> str:
     """What happened in a call, a line each, with the seconds since it began."""
-    return "\n".join(_line(story, line) for line in list(story.lines))
+    return "\n".join(_line(line, number, began) for line in lines_)
 
 
-def _line(story: Story, line: Line) -> str:
-    at = f"{line.at - story.began:7.1f} s"
+def _line(line: CallLine, number: str, began: datetime) -> str:
+    at = f"{(line.at - began).total_seconds():7.1f} s"
     if line.who == "call":
         return f"{at}  ({line.what}{f': {line.text}' if line.text else ''})"
-    who = story.number if line.who == "phone" else line.who
-    what = _WORDS.get(line.what, line.what)
-    return f"{at}  {who} {what}{f': {line.text}' if line.text else ''}"
+    who = number if line.who == "phone" else line.who
+    return f"{at}  {who} {_WORDS.get(line.what, line.what)}{f': {line.text}' if line.text else ''}"

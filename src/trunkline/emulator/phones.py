@@ -13,7 +13,8 @@ from .calling.manners import Manner
 from .handsets import Arrived
 from .messaging import senders
 from .messaging.lifecycle import OUTCOMES, Outcome
-from .phone_calls import AsyncListen, AsyncPhoneCall, Listen, PhoneCall, checked_seconds, checked_words, steps
+from .phone_calls import AsyncListen, AsyncPhoneCall, Listen, PhoneCall
+from .phone_scripts import checked_seconds, checked_words, steps
 
 if TYPE_CHECKING:
     from .world import World
@@ -166,14 +167,15 @@ class _Phone:
 
         self._world.within(lambda state: phones.behave(state, self.number, manner))
 
-    def _call(self, to: str, extra: Mapping[str, str]) -> str:
+    def _call(self, to: str, extra: Mapping[str, str], script: str | Iterable[str] | None = None) -> str:
         from .calling import phones
 
+        acts = None if script is None else steps(script)
         for name, value in extra.items():
             _checked_text(name, value)
         application = to.startswith("AP")
         number = to if application or senders.SHORT_CODE.fullmatch(to) else checked_address(to)
-        return self._world.within(lambda state: phones.call(state, self.number, number, dict(extra)))
+        return self._world.within(lambda state: phones.call(state, self.number, number, dict(extra), acts))
 
     def _picked(self) -> tuple[str | None, int]:
         """The call that is answered, or how many there were before the next one."""
@@ -224,7 +226,9 @@ class Phone(_Phone):
         self._settle()
         return sid
 
-    def call(self, to: str, *, listen: bool = True, **extra: str) -> PhoneCall:
+    def call(
+        self, to: str, *, listen: bool = True, script: str | Iterable[str] | None = None, **extra: str
+    ) -> PhoneCall:
         """Calls a number of the account; returns when it is the phone's turn, or the call is over.
 
             call = joe.call(twilio.number)
@@ -238,13 +242,14 @@ class Phone(_Phone):
             to: a number that an account of the emulator has; for a client (`client:joe`) also the SID of a TwiML
                 application.
             listen: False: returns as soon as the application has been asked.
+            script: what the phone does in this call, as `script` takes it, in place of its own.
             extra: further parameters of the webhook by their names, as a client gives them.
 
         Raises:
-            ValueError: no account has the number.
+            ValueError: no account has the number, or the script has no such step.
             RuntimeError: the application would have to answer in this thread, which waits: see `AsyncEmulator`.
         """
-        call = PhoneCall(self._world, self.number, self._call(to, extra), self._listen)
+        call = PhoneCall(self._world, self.number, self._call(to, extra, script), self._listen)
         self._settle()
         if listen:
             self._listen(None, call._calm)
@@ -295,9 +300,11 @@ class AsyncPhone(_Phone):
         await self._settle()
         return sid
 
-    async def call(self, to: str, *, listen: bool = True, **extra: str) -> AsyncPhoneCall:
+    async def call(
+        self, to: str, *, listen: bool = True, script: str | Iterable[str] | None = None, **extra: str
+    ) -> AsyncPhoneCall:
         """Calls a number of the account, as `Phone.call` does."""
-        call = AsyncPhoneCall(self._world, self.number, self._call(to, extra), self._listen)
+        call = AsyncPhoneCall(self._world, self.number, self._call(to, extra, script), self._listen)
         await self._settle()
         if listen:
             await self._listen(None, call._calm)

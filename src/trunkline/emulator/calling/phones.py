@@ -15,15 +15,18 @@ from .session import Leg, Session, calls
 from .story import Story
 
 
-def call(state: State, sender: str, recipient: str, extra: dict[str, str]) -> str:
+def call(state: State, sender: str, recipient: str, extra: dict[str, str], script: Iterable[Act] | None = None) -> str:
     """A phone calls a number of an account; the SID of the call.
+
+    Args:
+        script: what it does in the call; None: what it does in all of them.
 
     Raises:
         ValueError: nobody has the number.
     """
     now = state.now()
     leg = making.inbound(state, sender, recipient, now, extra)
-    leg.script.extend(state.phones.manner(sender).script)
+    leg.script.extend(state.phones.manner(sender).script if script is None else script)
     driver.drive(state, now)
     return leg.sid
 

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from ..._core.redaction.secret import safe_repr
 from ..routing import collection, fill
-from . import bodies, fault_bodies, handlers
+from . import bodies, call_bodies, call_handlers, fault_bodies, handlers
 from .problems import Problem
 
 JOE = "+14155550123"
@@ -67,7 +67,7 @@ def routes(account: str, number: str) -> tuple[Route, ...]:
     recordings = fill(collection("api.v2010.accounts.recordings")[1], (account,))
     recording = "RE" + "1" * 32
     joe = {"number": JOE}
-    b, f, h = bodies, fault_bodies, handlers
+    b, f, h, c, cb = bodies, fault_bodies, handlers, call_handlers, call_bodies
     delete: dict[str, Any] = {"method": "DELETE", "status": 204}
     return (
         _get("/openapi.json", None, "This API as OpenAPI 3.1.", dict[str, Any]),
@@ -78,7 +78,8 @@ def routes(account: str, number: str) -> tuple[Route, ...]:
         _get("/state/accounts", h.accounts, "The main account and its subaccounts.", b.Accounts),
         _get("/state/numbers", h.numbers, "The numbers of all accounts.", b.Numbers),
         _post("/state/numbers", h.add_number, "Have an account own a number, and set who is asked about it.",
-              b.NewNumber, b.Number, example={"phone_number": "+14155550199", "sms_url": "http://127.0.0.1:9/sms"}),
+              b.NewNumber, b.Number, example={"phone_number": "+14155550199", "sms_url": "http://127.0.0.1:9/sms",
+                                   "voice_url": "http://127.0.0.1:9/voice"}),
         _get("/clock", h.clock, "The time.", b.Clock),
         _post("/clock/advance", h.advance, "Step time forward; webhooks on the way are answered first.", b.Advance,
               b.Clock, example={"seconds": 5}),
@@ -92,6 +93,21 @@ def routes(account: str, number: str) -> tuple[Route, ...]:
               b.Written, 201, example={"to": number}, ids=joe),
         _post("/phones/{number}/opt_in", h.opt_in, "A phone wants messages again: it writes START.", b.To, b.Written,
               201, example={"to": number}, ids=joe),
+        _post("/phones/{number}/call", c.call, "A phone calls a number of an account, whose TwiML runs.", cb.NewCall,
+              cb.Call, 201, example={"to": "+14155550199", "wait": False}, ids=joe),
+        _post("/phones/{number}/expect", c.expect, "A phone listens until it hears a text.", cb.Expected, cb.Call,
+              example={"text": "sorry", "within": 10}, ids=joe),
+        _post("/phones/{number}/press", c.press, "A phone presses keys in its call.", cb.Keys, cb.Call,
+              example={"keys": "1#", "wait": False}, ids=joe),
+        _post("/phones/{number}/say", c.say, "A phone says something in its call.", cb.Words, cb.Call,
+              example={"words": "yes please", "wait": False}, ids=joe),
+        _post("/phones/{number}/hang_up", c.hang_up, "A phone ends its call.", cb.HangUp, cb.Call, ids=joe),
+        _post("/phones/{number}/answer", c.answer, "A phone answers the call that rings, or is on its way.",
+              cb.Answering, cb.Answered, example={"wait": True}, ids=joe),
+        _post("/phones/{number}/manner", c.manner, "Set what becomes of calls to a phone.", cb.Manner, status=204,
+              example={"calls": "answer", "after": 2, "script": ["expect press one", "press 1"]}, ids=joe),
+        _get("/phones/{number}/calls", c.phone_calls, "The calls of a phone.", cb.Calls, ids=joe),
+        _get("/calls", c.all_calls, "The calls of all accounts, and what was said in them.", cb.Calls),
         _get("/webhooks", h.webhooks, "Webhooks, and what came of them.", b.Webhooks, query=b.WebhookFilter,
              example={"event": "sms.*", "limit": 10}),
         _get("/requests", h.requests, "Requests of the API.", b.Requests, query=b.RequestFilter,
