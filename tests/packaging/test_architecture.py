@@ -76,6 +76,7 @@ AWAITING = (
     "contrib.fastapi",
     "emulator.app",
     "emulator.connection",
+    "emulator.control.call_handlers",
     "emulator.control.control",
     "emulator.control.handlers",
     *SYNCING,

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from .. import facts
 from ..facts import OperationFacts
-from . import alerts, arguments, files, placed
+from . import alerts, arguments, codes, files, placed
 from .access import account_of, authenticate, inactive
 from .answers import Answer
 from .behaviours.numbers import own_number
@@ -42,7 +42,11 @@ from .verbs import filled, perform
 from .webhook_faults import meet
 
 # What timers lead to, and what is done with the replies of applications, by the names that stand in them.
-_TIMERS: dict[str, Callable[..., None]] = {outbound.STEP: outbound.step, outbound.ARRIVED: inbound.relay}
+_TIMERS: dict[str, Callable[..., None]] = {
+    outbound.STEP: outbound.step,
+    outbound.ARRIVED: inbound.relay,
+    codes.SENT: codes.sent,
+}
 _LATE = "webhook.late"
 _TIMERS[_LATE] = lambda state, due, webhook: state.outbox.append(webhook)
 _ANSWERED: dict[str, Callable[[State, Webhook, Answer, float], None]] = {inbound.ANSWERED: inbound.answered}

@@ -99,6 +99,16 @@ def outbound(state: State, row: Row) -> Leg:
     return leg
 
 
+def announce(state: State, account: str, to: str, twiml: str, now: float) -> Leg:
+    """A product of Twilio's calls somebody; the account does not see the call."""
+    row = _row(state, account, senders.ALWAYS, to, now)
+    fields(state, row, "outbound-api")
+    leg = _leg(row, to)
+    leg.twiml = twiml
+    _begin(state, leg, now)
+    return leg
+
+
 def child(session: Session, to: str, sender: str, told: Tells, options: dict[str, Any]) -> Leg:
     """A Dial makes a call."""
     state, parent = session.state, session.leg

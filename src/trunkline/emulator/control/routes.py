@@ -67,7 +67,7 @@ def routes(account: str, number: str) -> tuple[Route, ...]:
     recordings = fill(collection("api.v2010.accounts.recordings")[1], (account,))
     recording = "RE" + "1" * 32
     joe = {"number": JOE}
-    b, f, h, c, cb = bodies, fault_bodies, handlers, call_handlers, call_bodies
+    b, f, h = bodies, fault_bodies, handlers
     delete: dict[str, Any] = {"method": "DELETE", "status": 204}
     return (
         _get("/openapi.json", None, "This API as OpenAPI 3.1.", dict[str, Any]),
@@ -93,21 +93,7 @@ def routes(account: str, number: str) -> tuple[Route, ...]:
               b.Written, 201, example={"to": number}, ids=joe),
         _post("/phones/{number}/opt_in", h.opt_in, "A phone wants messages again: it writes START.", b.To, b.Written,
               201, example={"to": number}, ids=joe),
-        _post("/phones/{number}/call", c.call, "A phone calls a number of an account, whose TwiML runs.", cb.NewCall,
-              cb.Call, 201, example={"to": "+14155550199", "wait": False}, ids=joe),
-        _post("/phones/{number}/expect", c.expect, "A phone listens until it hears a text.", cb.Expected, cb.Call,
-              example={"text": "sorry", "within": 10}, ids=joe),
-        _post("/phones/{number}/press", c.press, "A phone presses keys in its call.", cb.Keys, cb.Call,
-              example={"keys": "1#", "wait": False}, ids=joe),
-        _post("/phones/{number}/say", c.say, "A phone says something in its call.", cb.Words, cb.Call,
-              example={"words": "yes please", "wait": False}, ids=joe),
-        _post("/phones/{number}/hang_up", c.hang_up, "A phone ends its call.", cb.HangUp, cb.Call, ids=joe),
-        _post("/phones/{number}/answer", c.answer, "A phone answers the call that rings, or is on its way.",
-              cb.Answering, cb.Answered, example={"wait": True}, ids=joe),
-        _post("/phones/{number}/manner", c.manner, "Set what becomes of calls to a phone.", cb.Manner, status=204,
-              example={"calls": "answer", "after": 2, "script": ["expect press one", "press 1"]}, ids=joe),
-        _get("/phones/{number}/calls", c.phone_calls, "The calls of a phone.", cb.Calls, ids=joe),
-        _get("/calls", c.all_calls, "The calls of all accounts, and what was said in them.", cb.Calls),
+        *_calls(joe),
         _get("/webhooks", h.webhooks, "Webhooks, and what came of them.", b.Webhooks, query=b.WebhookFilter,
              example={"event": "sms.*", "limit": 10}),
         _get("/requests", h.requests, "Requests of the API.", b.Requests, query=b.RequestFilter,
@@ -121,6 +107,28 @@ def routes(account: str, number: str) -> tuple[Route, ...]:
               example={"url": recordings + ".json", "fields": {"sid": recording}}),
         _post("/files", h.attach, "Set what a resource is downloaded as.", b.File, status=204,
               example={"url": f"{recordings}/{recording}.json", "content": "UklGRg==", "content_type": "audio/x-wav"}),
+    )  # fmt: skip
+
+
+def _calls(joe: dict[str, str]) -> tuple[Route, ...]:
+    """The routes about calls."""
+    b, h = call_bodies, call_handlers
+    return (
+        _post("/phones/{number}/call", h.call, "A phone calls a number of an account, whose TwiML runs.", b.NewCall,
+              b.Call, 201, example={"to": "+14155550199", "wait": False}, ids=joe),
+        _post("/phones/{number}/expect", h.expect, "A phone listens until it hears a text.", b.Expected, b.Call,
+              example={"text": "sorry", "within": 10}, ids=joe),
+        _post("/phones/{number}/press", h.press, "A phone presses keys in its call.", b.Keys, b.Call,
+              example={"keys": "1#", "wait": False}, ids=joe),
+        _post("/phones/{number}/say", h.say, "A phone says something in its call.", b.Words, b.Call,
+              example={"words": "yes please", "wait": False}, ids=joe),
+        _post("/phones/{number}/hang_up", h.hang_up, "A phone ends its call.", b.HangUp, b.Call, ids=joe),
+        _post("/phones/{number}/answer", h.answer, "A phone answers the call that rings, or is on its way.",
+              b.Answering, b.Answered, example={"wait": True}, ids=joe),
+        _post("/phones/{number}/manner", h.manner, "Set what becomes of calls to a phone.", b.Manner, status=204,
+              example={"calls": "answer", "after": 2, "script": ["expect press one", "press 1"]}, ids=joe),
+        _get("/phones/{number}/calls", h.phone_calls, "The calls of a phone.", b.Calls, ids=joe),
+        _get("/calls", h.all_calls, "The calls of all accounts, and what was said in them.", b.Calls),
     )  # fmt: skip
 
 
