@@ -61,7 +61,7 @@ DELIVERING = (
 )
 # What of it waits: for requests, for time, for who tests with it.
 RUNNING = (
-    *("emulator.async_emulator", "emulator.emulator", "emulator.phones"),
+    *("emulator.async_emulator", "emulator.emulator", "emulator.phone_calls", "emulator.phones"),
     *("emulator.quick_server", "emulator.server", "emulator.shell"),
 )
 # What reads the API for the log store.
@@ -82,6 +82,7 @@ AWAITING = (
     "contrib.fastapi",
     "emulator.app",
     "emulator.connection",
+    "emulator.control.call_handlers",
     "emulator.control.control",
     "emulator.control.handlers",
     *SYNCING,

@@ -11,6 +11,7 @@ import click
 
 from .. import __version__
 from .command_errors import Commands, named_extras
+from .emulator_call import call
 from .emulator_command import emulator
 from .emulator_text import text
 from .logs import logs
@@ -111,5 +112,6 @@ def webhook_explain(
     )
 
 
+emulator.add_command(call)
 emulator.add_command(text)
 cli.add_command(emulator)

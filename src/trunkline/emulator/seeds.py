@@ -9,13 +9,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, get_args
 from urllib.parse import urlencode
 
 from .. import facts
 from ..facts import OperationFacts
+from .calling.manners import Kind, Manner
 from .messaging.lifecycle import OUTCOMES, Outcome
-from .phones import checked_address
+from .phone_scripts import checked_seconds, checked_words, steps
+from .phones import GREETING, checked_address
 from .routing import collection, fill
 from .state import ACCOUNTS
 from .world import World
@@ -27,7 +29,15 @@ _WORDS = {"text": "a text", "number": "a whole number", "date": "a date with a t
 # The keys of each table, and what they take; `!`: must be there.
 _KEYS: dict[str, dict[str, str]] = {
     "accounts": {"name": "text!"},
-    "phones": {"number": "text!", "receives": "text", "error_code": "number"},
+    "phones": {
+        "number": "text!",
+        "receives": "text",
+        "error_code": "number",
+        "calls": "text",
+        "after": "number",
+        "greeting": "text",
+        "script": "texts",
+    },
     "messages": {
         "from": "text!",
         "to": "text!",
@@ -153,13 +163,27 @@ def _number(world: World, account: str, entry: dict[str, Any]) -> None:
 
 
 def _phone(world: World, account: str, entry: dict[str, Any]) -> None:
-    """What a phone does with messages."""
+    """What a phone does with messages and calls."""
     status, code = entry.get("receives", "delivered"), entry.get("error_code")
     if status not in OUTCOMES:
         raise ValueError(f"receives must be one of {', '.join(OUTCOMES)}, not {status!r}")
     if code is not None and status not in ("undelivered", "failed"):
         raise ValueError("error_code is for undelivered and failed")
-    world.decide(checked_address(entry["number"]), Outcome(status, code))
+    number = checked_address(entry["number"])
+    world.decide(number, Outcome(status, code))
+    if entry.keys() & {"calls", "after", "greeting", "script"}:
+        manner = _manner(entry)
+        world.within(lambda state: state.phones.behave(number, manner))
+
+
+def _manner(entry: dict[str, Any]) -> Manner:
+    """What a phone does with calls."""
+    kind = entry.get("calls", "answer")
+    known = get_args(Kind)
+    if kind not in known:
+        raise ValueError(f"calls must be one of {', '.join(known)}, not {kind!r}")
+    after = checked_seconds("after", entry.get("after", 1))
+    return Manner(kind, after, checked_words(entry.get("greeting", GREETING)), steps(entry.get("script", ())))
 
 
 def _message(world: World, account: str, entry: dict[str, Any]) -> None:

@@ -14,10 +14,10 @@ from trunkline import Client
 from trunkline.emulator import Emulator
 from trunkline.logs.records import Reading
 from trunkline.logs.store import Ledger
+from trunkline.logs.viewer.settings import Settings
 from trunkline.logs.web import files
 from trunkline.logs.web.app import Application
 from trunkline.logs.web.pages.media import _span
-from trunkline.logs.viewer.settings import Settings
 
 
 @pytest.fixture(scope="module")

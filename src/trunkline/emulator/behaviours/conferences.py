@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from ..state import State
 from ..store import Hints, Place, Row
 from .base import Behaviour, fill_in, is_sid
-from .calls import Calls, call_now, hang_up
+from .calls import call_of, hang_up
 
 _DIALING = ("queued", "ringing")
 
@@ -45,11 +45,13 @@ class Participants(Behaviour):
     """A participant is a call; it can be addressed by its label."""
 
     def key(self, state: State, place: Place, row: Row) -> str | None:
+        from ..calling import making  # the room is loaded with the first call
+
         calls = state.place("api.v2010.accounts.calls", state.owner(place))
         call = {name: row.hidden.get(name) or row.data.get(name) for name in ("to", "from_")}
         made = state.put(calls, {"sid": "CA" + state.store.fresh(), "to": call["to"], "from": call["from_"]})
-        Calls().created(state, calls, made)
-        made.hidden["in_conference"] = True
+        made.hidden["stay"] = True
+        making.outbound(state, made)
         return made.key
 
     def created(self, state: State, place: Place, row: Row) -> None:
@@ -57,7 +59,7 @@ class Participants(Behaviour):
         row.hidden["live"] = True
 
     def tick(self, state: State, row: Row, now: float) -> None:
-        call = call_now(state, row.account, row.key, now) if row.hidden.get("live") else None
+        call = call_of(state, row.account, row.key) if row.hidden.get("live") else None
         if call is not None:
             status = call.data["status"]
             row.data["status"] = {"in-progress": "connected"}.get(status, status if status in _DIALING else "complete")

@@ -8,7 +8,7 @@ from ..state import State
 from ..store import Place, Row
 from ..values import instant, stamp
 from .base import Filed, fill_in
-from .calls import call_now
+from .calls import call_of
 
 PROCESSED = 1.0  # seconds after which a recording that has ended is completed
 
@@ -31,7 +31,7 @@ class Recordings(Filed):
     def tick(self, state: State, row: Row, now: float) -> None:
         if not row.hidden.get("live"):
             return
-        call = call_now(state, row.account, row.data["call_sid"], now)
+        call = call_of(state, row.account, row.data["call_sid"])
         stopped, hung_up = row.hidden.get("stopped"), instant(call.data["end_time"]) if call else None
         ended = min((at for at in (stopped, hung_up) if at is not None), default=None)
         if ended is None:

@@ -19,6 +19,7 @@ from string import ascii_lowercase, ascii_uppercase
 from types import MappingProxyType
 from typing import Any, Literal
 
+from ..._core.redaction.secret import safe_repr
 from ..query.values import nearest
 from . import forms
 from .errors import SettingsError
@@ -36,6 +37,7 @@ _NOTHING: Mapping[str, Level] = MappingProxyType(dict.fromkeys(PERMISSIONS, Fals
 _LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Role:
     """What some people may see.

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from ..._core.redaction.secret import safe_repr
 from . import forms
 from .forms import Form
 from .permissions import PERMISSIONS
@@ -17,6 +18,7 @@ PREFIX = "TRUNKLINE_LOGS_"
 """How the variables of the environment begin that go before the file."""
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Setting:
     """A key.

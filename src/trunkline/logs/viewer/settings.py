@@ -15,6 +15,7 @@ from ipaddress import IPv4Address, IPv6Address, ip_address
 from types import MappingProxyType
 from typing import Any
 
+from ..._core.redaction.secret import safe_repr
 from ..query.values import nearest
 from . import forms
 from .errors import SettingsError
@@ -29,6 +30,7 @@ _TABLES = ("server", "auth", "retention", "accounts", "roles")
 _SOURCES = ("server.roles_file", "server.roles_url")
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Auth:
     """How people say who they are.
@@ -59,6 +61,7 @@ class Auth:
         return f"Auth(scheme={self.scheme!r})"
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings of a server; each attribute is the key of that name, see `schema`.

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING, Any
 
+from ..._core.redaction.secret import safe_repr
 from ...errors import TrunklineError
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class _Bounded(io.RawIOBase):
         return self._file.write(piece)
 
 
+@safe_repr
 @dataclass(slots=True)
 class Fetched:
     """A file that was fetched: its bytes in an unnamed file, and how many."""

@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from ..._core.redaction.secret import safe_repr
 from ..query import Query
 from ..query.fields import FINAL
 from ..store.errors import SearchError, StoreError
@@ -56,6 +57,7 @@ class Item(NamedTuple):
     change: bool
 
 
+@safe_repr
 @dataclass(slots=True)
 class Feed:
     """What is known of a kind of rows.
@@ -71,6 +73,7 @@ class Feed:
     looks: int = 0
 
 
+@safe_repr
 @dataclass(slots=True)
 class Channel:
     """What all who watch one search see alike. Its numbers tell of no row that they do not see.

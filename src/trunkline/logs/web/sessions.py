@@ -13,11 +13,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
 
+from ..._core.redaction.secret import safe_repr
+
 MOST = 10_000
 _NEAR, _NEAR_MOST = 300.0, 5
 _FAR, _FAR_MOST = 900.0, 50
 
 
+@safe_repr
 @dataclass(slots=True)
 class Session:
     """Somebody who is signed in.
@@ -37,6 +40,7 @@ class Session:
     ended: bool = False
 
 
+@safe_repr
 @dataclass(slots=True)
 class Sessions:
     """All sessions of a server.
@@ -105,6 +109,7 @@ class Sessions:
             self._by_digest.pop(oldest).ended = True
 
 
+@safe_repr
 @dataclass(slots=True)
 class Guesses:
     """How often somebody may fail to sign in: five times in five minutes from one address, fifty times from all.

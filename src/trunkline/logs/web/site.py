@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
+from ..._core.redaction.secret import safe_repr
 from ..._web.assets import Assets
 from ..._web.guards import LOCAL_HOSTS
 from ..._web.templates import Templates
@@ -51,6 +52,7 @@ ZONES = (
 _SAFE = "+:@,"
 
 
+@safe_repr
 @dataclass(slots=True, kw_only=True)
 class Site:
     """What all requests share.
@@ -131,7 +133,8 @@ class Site:
 
     def row_url(self, kind: str, sid: str) -> str:
         """The page of a row."""
-        return f"{self._base}/{plural(kind)}/{sid if sid.isalnum() and sid.isascii() else quote(sid, safe='/', errors='replace')}"
+        name = sid if sid.isalnum() and sid.isascii() else quote(sid, safe="/", errors="replace")
+        return f"{self._base}/{plural(kind)}/{name}"
 
     def number_url(self, number: str) -> str:
         """The page of an address."""
