@@ -92,13 +92,16 @@ def _log(path: Path) -> Path:
     return path.with_name(f"{path.name}-wal")
 
 
-def open_reader(path: Path) -> sqlite3.Connection:
+def open_reader(path: Path, cache: int = CACHE) -> sqlite3.Connection:
     """Opens a store to read for a short time.
+
+    Args:
+        cache: megabytes of the file that are kept.
 
     Raises:
         StoreError: as of `open_lasting`.
     """
-    return open_lasting(path).connection
+    return open_lasting(path, cache).connection
 
 
 def open_lasting(path: Path, cache: int = CACHE) -> Reading:
