@@ -20,14 +20,14 @@ from ..errors import AuthenticationError, PermissionDeniedError, TrunklineError
 from ..reading.clock import ApiClock
 from ..reading.kinds import DAY, USUAL
 from ..reading.windows import Pace
-from . import progress
 from .jobs import Job, ListKey, begun_at
 from .options import check, lists
 from .plan import OPEN_ROWS, RETENTION, Plan
-from .progress import Progress, Tally
+from .progress import Progress, Tally, progress
 from .records import Applied, Mark, OpenRow
 from .source import ACCOUNTS_OF_THEIR_OWN, PASSING, Answer, Source, meaning
 from .stream import Step
+from .tree import plural
 from .writing import Ledger, Writer
 
 if TYPE_CHECKING:
@@ -360,7 +360,7 @@ class Sync:
             if own and means not in ("list", "restart") and job.kind not in ACCOUNTS_OF_THEIR_OWN:
                 raise SyncError(f"Twilio refuses the credentials, which worked before: {error}") from error
             whole = means not in ("list", "restart") and job.kind not in ACCOUNTS_OF_THEIR_OWN
-            what = "" if whole else f" the {job.kind}s of"
+            what = "" if whole else f" the {plural(job.kind)} of"
             plan.give_up(job, f"Twilio does not show{what} {job.account}: {error}", account=whole)
 
     def _silent(self, error: Exception, now: float) -> None:
@@ -390,7 +390,7 @@ class Sync:
 
     def _progress(self, plan: Plan) -> Progress:
         self._tally.seconds = time.monotonic() - self._began
-        found = progress.progress(plan, self._tally, self._now(), self._waiting)
+        found = progress(plan, self._tally, self._now(), self._waiting)
         return replace(found, notices=(*self._notices, *found.notices))
 
     def _show(self, plan: Plan, *, always: bool = False) -> None:
