@@ -197,8 +197,8 @@ def test_messages_without_text_say_what_they_are(store: Path) -> None:
         assert sum("(2 media)" in line or "(no text is kept)" in line for line in lines) == 2
     shown = run("show", sid("SM", 71))
     assert re.search(r"body +not kept: by retention or an erasure", shown.stdout)
-    assert json.loads(run("show", sid("SM", 71), "-o", "json").stdout)["problems"] == ["body"]
-    assert json.loads(run("show", sid("SM", 70), "-o", "json").stdout)["problems"] == []
+    assert "body" in json.loads(run("show", sid("SM", 71), "-o", "json").stdout)["problems"]
+    assert "body" not in json.loads(run("show", sid("SM", 70), "-o", "json").stdout)["problems"]
 
 
 def test_a_number_alone_shows_the_conversation(store: Path) -> None:
