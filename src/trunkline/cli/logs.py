@@ -311,12 +311,12 @@ def retention(path: str, zone: str, off: bool, dry_run: bool, yes: bool, form: s
 @logs.command(short_help="See who exported, erased and backed up what.")
 @store_option
 @zone_option
-@click.option("--who", "by", default="", metavar="TEXT", help="Entries of who has this in their name.")
+@click.option("--who", "by", metavar="TEXT", help="Entries of who has this in their name.")
 @click.option("--since", metavar="DATE|LENGTH", help="Entries from then on: 2026-03-01, yesterday, 7d.")
 @click.option("--number", help="Entries about this number, which are kept as digests.")
 @click.option("--limit", "-n", default=50, show_default=True, type=click.IntRange(1, 1_000_000), help="How many.")
 @form_option("table", "json", "jsonl")
-def audit(path: str, zone: str, by: str, since: str | None, number: str | None, limit: int, form: str) -> None:
+def audit(path: str, zone: str, by: str | None, since: str | None, number: str | None, limit: int, form: str) -> None:
     """Show the audit of the store: who did what and when, newest first. Entries cannot be changed.
 
     Noted are exports, backups, erasures and settings of retention. Searches by command are not: who can read the file
@@ -329,7 +329,7 @@ def audit(path: str, zone: str, by: str, since: str | None, number: str | None, 
     """
     from .logs_privacy import audit
 
-    audit(path, zone, by, since, number, limit, form)
+    audit(path, zone, by or "", since, number, limit, form)
 
 
 @logs.command(short_help="Prove that the store is right in itself.")
