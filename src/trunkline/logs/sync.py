@@ -29,6 +29,7 @@ from .records import Mark, OpenRow
 from .source import ACCOUNTS_OF_THEIR_OWN, PASSING, Answer, Source, meaning
 from .stream import Step
 from .telling import Telling
+from .tree import plural
 from .waiting import pause, unless
 from .writing import Ledger, Writer
 
@@ -372,7 +373,7 @@ class Sync:
             if own and means not in ("list", "restart") and job.kind not in ACCOUNTS_OF_THEIR_OWN:
                 raise SyncError(f"Twilio refuses the credentials, which worked before: {error}") from error
             whole = means not in ("list", "restart") and job.kind not in ACCOUNTS_OF_THEIR_OWN
-            what = "" if whole else f" the {job.kind}s of"
+            what = "" if whole else f" the {plural(job.kind)} of"
             plan.give_up(job, f"Twilio does not show{what} {job.account}: {error}", account=whole)
 
     def _silent(self, error: Exception, now: float) -> None:
