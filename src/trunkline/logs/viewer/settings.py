@@ -17,12 +17,13 @@ from typing import Any
 
 from ..._core.redaction.secret import safe_repr
 from ..query.values import nearest
+from ..retention import NAMES
 from . import forms
 from .errors import SettingsError
 from .forms import Network
 from .person import Viewer, everything
 from .roles import Accounts, Lines, Role, Roles, folded
-from .schema import KEPT, PREFIX, SETTINGS, USERS, Setting
+from .schema import PREFIX, SETTINGS, USERS, Setting
 from .toml_lines import TomlLines
 
 Address = IPv4Address | IPv6Address
@@ -67,7 +68,8 @@ class Settings:
     """The settings of a server; each attribute is the key of that name, see `schema`.
 
     Attributes:
-        retention: seconds by what is kept: `bodies`, kinds of rows in the plural, `audit`.
+        retention: what the store keeps for how long, as `Retention.changed` takes it; what it does not name stays as
+            the store has it.
         accounts: SIDs of the accounts that are shown to anybody, or all.
         max_resource_age: seconds; None for no limit.
     """
@@ -88,7 +90,7 @@ class Settings:
     stale_after: float
     sentry_dsn: str | None
     auth: Auth
-    retention: Mapping[str, float]
+    retention: Mapping[str, str]
     accounts: Accounts
     roles: Roles
 
@@ -121,11 +123,11 @@ class Settings:
             if key.startswith("server.") and key not in _SOURCES
         }
         made["trusted_proxies"] = made["trusted_proxies"] or ()
-        kept = {name: values[f"retention.{name}"] for name in ("bodies", *KEPT)}
+        kept = {name: values[f"retention.{name}"] for name in NAMES}
         settings = cls(
             **made,
             auth=auth,
-            retention=MappingProxyType({name: age for name, age in kept.items() if age is not None}),
+            retention=MappingProxyType({name: said for name, said in kept.items() if said is not None}),
             accounts=values["accounts.show"],
             roles=roles,
         )
