@@ -234,7 +234,7 @@ def test_the_environment_goes_before_the_file() -> None:
         ('[server]\ncontact = "ops"', 2, "must be an e-mail address"),
         ('[server]\nsentry_dsn = "http://a.example"', 2, "begins with https://"),
         ('[auth]\nscheme = "google"', 2, "must be one of none, basic, oidc, proxy"),
-        ('[auth]\nscheme = "basic"', 2, "there is no role"),
+        (f'[auth]\nscheme = "basic"\n[auth.basic.users]\nana = "{HASHED}"', 2, "there is no role"),
         ('[auth]\nscheme = "basic"\n[roles.a]', 1, "there is no user"),
         ('[auth]\nscheme = "proxy"\n[roles.a]', None, "whose header is believed"),
         ('[auth]\nscheme = "oidc"\n[roles.a]', 1, "is needed"),

@@ -115,6 +115,12 @@ class Retention:
         return found
 
 
+def kept(setting: Retention) -> str:
+    """A setting for people, as part of a sentence."""
+    parts = [f"{name} for {spoken(seconds)}" for name, seconds in setting.spans.items()]
+    return f"{', '.join(parts)}, the rest for ever" if parts else "everything for ever"
+
+
 def name_of(key: str) -> str:
     """The name of `NAMES` for a key of `Retention.instants`: `messages` of `message`."""
     return key if key in (BODIES, AUDIT) else plural(key)
