@@ -285,7 +285,7 @@ def test_retention_is_taken_back_but_not_what_it_took(store: Path) -> None:
     assert "Kept from now on: messages for 30 days, the rest for ever" in result.stdout
     result = run("retention", "--off", input="y\n")
     assert "Keep everything from now on?" in result.stderr
-    assert "Kept from now on: everything. 0 taken now" in result.stdout
+    assert "Kept from now on: everything for ever. 0 taken now" in result.stdout
     old(store)  # a sync that reads it again
     assert set(bodies(store)) == {sid("SM", 105), sid("SM", 120)}
 

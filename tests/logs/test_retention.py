@@ -22,8 +22,9 @@ from tests.logs.test_erase import SECRET, left, raw_rows, words
 from trunkline import logs
 from trunkline.emulator import Clock, Emulator
 from trunkline.logs.bulk_export import readings
+from trunkline.logs.durations import text as written
 from trunkline.logs.records import Applied, Gone
-from trunkline.logs.retention import NAMES, Retention, length, name_of, spoken, written
+from trunkline.logs.retention import NAMES, Retention, length, name_of, spoken
 from trunkline.logs.store import Audit, Ledger, Store, StoreError, retaining
 from trunkline.logs.sync import Sync
 from trunkline.logs.tree import KINDS, Query
@@ -40,8 +41,10 @@ def test_lengths() -> None:
         30 * DAY,
     ]
     assert [length(each) for each in ("off", "Forever", "never")] == [None] * 3
-    assert [written(length(each) or 0) for each in ("12h", "48h", "8w")] == ["12h", "2d", "56d"]
-    assert [spoken(each) for each in (HOUR, DAY, 400 * DAY, 36 * HOUR)] == ["1 hour", "1 day", "400 days", "36 hours"]
+    assert [written(length(each) or 0) for each in ("12h", "48h", "8w", "90m")] == ["12h", "2d", "56d", "1h30m"]
+    assert [spoken(each) for each in (HOUR, DAY, 400 * DAY, 36 * HOUR, 90 * 60)] == [
+        *("1 hour", "1 day", "400 days", "36 hours", "90 minutes")
+    ]
 
 
 @pytest.mark.parametrize(

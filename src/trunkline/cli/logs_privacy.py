@@ -18,7 +18,7 @@ import click
 from ..errors import AuthenticationError
 from ..logs.formats import json_text, write_objects
 from ..logs.query import addresses, times
-from ..logs.retention import GO_WITH, NAMES, Retention, length, name_of, spoken
+from ..logs.retention import GO_WITH, NAMES, Retention, kept, length, name_of, spoken
 from ..logs.store.audit import Entry
 from ..logs.store.ledger import Ledger
 from ..logs.tree import plural
@@ -162,7 +162,7 @@ def retention(
     total, complete = _apply(path, after, now)
     note(path, "retention", {"keep": after.table(), "taken": total})
     if form == "table":
-        click.echo(f"{_kept(after)}. {total:,} taken now; backups and exports are not reached.")
+        click.echo(f"Kept from now on: {kept(after)}. {total:,} taken now; backups and exports are not reached.")
     else:
         with out.said(), Store(path) as store:
             privacy = store.reader.privacy
@@ -215,11 +215,6 @@ def _say(setting: Retention, owed: bool, asked: bool) -> None:
         out.note("what gets older is taken by each `trunkline logs sync`; the rest is kept for ever")
     if owed:
         out.note("copies of what was deleted are still in the file: the next sync takes them out")
-
-
-def _kept(setting: Retention) -> str:
-    parts = [f"{name} for {spoken(seconds)}" for name, seconds in setting.spans.items()]
-    return f"Kept from now on: {', '.join(parts)}, the rest for ever" if parts else "Kept from now on: everything"
 
 
 def _setting(setting: Retention, floors: Mapping[str, float], takes: Mapping[str, int]) -> dict[str, Any]:

@@ -6,12 +6,12 @@ by the commands, and by whatever reads a table `[retention]`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from .._core.redaction.secret import safe_repr
+from . import durations
 from .tree import KINDS, plural
 
 BODIES, AUDIT = "bodies", "audit"
@@ -25,14 +25,15 @@ FORMS = ("12h", "30d", "8w")
 GO_WITH = {"media": "messages", "participants": "conferences", "transcriptions": "recordings"}
 """What goes with what it belongs to, where nothing is said of it."""
 
-_LENGTH = re.compile(r"([0-9]{1,5})([hdw]?)", re.IGNORECASE)
-_HOUR, _DAY, _WEEK = 3_600, 86_400, 604_800
-_SECONDS = {"h": _HOUR, "d": _DAY, "": _DAY, "w": _WEEK}
-_FOR_EVER = ("off", "forever", "never")
+OFF = "off"
+"""Says that something is kept for ever."""
+_FOR_EVER = (OFF, "forever", "never")
+_LONGEST = 5  # digits of a number of days
+_UNITS = (("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1))
 
 
 def length(value: object) -> int | None:
-    """Seconds of a length of time such as `12h`, `30d`, `8w` or a number of days; None of `off`.
+    """Seconds of a length of time such as `12h`, `30d`, `8w`, `1d12h` or a number of days; None of `off`.
 
     Raises:
         ValueError: it is none, or nothing.
@@ -40,20 +41,18 @@ def length(value: object) -> int | None:
     text = str(value).strip().lower() if isinstance(value, str | int) and not isinstance(value, bool) else ""
     if text in _FOR_EVER:
         return None
-    found = _LENGTH.fullmatch(text)
-    if not found or not int(found[1]):
-        raise ValueError(f"must be a length of time such as {', '.join(FORMS)}, or off; not {value!r}")
-    return int(found[1]) * _SECONDS[found[2]]
-
-
-def written(seconds: int) -> str:
-    """Seconds as `length` reads them: `30d`; the fewest hours that are as much where it is no whole number of days."""
-    return f"{seconds // _DAY}d" if seconds % _DAY == 0 else f"{-(-seconds // _HOUR)}h"
+    if text.isascii() and text.isdigit() and len(text) <= _LONGEST:
+        text = f"{text}d"
+    try:
+        return int(durations.seconds(text))
+    except ValueError:
+        raise ValueError(f"must be a length of time such as {', '.join(FORMS)}, or off; not {value!r}") from None
 
 
 def spoken(seconds: int) -> str:
     """Seconds for people: `30 days`."""
-    count, unit = (seconds // _DAY, "day") if seconds % _DAY == 0 else (-(-seconds // _HOUR), "hour")
+    unit, size = next(each for each in _UNITS if seconds % each[1] == 0)
+    count = seconds // size
     return f"{count:,} {unit}{'' if count == 1 else 's'}"
 
 
@@ -100,7 +99,7 @@ class Retention:
 
     def table(self) -> dict[str, str]:
         """The setting as `of` reads it."""
-        return {name: written(seconds) for name, seconds in self.spans.items()}
+        return {name: durations.text(seconds) for name, seconds in self.spans.items()}
 
     def instants(self, now: float) -> dict[str, float]:
         """The instants before which things are to be taken, in seconds since 1970, by `bodies`, `audit` and kind.
@@ -114,6 +113,12 @@ class Retention:
             if seconds is not None:
                 found[_KINDS.get(name, name)] = max(now - seconds, 0.0)
         return found
+
+
+def kept(setting: Retention) -> str:
+    """A setting for people, as part of a sentence."""
+    parts = [f"{name} for {spoken(seconds)}" for name, seconds in setting.spans.items()]
+    return f"{', '.join(parts)}, the rest for ever" if parts else "everything for ever"
 
 
 def name_of(key: str) -> str:

@@ -13,9 +13,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from ..durations import text as length_text
 from ..query.values import nearest
 from . import forms
-from .durations import text as length_text
 from .errors import SettingsError
 from .permissions import PERMISSIONS
 

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 
 Handler = Callable[[Ask], Response]
 Tell = Callable[[str], None]
+PROBES = ("/healthz", "/readyz")
+"""What is answered by any name and with or without the base path, for what watches the server from beside it."""
 _MOST_FIELDS = 64
 
 
@@ -90,7 +92,7 @@ class Application:
         self.entrance = Entrance(self.site)
         inner = Starlette(routes=self._routes(), exception_handlers=self._failures(), lifespan=self._lifespan)
         inner.router.redirect_slashes = False
-        self.app: App = Guards(self._based(inner), hosts=self.site.hosts, https=self.site.https)
+        self.app: App = Guards(self._based(inner), hosts=self.site.hosts, https=self.site.https, probes=PROBES)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers as an ASGI application."""
@@ -232,13 +234,13 @@ class Application:
     # around all of them
 
     def _based(self, app: App) -> App:
-        """The application below the base path."""
+        """The application below the base path; probes are also beside it."""
         base = self.site.base
         if not base:
             return app
 
         async def based(scope: Scope, receive: Receive, send: Send) -> None:
-            if scope["type"] == "http":
+            if scope["type"] == "http" and scope["path"] not in PROBES:
                 path: str = scope["path"]
                 inside = path.removeprefix(base)
                 if inside == path or (inside and not inside.startswith("/")):
