@@ -11,8 +11,8 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from ...twiml import Verb
-from . import documents, ending, making, nouns, progress, ringing, tapes
-from .attributes import flag, number, text, words
+from . import documents, ending, making, nouns, progress, ringing, rooms, tapes, taping
+from .attributes import flag, number, text
 from .nouns import Called
 from .session import Doing, Frame, Leg, Session
 from .story import Document
@@ -173,7 +173,7 @@ class Dialing(Doing):
             seconds = progress.lasted(child, session.now) if child.answered is not None else None
             found |= {"dial_call_sid": child.sid, "dial_call_duration": seconds, "dial_bridged": self._bridged}
         if self._tape is not None:
-            tapes.stop(session.state, self._tape, session.leg.tapes, session.now)
+            tapes.stop(session.state, self._tape, session.now)
             found |= tapes.told(session.state, self._tape.row)
         self._joined = None
         return found
@@ -196,30 +196,15 @@ class Dialing(Doing):
     # Its recording
 
     def _record(self, session: Session) -> None:
-        verb = self._verb
-        dual = text(verb, "record").endswith("dual")
-        callback = str(verb.given.get("recordingStatusCallback", ""))
-        where = documents.target(session, callback) if callback else None
-        track = text(verb, "recordingTrack")
-        row = tapes.new_row(session.state, session.leg.account, "DialVerb", 2 if dual else 1, session.now)
-        row.data["track"] = track
-        self._tape = tapes.begin(
-            session.state,
-            Tape(
-                row=row,
-                about={"call_sid": session.leg.sid},
-                began=session.now,
-                trim=text(verb, "trim") == "trim-silence",
-                url=where.url if where else "",
-                method=text(verb, "recordingStatusCallbackMethod"),
-                events=tapes.wanted(words(verb, "recordingStatusCallbackEvent")),
-                tracks=frozenset({"inbound", "outbound"} if track == "both" else {track}),
-            ),
-            session.leg.tapes,
-            session.now,
-        )
+        channels = 2 if text(self._verb, "record").endswith("dual") else 1
+        track = text(self._verb, "recordingTrack")
+        self._tape = taping.of_verb(session, self._verb, "DialVerb", channels, track)
 
 
 def dial(session: Session, verb: Verb) -> None:
     """https://www.twilio.com/docs/voice/twiml/dial"""
-    Dialing(verb).begin(session)
+    conference = next((child for child in verb.children if child.name == "Conference"), None)
+    if conference is not None:
+        rooms.dial(session, verb, conference)
+    else:
+        Dialing(verb).begin(session)

@@ -11,21 +11,15 @@ from xml.sax.saxutils import escape, quoteattr
 from ...twiml import parse
 from ..messaging import senders
 from ..values import rfc2822
-from . import acting, detection, documents, ending, making, progress
+from . import acting, detection, documents, ending, making, progress, rooms, taping
 from .manners import Act, Manner
-from .session import Doing, Frame, Session
+from .session import Frame, Session
 from .story import Document
 
 RINGS_AFTER = 1.0  # seconds from dialling to ringing
 RING = 60.0  # seconds that a phone rings by default
 LIMIT = 14_400.0  # seconds that a call lasts at most
 _MOST_RING = 600
-
-
-class Staying(Doing):
-    """A call that stays until somebody hangs up."""
-
-    waits = True
 
 
 def initiate(session: Session) -> None:
@@ -110,6 +104,7 @@ def answer(session: Session) -> None:
     limit = leg.options.get("time_limit")
     session.later(float(limit) if limit else LIMIT, "time limit")
     progress.tell(session)
+    taping.of_call(session)
     if leg.far is not None and leg.called:
         pick_up(session.on(leg.far))
 
@@ -131,8 +126,7 @@ def start(session: Session) -> None:
     frame = Frame(deque(), leg.first or Document(""))
     leg.frames.append(frame)
     here = session.on(leg, frame)
-    if leg.options.get("stay"):
-        here.begin(Staying())
+    if rooms.joins(here):
         return
     if keys := leg.options.get("send_digits"):
         text = f"<Play digits={quoteattr(str(keys))}/>"
