@@ -11,7 +11,7 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from ...twiml import Verb
-from . import documents, ending, making, nouns, progress, ringing, rooms, tapes, taping
+from . import answering, documents, ending, making, nouns, progress, queueing, rooms, tapes, taping
 from .attributes import flag, number, text
 from .nouns import Called
 from .session import Doing, Frame, Leg, Session
@@ -39,6 +39,9 @@ class Whispering(Doing):
 
     def returned(self, session: Session) -> None:
         self._dialing.join(session, self._parent)
+
+    def forbids(self, name: str) -> int:
+        return 13201 if name == "Dial" else 0
 
 
 class Dialing(Doing):
@@ -111,7 +114,7 @@ class Dialing(Doing):
         here = session.on(parent, frame)
         child.frames[:] = [Frame(deque(), frame.document, doing=Joined(parent))]
         self._joined, self._bridged = child, True
-        ringing.answer(here)
+        answering.answer(here)
         if text(self._verb, "record") in ("true", "record-from-answer", "record-from-answer-dual"):
             self._record(here)
         here.after(float(number(self._verb, "timeLimit") or 14_400), "time limit")
@@ -155,15 +158,7 @@ class Dialing(Doing):
     def _end(self, session: Session) -> None:
         """All calls are over: the action is asked, or the next verb comes."""
         result = self._result(session)
-        action = self._verb.given.get("action")
-        if action is None:
-            session.done()
-            return
-        where = documents.target(session, str(action), text(self._verb, "method"))
-        if where is None:
-            documents.sorry(session)
-        else:
-            documents.ask(session, where, "voice.dial", result)
+        documents.act(session, self._verb, "voice.dial", result)
 
     def _result(self, session: Session) -> dict[str, Any]:
         self._over = True
@@ -188,10 +183,7 @@ class Dialing(Doing):
         if self._last is not None:
             self._status = self._last.status
         result = self._result(session)
-        action = self._verb.given.get("action")
-        where = documents.target(session, str(action), text(self._verb, "method")) if action is not None else None
-        if where is not None:
-            documents.told(session, where, "voice.dial", result)
+        documents.report(session, self._verb, "voice.dial", result)
 
     # Its recording
 
@@ -201,10 +193,13 @@ class Dialing(Doing):
         self._tape = taping.of_verb(session, self._verb, "DialVerb", channels, track)
 
 
+_ALONE = {"Conference": rooms.dial, "Queue": queueing.dial}  # nouns that are no phones
+
+
 def dial(session: Session, verb: Verb) -> None:
     """https://www.twilio.com/docs/voice/twiml/dial"""
-    conference = next((child for child in verb.children if child.name == "Conference"), None)
-    if conference is not None:
-        rooms.dial(session, verb, conference)
+    noun = next((child for child in verb.children if child.name in _ALONE), None)
+    if noun is not None:
+        _ALONE[noun.name](session, verb, noun)
     else:
         Dialing(verb).begin(session)

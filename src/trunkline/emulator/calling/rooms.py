@@ -27,7 +27,7 @@ def dial(session: Session, verb: Verb, noun: Verb) -> None:
     _tells(session, conference, noun)
     label = str(noun.given.get("participantLabel", ""))
     if not _room(session, conference, label, number(noun, "maxParticipants")):
-        _after(session, verb, "failed")
+        documents.act(session, verb, "voice.dial", {"dial_call_status": "failed"})
         return
     wait = noun.given.get("waitUrl")
     settings = Settings(
@@ -40,7 +40,7 @@ def dial(session: Session, verb: Verb, noun: Verb) -> None:
         wait=_wait(session, str(wait), text(noun, "waitMethod")) if wait is not None else None,
         star=flag(verb, "hangupOnStar"),
         limit=float(number(verb, "timeLimit") or 14_400),
-        left=lambda here: _after(here, verb, "answered"),
+        left=lambda here: documents.act(here, verb, "voice.dial", {"dial_call_status": "answered"}),
     )
     join(session, conference, settings)
 
@@ -127,16 +127,3 @@ def joins(session: Session) -> bool:
         row,
     )
     return True
-
-
-def _after(session: Session, verb: Verb, status: str) -> None:
-    """The call has left: the action is asked, or the next verb comes."""
-    action = verb.given.get("action")
-    if action is None:
-        session.done()
-        return
-    where = documents.target(session, str(action), text(verb, "method"))
-    if where is None:
-        documents.sorry(session)
-    else:
-        documents.ask(session, where, "voice.dial", {"dial_call_status": status})

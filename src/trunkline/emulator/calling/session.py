@@ -204,6 +204,7 @@ class Calls:
         counts: how many calls each phone had.
         conferences: those that last, by SID.
         queues: the calls that wait, by the SID of the queue, the first first.
+        dequeuing: those that wait for one, in the same way.
     """
 
     def __init__(self) -> None:
@@ -213,6 +214,7 @@ class Calls:
         self.counts: dict[str, int] = {}
         self.conferences: dict[str, Any] = {}
         self.queues: dict[str, list[Leg]] = {}
+        self.dequeuing: dict[str, list[Leg]] = {}
 
     def add(self, leg: Leg) -> None:
         """A call begins."""
