@@ -227,7 +227,7 @@ def _called(state: State, recipient: str) -> tuple[str, Hook, str]:
             if (row := senders.application(state, account, recipient)) is not None:
                 return account, of_application(row), ""
         raise ValueError(f"no account of the emulator has the application {recipient}")
-    found = senders.owner(state, recipient)
+    found = senders.owner(state, recipient) if not _SIP.match(recipient) else None
     if found is None:
         raise ValueError(f"no account of the emulator has the number {recipient}; one of them has {state.number}")
     account, number = found

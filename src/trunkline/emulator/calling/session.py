@@ -189,7 +189,7 @@ class Leg:
         """Whether nothing happens until its phone, or somebody else, does something."""
         if self.ended:
             return True
-        if self.acts or self.talking or not self.frames:
+        if self.acts or self.talking or "act" in self.timers or not self.frames:
             return False
         return any(frame.doing is not None and frame.doing.calm(self) for frame in self.frames)
 
