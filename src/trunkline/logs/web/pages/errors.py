@@ -145,7 +145,13 @@ def _parts(ask: Ask, condition: Field, since: int, code: int) -> list[dict[str, 
         if not top:
             continue
         whole = _whole(ask, name, top, since)
-        found.append({"title": heading, "head": heading.removeprefix("By ").capitalize(), "rows": [_part(ask, name, row, whole, code) for row in top]})
+        found.append(
+            {
+                "title": heading,
+                "head": heading.removeprefix("By ").capitalize(),
+                "rows": [_part(ask, name, row, whole, code) for row in top],
+            }
+        )
     return found
 
 

@@ -152,7 +152,11 @@ def _part(
         }
         for amount, row in paid[:_TOP]
     ]
-    return {"rows": shown, "more": max(0, len(paid) - _TOP), "head": {"from": "Number", "to": "Number"}.get(name, name.capitalize())}
+    return {
+        "rows": shown,
+        "more": max(0, len(paid) - _TOP),
+        "head": {"from": "Number", "to": "Number"}.get(name, name.capitalize()),
+    }
 
 
 def _narrowed(ask: Ask, kind: str, name: str, value: str, since: int) -> str:
