@@ -42,6 +42,13 @@ def test_heads_come_first_then_days_the_newest_first() -> None:
     assert [job.key for job in found[4:]] == [Key("day", 20_000 - turn) for turn in range(4)]
 
 
+def test_what_was_never_read_is_due_though_who_began_had_a_clock_that_is_ahead() -> None:
+    of = plan({"AC1/message/origin": NOW + 2}, follow=False)
+    found = jobs(of)
+    assert [job.key for job in found[:4]] == [Key("head", 0), Key("head", 1), Key("head", 2), Key("head", WHOLE)]
+    assert not of.done()
+
+
 def test_the_backfill_can_wait_while_the_rest_goes_on() -> None:
     of = plan()
     found = []

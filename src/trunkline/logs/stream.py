@@ -121,7 +121,8 @@ class Stream:
                 self.resumed.add(key_)
             elif what == "absent":
                 self.suspects[name] = Suspect(*value)
-        self.origin = self.origin or now
+        # The clock of who began may have been a little ahead of this one: what was never read is due all the same.
+        self.origin = min(self.origin or now, now)
         self.newest = windows.day_of(now)
         if not self.kind.days:
             return

@@ -350,7 +350,7 @@ class Sync:
         elif means == "refused":
             assert isinstance(error, TrunklineError)
             plan.refused(job, now, error.retry_after)
-            self._telling.waiting = "Twilio wants fewer requests (429): slower for a while"
+            self._silent(error, now, refused=True)
         elif means == "again":
             plan.failed(job, now)
             self._silent(error, now)
@@ -368,8 +368,8 @@ class Sync:
             what = "" if whole else f" the {job.kind}s of"
             plan.give_up(job, f"Twilio does not show{what} {job.account}: {error}", account=whole)
 
-    def _silent(self, error: Exception, now: float) -> None:
-        if self._telling.silent(error, now) > PATIENCE and not self._follow:
+    def _silent(self, error: Exception, now: float, *, refused: bool = False) -> None:
+        if self._telling.silent(error, now, refused=refused) > PATIENCE and not self._follow:
             why = f"{self._telling.waiting}; what was read is kept, run the sync again to go on"
             raise SyncError(why) from error
 
