@@ -20,7 +20,7 @@ from ..errors import AuthenticationError, PermissionDeniedError, TrunklineError
 from ..reading.clock import ApiClock
 from ..reading.kinds import DAY, USUAL
 from ..reading.windows import Pace
-from .jobs import Job, ListKey, begun_at
+from .jobs import TICK, Job, ListKey, begun_at
 from .options import check, lists
 from .plan import OPEN_ROWS, RETENTION, Plan
 from .progress import Progress
@@ -104,6 +104,7 @@ class Sync:
         self._owner = f"{os.getpid()}-{uuid4().hex}"
         self._tasks: set[asyncio.Task[None]] = set()
         self._asking: set[asyncio.Task[None]] = set()  # those of them whose requests are under way
+        self._asked = 0.0
         self._error: BaseException | None = None
         self._changed = asyncio.Event()
         self._stopped = asyncio.Event()
@@ -277,7 +278,8 @@ class Sync:
 
     def _begin_job(self, plan: Plan, job: Job) -> None:
         self._telling.asked()
-        task = asyncio.create_task(self._do(plan, begun_at(job, self._now())))
+        self._asked = max(self._now(), self._asked + TICK)
+        task = asyncio.create_task(self._do(plan, begun_at(job, self._asked)))
         self._tasks.add(task)
         self._asking.add(task)
         task.add_done_callback(self._ended)
