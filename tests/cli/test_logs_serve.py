@@ -1,188 +1,174 @@
-"""`trunkline logs serve` before it answers: it says all that is wrong, and the store keeps what the settings say."""
+"""`trunkline logs serve`: it begins, answers, keeps a sync running, ends; and says what is wrong."""
 
 from __future__ import annotations
 
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
 
 import pytest
-from click.testing import CliRunner, Result
 
-from trunkline.cli import logs_preparing
-from trunkline.cli.commands import cli
-from trunkline.logs import Retention, Store
+from tests.logs.rows import message, put
+from trunkline.emulator import Emulator
 from trunkline.logs.store import Ledger
-from trunkline.logs.web import serving
 
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    for name in ("TRUNKLINE_LOGS", "TRUNKLINE_LOGS_CONFIG"):
-        monkeypatch.delenv(name, raising=False)
-    return tmp_path
+START = 20.0  # seconds on a busy machine
 
 
 @pytest.fixture
-def served(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
-    """What was served, without serving it."""
-    found: list[dict[str, Any]] = []
-
-    def serve(app: Any, listener: Any, **options: Any) -> None:
-        listener.close()
-        found.append(options)
-
-    monkeypatch.setattr(serving, "serve", serve)
-    return found
+def store(tmp_path: Path) -> Path:
+    path = tmp_path / "logs.db"
+    with Ledger(path) as ledger:
+        put(ledger, *(message(number) for number in range(30)))
+    return path
 
 
-def run(*arguments: str) -> Result:
-    return CliRunner().invoke(cli, ["logs", "serve", "--listen", "127.0.0.1:0", *arguments])
+def command(*arguments: str) -> list[str]:
+    return [sys.executable, "-m", "trunkline", "logs", "serve", *arguments]
 
 
-def kept(path: str = "logs.db") -> dict[str, str]:
-    with Store(path) as store:
-        return store.retention().table()
+def environment(**more: str) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("TWILIO", "TRUNKLINE_LOGS"))}
+    return {**kept, **more}
 
 
-# --check-config
-
-
-def test_all_that_is_wrong_is_said_at_once(folder: Path) -> None:
-    (folder / "bad.toml").write_text(
-        """
-[server]
-listn = "x"
-page_size = 0
-roles_file = "none.toml"
-[auth]
-scheme = "google"
-[auth.basic.users]
-ana = "hunter2"
-[retention]
-bodies = "soon"
-[faxes]
-[roles.a]
-users = [1]
-can_fly = true
-can_view_message_body = true
-[roles.b]
-accounts = ["AC1"]
-can_view_calls = "masked"
-can_view_call_price = true
-"""
+@contextmanager
+def serving(*arguments: str, **more: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """The process and its address."""
+    process = subprocess.Popen(
+        command("--listen", "127.0.0.1:0", *arguments),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment(**more),
     )
-    (folder / "logs.db").write_text("no store")
-    result = run("--check-config", "--config", "bad.toml", "--listen", "nowhere")
-    assert result.exit_code == 1
-    lines = result.stderr.splitlines()
-    for said in (
-        "logs.db",
-        "--listen",
-        "line 3: server.listn: there is no such key; did you mean listen?",
-        "line 4: server.page_size: must be a whole number",
-        "line 5: server.roles_file: none.toml: none.toml cannot be read: No such file",
-        "line 7: auth.scheme: must be one of none, basic",
-        "line 9: auth.basic.users.ana: must be what `trunkline logs roles password` writes",
-        "line 11: retention.bodies: must be a length of time",
-        "line 12: faxes: there is no such table",
-        "line 14: roles.a.users: must be an array of texts",
-        "line 15: roles.a.can_fly: there is no such permission",
-        "line 16: roles.a.can_view_message_body: needs can_view_messages",
-        "line 18: roles.b.accounts: 'AC1' is no account SID",
-        "line 19: roles.b.can_view_calls: must be true or false",
-    ):
-        assert sum(said in line for line in lines) == 1, said
-    assert len(lines) == 14, lines
-    assert "hunter2" not in result.output
+    try:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        assert line.startswith("The log viewer is at http://127.0.0.1:"), (
+            line,
+            process.stderr and process.stderr.read(),
+        )
+        yield process, line.split()[-1]
+    finally:
+        process.kill()
+        process.communicate()
 
 
-def test_contradictions_are_said_together_and_only_where_they_are_sure(folder: Path) -> None:
-    (folder / "a.toml").write_text('[auth]\nscheme = "proxy"\nwrites = true\nrole = "a"')
-    lines = run("--check-config", "--config", "a.toml").stderr.splitlines()
-    assert [line.removeprefix("Error: ").removeprefix("a.toml: ") for line in lines] == [
-        "line 2: auth.scheme: nobody could see anything: there is no role",
-        "line 3: auth.writes: is for auth.scheme none alone",
-        "line 4: auth.role: is for auth.scheme none alone",
-        "server.trusted_proxies: is needed: whose header is believed",
-    ]
-    (folder / "b.toml").write_text('[server]\nlisten = "0.0.0.0:80"\n[auth]\nshceme = "basic"')
-    [line] = run("--check-config", "--config", "b.toml").stderr.splitlines()
-    assert "auth.shceme" in line
+def get(url: str) -> tuple[int, str]:
+    try:
+        with urlopen(Request(url, headers={"accept": "text/html"}), timeout=10) as answer:
+            return answer.status, answer.read().decode()
+    except HTTPError as error:
+        return error.code, error.read().decode()
 
 
-def test_what_is_right_is_said(folder: Path) -> None:
-    (folder / "a.toml").write_text('[retention]\nbodies = "30d"')
-    result = run("--check-config", "--config", "a.toml")
-    assert result.exit_code == 0
-    assert result.stdout.startswith("the settings are right: 127.0.0.1:0, nobody is asked who they are, 0 roles")
-    assert "logs.db is not there yet" in result.stderr
-    assert not (folder / "logs.db").exists()
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_it_answers_and_ends_in_order(store: Path, number: int) -> None:
+    with serving("--store", str(store)) as (process, url):
+        assert get(f"{url}/messages")[0] == 200
+        assert get(f"{url}/healthz") == (200, "ok\n")
+        assert get(f"{url}/readyz")[0] == 503
+        with socket.create_connection(("127.0.0.1", int(url.rpartition(":")[2]))) as stream:
+            stream.sendall(b"GET /tail/stream?kind=messages HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            assert stream.recv(12) == b"HTTP/1.1 200"
+            began = time.monotonic()
+            process.send_signal(number)
+            _, said = process.communicate(timeout=10)
+        assert time.monotonic() - began < 10
+        assert process.returncode == 0
+        assert "GET /messages 200" in said
+        assert "Traceback" not in said
 
 
-def test_packages_that_are_missing_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(logs_preparing, "find_spec", lambda name: None)
-    lines = run("--check-config").stderr.splitlines()
-    assert len(lines) == 4
-    assert "python-multipart is not installed; it comes with: pip install 'trunkline[logs]'" in lines[2]
+def test_it_keeps_a_sync_running(tmp_path: Path) -> None:
+    with Emulator() as twilio, twilio.client() as client:
+        client.messages.send(to="+14155550123", from_=twilio.number, body="hello there")
+        variables = {
+            "TWILIO_ACCOUNT_SID": twilio.account_sid,
+            "TWILIO_AUTH_TOKEN": twilio.auth_token,
+            "TWILIO_BASE_URL": twilio.base_url,
+        }
+        with serving("--store", str(tmp_path / "logs.db"), "--sync", **variables) as (process, url):
+            end = time.monotonic() + START
+            while "hello there" not in get(f"{url}/messages")[1] and time.monotonic() < end:
+                time.sleep(0.2)
+            assert "hello there" in get(f"{url}/messages")[1]
+            assert "A sync runs" in get(f"{url}/sync")[1]
+            children = subprocess.run(["pgrep", "-P", str(process.pid)], capture_output=True, text=True).stdout.split()
+            process.send_signal(signal.SIGTERM)
+            process.communicate(timeout=10)
+            assert process.returncode == 0
+            assert children
+            assert not [child for child in children if Path(f"/proc/{child}").exists()]
 
 
-def test_a_password_of_a_url_is_not_said(folder: Path) -> None:
-    (folder / "a.toml").write_text('[server]\nroles_url = "https://me:secret@localhost:1/roles"')
-    result = run("--check-config", "--config", "a.toml")
-    assert "the roles at https://localhost:1 cannot be read" in result.stderr
-    assert "secret" not in result.output
+def test_without_credentials_the_pages_go_on(tmp_path: Path) -> None:
+    with serving("--store", str(tmp_path / "logs.db"), "--sync") as (process, url):
+        assert process.stderr is not None
+        lines = []
+        while "no credentials" not in (lines[-1] if lines else ""):
+            lines.append(process.stderr.readline())
+            assert lines[-1], lines
+        assert get(f"{url}/messages")[0] == 200
 
 
-# [retention]
+def run(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command(*arguments), capture_output=True, text=True, timeout=60, env=environment(**more))
 
 
-def test_the_store_keeps_what_the_settings_say(folder: Path, served: list[dict[str, Any]]) -> None:
-    (folder / "a.toml").write_text('[retention]\nbodies = "30d"\nmessages = 400\naudit = "1d12h"')
-    result = run("--sync", "--config", "a.toml")
-    assert result.exit_code == 0, result.output
-    said = "by the settings, bodies for 30 days, messages for 400 days, audit for 36 hours, the rest for ever; the sync"
-    assert said in result.stderr
-    assert "(before: everything for ever)" in result.stderr
-    assert kept() == {"bodies": "30d", "messages": "400d", "audit": "1d12h"}
-    assert served[0]["sync"][-3:] == ["--follow", "--store", "logs.db"]
-    with Store("logs.db") as store:
-        [entry] = store.audit()
-    assert (entry.action, entry.detail) == ("retention", {"keep": kept()})
+def test_a_missing_store_is_told(tmp_path: Path) -> None:
+    done = run("--store", str(tmp_path / "no.db"))
+    assert done.returncode == 1
+    assert "`trunkline logs sync` makes it" in done.stderr
 
 
-def test_nothing_is_said_where_nothing_changes(folder: Path, served: list[dict[str, Any]]) -> None:
-    (folder / "a.toml").write_text('[retention]\nbodies = "30d"')
-    run("--sync", "--config", "a.toml")
-    again = run("--sync", "--config", "a.toml")
-    assert "by the settings" not in again.stderr
-    with Store("logs.db") as store:
-        assert len(list(store.audit())) == 1
-    assert len(served) == 2
+def test_only_this_machine_may_come_in_where_nobody_is_asked(store: Path) -> None:
+    for address in ("0.0.0.0:8080", "[::]:8080", "192.0.2.1:80"):
+        done = run("--store", str(store), "--listen", address)
+        assert done.returncode == 2, done
+        assert "only this machine may come in" in done.stderr
 
 
-def test_what_the_settings_do_not_name_stays_and_off_ends_it(folder: Path, served: list[dict[str, Any]]) -> None:
-    with Ledger("logs.db") as ledger:
-        ledger.keep(Retention.of({"bodies": "10d", "calls": "90d"}))
-    (folder / "a.toml").write_text('[retention]\nbodies = "off"')
-    assert "by the settings, calls for 90 days, the rest for ever" in run("--sync", "--config", "a.toml").stderr
-    assert kept() == {"calls": "90d"}
-    run("--sync")
-    assert kept() == {"calls": "90d"}
+def test_a_port_in_use_is_told(store: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = run("--store", str(store), "--listen", f"127.0.0.1:{port}")
+    assert done.returncode == 1
+    assert f"port {port} of 127.0.0.1 is in use" in done.stderr
 
 
-def test_without_a_sync_the_store_is_left_alone_and_the_difference_said(
-    folder: Path, served: list[dict[str, Any]]
-) -> None:
-    Ledger("logs.db").close()
-    (folder / "a.toml").write_text('[retention]\nbodies = "30d"')
-    result = run("--config", "a.toml")
-    assert "the settings say bodies for 30 days, the rest for ever, the store everything for ever" in result.stderr
-    assert kept() == {}
-    assert "settings say" not in run().stderr
+def test_settings_are_checked(store: Path, tmp_path: Path) -> None:
+    done = run("--check-config", "--store", str(store))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "nobody is asked who they are" in done.stdout
+    wrong = tmp_path / "viewer.toml"
+    wrong.write_text("[server]\n\npage_sise = 3\n")
+    done = run("--check-config", "--config", str(wrong))
+    assert done.returncode == 1
+    assert "line 3" in done.stderr
+    assert "page_size" in done.stderr
+    assert run("--check-config", TRUNKLINE_LOGS_CONFIG=str(wrong)).returncode == 1
 
 
-def test_what_the_environment_says_is_kept_too(monkeypatch: pytest.MonkeyPatch, served: list[dict[str, Any]]) -> None:
-    monkeypatch.setenv("TRUNKLINE_LOGS_RETENTION_MESSAGES", "8w")
-    run("--sync")
-    assert kept() == {"messages": "56d"}
+def test_a_missing_extra_is_named(store: Path) -> None:
+    for package in ("starlette", "jinja2", "uvicorn"):
+        code = f"import sys; sys.modules['{package}'] = None; from trunkline.cli import main; main()"
+        done = subprocess.run(
+            [sys.executable, "-c", code, "logs", "serve", "--store", str(store), "--listen", "127.0.0.1:0"],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            env=environment(),
+        )
+        assert done.returncode == 1, (package, done)
+        assert "pip install 'trunkline[logs]'" in done.stderr
+        assert "Traceback" not in done.stderr

@@ -51,6 +51,12 @@ class Process:
             "TWILIO_AUTH_TOKEN": twilio.auth_token,
             "TWILIO_BASE_URL": twilio.base_url,
         }
+
+        def begin() -> None:
+            signal.signal(signal.SIGHUP, signal.SIG_DFL)  # these tests may run under nohup
+            if prepare is not None:
+                prepare()
+
         self.path = path
         self.process = subprocess.Popen(
             [*SYNC, "--store", str(path), *options],
@@ -58,7 +64,7 @@ class Process:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
-            preexec_fn=prepare,
+            preexec_fn=begin,
         )
 
     def __enter__(self) -> Process:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -81,28 +82,29 @@ def paths(found: Pair) -> list[str]:
     return made
 
 
-def compare(found: Pair, role: Role) -> None:
+def compare(found: Pair, role: Role, dice: random.Random) -> None:
+    """Fails where pages differ: of all of them with all examples, else of some."""
     with browser(found.one, role) as one, browser(found.other, role) as other:
 
         def asked(who: Browser, path: str) -> tuple[int, Sequence[tuple[str, str]], bytes]:
             answer = who.get(path)
             return answer.status, answer.headers, answer.body
 
-        same_pages(lambda path: asked(one, path), lambda path: asked(other, path), paths(found))
+        asking = paths(found)
+        some = dice.sample(asking, max(len(asking) // rounds(24, 1), 1))
+        same_pages(lambda path: asked(one, path), lambda path: asked(other, path), some)
 
 
 @pytest.mark.parametrize("name", ROLES)
 def test_what_is_hidden_changes_no_byte_of_a_page(tmp_path: Path, name: str) -> None:
     made = role(**ROLES[name])
-    compare(pair(tmp_path, made, 1), made)
+    compare(pair(tmp_path, made, 1), made, random.Random(name))
 
 
 @pytest.mark.parametrize("seed", range(rounds(2, 20)))
 def test_no_role_tells_what_it_hides_by_any_page(tmp_path: Path, seed: int) -> None:
-    import random
-
     dice = random.Random(seed)
     levels: dict[str, Any] = {name: dice.random() < 0.7 for name in PERMISSIONS}
     levels |= {name: "masked" for name in SIDES if dice.random() < 0.4}
     made = role(**levels)
-    compare(pair(tmp_path, made, seed), made)
+    compare(pair(tmp_path, made, seed), made, dice)

@@ -128,7 +128,7 @@ def _chart(ask: Ask, code: int, days: Sums, since: int) -> Any:
     slots = []
     for each in buckets(days, "day", since, None, ask.clock):
         count = added([dict(row) for row in each.rows])
-        href = ask.url("/messages", q=text(between(query, each.start, each.end)))
+        href = ask.url("/messages", q=text(between(query, each.start, each.end, each.asked)))
         slots.append(Slot(each.label, f"{each.said}: {count:,}", (float(count),), href, (f"{count:,}",)))
     return chart(f"Messages with error {code} by day", "Day", [Series("messages", "bad")], slots)
 
