@@ -213,12 +213,34 @@ def test_indexes_are_written_anew_once_a_day_or_for_an_erasure(ledger: Ledger, t
 
 def test_what_twilio_deleted_or_redacted_leaves_no_copy_after_the_next_upkeep(ledger: Ledger, tmp_path: Path) -> None:
     put(ledger, *some(2))
-    ledger.apply([], [], [Gone("message", sid("SM", 0), ASKED + 1)])
-    put(ledger, message(1, START + DAY, body=""), asked=ASKED + 2)
-    assert left(tmp_path, SECRET) != {}
-    assert sum(ledger.upkeep(ASKED)) == 0
+    put(ledger, world()["call"][0] | {"sid": sid("CA", 1), "caller_name": SECRET}, kind="call")
+    day = ASKED
+    for change in (
+        lambda: ledger.apply([], [], [Gone("message", sid("SM", 0), ASKED + 1)]),
+        lambda: ledger.apply([], [], [Gone("call", sid("CA", 1), ASKED + 1)]),
+        lambda: put(ledger, message(1, START + DAY, body=""), asked=ASKED + 2),
+    ):
+        change()
+        assert ledger.owes_copies()
+        assert left(tmp_path, SECRET) != {}
+        day += DAY
+        assert sum(ledger.upkeep(day)) == 0
+        assert not ledger.owes_copies()
     assert left(tmp_path, SECRET) == {}
     assert SECRET not in words(ledger.path)["message_words"]
+
+
+def test_what_is_taken_while_copies_are_taken_out_is_not_forgotten(ledger: Ledger) -> None:
+    put(ledger, *some(2), message(9, START + 9))
+    ledger.apply([], [], [Gone("message", sid("SM", 0), ASKED + 1)])
+    steps = ledger.upkeep(ASKED)
+    next(steps)
+    with Ledger(ledger.path) as other:
+        other.apply([], [], [Gone("message", sid("SM", 1), ASKED + 1)])
+    assert sum(steps) == 0
+    assert ledger.owes_copies()
+    assert sum(ledger.upkeep(ASKED + DAY)) == 0
+    assert not ledger.owes_copies()
 
 
 def test_numbers_that_nothing_names_any_more_go_with_the_rows(ledger: Ledger, tmp_path: Path) -> None:
@@ -338,6 +360,20 @@ def test_a_sync_applies_it_at_its_beginning_and_every_hour(tmp_path: Path) -> No
             assert now - 10 * DAY - slack <= min(rows) < now - 8 * DAY
             assert {body is None for at, body in rows.items() if at < now - 3 * DAY - slack} == {True}
             assert {body is None for at, body in rows.items() if at > now - 3 * DAY} == {False}
+
+
+def test_a_sync_leaves_no_copy_of_what_it_saw_redacted(tmp_path: Path) -> None:
+    clock = Clock(datetime(2026, 3, 20, tzinfo=UTC), frozen=True)
+    with Emulator(any_sender=True, clock=clock) as twilio, Ledger(tmp_path / "logs.db") as ledger:
+        with twilio.client() as client:
+            sent = client.messages.create(to="+14155550123", from_="+15005550006", body=SECRET)
+            twilio.advance(seconds=60)
+            follow(twilio, ledger, 0)
+            assert left(tmp_path, SECRET) != {}
+            client.messages(str(sent.sid)).update(body="")
+        twilio.advance(seconds=7 * HOUR)
+        follow(twilio, ledger, 0)
+        assert left(tmp_path, SECRET) == {}
 
 
 def test_a_sync_whose_upkeep_fails_ends_so(tmp_path: Path) -> None:
