@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from .._sync.client import Client
     from ..logs.web.serving import Listener
 
-_LATER = {"oidc": "signing in with a provider (oidc)"}
-
 
 def run(path: str, config: str | None, sync: bool, listen: str | None, check: bool, show: bool) -> None:
     """Serves the pages of a store.
@@ -63,8 +61,6 @@ def run(path: str, config: str | None, sync: bool, listen: str | None, check: bo
 
 def _settings(config: str | None, listen: str | None) -> Settings:
     settings = load(config)
-    if settings.auth.scheme in _LATER:
-        raise click.ClickException(f"{_LATER[settings.auth.scheme]} is not built yet: use basic or proxy")
     if listen is None:
         return settings
     try:
@@ -93,6 +89,7 @@ def _check(settings: Settings, path: str) -> None:
     who = {
         "none": "nobody is asked who they are",
         "basic": f"{len(settings.auth.users)} users with passwords",
+        "oidc": f"{settings.auth.issuer} vouches for e-mail addresses",
         "proxy": f"{settings.auth.header} of a trusted proxy names people",
     }[settings.auth.scheme]
     click.echo(f"the settings are right: {host}:{port}, {who}, {len(settings.roles.all)} roles")

@@ -100,6 +100,13 @@ class Sessions:
                 self._by_digest.pop(digest).ended = True
         return len(ending)
 
+    def drop(self, token: str) -> None:
+        """Ends the session of a token, if there is one."""
+        with self._lock:
+            found = self._by_digest.pop(_digest(token), None)
+        if found is not None:
+            found.ended = True
+
     def _tidy(self, now: float) -> None:
         """Forgets what is over; of too many those that were idle longest."""
         for digest in [digest for digest, each in self._by_digest.items() if now - each.seen > self.idle]:
