@@ -86,8 +86,8 @@ class Entrance:
             return Who(name, settings.viewer(name, groups), browser, None if known else browser)
         if token and (session := self._site.sessions.get(token)):
             return Who(session.name, settings.viewer(session.name, session.groups), token, session=session)
-        name = await self._basic(request)
-        return None if name is None else Who(name, settings.viewer(name), f"basic {name}")
+        user = await self._basic(request)
+        return None if user is None else Who(user, settings.viewer(user), f"basic {user}")
 
     def _vouched(self, request: Request) -> tuple[str, tuple[str, ...]]:
         """Who a trusted proxy says it is.

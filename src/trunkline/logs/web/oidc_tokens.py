@@ -177,7 +177,7 @@ def fitting(token: str, keys: Sequence[Key]) -> Key | None:
     except (PyJWTError, ValueError, RecursionError):
         raise Refusal("What the provider sent as a token is none.") from None
     algorithm, name = head.get("alg"), head.get("kid")
-    if algorithm not in _KINDS:
+    if not isinstance(algorithm, str) or algorithm not in _KINDS:
         raise Refusal(f"The token is not signed with a key of the provider ({' or '.join(_KINDS)}).")
     found = [key for key in keys if key.algorithm == algorithm and name in (None, key.id)]
     # Without a name there must be no choice.
@@ -256,7 +256,8 @@ def email_of(claims: Mapping[str, Any], issuer: str) -> str:
     email = claims.get("email")
     if not isinstance(email, str) or not email:
         raise Refusal("The provider tells no e-mail address of yours.")
-    if claims.get("email_verified") not in (True, "true"):
+    verified = claims.get("email_verified")
+    if verified is not True and verified != "true":
         raise Refusal("The provider has not verified your e-mail address.")
     if len(email) > _LONGEST_NAME or not email.isprintable() or not _EMAIL.fullmatch(email):
         raise Refusal("The e-mail address that the provider tells cannot be a name here.")
