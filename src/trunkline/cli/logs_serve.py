@@ -36,7 +36,8 @@ def run(path: str, config: str | None, sync: bool, listen: str | None, check: bo
     """
     settings = _settings(config, listen)
     if check:
-        _check(settings, path)
+        with out.said():
+            _check(settings, path)
         return
     with out.said():
         from ..logs.web.app import Application
@@ -84,7 +85,11 @@ def _is_loopback(host: str) -> bool:
 
 
 def _check(settings: Settings, path: str) -> None:
-    """Says what the settings mean, without serving."""
+    """Says what the settings mean, without serving.
+
+    Raises:
+        MissingExtraError: a package that they need is not installed.
+    """
     host, port = settings.listen
     who = {
         "none": "nobody is asked who they are",
@@ -93,6 +98,12 @@ def _check(settings: Settings, path: str) -> None:
         "proxy": f"{settings.auth.header} of a trusted proxy names people",
     }[settings.auth.scheme]
     click.echo(f"the settings are right: {host}:{port}, {who}, {len(settings.roles.all)} roles")
+    if settings.auth.scheme == "oidc":
+        from ..logs.web.oidc import BACK
+
+        out.note(
+            f"the provider must know where it sends people back to: {settings.public_url}{settings.base_path}{BACK}"
+        )
     if not Path(path).exists():
         out.note(f"{path} is not there yet: `trunkline logs sync` makes it, or --sync here")
 

@@ -805,6 +805,20 @@ def test_a_private_google_account_with_the_address_of_an_employer() -> None:
     assert email_of(claims, "https://login.example.com") == "ana@example.com"
 
 
+@pytest.mark.parametrize("owned", [True, "1", "true", False, "0", "", None, 2, []])
+def test_entra_says_that_the_tenant_owns_the_domain(owned: Any) -> None:
+    claims = {"email": "ana@example.com", "xms_edov": owned}
+    issuer = "https://login.microsoftonline.com/0123/v2.0"
+    if owned in (True, "1", "true"):
+        assert tokens.email_of(claims, issuer) == "ana@example.com"
+    else:
+        with pytest.raises(tokens.Refusal, match="not verified"):
+            tokens.email_of(claims, issuer)
+    for more, other in (({"email_verified": False}, issuer), ({}, "https://login.example.com")):
+        with pytest.raises(tokens.Refusal, match="not verified"):
+            tokens.email_of({**claims, **more}, other)
+
+
 # programs, sessions, the end
 
 

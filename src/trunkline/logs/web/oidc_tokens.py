@@ -31,6 +31,7 @@ from jwt.exceptions import PyJWTError
 SKEW = 120.0
 """Seconds by which the clocks of the provider and of this server may differ."""
 GOOGLE = "https://accounts.google.com"
+ENTRA = "https://login.microsoftonline.com/"
 _GOOGLES_OWN = ("gmail.com", "googlemail.com")
 _KINDS = {"RS256": "RSA", "ES256": "EC"}
 _LEAST_BITS = 2_048
@@ -257,6 +258,9 @@ def email_of(claims: Mapping[str, Any], issuer: str) -> str:
     if not isinstance(email, str) or not email:
         raise Refusal("The provider tells no e-mail address of yours.")
     verified = claims.get("email_verified")
+    if verified is None and issuer.startswith(ENTRA):
+        # Entra says instead whether the tenant owns the domain.
+        verified = claims.get("xms_edov") in (True, "1", "true")
     if verified is not True and verified != "true":
         raise Refusal("The provider has not verified your e-mail address.")
     if len(email) > _LONGEST_NAME or not email.isprintable() or not _EMAIL.fullmatch(email):
