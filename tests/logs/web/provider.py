@@ -67,6 +67,7 @@ class Provider:
         replies: paths → what is answered instead.
         description: what is changed of its description.
         back: what is changed of the query by which people come back.
+        registered: where it sends them back to.
         sign: makes a token of claims, instead of itself.
         seen: paths that were asked for.
         sent: queries of people who were sent here.
@@ -90,6 +91,7 @@ class Provider:
         self.sent: list[dict[str, str]] = []
         self.codes: dict[str, dict[str, str]] = {}
         self.secret_in_form = False
+        self.registered = BACK
 
     # for the browser
 
@@ -150,7 +152,7 @@ class Provider:
 
     def _authorize(self, query: dict[str, str]) -> Reply:
         self.sent.append(query)
-        if (query["client_id"], query["redirect_uri"], query["response_type"]) != (CLIENT, BACK, "code"):
+        if (query["client_id"], query["redirect_uri"], query["response_type"]) != (CLIENT, self.registered, "code"):
             return Reply(400, b"another client")
         if query["code_challenge_method"] != "S256" or len(query["code_challenge"]) != 43:
             return Reply(400, b"no challenge")

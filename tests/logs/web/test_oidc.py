@@ -378,9 +378,7 @@ def test_signatures_that_are_wrong(come: Come, provider: Provider, name: str) ->
 
 def test_a_signed_token_that_holds_no_claims(come: Come, provider: Provider) -> None:
     for payload in (b"[]", b"7", b"", b"\xff", b"[" * 5_000):
-        provider.sign = lambda claims, payload=payload: jwt.PyJWS().encode(  # type: ignore[misc]
-            payload, rsa_key(), "RS256", {"kid": "one"}
-        )
+        provider.sign = lambda claims, payload=payload: jwt.PyJWS().encode(payload, rsa_key(), "RS256", {"kid": "one"})
         browser = come()
         assert is_refused(browser, sign_in(browser, provider), 403, 502)
 
@@ -739,17 +737,15 @@ def test_whatever_a_provider_says_is_refused_or_taken() -> None:
         key[chance.choice([*key, "x", "crv", "y", "alg", "d"])] = chance.choice(VALUES)
         page = described | {chance.choice(list(described)): chance.choice(VALUES)}
         tried: list[Callable[[], object]] = [
-            lambda head=head, claims=claims: tokens.fitting(by_hand(head, claims), KEYS),  # type: ignore[misc]
-            lambda head=head, claims=claims: tokens.signed(by_hand(head, claims, b"x"), KEYS[0]),  # type: ignore[misc]
-            lambda claims=claims: tokens.check(  # type: ignore[misc]
-                claims, issuer=issuer, client_id=CLIENT, nonce="n" * 43, now=AT
-            ),
-            lambda claims=claims: tokens.email_of(claims, issuer),  # type: ignore[misc]
-            lambda claims=claims: tokens.groups_of(claims, "groups"),  # type: ignore[misc]
-            lambda claims=claims: tokens.groups_of(claims, "aud.x"),  # type: ignore[misc]
-            lambda claims=claims: tokens.completed(right, claims),  # type: ignore[misc]
-            lambda key=key: tokens.keys_of(json.dumps({"keys": [key]}).encode()),  # type: ignore[misc]
-            lambda page=page: tokens.described(json.dumps(page).encode(), "https://localhost:1"),  # type: ignore[misc]
+            lambda head=head, claims=claims: tokens.fitting(by_hand(head, claims), KEYS),
+            lambda head=head, claims=claims: tokens.signed(by_hand(head, claims, b"x"), KEYS[0]),
+            lambda claims=claims: tokens.check(claims, issuer=issuer, client_id=CLIENT, nonce="n" * 43, now=AT),
+            lambda claims=claims: tokens.email_of(claims, issuer),
+            lambda claims=claims: tokens.groups_of(claims, "groups"),
+            lambda claims=claims: tokens.groups_of(claims, "aud.x"),
+            lambda claims=claims: tokens.completed(right, claims),
+            lambda key=key: tokens.keys_of(json.dumps({"keys": [key]}).encode()),
+            lambda page=page: tokens.described(json.dumps(page).encode(), "https://localhost:1"),
         ]
         for each in tried:
             try:
