@@ -862,6 +862,26 @@ def test_a_session_ends_when_it_is_not_used_or_is_revoked(come: Come, provider: 
     other.close()
 
 
+def test_a_session_ends_however_often_it_is_used(come: Come, provider: Provider) -> None:
+    """A page that is open asks for news: without an end, nobody who has left the company would ever be signed out."""
+    now = [AT]
+    browser = come(clock=lambda: now[0])
+    sign_in(browser, provider)
+    sessions = browser.app.site.sessions
+    (session,) = sessions.of("ana@example.com")
+    for hours in range(0, 7 * 24, 11):
+        now[0] = AT + hours * 3600
+        assert browser.get("/messages").status == 200
+    now[0] = AT + 7 * 86_400
+    assert not sessions.over(session)
+    assert browser.get("/messages").status == 200
+    now[0] += 1
+    # What streams look at, which run on without asking.
+    assert sessions.over(session)
+    assert browser.get("/messages").status == 303
+    assert sessions.count() == 0
+
+
 def test_the_log_names_nobody(come: Come, provider: Provider) -> None:
     lines: list[str] = []
     browser = come(tell=lines.append)

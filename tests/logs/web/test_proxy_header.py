@@ -275,11 +275,31 @@ def test_who_came_to_the_proxy_by_http_is_led_to_https(ask: Ask) -> None:
     ],
 )
 def test_a_proxy_that_says_two_things_is_not_believed(ask: Ask, headers: list[tuple[str, str | bytes]]) -> None:
-    assert ask(ANA, *headers).status == 400
+    answer = ask(ANA, *headers)
+    assert answer.status == 400
+    assert answer.header("content-security-policy")
+    assert answer.header("cache-control") == "no-store"
     assert ask(ANA, *headers, peer="10.0.0.2").status == 403
 
 
 # sessions of those who sign in here
+
+
+def test_a_session_that_is_too_old_ends_its_tail(serve: Make) -> None:
+    from tests.logs.web.test_entering import SETTINGS as BASIC
+    from tests.logs.web.test_entering import sign_in
+    from tests.logs.web.test_live import Stream
+
+    now = [AT]
+    text = BASIC.replace("[auth]", '[auth]\nlongest = "1h"')
+    browser = sign_in(serve(text, clock=lambda: now[0]))
+    stream = Stream(browser, "/tail/stream?q=")
+    try:
+        stream.until(lambda: stream.status == 200)
+        now[0] += 3_601
+        stream.until(lambda: ("end", "", "You were signed out.") in stream.events)
+    finally:
+        stream.close()
 
 
 def test_signing_in_ends_the_session_that_the_browser_had(serve: Make) -> None:

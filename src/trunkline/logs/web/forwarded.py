@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import PlainTextResponse, RedirectResponse
 
+from ..._web.guards import HEADERS
+
 if TYPE_CHECKING:
     from starlette.responses import Response
 
@@ -43,6 +45,7 @@ class Forwarded:
             if self._trusts(client[0] if client else None):
                 answer = self._told(scope, hosts, schemes)
                 if answer is not None:
+                    answer.raw_headers += [*HEADERS, (b"cache-control", b"no-store")]
                     await answer(scope, receive, send)
                     return
         await self._app(scope, receive, send)
