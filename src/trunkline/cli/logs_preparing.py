@@ -16,7 +16,7 @@ from ..logs.store.errors import StoreError
 from ..logs.store.ledger import Ledger
 from ..logs.store.reader import Store
 from ..logs.viewer.settings import Settings
-from . import logs_output as out
+from . import logs_saying as out
 
 _NEEDED = ("starlette", "jinja2", "python_multipart", "uvicorn")
 
