@@ -175,7 +175,7 @@ class Image:
                 for source in sources:
                     self._copy(ROOT / source, self.here(target))
             elif name == "RUN":
-                step = self.here(rest).replace("python -m venv", f"{sys.executable} -m venv")
+                step = self.here(rest).replace("python -m venv", f"{sys.executable} -m venv --without-pip")
                 done = subprocess.run(step, shell=True, env=self.base, capture_output=True, text=True, timeout=280)
                 assert done.returncode == 0, f"{step}\n{done.stdout}\n{done.stderr}"
 

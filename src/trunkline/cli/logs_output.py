@@ -5,17 +5,15 @@ Models enter; text on the standard output leaves. Used by the modules beside it.
 
 from __future__ import annotations
 
-import contextlib
 import io
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, TextIO
 from zoneinfo import ZoneInfo
 
-import click
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
@@ -23,45 +21,22 @@ from rich.text import Text
 
 from .._core.config import env
 from .._core.model.model import Model
-from ..errors import MissingExtraError, TrunklineError
 from ..facts import error_code
 from ..frames.columns import columns_of
 from ..logs.formats import write_objects, write_rows
-from ..logs.query.errors import QueryError
 from ..logs.query.evaluate import kind_of
 from ..logs.query.fields import FAILED, FINAL
-from ..logs.store.errors import StoreError
 from ..types.money import friendly_price
+from .logs_saying import note as note
+from .logs_saying import said as said
 
 FORMS = ("table", "json", "jsonl", "csv", "tsv")
 
 # Control characters, and what turns the direction of text: a body must not steer the terminal.
 _STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
-_LONGEST = 300
 _WIDE = 160
 _ENOUGH = 72  # columns for a text
 _GAP = 3
-
-
-@contextlib.contextmanager
-def said(search: str = "") -> Iterator[None]:
-    """Ends a command with a sentence where a search, an argument or the store is wrong."""
-    try:
-        yield
-    except QueryError as error:
-        raise click.UsageError(f"{error}{_pointed(search, error)}") from error
-    except (MissingExtraError, StoreError, TrunklineError) as error:
-        raise click.ClickException(str(error)) from error
-    except ValueError as error:
-        raise click.UsageError(str(error)) from error
-
-
-def _pointed(search: str, error: QueryError) -> str:
-    """The search with what is wrong underlined, if it is short enough to be read."""
-    if not search.isprintable() or len(search) > _LONGEST or error.position > len(search):
-        return ""
-    marks = "^" * max(1, min(error.length, len(search) - error.position))
-    return f"\n\n  {search}\n  {' ' * error.position}{marks}"
 
 
 def console() -> Console:
@@ -70,11 +45,6 @@ def console() -> Console:
     if not made.is_terminal and not env("COLUMNS"):
         made.width = _WIDE
     return made
-
-
-def note(text: str) -> None:
-    """Says something beside the data, on stderr."""
-    click.echo(text, err=True)
 
 
 def clean(value: object) -> str:

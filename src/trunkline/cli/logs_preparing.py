@@ -16,8 +16,7 @@ from ..logs.store.errors import StoreError
 from ..logs.store.ledger import Ledger
 from ..logs.store.reader import Store
 from ..logs.viewer.settings import Settings
-from . import logs_output as out
-from .logs_noting import note
+from . import logs_saying as out
 
 _NEEDED = ("starlette", "jinja2", "python_multipart", "uvicorn")
 
@@ -59,6 +58,9 @@ def keep(path: str, settings: Settings) -> str | None:
         if after == before:
             return None
         ledger.keep(after)
+    # What it shows progress with is slow to load, and seldom needed here.
+    from .logs_noting import note
+
     note(path, "retention", {"keep": after.table()})
     return f"by the settings, {kept(after)}; the sync takes what is older, for ever (before: {kept(before)})"
 

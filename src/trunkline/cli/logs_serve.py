@@ -19,8 +19,8 @@ import click
 from ..auth import resolve_auth
 from ..logs.viewer.schema import SETTINGS
 from ..logs.viewer.settings import Settings
-from . import logs_output as out
 from . import logs_preparing as preparing
+from . import logs_saying as out
 from .logs_settings import load
 
 if TYPE_CHECKING:
