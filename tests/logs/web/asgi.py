@@ -62,6 +62,13 @@ class Browser:
         self.loop = asyncio.new_event_loop()
 
     def close(self) -> None:
+        async def end() -> None:
+            left = asyncio.all_tasks() - {asyncio.current_task()}
+            for task in left:
+                task.cancel()
+            await asyncio.gather(*left, return_exceptions=True)
+
+        self.loop.run_until_complete(end())
         self.loop.close()
 
     def get(self, target: str, **headers: str) -> Answer:
