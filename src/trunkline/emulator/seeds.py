@@ -48,7 +48,7 @@ _KEYS: dict[str, dict[str, str]] = {
     },
     "populate": {"days": "number", "messages": "number", "calls": "number", "subaccounts": "number", "seed": "number"},
 }
-_WHOLE = ("accounts", "numbers", "phones", "messages", "populate", "faults")
+_WHOLE = ("accounts", "numbers", "phones", "messages", "populate", "faults", "debugger")
 
 
 def seed(world: World, table: Mapping[str, Any]) -> None:
@@ -59,6 +59,8 @@ def seed(world: World, table: Mapping[str, Any]) -> None:
     """
     if unknown := [key for key in table if key not in _WHOLE]:
         raise ValueError(f"there is no key {unknown[0]}; there are: {', '.join(_WHOLE)}")
+    if (url := table.get("debugger")) is not None:
+        _in("debugger", lambda: _debugger(world, url))
     accounts: dict[str, str] = {}
     for where, entry in _entries(table, "accounts", _KEYS["accounts"]):
         if entry["name"] in accounts:
@@ -82,6 +84,13 @@ def seed(world: World, table: Mapping[str, Any]) -> None:
         raise TypeError(f"faults must be {_WORDS['texts']}, not {faults!r}")
     for index, fault in enumerate(faults, 1):
         _in(f"faults[{index}]", lambda: world.faults.switch_on(fault))  # noqa: B023
+
+
+def _debugger(world: World, url: Any) -> None:
+    """Where alerts are told of."""
+    if not isinstance(url, str) or not url.startswith(("http://", "https://")):
+        raise ValueError(f"it must be a URL of http:// or https://, not {url!r}")
+    world.state.debugger = url
 
 
 def subaccount(world: World, name: str) -> str:

@@ -77,6 +77,7 @@ class State:
         self.timers = Timers()
         self.outbox: deque[Webhook] = deque()
         self.phones = Handsets()
+        self.debugger = ""  # where alerts are told of
         self.calls: Any = None  # a `calling.session.Calls`, which that room makes with the first call
         self.opted_out: set[tuple[str, str, str]] = set()
         self.sticky: dict[tuple[str, str, str], str] = {}

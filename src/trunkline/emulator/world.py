@@ -217,7 +217,7 @@ class World:
             if then := _answered(webhook.then):
                 then(self.state, webhook, answer, now)
             elif answer.code is not None:
-                alerts.raised(self.state, webhook, answer.code, answer.error, now)
+                alerts.raised(self.state, webhook, answer.code, answer.error, now, answer=answer)
 
     def receive(self, sender: str, recipient: str, body: str, media: Sequence[str], extra: dict[str, str]) -> str:
         """A phone sends a message; its SID.

@@ -17,7 +17,7 @@ from ..state import State
 from ..store import Place, Row
 from ..values import rfc2822
 from . import tapes
-from .session import Leg, Session, calls
+from .session import TOLD, Leg, Session, calls
 from .tapes import Tape
 
 MOST = 250
@@ -300,6 +300,7 @@ def tell(session: Session, conference: Conference, event: str, values: dict[str,
             ),
             account=row.account,
             lane=row.key,
+            then=TOLD,
             subject=(row.account, row.key),
         )
     )

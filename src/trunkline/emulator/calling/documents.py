@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape
 
 from ... import twiml
 from ...twiml import Verb
+from .. import alerts
 from ..answers import Answer
 from ..engine.effects import Webhook
 from ..state import State
@@ -21,6 +22,8 @@ from .story import Document
 from .values import of_request
 
 ANSWERED = "call.answered"
+# What a callback that is answered with an error is an alert of.
+_CALLBACKS = {"voice.status": 15003, "conference.status": 16011}
 MOST_AT_ONCE = 200  # documents at one instant: time stands still while one redirects to the other
 SORRY = "We are sorry, an application error has occurred. Goodbye."
 _XML = frozenset({"text/xml", "application/xml", "text/html", ""})
@@ -114,6 +117,13 @@ def target(session: Session, url: str, method: str = "POST") -> Document | None:
     return Document(found, method)
 
 
+def told_back(state: State, webhook: Webhook, answer: Answer, now: float) -> None:
+    """A callback was answered; where it was not answered well, there is a warning."""
+    if answer.code is not None:
+        code = _CALLBACKS.get(webhook.event, answer.code) if answer.status is not None else answer.code
+        alerts.raised(state, webhook, code, answer.error, now, level="warning", answer=answer)
+
+
 def answered(state: State, webhook: Webhook, answer: Answer, now: float) -> bool:
     """An application has replied; whether the call waited for it."""
     _, turn, sid = webhook.subject
@@ -121,14 +131,12 @@ def answered(state: State, webhook: Webhook, answer: Answer, now: float) -> bool
     frame = next((each for each in leg.frames if each.asked == int(turn)), None) if leg is not None else None
     if leg is None or frame is None:
         if answer.code is not None:
-            from .. import alerts
-
-            alerts.raised(state, webhook, answer.code, answer.error, now)
+            alerts.raised(state, webhook, answer.code, answer.error, now, answer=answer)
         return False
     session = Session(state, leg, now, frame)
     frame.asked = 0
     if answer.code is not None:
-        _failed(session, webhook, answer.code, answer.error)
+        _failed(session, webhook, answer.code, answer.error, answer)
     elif answer.status is None:
         run_text(session, _WITHHELD, Document(webhook.url, webhook.method))
     else:
@@ -139,14 +147,16 @@ def answered(state: State, webhook: Webhook, answer: Answer, now: float) -> bool
 def _read(session: Session, webhook: Webhook, answer: Answer) -> None:
     kind = answer.content_type.partition(";")[0].strip().lower()
     document = Document(answer.url, webhook.method)
-    if kind == "text/plain":
+    if not answer.body.strip():
+        run_text(session, "<Response/>", document)
+    elif kind == "text/plain":
         run_text(session, f"<Response><Say>{escape(_plain(answer.text))}</Say></Response>", document)
     elif kind.startswith("audio/"):
         run_text(session, f"<Response><Play>{escape(answer.url)}</Play></Response>", document)
     elif kind in _XML:
-        _run(session, webhook, answer.body, document)
+        _run(session, webhook, answer.body, document, answer=answer)
     else:
-        _failed(session, webhook, 12300, f"Content-Type {kind} is neither XML, text/plain nor audio")
+        _failed(session, webhook, 12300, f"Content-Type {kind} is neither XML, text/plain nor audio", answer)
 
 
 def _plain(text: str) -> str:
@@ -154,7 +164,13 @@ def _plain(text: str) -> str:
 
 
 def _run(
-    session: Session, webhook: Webhook | None, body: bytes | str, document: Document, *, keep: bool = False
+    session: Session,
+    webhook: Webhook | None,
+    body: bytes | str,
+    document: Document,
+    *,
+    keep: bool = False,
+    answer: Answer | None = None,
 ) -> None:
     """Runs a document; what Twilio complains about become alerts."""
     found = twiml.parse(body, "voice")
@@ -163,9 +179,9 @@ def _run(
         about.frame.document = document
     for problem in found.problems:
         if problem.fatal:
-            _failed(session, webhook, problem.code, problem.message)
+            _failed(session, webhook, problem.code, _where(problem), answer)
             return
-        session.alert(problem.code, problem.message, warning=True, webhook=webhook)
+        session.alert(problem.code, _where(problem), warning=True, webhook=webhook, answer=answer)
     session.run(found.verbs, document, keep=keep)
 
 
@@ -178,9 +194,14 @@ def run_text(session: Session, text: str, document: Document, *, keep: bool = Fa
     _run(session, None, text, document, keep=keep)
 
 
-def _failed(session: Session, webhook: Webhook | None, code: int, text: str) -> None:
+def _where(problem: twiml.Problem) -> str:
+    """What is wrong in a document, and where."""
+    return f"line {problem.line}, column {problem.column}: {problem.message}"
+
+
+def _failed(session: Session, webhook: Webhook | None, code: int, text: str, answer: Answer | None = None) -> None:
     """There is no usable TwiML: the fallback is asked, once."""
-    session.alert(code, text, webhook=webhook)
+    session.alert(code, text, webhook=webhook, answer=answer)
     leg, frame = session.leg, session.frame
     if frame is None or webhook is None or webhook.fallback is None:
         sorry(session)

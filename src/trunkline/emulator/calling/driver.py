@@ -29,7 +29,7 @@ from . import (
     taping,
 )
 from .attributes import flag
-from .session import TIMER, Frame, Leg, Session, calls
+from .session import TIMER, TOLD, Frame, Leg, Session, calls
 
 _VERBS: Mapping[str, Callable[[Session, Verb], None]] = {
     "Say": speaking.say,
@@ -142,5 +142,8 @@ def _finish(session: Session) -> None:
 
 
 TIMERS: Mapping[str, Callable[..., None]] = {TIMER: timer, tapes.PROCESSED: tapes.processed}
-ANSWERED: Mapping[str, Callable[[State, Webhook, Answer, float], None]] = {documents.ANSWERED: answered}
+ANSWERED: Mapping[str, Callable[[State, Webhook, Answer, float], None]] = {
+    documents.ANSWERED: answered,
+    TOLD: documents.told_back,
+}
 """What timers of calls lead to, and what is done with replies, by the names that stand in them."""

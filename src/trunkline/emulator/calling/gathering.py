@@ -69,6 +69,8 @@ class Gathering(Doing):
         session.alone("interrupted")
         session.stop("silence", "words")
         self._listening = True
+        if most := number(self._verb, "maxSpeechTime"):
+            session.after(float(most), "longest")
         return True
 
     def said(self, session: Session, words: str, began: float) -> bool:
@@ -85,11 +87,17 @@ class Gathering(Doing):
         return float(str(given)) if given else float(number(self._verb, "timeout") or 5)
 
     def due(self, session: Session, name: str) -> None:
+        talking = session.leg.talking
+        if name == "longest" and talking is not None:
+            words, began = talking
+            session.leg.talking = None
+            session.tell("phone", "said", words)
+            self._words.append(words[: int((session.now - began) * session.state.speech)])
         self._end(session, "")
 
     def _end(self, session: Session, finished_on: str) -> None:
         """Sends what was gathered; without anything the next verb comes."""
-        session.stop("silence", "words")
+        session.stop("silence", "words", "longest")
         heard: dict[str, Any] = {}
         if self._keys:
             heard = {"digits": self._keys, "finished_on_key": finished_on, "msg": "Gather End"}

@@ -181,7 +181,7 @@ def relay(session: Session) -> None:
     """A call has reached a number that an account has."""
     leg, state = session.leg, session.state
     account, hook, to = _called(state, leg.phone)
-    called = _arrive(state, account, str(leg.row.data["from"]), to, session.now)
+    called = _arrive(state, account, str(leg.row.data["from"]), str(leg.options.get("to") or to), session.now)
     called.far, called.called, leg.far = leg, True, called
     if leg.phone.startswith(APPLICATION):
         called.extra = dict(leg.story.parameters)

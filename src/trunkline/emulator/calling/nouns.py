@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from ...twiml import Verb
 from ..messaging import senders
 from . import documents, making
-from .attributes import number, text, words
+from .attributes import flag, number, text, words
 from .session import Session
 from .story import Document, Tells
 
@@ -87,6 +87,8 @@ def _address(session: Session, noun: Verb) -> Called | None:
         if child.name == "Parameter"
     }
     options: dict[str, Any] = {}
+    if noun.name == "Application" and flag(noun, "copyParentTo"):
+        options["to"] = session.leg.row.data["to"]
     if "sendDigits" in noun.given:
         options["send_digits"] = noun.given["sendDigits"]
     if "machineDetection" in noun.given:

@@ -12,7 +12,7 @@ from typing import Any
 from ..engine.effects import Webhook
 from ..values import rfc2822
 from . import conferences
-from .session import Leg, Session
+from .session import TOLD, Leg, Session
 from .story import ENDED
 from .values import of_request
 
@@ -58,6 +58,7 @@ def tell(session: Session) -> None:
             values=of_request(leg, "voice.status", more),
             account=leg.account,
             lane=f"{leg.sid} status",
+            then=TOLD,
             subject=(leg.account, leg.sid),
         )
     )

@@ -24,6 +24,8 @@ FULL, LABEL_TAKEN = 16020, 16025
 def dial(session: Session, verb: Verb, noun: Verb) -> None:
     """A call joins the conference that a Dial names."""
     conference = conferences.named(session.state, session.leg.account, noun.text, session.now)
+    if "region" in noun.given and not conference.members:
+        conference.row.data["region"] = noun.given["region"]
     _tells(session, conference, noun)
     label = str(noun.given.get("participantLabel", ""))
     if not _room(session, conference, label, number(noun, "maxParticipants")):

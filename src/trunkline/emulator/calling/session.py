@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 from ..._core.redaction.secret import safe_repr
 from ...twiml import Verb
 from .. import alerts
+from ..answers import Answer
 from ..engine.effects import Webhook
 from ..engine.timers import Timer
 from ..state import State
@@ -23,6 +24,7 @@ from .story import ENDED, NOBODY, Document, Line, Story, Tells
 from .tapes import Tape
 
 TIMER = "call.timer"
+TOLD = "call.told"  # what is done with the replies to callbacks
 MOST_STORIES = 2_000
 
 
@@ -371,8 +373,20 @@ class Session:
 
     # What is wrong
 
-    def alert(self, code: int, text: str, *, warning: bool = False, webhook: Webhook | None = None) -> None:
-        """Raises an alert about the call."""
+    def alert(
+        self,
+        code: int,
+        text: str,
+        *,
+        warning: bool = False,
+        webhook: Webhook | None = None,
+        answer: Answer | None = None,
+    ) -> None:
+        """Raises an alert about the call.
+
+        Args:
+            webhook, answer: the request that it is about, by default that for the document, and what was answered.
+        """
         where = self.frame.document if self.frame is not None else Document("")
         about = webhook or Webhook(
             event="voice.inbound",
@@ -383,4 +397,5 @@ class Session:
             lane=self.leg.sid,
             subject=(self.leg.account, self.leg.sid),
         )
-        alerts.raised(self.state, about, code, text, self.now, level="warning" if warning else "error")
+        level = "warning" if warning else "error"
+        alerts.raised(self.state, about, code, text, self.now, level=level, answer=answer)
