@@ -9,9 +9,10 @@ CANDIDATES := python3.13 python3.12 python3.11 python3.14 python3 python
 PARALLEL := -q -n 3 --dist worksteal
 
 SDK := tests/foreign/node
+AXE := tests/browser
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults frames proxies foreign test-lowest bench bench-logs lint format types generate \
+.PHONY: help demo test faults frames proxies foreign browser test-lowest bench bench-logs lint format types generate \
 	check-generated docs dist clean
 
 help: ## list these targets
@@ -37,6 +38,9 @@ proxies: $(VENV)/.test ## test the transports through tinyproxy, Squid and Apach
 
 foreign: $(VENV)/.test $(SDK)/node_modules/.installed ## test the emulator with Twilio's own SDKs; needs Node 20 and npm
 	$(BIN)/python -m pytest -m "node or not node" tests/foreign $(ARGS)
+
+browser: $(VENV)-browser/.browser $(AXE)/node_modules/.installed ## test the log viewer's pages in Chromium, which must be installed; needs npm
+	$(VENV)-browser/bin/python -m pytest -m browser tests/browser $(ARGS)
 
 bench: $(VENV)-bench/.bench ## measure against the official package into docs/benchmarks; make bench ARGS="--quick" is short
 	$(VENV)-bench/bin/python -m benchmarks $(ARGS)
@@ -70,7 +74,7 @@ dist: $(VENV)/.dev ## build the wheel and the source distribution into dist/
 	$(BIN)/python -m build
 
 clean: ## remove the environments and whatever tools have left
-	rm -rf $(VENV) .venv-* dist build docs/reference/products .mypy_cache .pytest_cache .ruff_cache .hypothesis $(SDK)/node_modules
+	rm -rf $(VENV) .venv-* dist build docs/reference/products .mypy_cache .pytest_cache .ruff_cache .hypothesis $(SDK)/node_modules $(AXE)/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # A name on PATH may not run (version managers leave such shims), and a Python may come without venv: try each.
@@ -112,6 +116,18 @@ $(VENV)-lowest/.test: pyproject.toml .ci/lowest.py
 $(SDK)/node_modules/.installed: $(SDK)/package-lock.json
 	@echo "installing Twilio's SDK for Node into $(SDK)"
 	@cd $(SDK) && npm ci --silent --ignore-scripts
+	@touch $@
+
+$(AXE)/node_modules/.installed: $(AXE)/package-lock.json
+	@echo "installing axe into $(AXE)"
+	@cd $(AXE) && npm ci --silent --ignore-scripts
+	@touch $@
+
+$(VENV)-browser/.browser: pyproject.toml
+	@$(MAKE) --no-print-directory VENV=$(VENV)-browser $(VENV)-browser/bin/python
+	@echo "installing trunkline[all] and playwright into $(VENV)-browser"
+	@$(VENV)-browser/bin/python -m pip --disable-pip-version-check install -qq --upgrade 'pip>=25.1'
+	@$(VENV)-browser/bin/python -m pip --disable-pip-version-check install -qq --editable . --group browser
 	@touch $@
 
 $(VENV)-frames/.frames: pyproject.toml

@@ -104,6 +104,9 @@ def test_times_are_those_of_the_zone(store: Path) -> None:
         (["export", "-f", "parquet"], ["parquet needs a file"]),
         (["sync", "--since", "soon"], ["must be a number of days such as 400d"]),
         (["sync", "--kinds", "faxes"], ["kind must be one of messages, calls"]),
+        (["sync", "--kinds", ","], ["name one kind at least"]),
+        (["sync", "--accounts", "own,AC1"], ["must be all, own or SIDs (AC…) between commas, not 'own'"]),
+        (["sync", "--accounts", ""], ["must be all, own or SIDs (AC…) between commas, not ''"]),
         (["erase", "4155550100", "--yes"], ["give the whole number"]),
         (["erase", "!", "--yes"], ["must be a number"]),
     ],
@@ -136,6 +139,66 @@ def test_a_store_that_is_missing_or_damaged_is_named(command: list[str], tmp_pat
     damaged = run(*command, "--store", str(tmp_path / "text.db"))
     assert damaged.exit_code == 1
     assert "text.db" in damaged.stderr
+
+
+def test_a_field_alone_is_a_search(store: Path) -> None:
+    """Not a channel and a number, as `whatsapp:+14155550100` is."""
+    assert run("search", f"from:{CUSTOMER}").stderr == "1 of 1 messages\n"
+    assert run("search", f"number:{CUSTOMER}").stderr == "4 of 4 messages\n"
+    assert run("search", f"after:{NOW - timedelta(days=2):%Y-%m-%d}").stderr == "5 of 5 messages\n"
+    assert run("search", f"on:{NOW - timedelta(days=2):%Y-%m-%d}").stderr == "no messages found\n"
+
+
+def test_a_field_that_is_excluded_is_no_option(store: Path) -> None:
+    assert run("search", "code", "-status:failed").stderr == "1 of 1 messages\n"
+    assert run("search", "-number:" + OTHER, "-n", "1").stderr.startswith("1 of 4 messages; older ones: ")
+    assert run("search", "-(is:inbound", "OR", "is:failed)").stderr == "2 of 2 messages\n"
+    assert run("search", "--", "-is:inbound").stderr == "4 of 4 messages\n"
+    assert (
+        run("stats", "-is:inbound", "--by", "direction", "-o", "csv")
+        .stdout.splitlines()[1]
+        .startswith("outbound-api,4")
+    )
+    assert run("export", "-is:outbound", "-f", "jsonl").stdout.count("\n") == 1
+    assert "-is:outbound" in run("search", "-is:outbound", "is:wrong").stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "sids"),
+    [
+        (CUSTOMER, [1, 3, 4, 5]),
+        ("(415) 555-0100", [1, 3, 4, 5]),
+        ("30007", [2]),
+        (sid("SM", 3), [3]),
+        (f"https://console.twilio.com/us1/monitor/logs/sms?sid={sid('SM', 4)}", [4]),
+        (AC, [1, 2, 3, 4, 5]),
+        ("MG" + "0" * 32, []),
+        ("VA" + "0" * 32, []),
+    ],
+)
+def test_what_a_text_alone_leads_to_is_there_for_programs_too(text: str, sids: list[int], store: Path) -> None:
+    result = run("search", text, "-o", "jsonl")
+    assert result.exit_code == 0, result.output
+    assert [json.loads(line)["sid"] for line in result.stdout.splitlines()] == [sid("SM", each) for each in sids]
+
+
+def test_an_account_alone_shows_its_rows(store: Path) -> None:
+    assert run("search", AC).stderr == "5 of 5 messages\n"
+    assert run("search", sid("CA", 1), "-o", "csv").stdout.count(sid("CA", 1)) >= 1
+
+
+def test_messages_without_text_say_what_they_are(store: Path) -> None:
+    rows = [message(0, body="", num_media="2", sid=sid("SM", 70)), message(0, body=None, sid=sid("SM", 71))]
+    with Ledger(store) as ledger:
+        ledger.apply([Reading("message", AC, NOW.timestamp(), rows)])
+    for width in (170, 80):
+        lines = run("search", "-n", "2", width=width).stdout.splitlines()
+        assert "" not in [line.strip() for line in lines]
+        assert sum("(2 media)" in line or "(no text is kept)" in line for line in lines) == 2
+    shown = run("show", sid("SM", 71))
+    assert re.search(r"body +not kept: by retention or an erasure", shown.stdout)
+    assert "body" in json.loads(run("show", sid("SM", 71), "-o", "json").stdout)["problems"]
+    assert "body" not in json.loads(run("show", sid("SM", 70), "-o", "json").stdout)["problems"]
 
 
 def test_a_number_alone_shows_the_conversation(store: Path) -> None:
@@ -232,6 +295,39 @@ def test_check_and_backup(store: Path, tmp_path: Path) -> None:
     assert "are not those of the rows" in result.stderr
 
 
+def test_neither_a_backup_nor_an_export_replaces_the_store(store: Path, tmp_path: Path) -> None:
+    before = store.read_bytes()
+    link = tmp_path / "link.db"
+    link.symlink_to(store)
+    for to in (store, link):
+        backed_up = run("backup", str(to))
+        assert (backed_up.exit_code, backed_up.stdout) == (1, "")
+        assert "is the store itself: name another file" in backed_up.stderr
+        exported = run("export", "-o", str(to))
+        assert exported.exit_code == 2
+        assert "is the store itself: name another file" in exported.stderr
+    assert store.read_bytes() == before
+
+
+def test_a_backup_replaces_files_that_nobody_uses(store: Path, tmp_path: Path) -> None:
+    to = tmp_path / "copy.db"
+    to.write_text("old")
+    assert run("backup", str(to)).exit_code == 0
+    with Ledger(to) as ledger:
+        ledger.keep(ledger.retention())
+        busy = run("backup", str(to))
+        assert busy.exit_code == 1
+        assert f"{to} cannot be replaced: it is in use, as its log {to}-wal says" in busy.stderr
+    assert run("backup", str(to)).exit_code == 0
+    fifo = tmp_path / "fifo"
+    os.mkfifo(fifo)
+    assert f"{fifo} cannot be replaced: it is no file" in run("backup", str(fifo)).stderr
+    missing = run("backup", str(tmp_path / "no" / "copy.db"))
+    assert (
+        missing.stderr == f"Error: {tmp_path / 'no' / 'copy.db'} cannot be made or written: No such file or directory\n"
+    )
+
+
 def test_check_brings_an_older_file_up_to_date(tmp_path: Path) -> None:
     path = tmp_path / "old.db"
     path.touch()
@@ -310,6 +406,7 @@ def test_tail_on_a_terminal_is_a_line_a_row(store: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(logs_search.time, "sleep", sleep)
     result = run("tail", "error:30007")
     assert result.exit_code == 130
+    assert "Error" not in result.stderr  # so it is ended
     assert f"{OWN} → {OTHER}  undelivered  [31mred" in result.stdout
     assert "30007 Message filtered" in result.stdout
 
@@ -436,6 +533,12 @@ def test_the_demo_asks_a_process_of_its_own_that_ends_with_it() -> None:
             assert len(client.messages.list(limit=20)) == 20
     child.join(10)
     assert not child.is_alive()
+
+
+def test_the_demo_leaves_a_store_alone_that_is_there(store: Path) -> None:
+    result = run("demo", "--store", str(store))
+    assert result.exit_code == 2
+    assert "is there already: the demo needs a store of its own" in result.stderr
 
 
 def test_a_demo_whose_process_fails_says_so(capfd: pytest.CaptureFixture[str]) -> None:

@@ -26,11 +26,19 @@ DAYS = timedelta(days=1)
 
 
 def test_erase(store: Path) -> None:
-    assert run("erase", CUSTOMER, input="n\n").exit_code != 0
+    declined = run("erase", CUSTOMER, input="n\n")
+    assert (declined.exit_code, declined.stdout) == (130, "")
+    assert (
+        declined.stderr.splitlines()[0]
+        == f"{store} has 4 messages and 2 calls with {CUSTOMER}, on all channels together"
+    )
+    assert declined.stderr.endswith("nothing is erased\n")
+    assert run("erase", CUSTOMER, input="").exit_code == 130
     with Store(store) as kept:
         assert len(list(kept.messages(f"number:{CUSTOMER}"))) == 4
-    result = run("erase", CUSTOMER, "--yes")
+    result = run("erase", f"whatsapp:{CUSTOMER}", input="y\n")
     assert result.exit_code == 0, result.output
+    assert result.stdout.startswith(f"6 rows without {CUSTOMER}. ")
     assert "Backups and exports are not reached." in result.stdout
     with Store(store) as kept:
         assert list(kept.messages(f"number:{CUSTOMER}")) == []

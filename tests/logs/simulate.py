@@ -10,8 +10,8 @@ from random import Random
 from typing import Any, ClassVar
 
 from tests.logs.memory import MemoryLedger
-from tests.logs.world import START, Settings, TooOld, World
-from trunkline.logs.jobs import Job, begun_at
+from tests.logs.world import BLINK, START, Settings, TooOld, World
+from trunkline.logs.jobs import TICK, Job, begun_at
 from trunkline.logs.plan import OPEN_ROWS, Plan
 from trunkline.logs.stream import Step
 from trunkline.reading.kinds import DAY, HOUR
@@ -32,7 +32,7 @@ class Faults:
     kill: float = 0.0  # of the steps
     slow: float = 0.0  # of the replies come up to half an hour late
     errors: float = 0.0
-    lag: float = 0.0  # of the replies tell how it was up to 50 minutes ago
+    lag: float = 0.0  # of the replies tell how it was up to 50 minutes ago, less where rows are missing for so long
     storms: bool = False  # hours in which most requests are refused
 
 
@@ -120,6 +120,7 @@ class Simulation:
         self.pace = pace
         self.ledger = ledger(self.world)
         self.ledger.lags = self.faults.lag > 0
+        self.asked = 0.0
         self.requests = self.kills = self.overlap = 0
         self.number = count()
         # Nothing changes after the end: the last day is sealed, and all are audited.
@@ -151,7 +152,8 @@ class Simulation:
             for each in plan.polls(now):
                 plan.opened(each, self.ledger.open_rows(each[1], each[0], now, OPEN_ROWS), now)
             while len(self.flights) < 8 and (job := plan.next(now)) is not None:
-                self.send(begun_at(job, now))
+                self.asked = max(now, self.asked + TICK)
+                self.send(begun_at(job, self.asked))
             times = [plan.wake(now) if len(self.flights) < 8 else None, self.flights[0][0] if self.flights else None]
             now = max(now, min(time for time in times if time is not None))
             while self.flights and self.flights[0][0] <= now:
@@ -166,7 +168,9 @@ class Simulation:
         if self.dice.random() < self.faults.slow:
             wait = self.dice.uniform(0, HOUR / 2)
         answered = job.asked + self.dice.uniform(0, wait)
-        seen = answered - (self.dice.uniform(0, 3_000.0) if self.dice.random() < self.faults.lag else 0.0)
+        seen = answered
+        if self.dice.random() < self.faults.lag:
+            seen -= self.dice.uniform(0, 3_500.0 - (BLINK if self.set.blinks else 0.0))
         reply: Any
         storm = self.faults.storms and (answered // HOUR) % 7 == 3
         if storm and self.dice.random() < 0.8:

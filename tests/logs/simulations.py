@@ -29,6 +29,7 @@ def settings(dice: Random) -> Settings:
         accounts=dice.choice([("AC1",), ("AC1", "AC2", "AC3")]),
         kinds=dice.choice([("message",), ("call",), ("message", "call")]),
         unanswered_start=dice.random() < 0.5,
+        blinks=dice.choice([0.2, 0.2, 0.0]),
     )
 
 

@@ -239,6 +239,22 @@ def test_what_is_another_number_stays(ledger: Ledger, text: str) -> None:
         assert store.row(sid("SM", 2)).to is not None
 
 
+@pytest.mark.parametrize("text", ["+4751234567", "To=%2B4751234567", "00 47 51234567", "+47 51 23 45 67"])
+def test_a_number_of_another_country_with_the_same_digits_stays(ledger: Ledger, text: str) -> None:
+    """As in its own country, +1 475 123 4567 is written with the digits of one in Norway."""
+    put(
+        ledger,
+        message(1, body=text),
+        message(2, START + 1, to="+4751234567"),
+        message(3, START + 2, body="475 123-4567"),
+    )
+    assert ledger.erase("+14751234567", ASKED + 1) == (1, True)
+    with Store(ledger.path) as store:
+        assert store.row(sid("SM", 1)).body == text
+        assert store.row(sid("SM", 2)).to == "+4751234567"
+        assert store.row(sid("SM", 3)).body is None
+
+
 @pytest.mark.parametrize(
     "address",
     [f"whatsapp:{NUMBER}", f"sip:{NUMBER}@sip.example.com", f"rcs:{NUMBER}", NUMBER[1:], "client:15559870123"],

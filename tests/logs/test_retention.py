@@ -19,6 +19,7 @@ from tests.logs.apis import Time
 from tests.logs.rows import ASKED, START, date, message, put, sid, world
 from tests.logs.test_emulated import PACE
 from tests.logs.test_erase import SECRET, left, raw_rows, words
+from trunkline import logs
 from trunkline.emulator import Clock, Emulator
 from trunkline.logs.bulk_export import readings
 from trunkline.logs.durations import text as written
@@ -191,14 +192,55 @@ def test_copies_that_a_reader_keeps_go_with_the_next_upkeep(ledger: Ledger, tmp_
     assert list(ledger.upkeep(START + 9 * DAY)) == [0] * 3  # nothing is owed: it looks, and that is all
 
 
+def test_indexes_are_written_anew_once_a_day_or_for_an_erasure(ledger: Ledger, tmp_path: Path) -> None:
+    put(ledger, *some(30, HOUR))
+    ledger.keep(Retention.of({"bodies": "1d"}))
+    purged = []
+    for hour in range(24, 24 + 30):
+        assert sum(ledger.upkeep(START + hour * HOUR)) == (0 < hour - 24 <= 30)
+        if not ledger.owes_copies():
+            purged.append(hour)
+    assert purged == [24, 25, 49]
+    reader = sqlite3.connect(ledger.path, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM message").fetchone()
+    assert not ledger.erase("+13125550029", START + 54 * HOUR, patience=0.1).complete
+    reader.close()
+    list(ledger.upkeep(START + 54 * HOUR))
+    assert not ledger.owes_copies()
+    assert left(tmp_path, "3125550029", SECRET) == {}
+
+
 def test_what_twilio_deleted_or_redacted_leaves_no_copy_after_the_next_upkeep(ledger: Ledger, tmp_path: Path) -> None:
     put(ledger, *some(2))
-    ledger.apply([], [], [Gone("message", sid("SM", 0), ASKED + 1)])
-    put(ledger, message(1, START + DAY, body=""), asked=ASKED + 2)
-    assert left(tmp_path, SECRET) != {}
-    assert sum(ledger.upkeep(ASKED)) == 0
+    put(ledger, world()["call"][0] | {"sid": sid("CA", 1), "caller_name": SECRET}, kind="call")
+    day = ASKED
+    for change in (
+        lambda: ledger.apply([], [], [Gone("message", sid("SM", 0), ASKED + 1)]),
+        lambda: ledger.apply([], [], [Gone("call", sid("CA", 1), ASKED + 1)]),
+        lambda: put(ledger, message(1, START + DAY, body=""), asked=ASKED + 2),
+    ):
+        change()
+        assert ledger.owes_copies()
+        assert left(tmp_path, SECRET) != {}
+        day += DAY
+        assert sum(ledger.upkeep(day)) == 0
+        assert not ledger.owes_copies()
     assert left(tmp_path, SECRET) == {}
     assert SECRET not in words(ledger.path)["message_words"]
+
+
+def test_what_is_taken_while_copies_are_taken_out_is_not_forgotten(ledger: Ledger) -> None:
+    put(ledger, *some(2), message(9, START + 9))
+    ledger.apply([], [], [Gone("message", sid("SM", 0), ASKED + 1)])
+    steps = ledger.upkeep(ASKED)
+    next(steps)
+    with Ledger(ledger.path) as other:
+        other.apply([], [], [Gone("message", sid("SM", 1), ASKED + 1)])
+    assert sum(steps) == 0
+    assert ledger.owes_copies()
+    assert sum(ledger.upkeep(ASKED + DAY)) == 0
+    assert not ledger.owes_copies()
 
 
 def test_numbers_that_nothing_names_any_more_go_with_the_rows(ledger: Ledger, tmp_path: Path) -> None:
@@ -320,6 +362,20 @@ def test_a_sync_applies_it_at_its_beginning_and_every_hour(tmp_path: Path) -> No
             assert {body is None for at, body in rows.items() if at > now - 3 * DAY} == {False}
 
 
+def test_a_sync_leaves_no_copy_of_what_it_saw_redacted(tmp_path: Path) -> None:
+    clock = Clock(datetime(2026, 3, 20, tzinfo=UTC), frozen=True)
+    with Emulator(any_sender=True, clock=clock) as twilio, Ledger(tmp_path / "logs.db") as ledger:
+        with twilio.client() as client:
+            sent = client.messages.create(to="+14155550123", from_="+15005550006", body=SECRET)
+            twilio.advance(seconds=60)
+            follow(twilio, ledger, 0)
+            assert left(tmp_path, SECRET) != {}
+            client.messages(str(sent.sid)).update(body="")
+        twilio.advance(seconds=7 * HOUR)
+        follow(twilio, ledger, 0)
+        assert left(tmp_path, SECRET) == {}
+
+
 def test_a_sync_whose_upkeep_fails_ends_so(tmp_path: Path) -> None:
     with Emulator() as twilio, Ledger(tmp_path / "logs.db") as ledger:
         twilio.populate(days=2, messages=20)
@@ -336,3 +392,39 @@ def test_a_sync_whose_upkeep_fails_ends_so(tmp_path: Path) -> None:
         with pytest.raises(StoreError, match="retention cannot be read"):
             asyncio.run(main())
         assert time.monotonic() - began < 10
+
+
+def test_what_was_taken_is_said_of_rows(ledger: Ledger) -> None:
+    put(ledger, *some(5))
+    ledger.retain(bodies=START + 2 * DAY)
+    ledger.erase("+13125550002", ASKED)
+    with logs.Store(ledger.path) as store:
+        rows = store.messages(newest_first=False)
+        assert [(each.path, each.value) for each in rows.problems] == [
+            *(("rows[0].body", None), ("rows[1].body", None)),
+            *((f"rows[2].{name}", None) for name in ("body", "from", "to")),
+        ]
+        assert [each.path for each in logs.problems(store.row(sid("SM", 0)))] == ["body"]
+        assert logs.problems(store.row(sid("SM", 4))) == ()
+        assert store.messages("last:1d").problems == ()
+        [page] = [store.page("", size=5)]
+        assert [each.path for each in page.problems if each.path.endswith("body")] == [
+            f"rows[{at}].body" for at in (2, 3, 4)
+        ]
+
+
+def test_the_audit_is_read_to_its_end(ledger: Ledger) -> None:
+    with Audit(ledger.path) as audit:
+        for number in range(250):
+            audit.add(START + number, f"user {number % 2}", "view", {"number": number})
+    with logs.Store(ledger.path) as store:
+        assert [entry.id for entry in store.audit()] == list(range(250, 0, -1))
+        assert [entry.detail["number"] for entry in store.audit(who="USER 1", since=START + 100)] == list(
+            range(249, 100, -2)
+        )
+        assert list(store.audit(number="+15550000000")) == []
+        with pytest.raises(ValueError, match="address must not be empty"):
+            list(store.audit(number=" "))
+        assert store.retention() == Retention()
+        ledger.keep(Retention.of({"audit": "1d"}))
+        assert store.retention().table() == {"audit": "1d"}

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -38,10 +38,12 @@ class Process:
     """A sync in a process of its own.
 
     Args:
-        ignored: signals that it is started without, as by nohup.
+        prepare: called in it before it begins.
     """
 
-    def __init__(self, twilio: Emulator, path: Path, *options: str, ignored: Sequence[str] = ()) -> None:
+    def __init__(
+        self, twilio: Emulator, path: Path, *options: str, prepare: Callable[[], object] | None = None
+    ) -> None:
         environment = {name: value for name, value in os.environ.items() if not name.startswith("TWILIO_")}
         environment |= {
             "PYTHONPATH": os.pathsep.join(sys.path),
@@ -49,11 +51,11 @@ class Process:
             "TWILIO_AUTH_TOKEN": twilio.auth_token,
             "TWILIO_BASE_URL": twilio.base_url,
         }
-        numbers = [getattr(signal, name) for name in ignored]
 
-        def ignore() -> None:
-            for number in numbers:
-                signal.signal(number, signal.SIG_IGN)
+        def begin() -> None:
+            signal.signal(signal.SIGHUP, signal.SIG_DFL)  # these tests may run under nohup
+            if prepare is not None:
+                prepare()
 
         self.path = path
         self.process = subprocess.Popen(
@@ -62,7 +64,7 @@ class Process:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
-            preexec_fn=ignore,
+            preexec_fn=begin,
         )
 
     def __enter__(self) -> Process:
@@ -158,7 +160,11 @@ def test_one_that_cannot_reach_twilio_ends_too(twilio: Emulator, tmp_path: Path)
 
 def test_what_nohup_ignores_stays_ignored(twilio: Emulator, tmp_path: Path) -> None:
     path = tmp_path / "logs.db"
-    with twilio.faults.latency(0.05, 0.1), Process(twilio, path, ignored=["SIGHUP"]) as process:
+
+    def ignore() -> None:
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
+
+    with twilio.faults.latency(0.05, 0.1), Process(twilio, path, prepare=ignore) as process:
         process.wait_for_rows(100)
         process.send("SIGHUP")
         code, out, error = process.ended()

@@ -18,6 +18,7 @@ from trunkline.reading.kinds import DAY, HOUR, KINDS, seconds
 from trunkline.types.dates import format_rfc2822
 
 START = 20_000 * DAY + 9 * HOUR  # a morning of 2024
+BLINK = 3_000.0
 
 
 @lru_cache(None)
@@ -184,7 +185,7 @@ class World:
         key = created + dice.choice([0.0, dice.uniform(-self.set.out_of_order, self.set.out_of_order)])
         account = dice.choice(self.set.accounts)
         blink = created + dice.uniform(2 * HOUR, 9 * DAY)
-        length = 3_000.0 if dice.random() < self.set.blinks and blink < end else 0.0
+        length = BLINK if dice.random() < self.set.blinks and blink < end else 0.0
         seen = late(), late()
         sid = life.now["sid"]
         return Row(kind, sid, account, created, key, *seen, life.times, life.versions, deleted, (blink, blink + length))

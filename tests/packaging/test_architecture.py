@@ -69,7 +69,7 @@ SYNCING = ("logs.running", "logs.source", "logs.sync", "logs.waiting", "logs.wri
 # What answers browsers.
 PAGES = (
     *("_web.guards", "logs.web.app", "logs.web.entering", "logs.web.live", "logs.web.readers", "logs.web.serving"),
-    "logs.web.pages.exports",
+    *("logs.web.forwarded", "logs.web.oidc", "logs.web.pages.exports"),
 )
 # Which modules, or all below them, may do what waits.
 AWAITING = (

@@ -40,24 +40,11 @@ class Slot:
 
 @safe_repr
 @dataclass(frozen=True, slots=True)
-class Rect:
-    """A part of a bar."""
-
-    y: str
-    height: str
-    tone: str
-
-
-@safe_repr
-@dataclass(frozen=True, slots=True)
 class Bar:
-    """A bar: where it stands, its parts, and its slot."""
+    """A bar: the outlines of its parts with their tones, the outline of its slot from top to bottom, and its slot."""
 
-    x: str
-    width: str
-    hit_x: str
-    hit_width: str
-    rects: tuple[Rect, ...]
+    parts: tuple[tuple[str, str], ...]
+    whole: str
     slot: Slot
 
 
@@ -102,18 +89,21 @@ def chart(
     step = WIDTH / max(len(slots), 1)
     bars = []
     for place, slot in enumerate(slots):
-        rects, y = [], float(height)
+        parts, y = [], float(height)
+        left, width = place * step, step * (1 - _GAP)
         for value, each in zip(slot.values, series, strict=True):
             if value > 0:
                 tall = max(value / upper * height, _LEAST)
                 y -= tall
-                rects.append(Rect(short(max(y, 0.0)), short(tall), each.tone))
-        x = place * step
-        bars.append(
-            Bar(short(x + step * _GAP / 2), short(step * (1 - _GAP)), short(x), short(step), tuple(rects), slot)
-        )
+                parts.append((_box(left + step * _GAP / 2, max(y, 0.0), width, tall), each.tone))
+        bars.append(Bar(tuple(parts), _box(left, 0, step, height), slot))
     said = (top or "{}").replace("{}", amount(upper)) if highest else ""
     return Chart(name, head, tuple(series), tuple(bars), ticks([slot.label for slot in slots]), said, height=height)
+
+
+def _box(x: float, y: float, width: float, height: float) -> str:
+    """A rectangle as the data of a path."""
+    return f"M{short(x)} {short(y)}h{short(width)}v{short(height)}h-{short(width)}z"
 
 
 def ticks(labels: Sequence[str]) -> tuple[str, ...]:
@@ -148,7 +138,7 @@ def rounded_up(value: float) -> float:
         return 1.0
     power: float = 10.0 ** floor(log10(value))
     found = next((power * step for step in _ROUND if value <= power * step * (1 + 1e-9)), power * 10)
-    return round(found, 6)
+    return float(f"{found:.6g}")
 
 
 def amount(value: float) -> str:

@@ -5,6 +5,7 @@ Added to the group of all commands by `commands`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -19,6 +20,10 @@ SYNCED = (
     *("messages", "calls", "conferences", "recordings", "alerts"),
     *("numbers", "usage", "transcriptions", "participants"),
 )
+# A field that is excluded, or terms that begin so: a noncharacter before it keeps it from being read as options.
+_EXCLUDED = re.compile(r"-\(?[a-z]{2,10}:", re.ASCII)
+_SHIELD = "\ufdd0"
+
 # What can be kept for a time → what that is; as `logs.retention` has it.
 KEPT = {
     "bodies": "Texts of messages, transcriptions and alerts.",
@@ -53,7 +58,16 @@ zone_option = click.option(
     help="Time zone of times and of dates in searches, such as Europe/Zurich.",
 )
 kind_option = click.option(
-    "--kind", "-k", default="messages", show_default=True, type=click.Choice(KIND_NAMES), help="The kind of rows."
+    "--kind",
+    "-k",
+    default="messages",
+    show_default=True,
+    metavar="KIND",
+    type=click.Choice(KIND_NAMES),
+    help=f"The kind of rows: {', '.join(KIND_NAMES[:-1])} or {KIND_NAMES[-1]}.",
+)
+query_argument = click.argument(
+    "query", nargs=-1, callback=lambda ctx, param, value: tuple(each.removeprefix(_SHIELD) for each in value)
 )
 
 
@@ -78,6 +92,14 @@ def lengths(command: Callable[..., Any]) -> Callable[..., Any]:
     for name, what in reversed(KEPT.items()):
         command = click.option(f"--{name}", metavar="LENGTH", help=what)(command)
     return command
+
+
+class Searching(click.Command):
+    """A command whose argument is a search: `-status:sent` is a part of it, and no options."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Reads the arguments."""
+        return super().parse_args(ctx, [f"{_SHIELD}{each}" if _EXCLUDED.match(each) else each for each in args])
 
 
 class InOrder(click.Group):
@@ -128,8 +150,8 @@ def sync(path: str, since: str, follow: bool, accounts: str, kinds: str, concurr
     run(path, since, follow, accounts, kinds, concurrency, form)
 
 
-@logs.command(short_help="Search messages, calls and other rows.")
-@click.argument("query", nargs=-1)
+@logs.command(cls=Searching, short_help="Search messages, calls and other rows.")
+@query_argument
 @store_option
 @kind_option
 @zone_option
@@ -141,7 +163,7 @@ def search(query: tuple[str, ...], path: str, kind: str, zone: str, limit: int, 
 
     Words are looked for in texts; fields narrow: from: to: number: status: error: is: has: service: account: price:
     segments: duration: country: after: before: on: last: with AND, OR, -not, "a phrase" and begin*. A query that begins
-    with - goes behind --. docs/search-language.md has all of it.
+    with a -word goes behind --; -status:sent needs none. docs/search-language.md has all of it.
 
     \b
     trunkline logs search 'number:+14155550100 last:30d'
@@ -170,8 +192,8 @@ def show(what: str, path: str, zone: str, form: str) -> None:
     run(what, path, zone, form)
 
 
-@logs.command(short_help="Show rows as they come.")
-@click.argument("query", nargs=-1)
+@logs.command(cls=Searching, short_help="Show rows as they come.")
+@query_argument
 @store_option
 @kind_option
 @zone_option
@@ -194,8 +216,8 @@ def tail(query: tuple[str, ...], path: str, kind: str, zone: str, last: int, int
     follow(" ".join(query), path, kind, zone, last, interval, form)
 
 
-@logs.command(short_help="Count rows and cost by day, status, error, country.")
-@click.argument("query", nargs=-1)
+@logs.command(cls=Searching, short_help="Count rows and cost by day, status, error, country.")
+@query_argument
 @store_option
 @kind_option
 @zone_option
@@ -215,8 +237,8 @@ def stats(query: tuple[str, ...], path: str, kind: str, zone: str, by: str, form
     run(" ".join(query), path, kind, zone, by, form)
 
 
-@logs.command(short_help="Write the rows of a search to a file: CSV, JSON lines or Parquet.")
-@click.argument("query", nargs=-1)
+@logs.command(cls=Searching, short_help="Write the rows of a search to a file: CSV, JSON lines or Parquet.")
+@query_argument
 @store_option
 @kind_option
 @zone_option
@@ -289,12 +311,12 @@ def retention(path: str, zone: str, off: bool, dry_run: bool, yes: bool, form: s
 @logs.command(short_help="See who exported, erased and backed up what.")
 @store_option
 @zone_option
-@click.option("--who", "by", default="", metavar="TEXT", help="Entries of who has this in their name.")
+@click.option("--who", "by", metavar="TEXT", help="Entries of who has this in their name.")
 @click.option("--since", metavar="DATE|LENGTH", help="Entries from then on: 2026-03-01, yesterday, 7d.")
 @click.option("--number", help="Entries about this number, which are kept as digests.")
 @click.option("--limit", "-n", default=50, show_default=True, type=click.IntRange(1, 1_000_000), help="How many.")
 @form_option("table", "json", "jsonl")
-def audit(path: str, zone: str, by: str, since: str | None, number: str | None, limit: int, form: str) -> None:
+def audit(path: str, zone: str, by: str | None, since: str | None, number: str | None, limit: int, form: str) -> None:
     """Show the audit of the store: who did what and when, newest first. Entries cannot be changed.
 
     Noted are exports, backups, erasures and settings of retention. Searches by command are not: who can read the file
@@ -307,7 +329,7 @@ def audit(path: str, zone: str, by: str, since: str | None, number: str | None, 
     """
     from .logs_privacy import audit
 
-    audit(path, zone, by, since, number, limit, form)
+    audit(path, zone, by or "", since, number, limit, form)
 
 
 @logs.command(short_help="Prove that the store is right in itself.")

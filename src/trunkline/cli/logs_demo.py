@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import mkdtemp
 
+import click
 from rich.console import Console
 from rich.rule import Rule
 from rich.text import Text
@@ -38,11 +39,13 @@ def run(path: str | None, days: int, messages: int, invoke: Callable[[list[str]]
         invoke: runs a command of `trunkline logs` with these arguments.
 
     Raises:
-        click.ClickException: the store cannot be written, or a signal has ended it.
+        click.ClickException: the store is there already, or cannot be written; or a signal has ended it.
     """
     console = Console(file=sys.stdout, highlight=False)
     began = time.monotonic()
     file = Path(path) if path else Path(mkdtemp(prefix="trunkline-")) / "logs.db"
+    if file.exists() and file.stat().st_size:
+        raise click.UsageError(f"{file} is there already: the demo needs a store of its own")
     with out.said():
         console.print(f"[bold]An account with {messages:,} messages in {days} days[/], on an embedded Twilio")
         state = read(file, days, messages)

@@ -5,6 +5,7 @@ Called by `logs`. The work is done by `trunkline.logs`; here arguments become ca
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -41,6 +42,8 @@ def export(search: str, path: str, kind: str, zone: str, form: str, to: str, old
     """
     if to == "-" and form == "parquet":
         raise click.UsageError("parquet needs a file: give one with -o")
+    if to != "-" and os.path.exists(to) and os.path.exists(path) and os.path.samefile(to, path):
+        raise click.UsageError(f"{to} is the store itself: name another file")
     with out.said(search), Store(path, zone=zone) as store:
         found = store.rows(kind, search, newest_first=not oldest_first)
         about = {"query": audited(found.query, store.reader.privacy.digest), "kind": kind, "format": form}

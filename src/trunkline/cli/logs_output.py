@@ -109,9 +109,15 @@ def _price(row: Any) -> str:
 
 def _below(first: object, *rest: object) -> Text:
     """A text, and dim below it what names the row and what is wrong with it."""
-    text = Text(clean(first or ""), no_wrap=True, overflow="ellipsis")
-    under = " · ".join(clean(each) for each in rest if each)
-    return text.append(f"\n{under}", "dim") if under else text
+    parts = [(clean(first or ""), ""), (" · ".join(clean(each) for each in rest if each), "dim")]
+    lines = [Text(text, style) for text, style in parts if text]
+    return Text("\n", no_wrap=True, overflow="ellipsis").join(lines)
+
+
+def _said(row: Any) -> str:
+    """The text of a message, or what stands for it."""
+    media = int(row.num_media or 0)
+    return row.body or (f"({media} media)" if media else "(no text is kept)" if row.body is None else "")
 
 
 Cells = Callable[[Any, str], Sequence[str | Text]]
@@ -122,7 +128,7 @@ _TABLES: dict[str, tuple[tuple[str, ...], Cells]] = {
         lambda row, zone: (
             *(local(row.date_created, zone), clean(row.from_ or ""), clean(row.to or "")),
             *(status_text("message", row.status), _price(row)),
-            _below(row.body, row.sid, error_words(row.error_code)),
+            _below(_said(row), row.sid, error_words(row.error_code)),
         ),
     ),
     "call": (
@@ -214,7 +220,7 @@ def print_rows(console: Console, rows: Sequence[Model], kind: str, zone: str) ->
         console.print(table(headings, lines))
         return
     for *first, last in lines:
-        console.print(Text("  ").join(_text(cell) for cell in first if str(cell)), soft_wrap=True)
+        console.print(Text("  ").join(_text(cell) for cell in first if str(cell)))
         for line in _text(last).split("\n"):
             console.print(Text("  ").append_text(line), no_wrap=True, overflow="ellipsis", crop=True)
 
@@ -233,7 +239,7 @@ def row_line(row: Any, zone: str) -> Text:
     if kind not in ("message", "call"):
         _, cells = _TABLES[kind]
         return Text("  ").join(part if isinstance(part, Text) else Text(part) for part in cells(row, zone))
-    what = row.body if kind == "message" else f"call, {span(row.duration)}" if row.duration else "call"
+    what = _said(row) if kind == "message" else f"call, {span(row.duration)}" if row.duration else "call"
     return Text("  ").join(
         [
             Text(local(row.date_created, zone), "dim"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Mapping
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
@@ -15,7 +16,6 @@ from typing import Any
 import click
 
 from ..errors import AuthenticationError
-from ..logs.erasing import Deleted, delete_at_twilio
 from ..logs.formats import json_text, write_objects
 from ..logs.query import addresses, times
 from ..logs.retention import GO_WITH, NAMES, Retention, kept, length, name_of, spoken
@@ -23,9 +23,15 @@ from ..logs.store.audit import Entry
 from ..logs.store.ledger import Ledger
 from ..logs.tree import plural
 from ..logs.viewing import Store
+from ..types.channels import without_channel
 from . import logs_output as out
 from .command_errors import CredentialsError
-from .logs_noting import PartlyDone, counting, note
+from .logs_noting import PartlyDone, ask, counting, note
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .. import Client
+    from ..logs.erasing import Deleted
 
 _SHORT = 8  # digits of a short code at most
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -42,15 +48,20 @@ def erase(number: str, path: str, at_twilio: bool, yes: bool) -> None:
         click.ClickException: it is no whole number, the store cannot be written, or Twilio refuses the credentials; or
             something is left.
     """
-    address = whole_number(number, "'NUMBER'")
-    with out.said():
+    address = without_channel(whole_number(number, "'NUMBER'"))
+    with out.said(), ExitStack() as opened:
+        client = None
+        if at_twilio:
+            from .data_usage import make_client
+
+            client = opened.enter_context(make_client())
         if not yes:
             with Store(path) as store:
                 held = store.reader.privacy.held(address)
-            click.echo(f"{path} has {_counts(held)} with {address}.", err=True)
-            also = ", and delete what Twilio has of them" if at_twilio else ""
-            click.confirm(f"Erase {address} from {path}{also}, for ever?", abort=True, err=True)
-        deleted = _deleted_at_twilio(path, address) if at_twilio else None
+            out.note(f"{path} has {_counts(held)} with {address}, on all channels together")
+            also = ", and delete at Twilio what it has of them" if at_twilio else ""
+            ask(f"Erase {address} from {path}{also}, for ever?", "nothing is erased")
+        deleted = _deleted_at_twilio(path, client, address) if client is not None else None
         with Ledger(path, create=False) as ledger:
             erased = ledger.erase(address, time.time())
             about = {"number": ledger.digest(address).hex(), "rows": erased.rows}
@@ -79,11 +90,11 @@ def whole_number(text: str, hint: str) -> str:
     return address
 
 
-def _deleted_at_twilio(path: str, address: str) -> Deleted:
+def _deleted_at_twilio(path: str, client: Client, address: str) -> Deleted:
     """What Twilio has deleted: all of it; the store alone knows what is left, so it does not forget it yet."""
-    from .data_usage import make_client
+    from ..logs.erasing import delete_at_twilio
 
-    with Store(path) as store, make_client() as client, counting("rows deleted at Twilio") as told:
+    with Store(path) as store, counting("rows deleted at Twilio") as told:
         deleted = delete_at_twilio(store, client, address, progress=told)
         digest = store.reader.privacy.digest(address)
     out.note(f"deleted at Twilio: {_counts(deleted.counts)}")
@@ -147,7 +158,7 @@ def retention(
         count = sum(takes.values())
         also = f"Take these {count:,} for ever, and later" if count else "Take, for ever,"
         question = f"{also} what gets older?" if after.spans else "Keep everything from now on?"
-        click.confirm(question, abort=True, err=True)
+        ask(question, "nothing is changed")
     total, complete = _apply(path, after, now)
     note(path, "retention", {"keep": after.table(), "taken": total})
     if form == "table":

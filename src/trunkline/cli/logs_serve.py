@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from .._sync.client import Client
     from ..logs.web.serving import Listener
 
-_LATER = {"oidc": "signing in with a provider (oidc)"}
-
 
 def run(path: str, config: str | None, sync: bool, listen: str | None, check: bool, show: bool) -> None:
     """Serves the pages of a store.
@@ -37,7 +35,8 @@ def run(path: str, config: str | None, sync: bool, listen: str | None, check: bo
         click.ClickException: the settings are wrong, the store cannot be read, or the address is not to be had.
     """
     if check:
-        _check(path, config, listen)
+        with out.said():
+            _check(path, config, listen)
         return
     settings = _settings(config, listen)
     with out.said():
@@ -68,8 +67,6 @@ def _settings(config: str | None, listen: str | None) -> Settings:
 
 def _at(settings: Settings, address: tuple[str, int] | None) -> Settings:
     """The settings with another address to listen at, where there is one."""
-    if settings.auth.scheme in _LATER:
-        raise click.ClickException(f"{_LATER[settings.auth.scheme]} is not built yet: use basic or proxy")
     if address is None:
         return settings
     if settings.auth.scheme == "none" and not _is_loopback(address[0]):
@@ -114,6 +111,7 @@ def _check(path: str, config: str | None, listen: str | None) -> None:
         wrong.append(error.format_message())
     try:
         settings = load(config)
+        wrong += preparing.missing_to_sign_in(settings)
         settings = _at(settings, address)
     except click.ClickException as error:
         wrong.append(error.format_message())
@@ -123,9 +121,16 @@ def _check(path: str, config: str | None, listen: str | None) -> None:
     who = {
         "none": "nobody is asked who they are",
         "basic": f"{len(settings.auth.users)} users with passwords",
+        "oidc": f"{settings.auth.issuer} vouches for e-mail addresses",
         "proxy": f"{settings.auth.header} of a trusted proxy names people",
     }[settings.auth.scheme]
     click.echo(f"the settings are right: {host}:{port}, {who}, {len(settings.roles.all)} roles")
+    if settings.auth.scheme == "oidc":
+        from ..logs.web.oidc import BACK
+
+        out.note(
+            f"the provider must know where it sends people back to: {settings.public_url}{settings.base_path}{BACK}"
+        )
     if not Path(path).exists():
         out.note(f"{path} is not there yet: `trunkline logs sync` makes it, or --sync here")
 

@@ -174,7 +174,8 @@ class _Phone:
         for name, value in extra.items():
             _checked_text(name, value)
         application = to.startswith("AP")
-        number = to if application or senders.SHORT_CODE.fullmatch(to) else checked_address(to)
+        plain = application or to.lower().startswith(("sip:", "sips:")) or senders.SHORT_CODE.fullmatch(to)
+        number = to if plain else checked_address(to)
         return self._world.within(lambda state: phones.call(state, self.number, number, dict(extra), acts))
 
     def _picked(self) -> tuple[str | None, int]:

@@ -12,6 +12,7 @@ from .stream import Key
 
 HEAD, REREAD, ROW, LONG, SLOW, FILL, CHILD = range(7)  # the sorts of jobs, the most urgent first
 SORTS = 7
+TICK = 0.001  # seconds between two requests at least: replies are put in the order in which they were asked for
 ListKey = tuple[str, str]  # account and kind
 
 

@@ -1,6 +1,6 @@
 """A sync from synchronous code: a path and what makes a client enter, the last `Progress` leaves.
 
-Called by the commands. It runs an event loop of its own, until all is read or a signal asks it to end.
+Called by the commands and by users. It runs an event loop of its own, until all is read or a signal asks it to end.
 """
 
 from __future__ import annotations
@@ -24,7 +24,13 @@ if TYPE_CHECKING:
 _ENDING = ("SIGINT", "SIGTERM", "SIGHUP")
 
 
-def read(path: str | os.PathLike[str], make_client: Callable[[], AsyncClient], **options: Any) -> Progress:
+def read(
+    path: str | os.PathLike[str],
+    make_client: Callable[[], AsyncClient],
+    *,
+    begun: Callable[[Sync], object] | None = None,
+    **options: Any,
+) -> Progress:
     """Reads the history of accounts into a store, as `Sync(client, ledger, **options).run()` does.
 
     In the main thread SIGINT, SIGTERM and SIGHUP end it: what has come is kept, the store is free for the next one, and
@@ -33,6 +39,7 @@ def read(path: str | os.PathLike[str], make_client: Callable[[], AsyncClient], *
     Args:
         path: of the store, which is made where it is missing.
         make_client: makes the client; it is closed at the end.
+        begun: called with the sync before its first request, as by who serves status webhooks for it.
         options: as of `Sync`.
 
     Raises:
@@ -46,6 +53,8 @@ def read(path: str | os.PathLike[str], make_client: Callable[[], AsyncClient], *
             async with make_client() as client:
                 sync = Sync(client, ledger, **options)
                 with _ended_by_signals(sync.stop):
+                    if begun is not None:
+                        begun(sync)
                     return await sync.run()
 
     return asyncio.run(run())

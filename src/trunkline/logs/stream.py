@@ -125,7 +125,8 @@ class Stream:
                 self.resumed.add(key_)
             elif what == "absent":
                 self.suspects[name] = Suspect(*value)
-        self.origin = self.origin or now
+        # The clock of who began may have been a little ahead of this one: what was never read is due all the same.
+        self.origin = min(self.origin or now, now)
         self.newest = windows.day_of(now)
         if not self.kind.days:
             return
@@ -225,13 +226,22 @@ class Stream:
             far = passes.far_enough(going.floor, (latest(self.kind, row) for row in rows))
             link = None if far else link
         print = passes.outline(rows, self.kind.updated) if self.kind.settles else 0
+        marks = [*self._seen_again(rows, asked)] if self.suspects else []
         after = going.after(len(rows), link, print)
         self.passes[key] = after
         if link is None:
-            return Step(readings, check=self._check(key, after))
+            return Step(readings, marks, check=self._check(key, after))
         wait = windows.gap(self.days.get(int(key.name)), self.pace) if key.what == "day" else 0.0
-        marks = [self._mark(f"pass/{key.what}/{key.name}", after.to_json())]
+        marks.append(self._mark(f"pass/{key.what}/{key.name}", after.to_json()))
         return Step(readings, marks, again=[(asked + wait if wait else 0.0, key)])
+
+    def _seen_again(self, rows: Sequence[Mapping[str, Any]], asked: float) -> Iterator[Mark]:
+        """Rows that were not found, and are listed since: what that proved counts no more."""
+        for row in rows:
+            suspect = self.suspects.get(row.get("sid", ""))
+            if suspect is not None and suspect.first is not None and suspect.first < asked:
+                self.suspects[row["sid"]] = Suspect(suspect.due)
+                yield self._absent(row["sid"])
 
     def _check(self, key: Key, done: Pass) -> Check:
         first = key.days and key.days.start not in self.days

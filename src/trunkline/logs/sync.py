@@ -21,7 +21,7 @@ from ..errors import AuthenticationError, PermissionDeniedError, TrunklineError
 from ..reading.clock import ApiClock
 from ..reading.kinds import DAY, USUAL
 from ..reading.windows import Pace
-from .jobs import Job, ListKey, begun_at
+from .jobs import TICK, Job, ListKey, begun_at
 from .options import check, lists
 from .plan import OPEN_ROWS, RETENTION, Plan
 from .progress import Progress
@@ -29,6 +29,7 @@ from .records import Mark, OpenRow
 from .source import ACCOUNTS_OF_THEIR_OWN, PASSING, Answer, Source, meaning
 from .stream import Step
 from .telling import Telling
+from .tree import plural
 from .waiting import pause, unless
 from .writing import Ledger, Writer
 
@@ -105,6 +106,7 @@ class Sync:
         self._owner = f"{os.getpid()}-{uuid4().hex}"
         self._tasks, self._beside = set[asyncio.Task[None]](), set[asyncio.Task[None]]()
         self._asking: set[asyncio.Task[None]] = set()  # those of them whose requests are under way
+        self._asked = 0.0
         self._error: BaseException | None = None
         self._changed = asyncio.Event()
         self._stopped = asyncio.Event()
@@ -283,7 +285,8 @@ class Sync:
 
     def _begin_job(self, plan: Plan, job: Job) -> None:
         self._telling.asked()
-        task = asyncio.create_task(self._do(plan, begun_at(job, self._now())))
+        self._asked = max(self._now(), self._asked + TICK)
+        task = asyncio.create_task(self._do(plan, begun_at(job, self._asked)))
         self._tasks.add(task)
         self._asking.add(task)
         task.add_done_callback(self._ended)
@@ -357,7 +360,7 @@ class Sync:
         elif means == "refused":
             assert isinstance(error, TrunklineError)
             plan.refused(job, now, error.retry_after)
-            self._telling.waiting = "Twilio wants fewer requests (429): slower for a while"
+            self._silent(error, now, refused=True)
         elif means == "again":
             plan.failed(job, now)
             self._silent(error, now)
@@ -372,11 +375,11 @@ class Sync:
             if own and means not in ("list", "restart") and job.kind not in ACCOUNTS_OF_THEIR_OWN:
                 raise SyncError(f"Twilio refuses the credentials, which worked before: {error}") from error
             whole = means not in ("list", "restart") and job.kind not in ACCOUNTS_OF_THEIR_OWN
-            what = "" if whole else f" the {job.kind}s of"
+            what = "" if whole else f" the {plural(job.kind)} of"
             plan.give_up(job, f"Twilio does not show{what} {job.account}: {error}", account=whole)
 
-    def _silent(self, error: Exception, now: float) -> None:
-        if self._telling.silent(error, now) > PATIENCE and not self._follow:
+    def _silent(self, error: Exception, now: float, *, refused: bool = False) -> None:
+        if self._telling.silent(error, now, refused=refused) > PATIENCE and not self._follow:
             why = f"{self._telling.waiting}; what was read is kept, run the sync again to go on"
             raise SyncError(why) from error
 

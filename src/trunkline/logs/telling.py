@@ -49,12 +49,20 @@ class Telling:
         """There was an answer."""
         self._silent_since = self.waiting = None
 
-    def silent(self, error: Exception, now: float) -> float:
-        """There was no answer; for how many seconds there has been none."""
+    def silent(self, error: Exception, now: float, *, refused: bool = False) -> float:
+        """There was no answer; for how many seconds there has been none.
+
+        Args:
+            refused: it was a 429.
+        """
         if self._silent_since is None:
             self._silent_since = now
         silent = now - self._silent_since
         self.waiting = f"Twilio has not answered for {silent:.0f} s: {error}"
+        if refused:
+            self.waiting = "Twilio wants fewer requests (429): slower for a while"
+            if silent >= 1:
+                self.waiting = f"Twilio has refused every request for {silent:.0f} s (429)"
         return silent
 
     def kept(self, applied: Applied, gone: int) -> None:

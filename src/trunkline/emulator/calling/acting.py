@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from . import ending
 from .manners import Act
-from .session import Leg, Session
+from .session import Session
 from .story import Line, Story
 
 KEY = 0.25  # seconds of a key
@@ -159,8 +159,3 @@ def _has(said: str, text: str | re.Pattern[str]) -> bool:
 def audible(line: Line) -> bool:
     """Whether a line is something that the phone hears."""
     return line.who not in ("phone", "call")
-
-
-def busy(leg: Leg) -> bool:
-    """Whether the phone is about to do something by itself."""
-    return bool(leg.acts) or leg.talking is not None or "act" in leg.timers

@@ -11,8 +11,8 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from ...twiml import Verb
-from . import documents, ending, making, nouns, progress, ringing, tapes
-from .attributes import flag, number, text, words
+from . import answering, documents, ending, making, nouns, progress, queueing, rooms, tapes, taping
+from .attributes import flag, number, text
 from .nouns import Called
 from .session import Doing, Frame, Leg, Session
 from .story import Document
@@ -39,6 +39,9 @@ class Whispering(Doing):
 
     def returned(self, session: Session) -> None:
         self._dialing.join(session, self._parent)
+
+    def forbids(self, name: str) -> int:
+        return 13201 if name == "Dial" else 0
 
 
 class Dialing(Doing):
@@ -111,7 +114,7 @@ class Dialing(Doing):
         here = session.on(parent, frame)
         child.frames[:] = [Frame(deque(), frame.document, doing=Joined(parent))]
         self._joined, self._bridged = child, True
-        ringing.answer(here)
+        answering.answer(here)
         if text(self._verb, "record") in ("true", "record-from-answer", "record-from-answer-dual"):
             self._record(here)
         here.after(float(number(self._verb, "timeLimit") or 14_400), "time limit")
@@ -155,15 +158,7 @@ class Dialing(Doing):
     def _end(self, session: Session) -> None:
         """All calls are over: the action is asked, or the next verb comes."""
         result = self._result(session)
-        action = self._verb.given.get("action")
-        if action is None:
-            session.done()
-            return
-        where = documents.target(session, str(action), text(self._verb, "method"))
-        if where is None:
-            documents.sorry(session)
-        else:
-            documents.ask(session, where, "voice.dial", result)
+        documents.act(session, self._verb, "voice.dial", result)
 
     def _result(self, session: Session) -> dict[str, Any]:
         self._over = True
@@ -173,7 +168,7 @@ class Dialing(Doing):
             seconds = progress.lasted(child, session.now) if child.answered is not None else None
             found |= {"dial_call_sid": child.sid, "dial_call_duration": seconds, "dial_bridged": self._bridged}
         if self._tape is not None:
-            tapes.stop(session.state, self._tape, session.leg.tapes, session.now)
+            tapes.stop(session.state, self._tape, session.now)
             found |= tapes.told(session.state, self._tape.row)
         self._joined = None
         return found
@@ -188,38 +183,23 @@ class Dialing(Doing):
         if self._last is not None:
             self._status = self._last.status
         result = self._result(session)
-        action = self._verb.given.get("action")
-        where = documents.target(session, str(action), text(self._verb, "method")) if action is not None else None
-        if where is not None:
-            documents.told(session, where, "voice.dial", result)
+        documents.report(session, self._verb, "voice.dial", result)
 
     # Its recording
 
     def _record(self, session: Session) -> None:
-        verb = self._verb
-        dual = text(verb, "record").endswith("dual")
-        callback = str(verb.given.get("recordingStatusCallback", ""))
-        where = documents.target(session, callback) if callback else None
-        track = text(verb, "recordingTrack")
-        row = tapes.new_row(session.state, session.leg.account, "DialVerb", 2 if dual else 1, session.now)
-        row.data["track"] = track
-        self._tape = tapes.begin(
-            session.state,
-            Tape(
-                row=row,
-                about={"call_sid": session.leg.sid},
-                began=session.now,
-                trim=text(verb, "trim") == "trim-silence",
-                url=where.url if where else "",
-                method=text(verb, "recordingStatusCallbackMethod"),
-                events=tapes.wanted(words(verb, "recordingStatusCallbackEvent")),
-                tracks=frozenset({"inbound", "outbound"} if track == "both" else {track}),
-            ),
-            session.leg.tapes,
-            session.now,
-        )
+        channels = 2 if text(self._verb, "record").endswith("dual") else 1
+        track = text(self._verb, "recordingTrack")
+        self._tape = taping.of_verb(session, self._verb, "DialVerb", channels, track)
+
+
+_ALONE = {"Conference": rooms.dial, "Queue": queueing.dial}  # nouns that are no phones
 
 
 def dial(session: Session, verb: Verb) -> None:
     """https://www.twilio.com/docs/voice/twiml/dial"""
-    Dialing(verb).begin(session)
+    noun = next((child for child in verb.children if child.name in _ALONE), None)
+    if noun is not None:
+        _ALONE[noun.name](session, verb, noun)
+    else:
+        Dialing(verb).begin(session)

@@ -11,9 +11,11 @@ from urllib.parse import urljoin
 from xml.sax.saxutils import escape
 
 from ... import twiml
+from ...twiml import Verb
 from ..answers import Answer
 from ..engine.effects import Webhook
 from ..state import State
+from .attributes import text
 from .session import Doing, Leg, Session, calls
 from .story import Document
 from .values import of_request
@@ -60,6 +62,27 @@ def ask(
 def told(session: Session, document: Document, event: str, more: Mapping[str, Any] | None = None) -> None:
     """An application is told what came of a verb, and its reply counts for nothing: the call has gone on."""
     session.state.outbox.append(_request(session.leg, document, event, more))
+
+
+def act(session: Session, verb: Verb, event: str, more: Mapping[str, Any]) -> None:
+    """A verb is over: its action is asked, or the next verb comes."""
+    action = verb.given.get("action")
+    if action is None:
+        session.done()
+        return
+    where = target(session, str(action), text(verb, "method"))
+    if where is None:
+        sorry(session)
+    else:
+        ask(session, where, event, more)
+
+
+def report(session: Session, verb: Verb, event: str, more: Mapping[str, Any]) -> None:
+    """A verb was cut short: its action is told, if it has one."""
+    action = verb.given.get("action")
+    where = target(session, str(action), text(verb, "method")) if action is not None else None
+    if where is not None:
+        told(session, where, event, more)
 
 
 def _request(leg: Leg, document: Document, event: str, more: Mapping[str, Any] | None) -> Webhook:

@@ -12,7 +12,22 @@ from ...twiml import Verb
 from ..answers import Answer
 from ..engine.effects import Webhook
 from ..state import State
-from . import acting, dialing, documents, ending, gathering, leaving, recording, ringing, speaking, tapes
+from . import (
+    acting,
+    answering,
+    dialing,
+    documents,
+    ending,
+    gathering,
+    leaving,
+    others,
+    queueing,
+    recording,
+    ringing,
+    speaking,
+    tapes,
+    taping,
+)
 from .attributes import flag
 from .session import TIMER, Frame, Leg, Session, calls
 
@@ -25,6 +40,12 @@ _VERBS: Mapping[str, Callable[[Session, Verb], None]] = {
     "Dial": dialing.dial,
     "Redirect": leaving.redirect,
     "Hangup": leaving.hang_up,
+    "Enqueue": queueing.enqueue,
+    "Leave": queueing.leave,
+    "Echo": others.echo,
+    "Sms": others.sms,
+    "Start": taping.start,
+    "Stop": taping.start,
     "Reject": leaving.reject,
 }
 # Timers of a call itself.
@@ -39,7 +60,7 @@ _TIMERS: Mapping[str, Callable[[Session], None]] = {
     "act": acting.go_on,
 }
 # What does not answer a call that comes in, as long as it comes first.
-_SILENT = frozenset({"Pause", "Redirect", "Reject"})
+_SILENT = frozenset({"Pause", "Redirect", "Reject", "Sms", "Start", "Stop"})
 _MOST = 10_000  # verbs at one instant
 
 
@@ -95,12 +116,17 @@ def _owner(session: Session, frame: Frame) -> Session:
 
 def _begin(session: Session, verb: Verb) -> None:
     if session.leg.answered is None and verb.name not in _SILENT and not _on_bridge(verb):
-        ringing.answer(session)
+        answering.answer(session)
         if session.leg.ended:
             return
+    owner = session.frame.owner if session.frame is not None else None
+    if owner is not None and (code := owner.forbids(verb.name)):
+        session.alert(code, f"<{verb.name}> may not stand in this document")
+        return
     does = _VERBS.get(verb.name)
     if does is None:
         session.alert(12200, f"<{verb.name}> is not emulated", warning=True)
+        session.ready()
         return
     does(session, verb)
 
@@ -111,7 +137,7 @@ def _on_bridge(verb: Verb) -> bool:
 
 def _finish(session: Session) -> None:
     """A call has done all that it was told."""
-    ringing.answer(session)
+    answering.answer(session)
     ending.end(session, by="twilio")
 
 

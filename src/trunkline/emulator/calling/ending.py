@@ -37,11 +37,13 @@ def end(session: Session, status: str = "completed", *, by: str = "") -> None:
     _complete(leg, now, answered)
     _leave(session)
     for tape in list(leg.tapes):
-        tapes.stop(session.state, tape, leg.tapes, now)
+        tapes.stop(session.state, tape, now)
+    if (own := leg.options.get("tape")) is not None:
+        leg.options["recorded"] = tapes.told(session.state, own.row)
     progress.tell(session)
     session.calls.live.pop(leg.sid, None)
     for other in others:
-        _gone(session.on(other), leg)
+        _part(session.on(other), leg)
     _parent(session)
     _far(session, status)
 
@@ -68,10 +70,15 @@ def _complete(leg: Leg, now: float, answered: bool) -> None:
         data["price"] = f"-{each * (1 + seconds // 60):.5f}"
 
 
-def _gone(session: Session, other: Leg) -> None:
+def _part(session: Session, other: Leg) -> None:
     """Somebody whom a call is connected to has hung up."""
-    if not session.leg.ended:
-        session.tell(other.phone, "hung up")
+    leg = session.leg
+    if leg.ended:
+        return
+    session.tell(other.phone, "hung up")
+    for frame in list(leg.frames):
+        if frame.doing is not None:
+            frame.doing.parted(session.on(leg, frame), other)
 
 
 def _parent(session: Session) -> None:

@@ -6,6 +6,7 @@ Rows, addresses and a `State` enter; a `Leg` that is on its way leaves. Called b
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from typing import Any, NamedTuple
 
@@ -24,6 +25,10 @@ _NONE = (
     "parent_call_sid", "phone_number_sid", "answered_by", "forwarded_from", "group_sid", "caller_name", "trunk_sid",
     "start_time", "end_time", "duration", "price",
 )  # fmt: skip
+
+
+APPLICATION = "app:"  # what stands before the SID of an application that is dialled
+_SIP = re.compile(r"sips?:(?P<user>[^@;]*)@(?P<host>[^:;?]+)", re.IGNORECASE)
 
 
 class Hook(NamedTuple):
@@ -153,8 +158,23 @@ def inbound(state: State, sender: str, recipient: str, now: float, extra: dict[s
     account, hook, to = _called(state, recipient)
     leg = _arrive(state, account, sender, to, now)
     leg.extra = dict(extra)
+    if (at := _domain(state, to)) is not None:
+        leg.options["sip"] = _sip(state, leg, at[1], extra)
     _ask(Session(state, leg, now), hook)
     return leg
+
+
+def _sip(state: State, leg: Leg, domain: Row, extra: dict[str, str]) -> dict[str, Any]:
+    """What requests say of a call by SIP; further parameters are its headers."""
+    sender = _SIP.match(leg.phone)
+    leg.extra = {f"SipHeader_{name}" if name.startswith("X-") else name: value for name, value in extra.items()}
+    return {
+        "sip_domain": domain.data.get("domain_name"),
+        "sip_domain_sid": domain.key,
+        "sip_username": sender["user"] if sender else None,
+        "sip_call_id": state.store.digest("sip", leg.sid),
+        "sip_source_ip": "192.0.2.1",
+    }
 
 
 def relay(session: Session) -> None:
@@ -163,16 +183,51 @@ def relay(session: Session) -> None:
     account, hook, to = _called(state, leg.phone)
     called = _arrive(state, account, str(leg.row.data["from"]), to, session.now)
     called.far, called.called, leg.far = leg, True, called
+    if leg.phone.startswith(APPLICATION):
+        called.extra = dict(leg.story.parameters)
     _ask(session.on(called), hook)
 
 
+def is_ours(state: State, address: str) -> bool:
+    """Whether a call to an address comes in at an account again."""
+    return senders.has_number(state, address) or address.startswith(APPLICATION) or _domain(state, address) is not None
+
+
+def is_there(state: State, address: str) -> bool:
+    """Whether there is an application that is dialled."""
+    sid = address.removeprefix(APPLICATION)
+    return any(senders.application(state, account, sid) is not None for account in state.accounts)
+
+
+def _domain(state: State, address: str) -> tuple[str, Row] | None:
+    """The SIP domain of an account that an address is at."""
+    found = _SIP.match(address)
+    for account in state.accounts if found else ():
+        for row in state.store.rows(state.place("api.v2010.accounts.sip.domains", account)):
+            if found is not None and str(row.data.get("domain_name")).lower() == found["host"].lower():
+                return account, row
+    return None
+
+
+def _of_domain(row: Row) -> Hook:
+    data = row.data
+    return Hook(
+        _document(data.get("voice_url"), data.get("voice_method")),
+        _pair(data.get("voice_fallback_url"), data.get("voice_fallback_method")),
+        tells(data.get("voice_status_callback_url"), data.get("voice_status_callback_method"), None),
+    )
+
+
 def _called(state: State, recipient: str) -> tuple[str, Hook, str]:
+    recipient = recipient.removeprefix(APPLICATION)
+    if (at := _domain(state, recipient)) is not None:
+        return at[0], _of_domain(at[1]), recipient
     if recipient.startswith("AP"):
         for account in state.accounts:
             if (row := senders.application(state, account, recipient)) is not None:
                 return account, of_application(row), ""
         raise ValueError(f"no account of the emulator has the application {recipient}")
-    found = senders.owner(state, recipient)
+    found = senders.owner(state, recipient) if not _SIP.match(recipient) else None
     if found is None:
         raise ValueError(f"no account of the emulator has the number {recipient}; one of them has {state.number}")
     account, number = found

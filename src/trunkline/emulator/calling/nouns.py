@@ -14,6 +14,8 @@ from .attributes import number, text, words
 from .session import Session
 from .story import Document, Tells
 
+MOST = 10
+_PHONES = frozenset({"Number", "Client", "Sip", "Application"})
 _DETECTION = (
     ("machineDetectionTimeout", "machine_detection_timeout"),
     ("machineDetectionSpeechThreshold", "machine_detection_speech_threshold"),
@@ -39,9 +41,14 @@ class Called(NamedTuple):
 
 def called(session: Session, verb: Verb) -> list[Called] | None:
     """The phones that a Dial calls; None where it may not call, which ends the call."""
-    children = [child for child in verb.children if child.name in ("Number", "Client", "Sip")]
+    children = [child for child in verb.children if child.name in _PHONES]
+    for child in verb.children:
+        if child.name not in _PHONES:
+            session.alert(12200, f"<{child.name}> in <Dial> is not emulated", warning=True)
+    if len(children) > MOST:
+        session.alert(12200, f"more than {MOST} nouns in <Dial>; the rest is not called", warning=True)
     found = []
-    for child in children:
+    for child in children[:MOST]:
         address = _address(session, child)
         if address:
             found.append(address)
@@ -57,9 +64,12 @@ def called(session: Session, verb: Verb) -> list[Called] | None:
 
 
 def _address(session: Session, noun: Verb) -> Called | None:
-    identity = next((child.text for child in noun.children if child.name in ("Identity", "Uri")), noun.text)
+    inner = ("Identity", "Uri", "ApplicationSid")
+    identity = next((child.text for child in noun.children if child.name in inner), noun.text)
     if noun.name == "Client":
         to = f"client:{identity.removeprefix('client:')}"
+    elif noun.name == "Application":
+        to = f"{making.APPLICATION}{identity}"
     elif noun.name == "Sip":
         to = identity
     else:
@@ -67,7 +77,7 @@ def _address(session: Session, noun: Verb) -> Called | None:
         if not senders.is_number(to):
             session.alert(13224, "the Number of Dial is not a phone number", warning=True)
             return None
-    url, callback = noun.given.get("url"), noun.given.get("statusCallback")
+    url, callback = noun.given.get("url") if noun.name != "Application" else None, noun.given.get("statusCallback")
     whisper = documents.target(session, str(url), text(noun, "method")) if url else None
     told = documents.target(session, str(callback), text(noun, "statusCallbackMethod")) if callback else None
     events = words(noun, "statusCallbackEvent")

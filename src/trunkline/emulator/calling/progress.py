@@ -11,6 +11,7 @@ from typing import Any
 
 from ..engine.effects import Webhook
 from ..values import rfc2822
+from . import conferences
 from .session import Leg, Session
 from .story import ENDED
 from .values import of_request
@@ -28,6 +29,8 @@ def reach(session: Session, status: str) -> None:
     data["status"] = "queued" if status == "initiated" else status
     data["date_updated"] = rfc2822(now)
     leg.row.updated = now
+    if "participant" in leg.options:
+        conferences.called(session)
 
 
 def tell(session: Session) -> None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Any
 
 from ...twiml import Verb
-from . import documents, tapes
-from .attributes import flag, number, text, words
+from . import documents, tapes, taping
+from .attributes import flag, number, text
 from .session import Doing, Session
 from .story import Document
 from .tapes import Tape
@@ -26,28 +26,12 @@ class Recording(Doing):
 
     def begin(self, session: Session) -> None:
         """After the beep."""
-        verb, state = self._verb, session.state
+        verb = self._verb
         session.begin(self)
         if flag(verb, "playBeep"):
             session.hears("beep")
-        row = tapes.new_row(state, session.leg.account, "RecordVerb", 1, session.now)
-        callback = str(verb.given.get("recordingStatusCallback", ""))
-        where = documents.target(session, callback) if callback else None
-        self._tape = tapes.begin(
-            state,
-            Tape(
-                row=row,
-                about={"call_sid": session.leg.sid},
-                began=session.now,
-                trim=text(verb, "trim") == "trim-silence",
-                url=where.url if where else "",
-                method=text(verb, "recordingStatusCallbackMethod"),
-                events=tapes.wanted(words(verb, "recordingStatusCallbackEvent")),
-                tracks=frozenset({"inbound"}),
-            ),
-            session.leg.tapes,
-            session.now,
-        )
+        self._tape = taping.of_verb(session, verb, "RecordVerb", 1, "inbound")
+        self._tape.row.data["track"] = "both"
         session.after(float(number(verb, "maxLength") or 3600), "longest")
         self._silence(session)
 
@@ -86,7 +70,7 @@ class Recording(Doing):
             return None
         heard = bool(tape.sounds)
         tape.trim = tape.trim or not heard
-        tapes.stop(session.state, tape, session.leg.tapes, session.now)
+        tapes.stop(session.state, tape, session.now)
         return tapes.told(session.state, tape.row) if heard else None
 
     def left(self, session: Session, why: str) -> None:

@@ -9,23 +9,14 @@ from collections import deque
 from xml.sax.saxutils import escape, quoteattr
 
 from ...twiml import parse
-from ..messaging import senders
-from ..values import rfc2822
-from . import acting, detection, documents, ending, making, progress
+from . import acting, answering, detection, documents, ending, making, progress, rooms
 from .manners import Act, Manner
-from .session import Doing, Frame, Session
+from .session import Frame, Session
 from .story import Document
 
 RINGS_AFTER = 1.0  # seconds from dialling to ringing
 RING = 60.0  # seconds that a phone rings by default
-LIMIT = 14_400.0  # seconds that a call lasts at most
 _MOST_RING = 600
-
-
-class Staying(Doing):
-    """A call that stays until somebody hangs up."""
-
-    waits = True
 
 
 def initiate(session: Session) -> None:
@@ -38,7 +29,10 @@ def initiate(session: Session) -> None:
 def ring(session: Session) -> None:
     """A call reaches its phone, which may be busy or not be there."""
     leg = session.leg
-    if senders.has_number(session.state, leg.phone):
+    if leg.phone.startswith(making.APPLICATION) and not making.is_there(session.state, leg.phone):
+        ending.end(session, "failed")
+        return
+    if making.is_ours(session.state, leg.phone):
         progress.reach(session, "ringing")
         progress.tell(session)
         _ring_out(session)
@@ -89,29 +83,12 @@ def pick_up(session: Session) -> None:
     if leg.answered is not None or leg.ended:
         return
     manner = session.state.phones.manner(leg.phone)
-    answer(session)
+    answering.answer(session)
     leg.script.extend(manner.script)
     if manner.kind == "voicemail":
         acting.perform(session, (Act("say", manner.greeting), Act("beep")))
     if not detection.begin(session, manner):
         connect(session)
-
-
-def answer(session: Session) -> None:
-    """A call is answered, by the phone or, where it came in, by its application."""
-    leg, now = session.leg, session.now
-    if leg.answered is not None or leg.ended:
-        return
-    session.never("answer", "decline", "ring out")
-    leg.answered = now
-    session.tell("call", "answered")
-    progress.reach(session, "in-progress")
-    leg.row.data["start_time"] = rfc2822(now)
-    limit = leg.options.get("time_limit")
-    session.later(float(limit) if limit else LIMIT, "time limit")
-    progress.tell(session)
-    if leg.far is not None and leg.called:
-        pick_up(session.on(leg.far))
 
 
 def connect(session: Session) -> None:
@@ -131,8 +108,7 @@ def start(session: Session) -> None:
     frame = Frame(deque(), leg.first or Document(""))
     leg.frames.append(frame)
     here = session.on(leg, frame)
-    if leg.options.get("stay"):
-        here.begin(Staying())
+    if rooms.joins(here):
         return
     if keys := leg.options.get("send_digits"):
         text = f"<Play digits={quoteattr(str(keys))}/>"

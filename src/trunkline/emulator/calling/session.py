@@ -7,7 +7,7 @@ this room works with it.
 from __future__ import annotations
 
 from collections import OrderedDict, deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
@@ -59,8 +59,23 @@ class Doing:
     def left(self, session: Session, why: str) -> None:
         """It is cut short: `updated` by the API, `interrupted` by what it runs in, `ended` with the call."""
 
+    def parted(self, session: Session, other: Leg) -> None:
+        """A call that it was connected to is over."""
+
     def others(self, leg: Leg) -> tuple[Leg, ...]:
         """The calls that hear this one's phone."""
+        return ()
+
+    def audience(self, leg: Leg) -> tuple[Leg, ...]:
+        """The other calls that hear what runs within it."""
+        return ()
+
+    def forbids(self, name: str) -> int:
+        """The error code of a verb that may not run within it; 0: it may."""
+        return 0
+
+    def tapes(self) -> Sequence[Tape]:
+        """The recordings of several calls that keep what the phone says."""
         return ()
 
     def calm(self, leg: Leg) -> bool:
@@ -174,7 +189,7 @@ class Leg:
         """Whether nothing happens until its phone, or somebody else, does something."""
         if self.ended:
             return True
-        if self.acts or self.talking or not self.frames:
+        if self.acts or self.talking or "act" in self.timers or not self.frames:
             return False
         return any(frame.doing is not None and frame.doing.calm(self) for frame in self.frames)
 
@@ -187,6 +202,9 @@ class Calls:
         stories: what is known of the latest, by SID.
         ready: those that may go on, in order.
         counts: how many calls each phone had.
+        conferences: those that last, by SID.
+        queues: the calls that wait, by the SID of the queue, the first first.
+        dequeuing: those that wait for one, in the same way.
     """
 
     def __init__(self) -> None:
@@ -194,6 +212,9 @@ class Calls:
         self.stories: OrderedDict[str, Story] = OrderedDict()
         self.ready: deque[Leg] = deque()
         self.counts: dict[str, int] = {}
+        self.conferences: dict[str, Any] = {}
+        self.queues: dict[str, list[Leg]] = {}
+        self.dequeuing: dict[str, list[Leg]] = {}
 
     def add(self, leg: Leg) -> None:
         """A call begins."""
@@ -330,6 +351,10 @@ class Session:
     def hears(self, what: str, text: str = "") -> None:
         """The phone hears something of Twilio's."""
         self.tell("twilio", what, text)
+        for frame in self.leg.frames:
+            if frame.owner is not None:
+                for other in frame.owner.audience(self.leg):
+                    self.on(other).tell("twilio", what, text)
 
     def sounded(self, began: float, track: str) -> None:
         """There was sound from an instant until now; those who record keep it.
@@ -339,6 +364,10 @@ class Session:
         """
         for tape in self.leg.tapes:
             tape.sound(began, self.now, track)
+        if track == "inbound":
+            for frame in self.leg.frames:
+                for tape in frame.doing.tapes() if frame.doing is not None else ():
+                    tape.sound(began, self.now, track)
 
     # What is wrong
 

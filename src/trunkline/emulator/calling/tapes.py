@@ -39,6 +39,7 @@ class Tape:
         paused: since when; None: it runs.
         skipped: seconds of pauses that are not in it.
         about: the call or conference, by the names of the callback.
+        running: those of the same call or conference that run, itself among them.
     """
 
     row: Row
@@ -53,6 +54,7 @@ class Tape:
     silent: bool = False  # a pause is silence in the recording
     skipped: float = 0.0
     about: dict[str, str] = field(default_factory=dict)
+    running: list[Tape] = field(default_factory=list, repr=False)
 
     def at(self, instant: float) -> float:
         """Seconds from the beginning of the recording."""
@@ -113,6 +115,7 @@ def begin(state: State, tape: Tape, running: list[Tape], now: float) -> Tape:
     Args:
         running: those of the same call or conference, which it joins.
     """
+    tape.running = running
     running.append(tape)
     tape.row.data.update(tape.about)
     tape.row.hidden["tape"] = tape
@@ -120,10 +123,10 @@ def begin(state: State, tape: Tape, running: list[Tape], now: float) -> Tape:
     return tape
 
 
-def stop(state: State, tape: Tape, running: list[Tape], now: float) -> None:
+def stop(state: State, tape: Tape, now: float) -> None:
     """A recording is over, if it is not."""
-    if tape in running:
-        running.remove(tape)
+    if tape in tape.running:
+        tape.running.remove(tape)
         tape.resume(now)
         _finish(state, tape, now)
 

@@ -39,6 +39,7 @@ def of_call(leg: Leg) -> dict[str, Any]:
         "application_sid": leg.application,
         "answered_by": leg.options.get("answered_by"),
     }
+    values |= leg.options.get("sip") or {}
     for name, other in (("from", "caller"), ("to", "called")):
         address = str(data[name])
         if is_phone(address):

@@ -82,10 +82,14 @@ class Audit:
                     self._connection.execute("ROLLBACK")
                 raise
 
-    def entries(self, before: int | None = None, size: int = 100) -> Iterator[Entry]:
-        """Entries from the newest, or from the one before a number."""
+    def entries(self, before: int | None = None, size: int = 100, about: str = "") -> Iterator[Entry]:
+        """Entries from the newest, or from the one before a number.
+
+        Args:
+            about: a text that their detail holds, such as the digest of an address or a SID.
+        """
         with self._lock, guard(self.path):
-            return iter(entries(self._connection, before=before, size=size))
+            return iter(entries(self._connection, about=[about] if about else (), before=before, size=size))
 
 
 def entries(
@@ -93,7 +97,7 @@ def entries(
     *,
     who: str = "",
     since: float | None = None,
-    digests: Sequence[str] = (),
+    about: Sequence[str] = (),
     before: int | None = None,
     size: int = 100,
 ) -> list[Entry]:
@@ -102,7 +106,7 @@ def entries(
     Args:
         who: a part of who it was, in whatever case.
         since: the first instant, in seconds since 1970.
-        digests: what stands for addresses: entries with one of them.
+        about: texts, such as digests of addresses or SIDs: entries whose detail holds one of them.
         before: the number of the entry that they come before.
         size: how many at most.
     """
@@ -113,9 +117,9 @@ def entries(
     if since is not None:
         conditions.append("at >= ?")
         values.append(since)
-    if digests:
-        conditions.append(f"({' OR '.join(['instr(detail, ?)'] * len(digests))})")
-        values += digests
+    if about:
+        conditions.append(f"({' OR '.join(['instr(detail, ?)'] * len(about))})")
+        values += about
     rows = connection.execute(
         f"SELECT id, at, who, action, detail FROM audit WHERE {' AND '.join(conditions)} ORDER BY id DESC LIMIT ?",
         (*values, size),

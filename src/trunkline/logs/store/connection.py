@@ -209,10 +209,19 @@ def copy(source: sqlite3.Connection, path: Path) -> None:
     """Copies a store into a file beside `path`, which it then becomes.
 
     Raises:
-        StoreError: it cannot be written.
+        StoreError: it cannot be written, or is no file to be replaced.
     """
+    if path.exists() and not path.is_file():
+        raise StoreError(f"{path} cannot be replaced: it is no file")
+    log = _log(path)
+    if log.exists() and log.stat().st_size:
+        # SQLite would take it for that of the copy.
+        raise StoreError(f"{path} cannot be replaced: it is in use, as its log {log} says; name another file")
     beside = path.with_name(f".{path.name}.{os.getpid()}")
-    os.close(_created(beside))
+    try:
+        os.close(_created(beside))
+    except StoreError as error:
+        raise StoreError(str(error).replace(str(beside), str(path))) from error
     try:
         with guard(path):
             target = sqlite3.connect(beside, isolation_level=None)

@@ -59,6 +59,7 @@ def remember(connection: sqlite3.Connection, numbers: Numbers, number: str, now:
     digests = {numbers.digest(each) for each in (number, *spellings(number))}
     connection.executemany("INSERT OR REPLACE INTO tombstone VALUES (?, ?)", [(each, now) for each in sorted(digests)])
     purging.owe(connection)
+    purging.hurry(connection)
     tell(connection)
 
 

@@ -312,7 +312,8 @@ class Ledger:
         return total
 
     def upkeep(self, now: float) -> Iterator[int]:
-        """Does what is to be done now and then: takes what is older than the setting, and copies of what was deleted.
+        """Does what is to be done now and then: takes what is older than the setting, and once a day copies of what was
+        deleted.
 
         Each step is short, and gives how many rows it touched; other calls may come between two of them.
 
@@ -321,8 +322,8 @@ class Ledger:
         """
         yield from self._taking(self.retention().instants(now))
         with guard(self.path):
-            if purging.owed(self._connection) is not None:
-                for _ in purging.steps(self._connection, 0.0):
+            if purging.is_due(self._connection, now):
+                for _ in purging.steps(self._connection, 0.0, now):
                     yield 0
 
     def _taking(self, instants: Mapping[str, float]) -> Iterator[int]:

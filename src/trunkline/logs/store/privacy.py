@@ -91,4 +91,4 @@ class Privacy:
         connection = self._connection()
         with guard(self.path):
             digests = () if number is None else self.digests(number)
-            return entries(connection, who=who, since=since, digests=digests, before=before)
+            return entries(connection, who=who, since=since, about=digests, before=before)

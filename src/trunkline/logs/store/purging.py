@@ -17,6 +17,7 @@ from .kinds import KINDS
 INDEXES = ("address_part", *(f"{kind.name}_words" for kind in KINDS.values() if kind.body))
 _PAGES = 500  # of an index that a step writes, about
 _WAIT = 0.05
+_DAY = 86_400
 
 
 def owe(connection: sqlite3.Connection) -> None:
@@ -30,10 +31,21 @@ def owed(connection: sqlite3.Connection) -> int | None:
     return row[0] if row else None
 
 
-def steps(connection: sqlite3.Connection, patience: float) -> Iterator[bool]:
+def hurry(connection: sqlite3.Connection) -> None:
+    """Notes, within a transaction, that copies are not to wait until a day has passed."""
+    connection.execute("DELETE FROM meta WHERE key = 'purged'")
+
+
+def is_due(connection: sqlite3.Connection, now: float) -> bool:
+    """Whether there are copies to be taken out: once a day, as the indexes are written anew for it."""
+    row = connection.execute("SELECT value FROM meta WHERE key = 'purged'").fetchone()
+    return owed(connection) is not None and (row is None or abs(now - row[0]) >= _DAY)
+
+
+def steps(connection: sqlite3.Connection, patience: float, now: float | None = None) -> Iterator[bool]:
     """Takes out all copies: False for each step that more follow; at the end whether none is left.
 
-    The end is False where a reader needed the log for `patience` seconds.
+    The end is False where a reader needed the log for `patience` seconds. `now` is when it is done, for `is_due`.
     """
     mark = owed(connection)
     for table in INDEXES:
@@ -47,6 +59,8 @@ def steps(connection: sqlite3.Connection, patience: float) -> Iterator[bool]:
     complete = _emptied(connection, patience)
     if complete:
         connection.execute("DELETE FROM meta WHERE key = 'copies' AND value IS ?", (mark,))
+        if now is not None:
+            connection.execute("INSERT OR REPLACE INTO meta VALUES ('purged', ?)", (now,))
     yield complete
 
 

@@ -367,9 +367,11 @@ class Store:
         """Writes a copy, as the store is at one instant, for its owner alone; an existing file is replaced at the end.
 
         Raises:
-            StoreError: it cannot be written.
+            StoreError: it cannot be written, or is the store itself.
         """
         from .connection import copy
 
+        if Path(path).exists() and self.path.samefile(path):
+            raise StoreError(f"{path} is the store itself: name another file")
         with guard(self.path), closing(open_reader(self.path)) as connection:
             copy(connection, Path(path))

@@ -117,6 +117,7 @@ _ALL = (
     _flag("auth.writes", False, "with none: whether everybody may send, call and redact too"),
     Setting("auth.role", forms.text, None, "with none: the role that everybody has; else they see all", '"support"'),
     Setting("auth.idle", forms.length, 12 * 3_600.0, "how long a session lasts that is not used", '"12h"'),
+    Setting("auth.longest", forms.length, 7 * 86_400.0, "how long a session lasts at most, used or not", '"7d"'),
     Setting("auth.oidc.issuer", forms.https, None, "the provider", '"https://accounts.google.com"'),
     Setting("auth.oidc.client_id", forms.text, None, "what the provider knows the server by", '"…"'),
     Setting("auth.oidc.client_secret", forms.text, None, "its secret; better in the environment", '"…"'),

@@ -42,7 +42,7 @@ class Auth:
     Attributes:
         scheme: `none`, `basic`, `oidc` or `proxy`.
         writes, role: of `none`, see `schema`.
-        idle: seconds that a session lasts which is not used.
+        idle, longest: seconds that a session lasts which is not used, and that any lasts.
         users: of `basic`, names → hashed passwords.
         issuer, client_id, client_secret, domains, groups_claim: of `oidc`; no domains mean all.
         header, groups_header: of `proxy`.
@@ -52,6 +52,7 @@ class Auth:
     writes: bool
     role: str | None
     idle: float
+    longest: float
     users: Mapping[str, str]
     issuer: str | None
     client_id: str | None
@@ -328,6 +329,7 @@ def _auth(document: Mapping[str, Any], values: Mapping[str, Any], lines: Lines, 
         writes=values["auth.writes"],
         role=values["auth.role"],
         idle=values["auth.idle"],
+        longest=values["auth.longest"],
         users=MappingProxyType(dict(users)),
         **{key.partition(".oidc.")[2]: value for key, value in values.items() if key.startswith("auth.oidc.")},
         **{key.partition(".proxy.")[2]: value for key, value in values.items() if key.startswith("auth.proxy.")},

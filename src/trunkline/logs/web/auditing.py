@@ -57,9 +57,9 @@ class AuditTrail:
         except TimeoutError as error:
             raise StoreError("the audit cannot be written: the store is busy; try again") from error
 
-    def entries(self, before: int | None, size: int) -> list[Any]:
-        """Entries from the newest, or from the one before a number."""
-        return list(self._audit.entries(before, size))
+    def entries(self, before: int | None, size: int, about: str = "") -> list[Any]:
+        """Entries from the newest, or from the one before a number, about all or about one thing."""
+        return list(self._audit.entries(before, size, about))
 
     def close(self) -> None:
         """Writes what waits and closes the file."""

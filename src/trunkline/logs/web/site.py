@@ -81,7 +81,7 @@ class Site:
 
     def __post_init__(self) -> None:
         base = self._base = self.settings.base_path
-        self.sessions = Sessions(self.clock, self.settings.auth.idle)
+        self.sessions = Sessions(self.clock, self.settings.auth.idle, self.settings.auth.longest)
         self.guesses = Guesses(self.clock)
         self.live = Hub(self.store.path, clock=self.clock, tell=self.tell)
         self.assets = Assets("trunkline._web", prefix=f"{base}{STATIC}")

@@ -7,7 +7,9 @@ from typing import Any
 
 from starlette.responses import Response
 
-from ..asking import Ask
+from ...query.addresses import canonical
+from ...query.values import SID
+from ..asking import Ask, BadRequestError
 
 _SIZE = 100
 _DIGEST = 64
@@ -17,7 +19,8 @@ def page(ask: Ask) -> Response:
     """The entries of the audit."""
     ask.need("can_view_audit")
     before = ask.key("before")
-    entries = ask.site.audit.entries(before, _SIZE + 1)
+    said = ask.given("about")
+    entries = ask.site.audit.entries(before, _SIZE + 1, _about(ask, said))
     more = len(entries) > _SIZE
     entries = entries[:_SIZE]
     ask.audit("audit")
@@ -34,9 +37,24 @@ def page(ask: Ask) -> Response:
             }
             for entry in entries
         ],
-        older=ask.url("/audit", before=entries[-1].id) if more else None,
+        about=said,
+        older=ask.url("/audit", about=said, before=entries[-1].id) if more else None,
         latest=before is None,
     )
+
+
+def _about(ask: Ask, said: str) -> str:
+    """What the entries hold that are about a number, or about the row of a SID; nothing for all of them.
+
+    Raises:
+        BadRequestError: it is neither.
+    """
+    if not said or SID.fullmatch(said):
+        return said
+    try:
+        return ask.site.audit.digest(canonical(said))
+    except ValueError as error:
+        raise BadRequestError(f"a number or a SID is asked for: it {error}") from error
 
 
 def _detail(detail: Any) -> list[tuple[str, str]]:

@@ -128,7 +128,7 @@ def _chart(ask: Ask, code: int, days: Sums, since: int) -> Any:
     slots = []
     for each in buckets(days, "day", since, None, ask.clock):
         count = added([dict(row) for row in each.rows])
-        href = ask.url("/messages", q=text(between(query, each.start, each.end)))
+        href = ask.url("/messages", q=text(between(query, each.start, each.end, each.asked)))
         slots.append(Slot(each.label, f"{each.said}: {count:,}", (float(count),), href, (f"{count:,}",)))
     return chart(f"Messages with error {code} by day", "Day", [Series("messages", "bad")], slots)
 
@@ -145,7 +145,13 @@ def _parts(ask: Ask, condition: Field, since: int, code: int) -> list[dict[str, 
         if not top:
             continue
         whole = _whole(ask, name, top, since)
-        found.append({"title": heading, "rows": [_part(ask, name, row, whole, code) for row in top]})
+        found.append(
+            {
+                "title": heading,
+                "head": heading.removeprefix("By ").capitalize(),
+                "rows": [_part(ask, name, row, whole, code) for row in top],
+            }
+        )
     return found
 
 

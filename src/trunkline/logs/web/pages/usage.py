@@ -95,7 +95,7 @@ def _chart(ask: Ask, by_day: dict[str, Sums], since: int, currency: str) -> Any:
             costs([dict(row) for row in each.rows if row["kind"] == kind]).get(currency, Decimal(0)) for kind in kinds
         ]
         said = f"{each.said}: {values.cost({currency: sum(amounts, Decimal(0))})}"
-        narrow = text(Query("message", Between(each.start, each.end), ask.zone))
+        narrow = text(Query("message", Between(each.start, each.end, each.asked), ask.zone))
         href = ask.url(f"/{plural(kinds[0])}", q=narrow) if kinds else None
         shown = tuple(values.cost({currency: amount}) for amount in amounts)
         slots.append(Slot(each.label, said, tuple(float(max(amount, Decimal(0))) for amount in amounts), href, shown))
@@ -152,7 +152,11 @@ def _part(
         }
         for amount, row in paid[:_TOP]
     ]
-    return {"rows": shown, "more": max(0, len(paid) - _TOP), "head": name}
+    return {
+        "rows": shown,
+        "more": max(0, len(paid) - _TOP),
+        "head": {"from": "Number", "to": "Number"}.get(name, name.capitalize()),
+    }
 
 
 def _narrowed(ask: Ask, kind: str, name: str, value: str, since: int) -> str:

@@ -6,7 +6,7 @@ A search over more days has bars of weeks or months. Called by the pages that ha
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -22,12 +22,14 @@ _MOST = 1_500  # bars of days before weeks are made of them
 @safe_repr
 @dataclass(frozen=True, slots=True)
 class Bucket:
-    """A bar: its first second and the first one after it, its label, what is said of it, and the rows of its time."""
+    """A bar: its first second and the first one after it, its label, what is said of it, how a search says it, and the
+    rows of its time."""
 
     start: int
     end: int
     label: str
     said: str
+    asked: str = ""
     rows: tuple[Mapping[str, Any], ...] = ()
 
 
@@ -77,9 +79,7 @@ def _filled(
             place += 1
         if held:
             held[place].append(row)
-    return [
-        Bucket(span.start, span.end, span.label, span.said, tuple(own)) for span, own in zip(spans, held, strict=True)
-    ]
+    return [replace(span, rows=tuple(own)) for span, own in zip(spans, held, strict=True)]
 
 
 def _second(label: str) -> int:
@@ -111,9 +111,10 @@ def _dates(first: date, last: date, step: str, clock: Clock) -> Iterator[Bucket]
         start, end = first_second(day, clock.zone), first_second(after, clock.zone)
         short = f"{day.day} {MONTHS[day.month - 1]}"
         if step == "day":
-            yield Bucket(start, end, short, f"{DAYS[day.weekday()]} {short} {day.year}")
+            yield Bucket(start, end, short, f"{DAYS[day.weekday()]} {short} {day.year}", f"on:{day.isoformat()}")
         elif step == "week":
             yield Bucket(start, end, short, f"week of {short} {day.year}")
         else:
-            yield Bucket(start, end, f"{MONTHS[day.month - 1]} {day.year}", f"{MONTHS[day.month - 1]} {day.year}")
+            name = f"{MONTHS[day.month - 1]} {day.year}"
+            yield Bucket(start, end, name, name, f"on:{day:%Y-%m}")
         day = after

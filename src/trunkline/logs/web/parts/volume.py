@@ -56,7 +56,7 @@ def narrowed(query: Query, bucket: Bucket, href: Callable[[str], str], count: in
     """Where a bar leads: to the search of its time; None where that is what there is."""
     if count <= 1:
         return None
-    return href(text(between(query, bucket.start, bucket.end)))
+    return href(text(between(query, bucket.start, bucket.end, bucket.asked)))
 
 
 def slot(kind: str, bucket: Bucket, series: int, href: str | None) -> Slot:

@@ -1,0 +1,136 @@
+"""Chromium and a server for it. The browser is Debian's (`apt-get install chromium`); `make browser` runs the tests."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.emulator.direct import NOW
+from tests.logs.rows import put, world
+from trunkline.emulator.base import ACCOUNT_SID
+from trunkline.logs.records import Mark
+from trunkline.logs.store import Ledger
+from trunkline.logs.viewer.settings import Settings
+
+pytestmark = pytest.mark.browser
+AT = NOW.timestamp()
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
+PICTURES = Path(__file__).resolve().parents[2] / "build" / "pictures"
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Any]:
+    from playwright.sync_api import sync_playwright
+
+    # As root there is no sandbox; what is shown are our own pages.
+    arguments = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+    with sync_playwright() as playwright:
+        made = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
+        yield made
+        made.close()
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with rows of every kind."""
+    path = tmp_path_factory.mktemp("store") / "logs.db"
+    with Ledger(path) as ledger:
+        for kind, rows in world().items():
+            put(ledger, *rows, kind=kind)
+        ledger.apply([], [Mark(f"{ACCOUNT_SID}/{kind}/head/0", AT - 20) for kind in ("message", "call", "alert")])
+        ledger.settle()
+    return path
+
+
+@contextmanager
+def served(store: Path, settings: str = "", clock: Callable[[], float] = lambda: AT) -> Iterator[str]:
+    """The address of a server of a store."""
+    import uvicorn
+
+    from trunkline.logs.web.app import Application
+    from trunkline.logs.web.serving import listening
+
+    app = Application(store, Settings.parse(settings), clock=clock)
+    listener = listening("127.0.0.1", 0)
+
+    async def answer(scope: Any, receive: Any, send: Any) -> None:
+        await app(scope, receive, send)
+
+    server = uvicorn.Server(uvicorn.Config(answer, log_level="critical", access_log=False, timeout_graceful_shutdown=2))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    try:
+        while not server.started:
+            time.sleep(0.01)
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        app.stop()
+        server.should_exit = True
+        thread.join(10)
+        listener.close()
+        app.close()
+
+
+@pytest.fixture(scope="session")
+def site(filled: Path) -> Iterator[str]:
+    """A server for who sees all; its lists are short, which is quicker to look at."""
+    with served(filled, "[server]\npage_size = 15\n") as address:
+        yield address
+
+
+class Tab:
+    """A page of Chromium, with all that it complained of and asked for."""
+
+    def __init__(self, context: Any, site: str) -> None:
+        self.page = context.new_page()
+        self.site = site
+        self.said: list[str] = []
+        self.asked: list[str] = []
+        self.page.on("console", lambda message: self.said.append(message.text) if message.type != "log" else None)
+        self.page.on("pageerror", lambda error: self.said.append(str(error)))
+        self.page.on("dialog", lambda dialog: (self.said.append(f"dialog {dialog.message}"), dialog.dismiss()))
+        self.page.on("request", lambda request: self.asked.append(request.url))
+
+    def go(self, path: str) -> Any:
+        answer = self.page.goto(self.site + path)
+        self.page.wait_for_load_state("load")
+        return answer
+
+    def settled(self) -> None:
+        """Waits until nothing is asked for any more."""
+        self.page.wait_for_load_state("networkidle")
+
+    def check(self) -> None:
+        """Nothing was complained of, nobody else was asked."""
+        assert self.said == []
+        assert [url for url in self.asked if not url.startswith(self.site + "/")] == []
+
+
+Open = Callable[..., Tab]
+
+
+@pytest.fixture
+def open_tab(chromium: Any, site: str) -> Iterator[Open]:
+    """Opens tabs; each is checked at its end."""
+    opened: list[tuple[Any, Tab, bool]] = []
+
+    def make(address: str = site, *, checked: bool = True, width: int = 1280, height: int = 800, **options: Any) -> Tab:
+        context = chromium.new_context(viewport={"width": width, "height": height}, **options)
+        context.set_default_timeout(10_000)
+        tab = Tab(context, address)
+        opened.append((context, tab, checked))
+        return tab
+
+    yield make
+    for context, tab, checked in opened:
+        context.close()
+        if checked:
+            tab.check()
