@@ -120,10 +120,17 @@ def test_what_is_right_is_said(folder: Path) -> None:
     assert not (folder / "logs.db").exists()
 
 
-def test_packages_that_are_missing_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_packages_that_are_missing_are_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(logs_preparing, "find_spec", lambda name: None)
     lines = run("--check-config").stderr.splitlines()
     assert len(lines) == 4
+    (folder / "a.toml").write_text(
+        '[server]\npublic_url = "https://logs.example.com"\n[auth]\nscheme = "oidc"\n'
+        '[auth.oidc]\nissuer = "https://i.example"\nclient_id = "a"\nclient_secret = "b"\n[roles.a]'
+    )
+    lines = run("--check-config", "--config", "a.toml").stderr.splitlines()
+    assert "cryptography is not installed; it comes with: pip install 'trunkline[logs-oidc]'" in lines[-1]
+    assert len(lines) == 5
     assert "python-multipart is not installed; it comes with: pip install 'trunkline[logs]'" in lines[2]
 
 

@@ -28,6 +28,12 @@ def missing() -> Iterator[str]:
             yield str(MissingExtraError("logs", name.replace("_", "-")))
 
 
+def missing_to_sign_in(settings: Settings) -> Iterator[str]:
+    """The packages that signing in needs and that are not installed, each as a sentence."""
+    if settings.auth.scheme == "oidc" and find_spec("cryptography") is None:
+        yield str(MissingExtraError("logs-oidc", "cryptography"))
+
+
 def unreadable(path: str) -> str | None:
     """Why a store that is there cannot be read."""
     try:

@@ -100,7 +100,6 @@ def _check(path: str, config: str | None, listen: str | None) -> None:
 
     Raises:
         click.ClickException: something is wrong; the text has all of it.
-        MissingExtraError: a package that signing in needs is not installed.
     """
     wrong = [*preparing.missing()]
     if said := preparing.unreadable(path):
@@ -112,6 +111,7 @@ def _check(path: str, config: str | None, listen: str | None) -> None:
         wrong.append(error.format_message())
     try:
         settings = load(config)
+        wrong += preparing.missing_to_sign_in(settings)
         settings = _at(settings, address)
     except click.ClickException as error:
         wrong.append(error.format_message())
