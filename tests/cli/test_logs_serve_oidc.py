@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from trunkline.cli.logs import logs
+from trunkline.cli.commands import cli
 from trunkline.logs import Ledger
 
 CONFIG = """
@@ -36,7 +36,7 @@ def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def run(config: Path, *options: str) -> tuple[int, str]:
     store = str(config.parent / "logs.db")
-    result = CliRunner().invoke(logs, ["serve", "--store", store, "--config", str(config), *options])
+    result = CliRunner().invoke(cli, ["logs", "serve", "--store", store, "--config", str(config), *options])
     return result.exit_code, result.output
 
 

@@ -230,13 +230,33 @@ def test_replies_that_are_wrong(come: Come, provider: Provider, path: str, name:
     assert is_refused(browser, answer, 400, 403, 502, 503)
 
 
-def test_a_server_that_the_provider_does_not_know(come: Come, provider: Provider) -> None:
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply(401, b'{"error": "invalid_client"}'),
+        Reply(400, b'{"error": "invalid_client"}'),
+        Reply(400, b'{"error": "unauthorized_client", "error_description": "secret words"}'),
+        Reply(401, b"secret words"),
+    ],
+)
+def test_a_server_that_the_provider_does_not_know(come: Come, provider: Provider, reply: Reply) -> None:
     lines: list[str] = []
-    provider.replies["/token"] = Reply(401, b'{"error": "invalid_client"}')
+    provider.replies["/token"] = reply
     browser = come(tell=lines.append)
     answer = sign_in(browser, provider)
     assert is_refused(browser, answer, 502)
     assert any("client_secret is wrong" in line for line in lines)
+    assert not any("secret words" in line for line in lines)
+
+
+@pytest.mark.parametrize("body", [b'{"error": "invalid_grant"}', b'{"error": 7}', b'{"error": "A B\\n"}', b"[]", b""])
+def test_a_code_that_the_provider_refuses(come: Come, provider: Provider, body: bytes) -> None:
+    lines: list[str] = []
+    provider.replies["/token"] = Reply(400, body)
+    browser = come(tell=lines.append)
+    assert is_refused(browser, sign_in(browser, provider), 403, says="used up")
+    said = "invalid_grant" if b"grant" in body else "400"
+    assert f"the provider gives no token: {said}" in lines
 
 
 def test_a_provider_that_is_not_there(come: Come, provider: Provider) -> None:

@@ -81,7 +81,7 @@ _ALL = (
     _many(
         "server.trusted_proxies",
         forms.network,
-        "the proxies whose X-Forwarded-For, -Proto and user header are believed",
+        "the proxies whose X-Forwarded-For, -Host, -Proto and user header are believed",
         '["127.0.0.1"]',
     ),
     Setting("server.default_zone", forms.zone, "UTC", "time zone of times and dates", '"Europe/Zurich"'),

@@ -129,11 +129,13 @@ class Provider:
         else:
             form |= {"client_id": self.client_id, "client_secret": secret}
         reply = self._send("POST", found.token, headers, urlencode(form).encode())
-        if reply.status in (400, 403):
+        if reply.status in (400, 401, 403):
+            problem = tokens.problem(reply.body)
+            self._tell(f"the provider gives no token: {problem or reply.status}")
+            if reply.status == 401 or problem in ("invalid_client", "unauthorized_client"):
+                self._tell("auth.oidc.client_id or auth.oidc.client_secret is wrong, or this flow is not allowed there")
+                raise Refusal("The provider refuses this server: its id or its secret is wrong.", 502)
             raise Refusal("The provider does not know this sign-in: it is used up, too old, or another's.")
-        if reply.status == 401:
-            self._tell("the provider refuses this server: auth.oidc.client_id or auth.oidc.client_secret is wrong")
-            raise Refusal("The provider refuses this server: its id or its secret is wrong.", 502)
         return tokens.fields(self._whole(reply, found.token), "a token")
 
     def _key(self, token: str) -> Key:

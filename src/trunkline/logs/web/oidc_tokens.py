@@ -33,10 +33,12 @@ SKEW = 120.0
 GOOGLE = "https://accounts.google.com"
 ENTRA = "https://login.microsoftonline.com/"
 _GOOGLES_OWN = ("gmail.com", "googlemail.com")
+_OF_THE_ADDRESS = ("email", "email_verified", "xms_edov", "hd")
 _KINDS = {"RS256": "RSA", "ES256": "EC"}
 _LEAST_BITS = 2_048
 _LONGEST_TOKEN, _LONGEST_NAME = 1 << 16, 320
 _MOST_KEYS, _MOST_GROUPS = 100, 1_000
+_WORD = re.compile(r"[a-z_]{1,40}")
 _EMAIL = re.compile(r"[^\s@<>*,\"]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 
 
@@ -137,6 +139,15 @@ def fields(reply: bytes, what: str) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise Refusal(f"What the provider sent as {what} cannot be read.", 502)
     return found
+
+
+def problem(reply: bytes) -> str:
+    """The word by which a provider says why it gives no token; empty where it says none."""
+    try:
+        said = fields(reply, "a refusal").get("error")
+    except Refusal:
+        return ""
+    return said if isinstance(said, str) and _WORD.fullmatch(said) else ""
 
 
 def keys_of(reply: bytes) -> tuple[Key, ...]:
@@ -243,9 +254,10 @@ def completed(claims: Mapping[str, Any], more: Mapping[str, Any]) -> dict[str, A
     """
     if more.get("sub") != claims.get("sub"):
         raise Refusal("The provider told of somebody else than who signed in.")
-    # An address and whether it was verified belong together.
-    signed_too = {name for name in ("email", "email_verified") if "email" in claims}
-    return {**{name: value for name, value in more.items() if name not in signed_too}, **claims}
+    # An address and what is said of it are of one source.
+    apart = more if "email" in claims else claims
+    without = {name: value for name, value in apart.items() if name not in _OF_THE_ADDRESS}
+    return {**without, **claims} if apart is more else {**more, **without}
 
 
 def email_of(claims: Mapping[str, Any], issuer: str) -> str:
