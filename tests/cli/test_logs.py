@@ -61,6 +61,28 @@ def test_a_narrow_terminal_gets_lines(store: Path) -> None:
     assert under.strip() == f"{sid('SM', 3)} · 21610 Recipient is unsubscribed"
 
 
+def test_a_narrow_terminal_gets_all_figures(store: Path) -> None:
+    wide = run("stats", "--by", "day,status")
+    heading, rule, *lines = wide.stdout.splitlines()
+    narrow = run("stats", "--by", "day,status", width=50).stdout.splitlines()
+    assert [line.split() for line in narrow] == [line.split() for line in (heading, *lines)]
+    assert set(rule) == {"─"}
+    assert max(map(len, narrow)) < len(rule)
+    end = narrow[0].index("count") + len("count")
+    assert all(line[end - 1].isdecimal() and line[end] == " " for line in narrow[1:])
+
+
+def test_wide_characters_take_two_columns(store: Path) -> None:
+    with Ledger(store) as ledger:
+        row = message(0, sid=sid("SM", 80), body="日本語" * 11)  # 66 columns, which do not fit beside the others
+        ledger.apply([Reading("message", AC, NOW.timestamp(), [row])])
+    for width, lines in ((150, 2), (135, 3)):
+        shown = run("search", "-n", "1", width=width).stdout.splitlines()
+        assert len(shown) - 2 * ("Created" in shown[0]) == lines, width
+        assert ("Created" in shown[0]) == (width == 150)
+        assert "…" not in "".join(shown)
+
+
 @pytest.mark.parametrize("form", ["json", "jsonl", "csv", "tsv"])
 def test_search_writes_other_forms_for_programs(form: str, store: Path) -> None:
     result = run("search", "is:outbound code", "-o", form)

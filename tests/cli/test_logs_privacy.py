@@ -357,6 +357,9 @@ def test_the_audit_is_read(noted: Path) -> None:
     assert [line.split()[2] for line in lines[1:]] == ["ana@example.com", "Bob", "ana@example.com"]
     assert re.search(r"search +query to:[0-9a-f]{8}…, rows 3", lines[3])
     assert result.stderr == "4 entries\n"
+    narrow = run("audit", width=60).stdout.splitlines()
+    assert [line.split()[2] for line in narrow[2::2]] == ["ana@example.com", "Bob", "ana@example.com"]
+    assert narrow[-1].startswith("  query to:")
     assert run("audit", "-n", "2").stderr == "2 entries; the newest of more: -n 20 shows more of them\n"
 
 

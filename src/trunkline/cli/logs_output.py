@@ -15,6 +15,7 @@ from typing import Any, TextIO
 from zoneinfo import ZoneInfo
 
 from rich.box import SIMPLE_HEAD
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -197,7 +198,10 @@ _RIGHT = ("Price", "Length", "Usage", "Older now", "count", "segments", "duratio
 _SHRINKING = ("Text", "Name", "Error", "Label")
 
 
-def table(headings: Sequence[str], rows: Iterable[Sequence[str | Text]]) -> Table:
+Line = Sequence[str | Text]
+
+
+def table(headings: Sequence[str], rows: Iterable[Line]) -> Table:
     """Cells below headings: columns of text shrink, the others do not, numbers stand to the right."""
     made = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False)
     for heading in headings:
@@ -208,11 +212,32 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[str | Text]]) -> Tabl
     return made
 
 
+def print_figures(console: Console, headings: Sequence[str], lines: Sequence[Line]) -> None:
+    """Prints a table of which nothing is left out: where it is too wide, the columns stand close to each other."""
+    widths = _widths(headings, lines)
+    if sum(widths) + _GAP * (len(widths) - 1) <= console.width:
+        console.print(table(headings, lines))
+        return
+    for line in (headings, *lines):
+        row = Text()
+        for heading, cell, width in zip(headings, line, widths, strict=True):
+            text = _text(cell)
+            space = " " * (width - cell_len(text.plain))
+            row.append(space if heading in _RIGHT else "").append_text(text)
+            row.append(" " if heading in _RIGHT else f"{space} ")
+        row.rstrip()
+        console.print(row, soft_wrap=True)
+
+
 def print_rows(console: Console, rows: Sequence[Model], kind: str, zone: str) -> None:
-    """Prints rows of a kind with their times in a zone: as a table, or where that is too wide each on some lines."""
+    """Prints rows of a kind with their times in a zone; see `print_lines`."""
     headings, cells = _TABLES[kind]
-    lines = [cells(row, zone) for row in rows]
-    widths = [max([len(heading), *(_width(line[at]) for line in lines)]) for at, heading in enumerate(headings)]
+    print_lines(console, headings, [cells(row, zone) for row in rows])
+
+
+def print_lines(console: Console, headings: Sequence[str], lines: Sequence[Line]) -> None:
+    """Prints a table, or where that is too wide each row on some lines, the last cell below the others."""
+    widths = _widths(headings, lines)
     needed = sum(
         min(width, _ENOUGH) if heading in _SHRINKING else width for heading, width in zip(headings, widths, strict=True)
     )
@@ -229,8 +254,12 @@ def _text(cell: str | Text) -> Text:
     return cell if isinstance(cell, Text) else Text(cell)
 
 
+def _widths(headings: Sequence[str], lines: Sequence[Line]) -> list[int]:
+    return [max([len(heading), *(_width(line[at]) for line in lines)]) for at, heading in enumerate(headings)]
+
+
 def _width(cell: str | Text) -> int:
-    return max(map(len, str(cell).split("\n")))
+    return max(map(cell_len, str(cell).split("\n")))
 
 
 def row_line(row: Any, zone: str) -> Text:

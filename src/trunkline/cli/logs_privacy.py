@@ -197,7 +197,7 @@ def _print(
         lines.append([name, will if was == will else f"{was} → {will}", floor, f"{counts.get(name, 0):,}"])
     if lines:
         headings = ("What", "Kept", f"Taken before ({zone})", *(("Older now",) if takes else ()))
-        out.console().print(out.table(headings, [line[: len(headings)] for line in lines]))
+        out.print_figures(out.console(), headings, [line[: len(headings)] for line in lines])
 
 
 def _span(setting: Retention, name: str) -> str:
@@ -255,7 +255,7 @@ def audit(path: str, zone: str, by: str, since: str | None, number: str | None, 
             ]
             for each in entries
         ]
-        out.console().print(out.table(("When", "Who", "What", "Text"), lines))
+        out.print_lines(out.console(), ("When", "Who", "What", "Text"), lines)
     more = f"; the newest of more: -n {limit * 10} shows more of them" if len(found) > limit else ""
     out.note(f"{len(entries):,} entries{more}" if entries else "no entries found")
 
