@@ -37,16 +37,20 @@ class Stream:
         self.task = browser.loop.create_task(self._run(target, headers or {}))
 
     async def _run(self, target: str, headers: dict[str, str]) -> None:
+        said = 0
+
         async def receive() -> dict[str, Any]:
             await self.gone.wait()
             return {"type": "http.disconnect"}
 
         async def send(message: dict[str, Any]) -> None:
+            nonlocal said
             if message["type"] == "http.response.start":
-                self.status = message["status"]
+                said = message["status"]
             else:
+                self.status = said  # what is watched is known by then
                 self.buffer += message["body"]
-                if self.slow and message["body"]:
+                if self.slow and b"event: " in message["body"]:
                     await self.going.wait()
 
         await self.browser.app(self.browser.scope("GET", target, headers), receive, send)
