@@ -130,10 +130,12 @@ class Sync:
                 )
             beat = asyncio.create_task(self._heartbeat())
             plan = await unless(self._stopped, self._begin())
-            while not (plan is None or self._stopped.is_set() or (plan.done() and not self._tasks)):
-                await self._turn(plan)
-            done = not self._stopped.is_set()
-            await self._keep_what_came()
+            try:
+                while not (plan is None or self._stopped.is_set() or (plan.done() and not self._tasks)):
+                    await self._turn(plan)
+                done = not self._stopped.is_set()
+            finally:
+                await self._keep_what_came()
             if self._error is not None:  # the last step was not kept
                 raise self._error
             return self._telling.ended(plan, self._now(), "done" if done else "stopped")
