@@ -98,8 +98,10 @@ def rows(path: Path) -> int:
         connection.close()
 
 
-@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
-@pytest.mark.parametrize("options", [(), ("--follow",)], ids=["once", "follow"])
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [("SIGTERM", ()), ("SIGTERM", ("--follow",)), ("SIGINT", ()), ("SIGINT", ("--follow",)), ("SIGHUP", ())],
+)
 def test_a_signal_ends_it_and_the_next_goes_on(
     twilio: Emulator, tmp_path: Path, name: str, options: Sequence[str]
 ) -> None:
