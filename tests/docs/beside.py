@@ -14,7 +14,7 @@ from trunkline.emulator import Emulator
 from trunkline.logs import Store, status
 from trunkline.logs.sync import Sync
 
-PATIENCE = 30.0
+PATIENCE = 60.0
 
 
 class Beside:

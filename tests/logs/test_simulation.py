@@ -174,8 +174,10 @@ def test_one_404_proves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_absence_of_young_rows_proves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    lagging = Faults(slow=0.1, lag=0.05)
+    assert not goes_wrong("wrongly_gone", faults=lagging, pace=LATE)
     monkeypatch.setattr(absence, "YOUNG", 0.0)
-    assert goes_wrong("wrongly_gone", pace=LATE)
+    assert goes_wrong("wrongly_gone", faults=lagging, pace=LATE)
 
 
 @CHANGES

@@ -85,7 +85,7 @@ def chart(
         top: the text of the value at the upper edge; `{}` in it is that value.
     """
     highest = max((sum(slot.values) for slot in slots), default=0.0)
-    upper = rounded_up(highest)
+    upper = rounded_up(highest) or 1.0
     step = WIDTH / max(len(slots), 1)
     bars = []
     for place, slot in enumerate(slots):

@@ -132,10 +132,12 @@ class Sync:
                 )
             self._run_beside(self._heartbeat())
             plan = await unless(self._stopped, self._begin())
-            while not (plan is None or self._stopped.is_set() or (plan.done() and not self._tasks)):
-                await self._turn(plan)
-            done = not self._stopped.is_set()
-            await self._keep_what_came()
+            try:
+                while not (plan is None or self._stopped.is_set() or (plan.done() and not self._tasks)):
+                    await self._turn(plan)
+                done = not self._stopped.is_set()
+            finally:
+                await self._keep_what_came()
             if done:
                 await self._writer.run_through(self._ledger.upkeep(self._now()))
             if self._error is not None:  # the last step was not kept
