@@ -401,6 +401,27 @@ def test_a_dial_to_a_number_of_the_account() -> None:
     assert {row["status"] for row in found.values()} == {"completed"}
 
 
+def test_a_caller_and_the_application_of_a_dialled_number() -> None:
+    prompt = "<Say>Press or say</Say>"
+    p = Play(
+        {
+            "/voice": f"<Gather input='dtmf speech' numDigits='1' speechTimeout='1' action='/got'>{prompt}</Gather>",
+            "/dialer": f"<Dial>{OWN}</Dial>",
+            "/got": "<Say>Thank you</Say><Pause length='9'/>",
+        }
+    )
+    other = "+14155550144"
+    p.post("IncomingPhoneNumbers.json", {"PhoneNumber": other, "VoiceUrl": f"{SITE}/dialer"})
+    for act in (lambda call: call.press("7"), lambda call: call.say("seven")):
+        call = p.call(JOE, other).expect("press or say")
+        p.advance(3)
+        act(call)
+        call.expect("thank you").hang_up()
+        p.run()
+    one, two = p.forms(path="/got")
+    assert (one["Digits"], two["SpeechResult"]) == ("7", "seven")
+
+
 def test_an_action_that_fails() -> None:
     p = dial(**{"/got": None})
     joe = p.call()

@@ -463,6 +463,25 @@ def test_a_call_to_a_number_without_an_application_fails() -> None:
     assert {each["status"] for each in p.get("Calls.json")["calls"]} == {"failed"}
 
 
+# Many
+
+
+def test_a_thousand_calls_leave_nothing_but_rows() -> None:
+    voice = "<Gather action='/got' timeout='3'><Say>Hello</Say></Gather><Record timeout='2'/><Say>Bye</Say>"
+    p = Play({"/voice": voice, "/status": "", "/got": "<Say>Thanks</Say>"})
+    p.phone().script(["press 1#", "say hello", "wait 1"])
+    heaps = []
+    for number in range(10):
+        for n in range(100):
+            p.make(f"+1415555{n:04d}", StatusCallback=f"{SITE}/status")
+        p.run()
+        heaps.append(len(p.state.timers._heap))
+        assert (len(p.state.calls.live), len(p.state.timers), len(p.state.outbox)) == (0, 0, 0)
+        assert len(p.state.calls.stories) == min(100 * (number + 1), 2_000)
+    assert max(heaps) <= 65
+    assert len(p.get("Calls.json", {"PageSize": 1000})["calls"]) == 1000
+
+
 # Withheld
 
 

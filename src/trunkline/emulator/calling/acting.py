@@ -83,8 +83,7 @@ def press(session: Session, key: str) -> None:
             return
     for other in leg.others():
         session.on(other).tell(leg.phone, "pressed", key)
-    if leg.far is not None and not leg.far.ended:
-        pressed_for(session, key)
+        pressed_for(session.on(other), key)
 
 
 def pressed_for(session: Session, key: str) -> None:
@@ -113,6 +112,14 @@ def _spoke(session: Session) -> None:
         there.tell(leg.phone, "said", words)
         there.sounded(began, "outbound")
         there.ready()
+        if other.far is not None and not other.far.ended:
+            _said(session.on(other.far), words, began)
+    _said(session, words, began)
+
+
+def _said(session: Session, words: str, began: float) -> None:
+    """Words reach what a call does."""
+    leg = session.leg
     for frame in reversed(list(leg.frames)):
         if frame.doing is not None and frame.doing.said(session.on(leg, frame), words, began):
             return

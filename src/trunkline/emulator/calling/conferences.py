@@ -198,6 +198,8 @@ def called(session: Session) -> None:
     if not leg.ended or room is None:
         return
     state.store.remove(participants_of(state, room), row)
+    if room.data["status"] == "completed":
+        return
     conference, data = of_row(state, room), row.data
     told = {
         "call_sid": leg.sid, "muted": data["muted"], "hold": False, "coaching": data["coaching"],
@@ -206,7 +208,7 @@ def called(session: Session) -> None:
         "participant_call_status": leg.status, "reason_participant_left": "participant_add_failed",
     }  # fmt: skip
     tell(session, conference, "participant-leave", told)
-    if room.data["status"] != "completed" and not _expected(state, conference):
+    if not _expected(state, conference):
         _over(session, conference, "last-participant-left", None)
 
 

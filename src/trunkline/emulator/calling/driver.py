@@ -116,9 +116,7 @@ def _owner(session: Session, frame: Frame) -> Session:
 
 def _begin(session: Session, verb: Verb) -> None:
     if session.leg.answered is None and verb.name not in _SILENT and not _on_bridge(verb):
-        answering.answer(session)
-        if session.leg.ended:
-            return
+        _answer(session)
     owner = session.frame.owner if session.frame is not None else None
     if owner is not None and (code := owner.forbids(verb.name)):
         session.alert(code, f"<{verb.name}> may not stand in this document")
@@ -131,13 +129,20 @@ def _begin(session: Session, verb: Verb) -> None:
     does(session, verb)
 
 
+def _answer(session: Session) -> None:
+    """The application takes a call; whoever has called its number from here is answered before it goes on."""
+    answering.answer(session)
+    if session.leg.far is not None and session.leg.called:
+        ringing.pick_up(session.on(session.leg.far))
+
+
 def _on_bridge(verb: Verb) -> bool:
     return verb.name == "Dial" and flag(verb, "answerOnBridge")
 
 
 def _finish(session: Session) -> None:
     """A call has done all that it was told."""
-    answering.answer(session)
+    _answer(session)
     ending.end(session, by="twilio")
 
 

@@ -261,8 +261,6 @@ class Session:
     def calls(self) -> Calls:
         return calls(self.state)
 
-    # Timers
-
     def after(self, seconds: float, name: str = "due") -> None:
         """Sets a timer of what the document does; an earlier one of the same name counts no more."""
         frame = self.frame
@@ -286,8 +284,6 @@ class Session:
         for name in names:
             if (timer := self.leg.timers.pop(name, None)) is not None:
                 self.state.timers.cancel(timer)
-
-    # Documents
 
     def begin(self, doing: Doing) -> None:
         """The document does something that takes time."""
@@ -344,8 +340,6 @@ class Session:
         if doing is not None:
             doing.left(self, why)
 
-    # What is heard
-
     def tell(self, who: str, what: str, text: str = "") -> None:
         """Something happens that the call's phone notices."""
         self.leg.story.add(Line(self.now, who, what, text))
@@ -353,6 +347,8 @@ class Session:
     def hears(self, what: str, text: str = "") -> None:
         """The phone hears something of Twilio's."""
         self.tell("twilio", what, text)
+        for other in self.leg.far.others() if self.leg.far is not None else ():
+            self.on(other).tell("twilio", what, text)
         for frame in self.leg.frames:
             if frame.owner is not None:
                 for other in frame.owner.audience(self.leg):
@@ -370,8 +366,6 @@ class Session:
             for frame in self.leg.frames:
                 for tape in frame.doing.tapes() if frame.doing is not None else ():
                     tape.sound(began, self.now, track)
-
-    # What is wrong
 
     def alert(
         self,
