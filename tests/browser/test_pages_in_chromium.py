@@ -44,6 +44,7 @@ def pages() -> dict[str, str]:
         "own": f"/numbers/{rows['number'][0]['phone_number']}",
         "errors": "/errors",
         "error": "/errors/30003",
+        "delivery": "/delivery?q=",
         "usage": "/usage",
         "records": "/usage/records",
         "tail": "/tail",

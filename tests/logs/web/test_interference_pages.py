@@ -65,7 +65,18 @@ def browser(path: Path, role: Role) -> Iterator[Browser]:
 def paths(found: Pair) -> list[str]:
     """The pages of the harness, and those that only this viewer has; the audit tells of who looked, and is left out."""
     made = [path for path in pages(found) if path != "/audit"]
-    made += ["/errors", "/errors/30007", "/usage?days=90", "/usage/records", "/numbers", "/tail", "/tail?kind=calls"]
+    made += [
+        "/errors",
+        "/errors/30007",
+        "/usage?days=90",
+        "/delivery",
+        "/delivery?q=",
+        "/delivery?q=is:failed",
+        "/usage/records",
+        "/numbers",
+        "/tail",
+        "/tail?kind=calls",
+    ]
     for kind in KINDS:
         base = "/usage/records" if kind == "usage" else f"/{plural(kind)}"
         for text in SEARCHES:
@@ -79,6 +90,7 @@ def paths(found: Pair) -> list[str]:
         if name[:2] in ("ME", "RE"):
             made.append(f"/{'media' if name[:2] == 'ME' else 'recordings'}/{name}/content")
     made += [f"/numbers/{quote(address, safe='')}?before={1 << 61}" for address in PEOPLE]
+    made += [f"/numbers/-/sums?address={quote(address, safe='')}" for address in PEOPLE]
     return made
 
 

@@ -14,7 +14,18 @@ from trunkline.logs.query.fields import plural
 from trunkline.logs.tree import KINDS
 
 PAGES = (
-    *("/", "/errors", "/errors/30007", "/errors/99999", "/usage", "/usage?days=7", "/usage/records", "/tail"),
+    *(
+        "/",
+        "/errors",
+        "/errors/30007",
+        "/errors/99999",
+        "/delivery",
+        "/delivery?q=",
+        "/usage",
+        "/usage?days=7",
+        "/usage/records",
+        "/tail",
+    ),
     *(
         "/sync",
         "/audit",
@@ -130,6 +141,7 @@ def test_a_customer_is_one_thread_of_messages_and_calls(page: Browser) -> None:
 
 def test_an_own_number_shows_how_it_is_set_up(page: Browser) -> None:
     number = world()["number"][0]
+    assert page.get(f"/numbers/{number['sid']}").location == f"/numbers/{number['phone_number']}"
     text = page.get(f"/numbers/{number['phone_number']}").text
     assert "How it is set up" in text
     assert number["sid"] in text
@@ -191,6 +203,32 @@ def test_static_files_are_kept_and_change_their_names(page: Browser) -> None:
         assert answer.status == 200
         assert "immutable" in answer.header("cache-control")
     assert page.get("/static/style.css").status == 404
+
+
+def test_what_is_counted_of_a_number_comes_after_it(page: Browser) -> None:
+    number = world()["number"][0]["phone_number"]
+    plain = page.get(f"/numbers/{number}").text
+    assert f'hx-get="/numbers/-/sums?address=%2B{number[1:]}"' in plain
+    own = sum(number in (row["from"], row["to"]) for row in world()["message"])
+    for answer in (page.get(f"/numbers/-/sums?address=%2B{number[1:]}"), page.get(f"/numbers/{number}?sums=1")):
+        assert f'<span class="big">{own:,}</span>' in answer.text
+    assert page.get("/numbers/-/sums").status == 404
+
+
+def test_what_takes_too_long_is_told_in_its_place(serve, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    from trunkline.logs.web.pages import lists, numbers
+
+    monkeypatch.setattr(lists, "COUNTED_FOR", -1.0)
+    monkeypatch.setattr(numbers, "_COUNTED_FOR", -1.0)
+    browser = serve()
+    answer = browser.get("/messages/-/summary?q=code", hx_request="true")
+    assert answer.status == 400
+    assert answer.text.startswith('<div class="notice">')
+    assert "too much to be counted in time" in answer.text
+    assert "<html" not in answer.text
+    answer = browser.get(f"/numbers/-/sums?address=%2B{world()['number'][0]['phone_number'][1:]}")
+    assert answer.status == 200
+    assert browser.get("/messages").status == 200
 
 
 def test_a_page_is_small(page: Browser) -> None:

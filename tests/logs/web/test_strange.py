@@ -17,7 +17,20 @@ from trunkline.logs.store import Ledger
 
 ROUNDS = 10_000 if os.environ.get("TRUNKLINE_FULL") else 1_500
 PATHS = (
-    *("/", "/messages", "/calls", "/alerts", "/numbers/", "/errors/", "/usage", "/search", "/tail", "/audit", "/sync"),
+    *(
+        "/",
+        "/messages",
+        "/calls",
+        "/alerts",
+        "/numbers/",
+        "/errors/",
+        "/usage",
+        "/delivery",
+        "/search",
+        "/tail",
+        "/audit",
+        "/sync",
+    ),
     *("/messages/-/summary", "/messages/-/count", "/messages/-/newer", "/messages.json", "/messages.csv", "/settings"),
     *("/static/", "/login", "/metrics", "/readyz", "/media/ME/content", "/recordings/RE/content", "/participants/"),
     *("/messages/SM", "/conferences", "/opensearch.xml", "/usage/records", "/transcriptions", "/numbers"),

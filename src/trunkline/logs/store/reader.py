@@ -21,6 +21,7 @@ from ..._core.redaction.secret import safe_repr
 from ..tree import Query
 from . import statistics
 from .connection import CACHE, open_lasting, open_reader, stamp
+from .delivery import delivery
 from .errors import SearchError, StoreError, guard
 from .interned import Names
 from .kinds import KINDS, SELECTED, Kind
@@ -351,6 +352,17 @@ class Store:
                 "SELECT key, value FROM mark WHERE key >= ? AND key < ?", (prefix, prefix + "\U0010ffff")
             )
             return {key: json.loads(value) for key, value in rows.fetchall()}
+
+    def delivery(self, query: Query, by: Sequence[str] = (), *, seconds: float | None = None) -> list[dict[str, Any]]:
+        """How long the messages of a search took to arrive, counted in steps: see `delivery.delivery`.
+
+        Raises:
+            SearchError: the search cannot be answered, or it takes too long.
+        """
+        kind = self._kind(query.kind)
+        connection = self._connection()
+        with guard(self.path), ended(connection, self._clock, seconds):
+            return delivery(connection, kind, query.tree, by)
 
     def synced_by(self) -> float | None:
         """When who keeps the store up to date said last that it does, in seconds since 1970; None where nobody does."""

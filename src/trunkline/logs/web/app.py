@@ -35,7 +35,21 @@ from .asking import Ask, BadRequestError, FormError, Who
 from .entering import Entrance
 from .files import Files
 from .forwarded import Forwarded
-from .pages import auditing, errors, health, home, lists, media, numbers, rows, searching, syncing, tail, usage
+from .pages import (
+    auditing,
+    delivery,
+    errors,
+    health,
+    home,
+    lists,
+    media,
+    numbers,
+    rows,
+    searching,
+    syncing,
+    tail,
+    usage,
+)
 from .pages import settings as choices
 from .readers import Pool
 from .site import CACHE, STATIC, Site
@@ -130,6 +144,7 @@ class Application:
             ("/media/{sid}/content", media.medium, get, files),
             ("/recordings/{sid}/content", media.recording, get, files),
             *((path, handler, get, page) for path, handler in rows.routes()),
+            ("/numbers/-/sums", numbers.sums_of, get, sums),
             ("/numbers/{address:path}", numbers.page, get, page),
             ("/tail", tail.page, get, page),
             ("/tail/stream", tail.stream, get, page),
@@ -139,6 +154,7 @@ class Application:
             ("/", home.page, get, page),
             ("/errors", errors.overview, get, sums),
             ("/errors/{code}", errors.one, get, sums),
+            ("/delivery", delivery.page, get, sums),
             ("/usage", usage.page, get, sums),
             ("/sync", syncing.page, get, sums),
             ("/audit", auditing.page, get, page),
@@ -207,6 +223,8 @@ class Application:
             return self._wrong(ask, error.status_code, "There is no such page", "")
 
     def _wrong(self, ask: Ask, status: int, title: str, text: str) -> Response:
+        if ask.request.headers.get("hx-request"):
+            return ask.render("notice.html", title=title, text=text, http=status)
         if not ask.request.url.path.endswith((".json", ".csv")):
             return ask.page("sentence.html", title=title, text=text, http=status)
         return PlainTextResponse(f"{text or title}\n", status)

@@ -37,6 +37,7 @@ KEYS = {
     "/recordings": "r",
     "/alerts": "a",
     "/errors": "e",
+    "/delivery": "d",
     "/usage": "u",
     "/numbers": "n",
     "/tail": "t",

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 from ....reading.kinds import KINDS as READ
 from ...query import Between, Node, Query
+from ...store.errors import SearchError
 from ...tree import all_of
+from ...viewer import Refused
 from ..asking import Ask
 
 COUNTED_FOR = 2.0  # seconds that a count may take
 
 Sums = list[dict[str, Any]]
+T = TypeVar("T")
 
 
 def sums(ask: Ask, kind: str, by: Sequence[str], *conditions: Node, seconds: float = COUNTED_FOR) -> Sums:
@@ -27,6 +30,14 @@ def sums(ask: Ask, kind: str, by: Sequence[str], *conditions: Node, seconds: flo
     tree = all_of(list(conditions)) if conditions else None
     search = ask.of_query(Query(kind, tree, ask.zone))
     return ask.viewer.sums(kind, ask.site.store.stats(search.narrowed, by, seconds=seconds))
+
+
+def in_time(count: Callable[[], T]) -> T | None:
+    """What is counted; None where that takes too long, or may not be seen."""
+    try:
+        return count()
+    except (SearchError, Refused):
+        return None
 
 
 def span(since: float | None, before: float | None = None) -> Between:

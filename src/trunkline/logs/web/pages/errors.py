@@ -13,6 +13,7 @@ from ...._web.charts import Series, Slot, chart, line
 from ...query import Field, Query, text
 from ...query.fields import plural
 from ...query.times import first_second
+from ...store.errors import SearchError
 from ...tree import Between
 from ...viewer import Refused
 from ..asking import Ask
@@ -139,7 +140,7 @@ def _parts(ask: Ask, condition: Field, since: int, code: int) -> list[dict[str, 
     for name, heading in (("country", "By country"), ("service", "By messaging service"), ("from", "By sender")):
         try:
             rows = sums(ask, "message", (name,), condition, span(since))
-        except Refused:
+        except (Refused, SearchError):
             continue
         top = sorted((row for row in rows if row[name]), key=lambda row: -row["count"])[:_TOP]
         if not top:

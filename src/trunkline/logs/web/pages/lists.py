@@ -75,8 +75,7 @@ def _list(ask: Ask, search: Search) -> Response:
     found = site.store.page(search.narrowed, start, site.settings.page_size, newer=after is not None and before is None)
     rows = [viewer.show(kind, row) for row in found.rows]
     path, text = path_of(kind), search.text
-    if start is None or before is not None or after is not None:
-        ask.audit("list", **ask.audited(search))
+    ask.audit("list", **ask.audited(search))
     back = found.searched_back_to
     hint = "Take a condition away, or choose another time." if text else "The copy has no such rows yet."
     if back is not None:

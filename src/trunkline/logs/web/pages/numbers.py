@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from starlette.exceptions import HTTPException
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from ....types.channels import channel, without_channel
 from ...query import Between, Field, Query
@@ -16,14 +16,15 @@ from ...query.times import first_second
 from ...tree import all_of
 from ...viewer import Refused, Shown
 from ..asking import Ask
-from ..parts import facets
 from ..parts.frame import title
-from ..parts.particulars import lines
+from ..parts.particulars import lines, named_kind
 from ..parts.searches import term
 from ..parts.tables import table
 from ..parts.thread import Said, thread
 from ..parts.values import error_title, percent
 from ..parts.volume import groups, outcomes, volume
+from .counting import costs, in_time
+from .rows import seen
 
 AT_ONCE = 40
 _LONGEST = 400  # characters of an address
@@ -36,15 +37,9 @@ _COUNTED_FOR = 1.0
 def page(ask: Ask) -> Response:
     """The page of an address, whether anything is known of it or not."""
     said = ask.path("address")
-    try:
-        address = canonical(said)
-    except ValueError:
-        # As no search writes it, but as some client of the account may be called.
-        address = said.strip().lower()
-    if not address or len(address) > _LONGEST:
-        raise HTTPException(404)
-    if not ask.viewer.number(address):
-        raise Refused("You may not look up numbers: it needs the right to see both sides", "can_view_messages")
+    if named_kind(said) == "number":
+        return _by_sid(ask, said)
+    address = _address(ask, said)
     own = _own(ask, address)
     said_there, older = _thread(ask, address, ask.key("before")) if own is None else ([], None)
     ask.audit("number", number=ask.site.audit.digest(address))
@@ -55,10 +50,9 @@ def page(ask: Ask) -> Response:
         title=address,
         at="/numbers" if own else "",
         address=address,
-        own=own and {"name": own.get("friendly_name"), "lines": lines(own, ask.clock, ask.site, {}), "sid": own["sid"]},
-        counts=_counts(ask, address),
-        load=_load(ask, address),
-        errors=_errors(ask, address),
+        own=own and {"name": own.get("friendly_name"), "lines": lines(own, ask.clock, ask.site, {})},
+        summary=_summary(ask, address) if ask.given("sums") else None,
+        load=ask.url("/numbers/-/sums", address=address),
         thread=said_there,
         older=_older(ask, address, older),
         latest=ask.key("before") is None,
@@ -68,8 +62,47 @@ def page(ask: Ask) -> Response:
         ],
         channel=channel(address),
         bare=without_channel(address),
-        days=_DAYS,
     )
+
+
+def sums_of(ask: Ask) -> Response:
+    """What is counted of an address, for a page that has loaded without it."""
+    return ask.render("number_sums.html", summary=_summary(ask, _address(ask, ask.given("address"))))
+
+
+def _address(ask: Ask, said: str) -> str:
+    """An address in its canonical form.
+
+    Raises:
+        Refused: they may not look it up.
+        HTTPException: 404, where it is none.
+    """
+    try:
+        address = canonical(said)
+    except ValueError:
+        # As no search writes it, but as some client of the account may be called.
+        address = said.strip().lower()
+    if not address or len(address) > _LONGEST:
+        raise HTTPException(404)
+    if not ask.viewer.number(address):
+        raise Refused("You may not look up numbers: it needs the right to see both sides", "can_view_messages")
+    return address
+
+
+def _by_sid(ask: Ask, sid: str) -> Response:
+    """Leads from the SID of an own number to its page."""
+    row, _ = seen(ask, sid, "number")
+    return RedirectResponse(ask.site.number_url(ask.viewer.show("number", row)["phone_number"]), 303)
+
+
+def _summary(ask: Ask, address: str) -> dict[str, Any]:
+    """The counts of an address, the messages of its last days, and what went wrong; what takes too long is left out."""
+    return {
+        "counts": [each for kind in ask.viewer.threads() if (each := in_time(lambda: _counted(ask, kind, address)))],  # noqa: B023
+        "load": in_time(lambda: _load(ask, address)),
+        "errors": in_time(lambda: _errors(ask, address)) or [],
+        "days": _DAYS,
+    }
 
 
 def _older(ask: Ask, address: str, key: int | None) -> str | None:
@@ -80,7 +113,8 @@ def _own(ask: Ask, address: str) -> Shown | None:
     """The account's own number of this address, as far as it may be seen."""
     if "number" not in ask.viewer.kinds():
         return None
-    found = ask.site.store.page(ask.of_query(_query("number", address, ask.zone)).narrowed, size=1)
+    query = _query("number", without_channel(address), ask.zone)
+    found = ask.site.store.page(ask.of_query(query).narrowed, size=1)
     return ask.viewer.show("number", found.rows[0]) if found.rows else None
 
 
@@ -117,24 +151,18 @@ def _latest(ask: Ask, kind: str, address: str) -> dict[str, Any]:
     }
 
 
-def _counts(ask: Ask, address: str) -> list[dict[str, Any]]:
-    """How many messages and calls there were, and how many failed."""
-    found = []
-    for kind in ask.viewer.threads():
-        search = ask.of_query(_query(kind, address, ask.zone))
-        rows = ask.site.store.stats(search.narrowed, groups(kind), seconds=_COUNTED_FOR)
-        counted = outcomes(kind, rows)
-        costs = facets.costs(ask.viewer.sums(kind, rows))
-        found.append(
-            {
-                "name": plural(kind),
-                "count": counted.total(),
-                "failed": counted["bad"],
-                "share": percent(counted["bad"], counted.total()),
-                "cost": costs,
-            }
-        )
-    return found
+def _counted(ask: Ask, kind: str, address: str) -> dict[str, Any]:
+    """How many rows there were, and how many failed."""
+    search = ask.of_query(_query(kind, address, ask.zone))
+    rows = ask.site.store.stats(search.narrowed, groups(kind), seconds=_COUNTED_FOR)
+    counted = outcomes(kind, rows)
+    return {
+        "name": plural(kind),
+        "count": counted.total(),
+        "failed": counted["bad"],
+        "share": percent(counted["bad"], counted.total()),
+        "cost": costs(ask.viewer.sums(kind, rows)),
+    }
 
 
 def _load(ask: Ask, address: str) -> Any:

@@ -14,6 +14,7 @@ from ...._web.charts import Series, Slot, chart, share
 from ...query import Field, Query, text
 from ...query.fields import plural
 from ...query.times import first_second
+from ...store.errors import SearchError
 from ...tree import Between, Node, all_of
 from ...viewer import Refused
 from ..asking import Ask
@@ -127,7 +128,7 @@ def _parts(ask: Ask, kinds: Sequence[str], since: int, currency: str) -> list[di
         for name, heading, conditions, label in own:
             try:
                 rows = sums(ask, kind, (name,), span(since), *conditions)
-            except Refused:
+            except (Refused, SearchError):
                 continue
             if part := _part(ask, kind, name, rows, currency, label, since):
                 found.append({"title": f"{title(kind)} {heading}", **part})

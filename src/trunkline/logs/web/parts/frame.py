@@ -29,7 +29,7 @@ def navigation(viewer: Viewer, at: str) -> list[list[Entry]]:
     groups = [
         [("/", "Home"), *((f"/{plural(kind)}", title(kind)) for kind in LISTED if kind in kinds)],
         [
-            *([("/errors", "Errors")] if "message" in kinds else []),
+            *([("/errors", "Errors"), ("/delivery", "Delivery times")] if "message" in kinds else []),
             *([("/usage", "Usage and cost")] if costs(viewer) else []),
             *([("/numbers", "Our numbers")] if "number" in kinds else []),
             *([("/tail", "Tail")] if viewer.may("can_tail") else []),
