@@ -46,7 +46,8 @@ def running() -> Iterator[Emulator]:
 
 @pytest.fixture
 def twilio(running: Emulator) -> Emulator:
-    """An emulator without rows, whose clock stands still."""
+    """An emulator without rows and applications, whose clock stands still."""
+    running.mounts.close()
     running.reset()
     return running
 

@@ -92,8 +92,7 @@ def load(path: Path, count: int) -> Iterator[Figure]:
 
 def searches(store: Store) -> Iterator[Figure]:
     """A page of 50 rows, as models, for each search."""
-    latest = store.page(Query("message"))
-    inbound = next(row for row in latest.rows if row.direction == "inbound")
+    inbound = store.page(Query("message", Field("is", "=", ("inbound",)))).rows[0]
     middle = (NOW.timestamp() - 200 * 86_400).__trunc__()
     own, customer = Field("number", "=", (inbound.to,)), Field("number", "=", (inbound.from_,))
     failed = Field("status", "=", ("failed", "undelivered"))
@@ -107,7 +106,7 @@ def searches(store: Store) -> Iterator[Figure]:
         ("two words", And((Word("verification"), Word("valid"))), 2),
         ("phrase", Phrase("verification code"), 2),
         ("beginning of a word", Word("ver*"), 20),
-        ("word and customer", And((Word("thank"), customer)), 2),
+        ("word and customer", And((Word("thank"), customer)), 5),
         ("part of a number", Field("number", "=", ("5501",)), 20),
         ("frequent words, never together", And((Word("verification"), Word("thank"))), 250),
         ("frequent word without a hit", And((Word("code"), Field("segments", ">", 90))), 250),
@@ -130,8 +129,8 @@ def sums(store: Store) -> Iterator[Figure]:
     """A chart of all days."""
     for zone, by, goal in (
         ("UTC", ("status",), 5),
-        ("UTC", ("day", "status"), 5),
-        ("Europe/Zurich", ("day", "status"), 10),
+        ("UTC", ("day", "status"), 10),
+        ("Europe/Zurich", ("day", "status"), 20),
         ("Asia/Kolkata", ("day", "status"), 1_000),
         ("UTC", ("day", "country"), 100),
     ):

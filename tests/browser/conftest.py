@@ -124,7 +124,7 @@ def open_tab(chromium: Any, site: str) -> Iterator[Open]:
 
     def make(address: str = site, *, checked: bool = True, width: int = 1280, height: int = 800, **options: Any) -> Tab:
         context = chromium.new_context(viewport={"width": width, "height": height}, **options)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(60_000)  # a busy machine takes its time
         tab = Tab(context, address)
         opened.append((context, tab, checked))
         return tab

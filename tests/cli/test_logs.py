@@ -12,109 +12,25 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from multiprocessing import active_children
 from pathlib import Path
 from typing import Any
 
 import click
 import pytest
-from click.testing import CliRunner, Result
 
+from tests.cli.logs_store import AC, CUSTOMER, NOW, OTHER, OWN, message, rfc2822, run, sid
 from trunkline import Client
 from trunkline.cli import logs_search
-from trunkline.cli.commands import cli
 from trunkline.cli.logs import SYNCED
 from trunkline.cli.logs_output import clean, error_words, span
 from trunkline.cli.logs_server import serving
 from trunkline.emulator import Emulator
 from trunkline.logs import Ledger, Store
 from trunkline.logs.records import Reading
-from trunkline.logs.store import Audit
 from trunkline.logs.viewing import kind_named
 from trunkline.reading.kinds import USUAL
-
-AC = "AC" + "a" * 32
-NOW = datetime.now(UTC).replace(microsecond=0)
-CUSTOMER, OTHER, OWN = "+14155550100", "+4915112345678", "+15005550006"
-
-
-def sid(prefix: str, number: int) -> str:
-    return f"{prefix}{number:032x}"
-
-
-def rfc2822(moment: datetime) -> str:
-    return f"{moment:%a, %d %b %Y %H:%M:%S} +0000"
-
-
-def message(number: int, **changed: Any) -> dict[str, Any]:
-    at = rfc2822(NOW - timedelta(minutes=number))
-    return {
-        "sid": sid("SM", number),
-        "account_sid": AC,
-        "from": OWN,
-        "to": CUSTOMER,
-        "body": f"Message {number}",
-        "status": "delivered",
-        "direction": "outbound-api",
-        "num_segments": "1",
-        "num_media": "0",
-        "price": "-0.0075",
-        "price_unit": "USD",
-        "error_code": None,
-        "date_created": at,
-        "date_updated": at,
-        "date_sent": at,
-        **changed,
-    }
-
-
-def call(number: int, **changed: Any) -> dict[str, Any]:
-    at = rfc2822(NOW - timedelta(hours=number))
-    return {
-        "sid": sid("CA", number),
-        "account_sid": AC,
-        "from": CUSTOMER,
-        "to": OWN,
-        "status": "completed",
-        "direction": "inbound",
-        "duration": "75",
-        "price": "-0.0085",
-        "price_unit": "USD",
-        "date_created": at,
-        "date_updated": at,
-        "start_time": at,
-        "end_time": at,
-        **changed,
-    }
-
-
-MESSAGES = [
-    message(1),
-    message(2, status="undelivered", error_code=30007, body="\x1b[31mred\u202e =1+1\nnext", to=OTHER),
-    message(3, status="failed", error_code=21610),
-    message(4, status="received", direction="inbound", **{"from": CUSTOMER, "to": OWN}, body="STOP please"),
-    message(5, body="the code is 123456"),
-]
-
-
-@pytest.fixture
-def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A store with five messages and two calls, which the environment names."""
-    for name in [name for name in os.environ if name.startswith(("TWILIO_", "TRUNKLINE_LOGS", "TRUNKLINE_ZONE"))]:
-        monkeypatch.delenv(name)
-    path = tmp_path / "logs.db"
-    with Ledger(path) as ledger:
-        asked = NOW.timestamp()
-        ledger.apply([Reading("message", AC, asked, MESSAGES), Reading("call", AC, asked, [call(1), call(2)])])
-        ledger.settle()
-    monkeypatch.setenv("TRUNKLINE_LOGS", str(path))
-    return path
-
-
-def run(*arguments: str, width: int = 170, input: str | None = None) -> Result:
-    runner = CliRunner()
-    return runner.invoke(cli, ["logs", *arguments], prog_name="trunkline", env={"COLUMNS": str(width)}, input=input)
 
 
 def test_search_shows_a_table_for_people(store: Path) -> None:
@@ -143,6 +59,28 @@ def test_a_narrow_terminal_gets_lines(store: Path) -> None:
     assert first.split()[2:] == [OWN, CUSTOMER, "failed", "$0.0075"]
     assert body.strip() == "Message 3"
     assert under.strip() == f"{sid('SM', 3)} · 21610 Recipient is unsubscribed"
+
+
+def test_a_narrow_terminal_gets_all_figures(store: Path) -> None:
+    wide = run("stats", "--by", "day,status")
+    heading, rule, *lines = wide.stdout.splitlines()
+    narrow = run("stats", "--by", "day,status", width=50).stdout.splitlines()
+    assert [line.split() for line in narrow] == [line.split() for line in (heading, *lines)]
+    assert set(rule) == {"─"}
+    assert max(map(len, narrow)) < len(rule)
+    end = narrow[0].index("count") + len("count")
+    assert all(line[end - 1].isdecimal() and line[end] == " " for line in narrow[1:])
+
+
+def test_wide_characters_take_two_columns(store: Path) -> None:
+    with Ledger(store) as ledger:
+        row = message(0, sid=sid("SM", 80), body="日本語" * 11)  # 66 columns, which do not fit beside the others
+        ledger.apply([Reading("message", AC, NOW.timestamp(), [row])])
+    for width, lines in ((150, 2), (135, 3)):
+        shown = run("search", "-n", "1", width=width).stdout.splitlines()
+        assert len(shown) - 2 * ("Created" in shown[0]) == lines, width
+        assert ("Created" in shown[0]) == (width == 150)
+        assert "…" not in "".join(shown)
 
 
 @pytest.mark.parametrize("form", ["json", "jsonl", "csv", "tsv"])
@@ -188,6 +126,9 @@ def test_times_are_those_of_the_zone(store: Path) -> None:
         (["export", "-f", "parquet"], ["parquet needs a file"]),
         (["sync", "--since", "soon"], ["must be a number of days such as 400d"]),
         (["sync", "--kinds", "faxes"], ["kind must be one of messages, calls"]),
+        (["sync", "--kinds", ","], ["name one kind at least"]),
+        (["sync", "--accounts", "own,AC1"], ["must be all, own or SIDs (AC…) between commas, not 'own'"]),
+        (["sync", "--accounts", ""], ["must be all, own or SIDs (AC…) between commas, not ''"]),
         (["erase", "4155550100", "--yes"], ["give the whole number"]),
         (["erase", "!", "--yes"], ["must be a number"]),
     ],
@@ -220,6 +161,66 @@ def test_a_store_that_is_missing_or_damaged_is_named(command: list[str], tmp_pat
     damaged = run(*command, "--store", str(tmp_path / "text.db"))
     assert damaged.exit_code == 1
     assert "text.db" in damaged.stderr
+
+
+def test_a_field_alone_is_a_search(store: Path) -> None:
+    """Not a channel and a number, as `whatsapp:+14155550100` is."""
+    assert run("search", f"from:{CUSTOMER}").stderr == "1 of 1 messages\n"
+    assert run("search", f"number:{CUSTOMER}").stderr == "4 of 4 messages\n"
+    assert run("search", f"after:{NOW - timedelta(days=2):%Y-%m-%d}").stderr == "5 of 5 messages\n"
+    assert run("search", f"on:{NOW - timedelta(days=2):%Y-%m-%d}").stderr == "no messages found\n"
+
+
+def test_a_field_that_is_excluded_is_no_option(store: Path) -> None:
+    assert run("search", "code", "-status:failed").stderr == "1 of 1 messages\n"
+    assert run("search", "-number:" + OTHER, "-n", "1").stderr.startswith("1 of 4 messages; older ones: ")
+    assert run("search", "-(is:inbound", "OR", "is:failed)").stderr == "2 of 2 messages\n"
+    assert run("search", "--", "-is:inbound").stderr == "4 of 4 messages\n"
+    assert (
+        run("stats", "-is:inbound", "--by", "direction", "-o", "csv")
+        .stdout.splitlines()[1]
+        .startswith("outbound-api,4")
+    )
+    assert run("export", "-is:outbound", "-f", "jsonl").stdout.count("\n") == 1
+    assert "-is:outbound" in run("search", "-is:outbound", "is:wrong").stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "sids"),
+    [
+        (CUSTOMER, [1, 3, 4, 5]),
+        ("(415) 555-0100", [1, 3, 4, 5]),
+        ("30007", [2]),
+        (sid("SM", 3), [3]),
+        (f"https://console.twilio.com/us1/monitor/logs/sms?sid={sid('SM', 4)}", [4]),
+        (AC, [1, 2, 3, 4, 5]),
+        ("MG" + "0" * 32, []),
+        ("VA" + "0" * 32, []),
+    ],
+)
+def test_what_a_text_alone_leads_to_is_there_for_programs_too(text: str, sids: list[int], store: Path) -> None:
+    result = run("search", text, "-o", "jsonl")
+    assert result.exit_code == 0, result.output
+    assert [json.loads(line)["sid"] for line in result.stdout.splitlines()] == [sid("SM", each) for each in sids]
+
+
+def test_an_account_alone_shows_its_rows(store: Path) -> None:
+    assert run("search", AC).stderr == "5 of 5 messages\n"
+    assert run("search", sid("CA", 1), "-o", "csv").stdout.count(sid("CA", 1)) >= 1
+
+
+def test_messages_without_text_say_what_they_are(store: Path) -> None:
+    rows = [message(0, body="", num_media="2", sid=sid("SM", 70)), message(0, body=None, sid=sid("SM", 71))]
+    with Ledger(store) as ledger:
+        ledger.apply([Reading("message", AC, NOW.timestamp(), rows)])
+    for width in (170, 80):
+        lines = run("search", "-n", "2", width=width).stdout.splitlines()
+        assert "" not in [line.strip() for line in lines]
+        assert sum("(2 media)" in line or "(no text is kept)" in line for line in lines) == 2
+    shown = run("show", sid("SM", 71))
+    assert re.search(r"body +not kept: by retention or an erasure", shown.stdout)
+    assert "body" in json.loads(run("show", sid("SM", 71), "-o", "json").stdout)["problems"]
+    assert "body" not in json.loads(run("show", sid("SM", 70), "-o", "json").stdout)["problems"]
 
 
 def test_a_number_alone_shows_the_conversation(store: Path) -> None:
@@ -302,83 +303,6 @@ def test_export_to_a_folder_that_is_not_there(store: Path, tmp_path: Path) -> No
     assert "No such file" in result.stderr
 
 
-def test_erase(store: Path) -> None:
-    assert run("erase", CUSTOMER, input="n\n").exit_code != 0
-    with Store(store) as kept:
-        assert len(list(kept.messages(f"number:{CUSTOMER}"))) == 4
-    result = run("erase", CUSTOMER, "--yes")
-    assert result.exit_code == 0, result.output
-    assert "Backups and exports are not reached." in result.stdout
-    with Store(store) as kept:
-        assert list(kept.messages(f"number:{CUSTOMER}")) == []
-        assert kept.total() == 5
-    found = b"".join(file.read_bytes() for file in store.parent.iterdir())
-    assert b"code is" not in found
-    assert CUSTOMER.encode() not in found
-
-
-def test_the_audit_names_nobody(store: Path) -> None:
-    searches = ("number:+14155550100 -to:whatsapp:+14155550100", 'code OR "call +1 (415) 555-0100" OR 4155550100*')
-    for search in searches:
-        assert run("export", search).exit_code == 0
-    assert run("erase", CUSTOMER, "--yes").exit_code == 0
-    found = b"".join(file.read_bytes() for file in store.parent.iterdir())
-    assert b"4155550100" not in found
-    assert b"555-0100" not in found
-    with Audit(store) as audit:
-        erased, words, numbers = audit.entries()
-        whose, other = audit.digest(CUSTOMER), audit.digest(CUSTOMER[2:])
-    assert (erased.action, erased.detail) == ("erase", {"number": whose, "rows": 6})
-    assert words.detail["query"] == f'code OR "call {whose}" OR "{other}*"'
-    assert numbers.detail["query"] == f"number:{whose} -to:{whose}"
-
-
-def test_an_erasure_that_a_reader_holds_up_is_partly_done(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("trunkline.logs.store.ledger.Ledger.purge", lambda self, patience: False)
-    result = run("erase", CUSTOMER, "--yes")
-    assert result.exit_code == 3
-    assert "end it, and run this again" in result.stderr
-
-
-def test_erase_at_twilio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "logs.db"
-    with Emulator(any_sender=True) as twilio, twilio.client() as client:
-        monkeypatch.setenv("TWILIO_ACCOUNT_SID", twilio.account_sid)
-        monkeypatch.setenv("TWILIO_AUTH_TOKEN", twilio.auth_token)
-        monkeypatch.setenv("TWILIO_BASE_URL", twilio.base_url)
-        sent = [client.messages.create(to=to, from_=OWN, body="hello") for to in (CUSTOMER, CUSTOMER, OTHER)]
-        twilio.advance(seconds=60)
-        rows = [client.messages(each.sid).fetch().to_dict() for each in sent]
-        with Ledger(path) as ledger:
-            ledger.apply([Reading("message", twilio.account_sid, time.time(), rows)])
-        client.messages(sent[0].sid).delete()
-        result = run("erase", CUSTOMER, "--yes", "--at-twilio", "--store", str(path))
-        assert result.exit_code == 0, result.output
-        assert "2 rows deleted at Twilio" in result.stderr
-        assert [each.sid for each in client.messages.list()] == [sent[2].sid]
-
-
-def test_what_twilio_did_not_delete_can_be_deleted_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "logs.db"
-    with Emulator(any_sender=True) as twilio, twilio.client() as client:
-        monkeypatch.setenv("TWILIO_ACCOUNT_SID", twilio.account_sid)
-        monkeypatch.setenv("TWILIO_AUTH_TOKEN", twilio.auth_token)
-        monkeypatch.setenv("TWILIO_BASE_URL", twilio.base_url)
-        sent = [client.messages.create(to=CUSTOMER, from_=OWN, body="hello") for _ in range(2)]
-        twilio.advance(seconds=60)
-        with Ledger(path) as ledger:
-            rows = [client.messages(each.sid).fetch().to_dict() for each in sent]
-            ledger.apply([Reading("message", twilio.account_sid, time.time(), rows)])
-        twilio.faults.error(403, method="DELETE", path=f"*{sent[0].sid}*", times=1)
-        result = run("erase", CUSTOMER, "--yes", "--at-twilio", "--store", str(path))
-        assert result.exit_code == 3, result.output
-        assert f"nothing is erased here: run this again, or without --at-twilio ({sent[0].sid}: " in result.stderr
-        with Store(path) as store:
-            assert store.total(f"number:{CUSTOMER}") == 2
-        assert run("erase", CUSTOMER, "--yes", "--at-twilio", "--store", str(path)).exit_code == 0
-        assert client.messages.list() == []
-
-
 def test_check_and_backup(store: Path, tmp_path: Path) -> None:
     assert run("check").exit_code == 0
     copy = tmp_path / "copy.db"
@@ -391,6 +315,39 @@ def test_check_and_backup(store: Path, tmp_path: Path) -> None:
     result = run("check")
     assert result.exit_code == 1
     assert "are not those of the rows" in result.stderr
+
+
+def test_neither_a_backup_nor_an_export_replaces_the_store(store: Path, tmp_path: Path) -> None:
+    before = store.read_bytes()
+    link = tmp_path / "link.db"
+    link.symlink_to(store)
+    for to in (store, link):
+        backed_up = run("backup", str(to))
+        assert (backed_up.exit_code, backed_up.stdout) == (1, "")
+        assert "is the store itself: name another file" in backed_up.stderr
+        exported = run("export", "-o", str(to))
+        assert exported.exit_code == 2
+        assert "is the store itself: name another file" in exported.stderr
+    assert store.read_bytes() == before
+
+
+def test_a_backup_replaces_files_that_nobody_uses(store: Path, tmp_path: Path) -> None:
+    to = tmp_path / "copy.db"
+    to.write_text("old")
+    assert run("backup", str(to)).exit_code == 0
+    with Ledger(to) as ledger:
+        ledger.keep(ledger.retention())
+        busy = run("backup", str(to))
+        assert busy.exit_code == 1
+        assert f"{to} cannot be replaced: it is in use, as its log {to}-wal says" in busy.stderr
+    assert run("backup", str(to)).exit_code == 0
+    fifo = tmp_path / "fifo"
+    os.mkfifo(fifo)
+    assert f"{fifo} cannot be replaced: it is no file" in run("backup", str(fifo)).stderr
+    missing = run("backup", str(tmp_path / "no" / "copy.db"))
+    assert (
+        missing.stderr == f"Error: {tmp_path / 'no' / 'copy.db'} cannot be made or written: No such file or directory\n"
+    )
 
 
 def test_check_brings_an_older_file_up_to_date(tmp_path: Path) -> None:
@@ -471,6 +428,7 @@ def test_tail_on_a_terminal_is_a_line_a_row(store: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(logs_search.time, "sleep", sleep)
     result = run("tail", "error:30007")
     assert result.exit_code == 130
+    assert "Error" not in result.stderr  # so it is ended
     assert f"{OWN} → {OTHER}  undelivered  [31mred" in result.stdout
     assert "30007 Message filtered" in result.stdout
 
@@ -518,7 +476,21 @@ def test_words() -> None:
 
 @pytest.mark.parametrize(
     "command",
-    ["sync", "search", "show", "tail", "stats", "export", "erase", "check", "backup", "import", "demo"],
+    [
+        "sync",
+        "search",
+        "show",
+        "tail",
+        "stats",
+        "export",
+        "erase",
+        "retention",
+        "audit",
+        "check",
+        "backup",
+        "import",
+        "demo",
+    ],
 )
 def test_help_has_examples(command: str) -> None:
     result = run(command, "--help", width=100)
@@ -583,6 +555,12 @@ def test_the_demo_asks_a_process_of_its_own_that_ends_with_it() -> None:
             assert len(client.messages.list(limit=20)) == 20
     child.join(10)
     assert not child.is_alive()
+
+
+def test_the_demo_leaves_a_store_alone_that_is_there(store: Path) -> None:
+    result = run("demo", "--store", str(store))
+    assert result.exit_code == 2
+    assert "is there already: the demo needs a store of its own" in result.stderr
 
 
 def test_a_demo_whose_process_fails_says_so(capfd: pytest.CaptureFixture[str]) -> None:

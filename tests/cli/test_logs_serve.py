@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
@@ -20,7 +20,7 @@ from tests.logs.rows import message, put
 from trunkline.emulator import Emulator
 from trunkline.logs.store import Ledger
 
-START = 20.0  # seconds on a busy machine
+START = 120.0  # seconds on a busy machine
 
 
 @pytest.fixture
@@ -49,6 +49,7 @@ def serving(*arguments: str, **more: str) -> Iterator[tuple[subprocess.Popen[str
         stderr=subprocess.PIPE,
         text=True,
         env=environment(**more),
+        start_new_session=True,
     )
     try:
         assert process.stdout is not None
@@ -59,13 +60,14 @@ def serving(*arguments: str, **more: str) -> Iterator[tuple[subprocess.Popen[str
         )
         yield process, line.split()[-1]
     finally:
-        process.kill()
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)  # a sync beside it, too
         process.communicate()
 
 
 def get(url: str) -> tuple[int, str]:
     try:
-        with urlopen(Request(url, headers={"accept": "text/html"}), timeout=10) as answer:
+        with urlopen(Request(url, headers={"accept": "text/html"}), timeout=60) as answer:
             return answer.status, answer.read().decode()
     except HTTPError as error:
         return error.code, error.read().decode()
@@ -82,8 +84,8 @@ def test_it_answers_and_ends_in_order(store: Path, number: int) -> None:
             assert stream.recv(12) == b"HTTP/1.1 200"
             began = time.monotonic()
             process.send_signal(number)
-            _, said = process.communicate(timeout=10)
-        assert time.monotonic() - began < 10
+            _, said = process.communicate(timeout=60)
+        assert time.monotonic() - began < 30
         assert process.returncode == 0
         assert "GET /messages 200" in said
         assert "Traceback" not in said
@@ -105,7 +107,7 @@ def test_it_keeps_a_sync_running(tmp_path: Path) -> None:
             assert "A sync runs" in get(f"{url}/sync")[1]
             children = subprocess.run(["pgrep", "-P", str(process.pid)], capture_output=True, text=True).stdout.split()
             process.send_signal(signal.SIGTERM)
-            process.communicate(timeout=10)
+            process.communicate(timeout=60)
             assert process.returncode == 0
             assert children
             assert not [child for child in children if Path(f"/proc/{child}").exists()]

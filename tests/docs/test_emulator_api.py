@@ -63,6 +63,10 @@ def curl(words: list[str], port: int) -> tuple[int, str]:
 
 def app(environ: dict[str, Any], start_response: Any) -> list[bytes]:
     start_response("200 OK", [("Content-Type", "text/xml")])
+    if environ["PATH_INFO"] == "/voice":
+        pressed = b"Digits" in environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
+        says = b"<Say>Goodbye.</Say>" if pressed else b"<Gather><Say>Press a key.</Say></Gather>"
+        return [b"<Response>" + says + b"</Response>"]
     return [b"<Response><Message>Hello!</Message></Response>"]
 
 

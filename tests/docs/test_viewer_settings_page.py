@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.docs.test_logs_pages import examples, rows
-from trunkline.cli.logs import roles
-from trunkline.logs.viewer import PERMISSIONS, Settings, Viewer, durations
+from trunkline.cli.logs_pages import roles
+from trunkline.logs import durations
+from trunkline.logs.viewer import PERMISSIONS, Settings, Viewer
 from trunkline.logs.viewer.passwords import fits
 from trunkline.logs.viewer.schema import ROLE_KEYS, SETTINGS, Setting
 

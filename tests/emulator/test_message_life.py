@@ -97,6 +97,32 @@ def test_timers_come_in_order(given_: list[tuple[int, str]], until: int) -> None
     assert timers.next() == min((due for due, _ in given_ if due > until), default=None)
 
 
+@MANY
+@given(st.lists(st.tuples(st.integers(0, 50), st.booleans()), max_size=200))
+def test_timers_that_are_taken_back_do_not_come(given_: list[tuple[int, bool]]) -> None:
+    timers = Timers()
+    made = [(timers.set(due, "x", number), taken) for number, (due, taken) in enumerate(given_)]
+    for timer, taken in made:
+        if taken:
+            timers.cancel(timer)
+            timers.cancel(timer)
+    kept = sorted(timer for timer, taken in made if not taken)
+    assert len(timers) == len(kept)
+    assert timers.next() == (kept[0].due if kept else None)
+    popped = []
+    while (timer := timers.pop(99)) is not None:
+        popped.append(timer)
+        timers.cancel(timer)
+    assert popped == kept
+
+
+def test_timers_that_are_taken_back_are_forgotten() -> None:
+    timers = Timers()
+    for number in range(10_000):
+        timers.cancel(timers.set(1e9 + number, "x"))
+    assert len(timers._heap) <= 65
+
+
 # In a world
 
 

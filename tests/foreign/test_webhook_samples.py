@@ -24,6 +24,7 @@ CASES = [pytest.param(event, row, id=f"{event}-{n}") for event, rows in SAMPLES.
 UNSEEN = {
     "amd.status",
     "conference.status",
+    "conference.wait",
     "debugger",
     "pay.status",
     "queue.connect",

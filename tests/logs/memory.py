@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -111,6 +111,9 @@ class MemoryLedger:
             if mine and some and f"asked/{kind}/{sid}" not in self.state:
                 found.append(OpenRow(sid, kept.created, kept.asked, kept.row["status"]))
         return sorted(found, key=lambda row: row.created, reverse=True)[:limit]
+
+    def upkeep(self, now: float) -> Iterator[object]:
+        return iter(())
 
     def lock(self, owner: str, now: float) -> bool:
         if self.owner is not None and self.owner[0] != owner and now - self.owner[1] <= 60:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import count
 from random import Random
-from typing import Any
+from typing import Any, ClassVar
 
 from tests.logs.memory import MemoryLedger
-from tests.logs.world import START, Settings, TooOld, World
-from trunkline.logs.jobs import Job, begun_at
+from tests.logs.world import BLINK, START, Settings, TooOld, World
+from trunkline.logs.jobs import TICK, Job, begun_at
 from trunkline.logs.plan import OPEN_ROWS, Plan
 from trunkline.logs.stream import Step
 from trunkline.reading.kinds import DAY, HOUR
@@ -32,6 +32,7 @@ class Faults:
     kill: float = 0.0  # of the steps
     slow: float = 0.0  # of the replies come up to half an hour late
     errors: float = 0.0
+    lag: float = 0.0  # of the replies tell how it was up to 50 minutes ago, less where rows are missing for so long
     storms: bool = False  # hours in which most requests are refused
 
 
@@ -39,6 +40,9 @@ class Faults:
 class Result:
     """What is wrong at the end, by SID; `wrongly_gone` and `back` are what was wrong on the way."""
 
+    WRONG: ClassVar = ("lost", "stale", "undead", "double", "wrongly_gone", "back", "too_many")
+
+    rows: int
     lost: list[str]
     stale: list[str]
     undead: list[str]
@@ -53,6 +57,21 @@ class Result:
         found = {"lost": self.lost, "stale": self.stale, "undead": self.undead, "double": self.double}
         return {name: value for name, value in found.items() if value}
 
+    def counts(self) -> dict[str, int]:
+        """All of it as numbers; each of `WRONG` should be 0."""
+        return {
+            "rows": self.rows,
+            "requests": self.requests,
+            "kills": self.kills,
+            "lost": len(self.lost),
+            "stale": len(self.stale),
+            "undead": len(self.undead),
+            "double": self.double,
+            "wrongly_gone": self.wrongly_gone,
+            "back": self.back,
+            "too_many": max(0, self.overlap - 8),
+        }
+
 
 class Watched(MemoryLedger):
     """Sees what each step does to the rows."""
@@ -61,6 +80,7 @@ class Watched(MemoryLedger):
         super().__init__()
         self.world = world
         self.back = self.wrongly_gone = 0
+        self.lags = False
         self.news: dict[str, int] = {}
 
     def apply(self, readings: Any, marks: Any = (), gone: Any = ()) -> Any:
@@ -77,7 +97,8 @@ class Watched(MemoryLedger):
             known = self.world.rows[sid]
             kept = self.rows[sid]
             if kept.gone is None and known.version(kept.row) < known.version(row):
-                self.back += 1
+                # Which of two is older no date tells, where a copy that lags answers.
+                self.back += not self.lags or kept.row["date_updated"] != row["date_updated"]
         self.wrongly_gone += sum(self.world.rows[each.sid].deleted > each.at for each in gone)
         return out
 
@@ -98,6 +119,8 @@ class Simulation:
         self.world = World(seed, self.set)
         self.pace = pace
         self.ledger = ledger(self.world)
+        self.ledger.lags = self.faults.lag > 0
+        self.asked = 0.0
         self.requests = self.kills = self.overlap = 0
         self.number = count()
         # Nothing changes after the end: the last day is sealed, and all are audited.
@@ -106,7 +129,7 @@ class Simulation:
         self.until = self.set.end() + after
 
     def plan(self, now: float) -> Plan:
-        lists = [(account, "message") for account in self.set.accounts]
+        lists = [(account, kind) for account in self.set.accounts for kind in self.set.kinds]
         plan = Plan(lists, self.ledger.marks(""), now, since=START - (self.set.past + 1) * DAY, pace=self.pace)
         self.ledger.apply((), plan.marks())
         return plan
@@ -129,7 +152,8 @@ class Simulation:
             for each in plan.polls(now):
                 plan.opened(each, self.ledger.open_rows(each[1], each[0], now, OPEN_ROWS), now)
             while len(self.flights) < 8 and (job := plan.next(now)) is not None:
-                self.send(begun_at(job, now))
+                self.asked = max(now, self.asked + TICK)
+                self.send(begun_at(job, self.asked))
             times = [plan.wake(now) if len(self.flights) < 8 else None, self.flights[0][0] if self.flights else None]
             now = max(now, min(time for time in times if time is not None))
             while self.flights and self.flights[0][0] <= now:
@@ -144,6 +168,9 @@ class Simulation:
         if self.dice.random() < self.faults.slow:
             wait = self.dice.uniform(0, HOUR / 2)
         answered = job.asked + self.dice.uniform(0, wait)
+        seen = answered
+        if self.dice.random() < self.faults.lag:
+            seen -= self.dice.uniform(0, 3_500.0 - (BLINK if self.set.blinks else 0.0))
         reply: Any
         storm = self.faults.storms and (answered // HOUR) % 7 == 3
         if storm and self.dice.random() < 0.8:
@@ -151,13 +178,11 @@ class Simulation:
         elif self.dice.random() < self.faults.errors:
             reply = "error"
         elif job.going is None:
-            reply = self.world.fetch(str(job.key.name), answered)
+            reply = self.world.fetch(str(job.key.name), seen)
         else:
-            day = bool(job.key.days)
+            since, before = (job.since, job.before) if job.key.days else (None, None)
             try:
-                reply = self.world.page(
-                    job.account, *((job.since, job.before) if day else (None, None)), job.going.link, answered
-                )
+                reply = self.world.page(job.account, since, before, job.going.link, seen, job.kind)
             except TooOld:
                 reply = "too old"
         heappush(self.flights, (job.asked + wait, next(self.number), job, reply))
@@ -202,7 +227,7 @@ class Simulation:
             elif kept.row != row.versions[-1]:
                 stale.append(sid)
         return Result(
-            lost, stale, undead,
+            len(self.world.rows), lost, stale, undead,
             sum(times - 1 for times in self.ledger.news.values()),
             self.ledger.wrongly_gone, self.ledger.back, self.requests, self.kills, self.overlap,
         )  # fmt: skip

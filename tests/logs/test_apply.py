@@ -274,7 +274,11 @@ def test_a_writer_that_is_killed_loses_nothing_and_doubles_nothing(tmp_path: Pat
         writer = run(WRITER, path)
         assert writer.stdout is not None
         assert writer.stdout.readline() == "ready\n"
-        threading.Event().wait(0.05 + 0.083 * turn % 0.4)
+        with Ledger(path) as ledger:
+            begun = ledger.marks().get("page", 0)
+            while ledger.marks().get("page", 0) == begun:
+                threading.Event().wait(0.01)
+        threading.Event().wait(0.083 * turn % 0.4)
         writer.send_signal(signal.SIGKILL)
         writer.communicate()
         with Ledger(path) as ledger:

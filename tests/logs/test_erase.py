@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.logs.rows import ASKED, START, date, message, put, sid, world
 from trunkline.emulator.base import ACCOUNT_SID
 from trunkline.logs.records import Applied, Gone, Reading
-from trunkline.logs.store import Audit, Ledger, Store, StoreError
+from trunkline.logs.store import Audit, Ledger, Store, StoreError, erasing
 from trunkline.logs.tree import Field, Query, Word
 
 DAY = 86_400
 NUMBER = "+15559870123"
+SPELLINGS = (NUMBER, NUMBER[1:], "5559870123", "(555) 987-0123", "555-987-0123", "555 987 0123", "%2B15559870123")
 SECRET = "xylophonic"  # a word that nobody else writes
 
 
@@ -26,6 +29,20 @@ def left(folder: Path, *texts: str) -> dict[str, list[str]]:
         for text in texts:
             if text.lower().encode() in data or text.lower().encode("utf-16-le") in data:
                 found.setdefault(text, []).append(file.name)
+    return found
+
+
+def words(path: Path, *, whole: bool = True) -> dict[str, set[str]]:
+    """The words that the indexes of a store have. Of one that is whole, what it has not is nowhere in its bytes."""
+    found: dict[str, set[str]] = {}
+    with closing(sqlite3.connect(path)) as raw:
+        tables = [name for (name,) in raw.execute("SELECT name FROM sqlite_schema WHERE sql LIKE '%USING fts5%'")]
+        for table in tables:
+            parts = raw.execute(f"SELECT count(DISTINCT segid) FROM {table}_idx").fetchone()[0]
+            assert parts <= 1 or not whole, table
+            raw.execute(f"CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', '{table}', 'row')")
+            found[table] = {term for (term,) in raw.execute("SELECT term FROM vocabulary")}
+            raw.execute("DROP TABLE vocabulary")
     return found
 
 
@@ -62,6 +79,9 @@ def a_life(ledger: Ledger) -> None:
 def test_an_erased_person_leaves_no_byte(ledger: Ledger, tmp_path: Path) -> None:
     a_life(ledger)
     texts = (NUMBER, NUMBER[1:], SECRET, "Xylander", "987-0123")
+    before_it = words(ledger.path, whole=False)
+    assert SECRET in before_it["message_words"] & before_it["transcription_words"] & before_it["alert_words"]
+    assert NUMBER[1:4] in before_it["address_part"]
     with Store(ledger.path) as store:
         before = store.stats(Query("message"), ("day", "status", "country"))
         assert store.total(Query("message", Field("number", "=", (NUMBER,)))) == 3
@@ -86,6 +106,9 @@ def test_an_erased_person_leaves_no_byte(ledger: Ledger, tmp_path: Path) -> None
         assert store.row(sid("NO", 1)).alert_text is None
         assert store.row(world()["message"][0]["sid"]).body == world()["message"][0]["body"]
     assert ledger.check() == []
+    indexes = words(ledger.path)
+    assert set(indexes) == {"address_part", "message_words", "transcription_words", "alert_words"}
+    assert not {SECRET, NUMBER[1:]} & set.union(*indexes.values())
     ledger.close()
     assert left(tmp_path, *texts) == {}
 
@@ -166,10 +189,170 @@ def test_deletion_alone_would_leave_copies(ledger: Ledger, tmp_path: Path) -> No
     assert SECRET in left(tmp_path, SECRET)
 
 
+def raw_rows(path: Path, table: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as raw:
+        return raw.execute(f"SELECT * FROM {table}").fetchall()
+
+
+@pytest.mark.parametrize("spelling", [*SPELLINGS, "+1 (555) 987-0123", "001 555 987 0123", "1-555-987-0123"])
+def test_a_number_is_found_however_it_is_written(ledger: Ledger, tmp_path: Path, spelling: str) -> None:
+    """In a text, a label, a name, the variables of a request, a field that this version does not know."""
+    said = f"ring {spelling}, {SECRET}"
+    put(ledger, message(1, body=said), message(2, START + 1, body="fine", odd=[{"who": said}]))
+    put(ledger, world()["conference"][0] | {"friendly_name": said}, kind="conference")
+    put(ledger, world()["participant"][0] | {"label": said}, kind="participant")
+    put(ledger, world()["alert"][0] | {"request_variables": f"To={spelling}&Body={SECRET}"}, kind="alert")
+    put(ledger, world()["call"][0] | {"caller_name": said}, kind="call")
+    erased = ledger.erase(NUMBER, ASKED + 1)
+    assert erased == (6, True)
+    assert left(tmp_path, SECRET, spelling) == {}
+    # Rows that were not known before are looked at as those that were.
+    put(ledger, message(3, START + 2, body=said), message(4, START + 3, body="fine", odd={"who": said}))
+    put(ledger, message(1, body=f"{said}!"), asked=ASKED + 2)
+    with Store(ledger.path) as store:
+        assert [store.row(sid("SM", number)).body for number in (1, 2, 3, 4)] == [None] * 4
+        assert store.row(sid("SM", 3)).to is not None
+    ledger.purge()
+    assert left(tmp_path, SECRET, spelling) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "+47 5559870123",
+            "+475559870123",
+            "0047 5559870123",
+            "15559870123456",
+            "555 987 01234",
+            "5559870",
+            "987-0123",
+        ),
+        *("555, 987, 0123", "555987012", "9870123555"),
+    ],
+)
+def test_what_is_another_number_stays(ledger: Ledger, text: str) -> None:
+    put(ledger, message(1, body=text), message(2, START + 1, to=f"+{text.strip('+')}" if text.isdigit() else "+4"))
+    assert ledger.erase(NUMBER, ASKED + 1) == (0, True)
+    with Store(ledger.path) as store:
+        assert store.row(sid("SM", 1)).body == text
+        assert store.row(sid("SM", 2)).to is not None
+
+
+@pytest.mark.parametrize("text", ["+4751234567", "To=%2B4751234567", "00 47 51234567", "+47 51 23 45 67"])
+def test_a_number_of_another_country_with_the_same_digits_stays(ledger: Ledger, text: str) -> None:
+    """As in its own country, +1 475 123 4567 is written with the digits of one in Norway."""
+    put(
+        ledger,
+        message(1, body=text),
+        message(2, START + 1, to="+4751234567"),
+        message(3, START + 2, body="475 123-4567"),
+    )
+    assert ledger.erase("+14751234567", ASKED + 1) == (1, True)
+    with Store(ledger.path) as store:
+        assert store.row(sid("SM", 1)).body == text
+        assert store.row(sid("SM", 2)).to == "+4751234567"
+        assert store.row(sid("SM", 3)).body is None
+
+
+@pytest.mark.parametrize(
+    "address",
+    [f"whatsapp:{NUMBER}", f"sip:{NUMBER}@sip.example.com", f"rcs:{NUMBER}", NUMBER[1:], "client:15559870123"],
+)
+def test_a_number_is_erased_in_every_channel(ledger: Ledger, tmp_path: Path, address: str) -> None:
+    row = message(1, from_=address, body=SECRET, direction="inbound")
+    call = world()["call"][0] | {"from": address, "forwarded_from": address}
+    put(ledger, row, message(2, START + 1))
+    put(ledger, call, kind="call")
+    assert ledger.erase(NUMBER, ASKED + 1) == (2, True)
+    assert left(tmp_path, "5559870123", SECRET) == {}
+    put(ledger, row | {"status": "read"}, message(3, START + 2, to=address, body=SECRET), asked=ASKED + 2)
+    put(ledger, call | {"status": "busy"}, kind="call", asked=ASKED + 2)
+    ledger.purge()
+    assert left(tmp_path, "5559870123", SECRET) == {}
+
+
+def test_what_was_said_in_a_call_goes_with_its_recordings(ledger: Ledger, tmp_path: Path) -> None:
+    """Recordings of both legs are kept with the first, those of a conference with the conference."""
+    first, leg, met, stranger = (world()["call"][0] | {"sid": sid("CA", number), "to": "+1"} for number in range(1, 5))
+    leg |= {"parent_call_sid": first["sid"], "to": NUMBER}
+    met |= {"from": NUMBER}
+    put(ledger, first, leg, met, stranger, kind="call")
+    conference = sid("CF", 1)
+    people = [
+        world()["participant"][0] | {"conference_sid": conference, "call_sid": each["sid"]} for each in (met, stranger)
+    ]
+    put(ledger, *(each | {"label": SECRET} for each in people[:1]), people[1], kind="participant")
+    recording = world()["recording"][0] | {"conference_sid": None}
+    of_leg, of_meeting, of_other = (recording | {"sid": sid("RE", number)} for number in range(1, 4))
+    of_leg |= {"call_sid": first["sid"]}
+    of_meeting |= {"call_sid": stranger["sid"], "conference_sid": conference}
+    of_other |= {"call_sid": sid("CA", 9)}
+    put(ledger, of_leg, of_meeting, of_other, kind="recording")
+    for number, each in enumerate((of_leg, of_meeting, of_other)):
+        text = {"sid": sid("TR", number), "recording_sid": each["sid"], "transcription_text": f"{SECRET}{number}"}
+        put(ledger, world()["transcription"][0] | text, kind="transcription")
+    erased = ledger.erase(NUMBER, ASKED + 1)
+    assert erased == (2 + 1 + 2 + 2, True)
+    with Store(ledger.path) as store:
+        texts = [store.row(sid("TR", number)).transcription_text for number in range(3)]
+        assert texts == [None, None, f"{SECRET}2"]
+        assert store.row(stranger["sid"]).from_ is not None
+    assert left(tmp_path, NUMBER[1:], f"{SECRET}0", f"{SECRET}1") == {}
+
+
+def test_other_sides_that_nothing_names_any_more_go_too(ledger: Ledger) -> None:
+    put(ledger, message(1, to=NUMBER, from_="+13105550111"), message(2, from_="+13105550112", to=NUMBER), message(3))
+    put(ledger, message(4, from_="+13105550112"))
+    ledger.erase(NUMBER, ASKED + 1)
+    texts = {row[1] for row in raw_rows(ledger.path, "address")}
+    assert texts == {"+13105550112", "+14155550190", "+13125550003", "+13125550004"}
+
+
+def test_a_number_of_the_account_stays_among_its_numbers(ledger: Ledger) -> None:
+    """It is the account's; what was exchanged with it goes."""
+    put(ledger, world()["number"][0] | {"phone_number": NUMBER}, kind="number")
+    put(ledger, message(1, from_=NUMBER))
+    assert ledger.erase(NUMBER, ASKED + 1) == (1, True)
+    with Store(ledger.path) as store:
+        [row] = store.models(Query("number"))
+        assert row.phone_number == NUMBER
+        assert store.row(sid("SM", 1)).from_ is None
+
+
+def test_an_erasure_that_was_interrupted_goes_on(
+    ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(erasing, "AT_ONCE", 10)
+    put(ledger, *(message(number, START + number, to=NUMBER, body=SECRET) for number in range(25)))
+    calls = iter(range(2))
+    take = erasing.take_rows
+
+    def interrupted(*arguments: Any) -> int:
+        if next(calls, None) is None:
+            raise KeyboardInterrupt
+        return take(*arguments)
+
+    monkeypatch.setattr(erasing, "take_rows", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        ledger.erase(NUMBER, ASKED + 1)
+    monkeypatch.setattr(erasing, "take_rows", take)
+    # Nothing comes back meanwhile, in whatever process.
+    with Ledger(ledger.path) as other:
+        put(other, message(30, START + 30, to=NUMBER, body=SECRET), asked=ASKED + 2)
+        assert other.erase(NUMBER, ASKED + 3) == (5, True)
+    assert left(tmp_path, NUMBER[1:], SECRET) == {}
+    assert ledger.check() == []
+
+
 @pytest.mark.parametrize("address", ["12345", "ACME", "client:bob"])
 def test_short_codes_and_names_are_erased_too(ledger: Ledger, tmp_path: Path, address: str) -> None:
+    name = address.removeprefix("client:")
+    failed = {"status": "failed", "error_message": f"{name} is no sender here"}
     put(ledger, message(1, from_=address, body=SECRET, direction="inbound"), message(2))
+    put(ledger, message(3, START + 1, from_=address, to="+13125550003", **failed))
     assert ledger.erase(address, ASKED).complete
+    assert left(tmp_path, name) == {}
     put(ledger, message(1, from_=address, body=SECRET, direction="inbound"), asked=ASKED + 1)
     with Store(ledger.path) as store:
         assert store.row(sid("SM", 1)).from_ is None

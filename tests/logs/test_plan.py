@@ -9,9 +9,9 @@ import pytest
 from trunkline.logs.jobs import FILL, HEAD, REREAD, ROW, SLOW, Job
 from trunkline.logs.plan import Plan
 from trunkline.logs.records import OpenRow
-from trunkline.logs.stream import WHOLE, Key
+from trunkline.logs.stream import WHOLE, Key, Step
 from trunkline.reading import windows
-from trunkline.reading.kinds import DAY
+from trunkline.reading.kinds import DAY, HOUR
 
 NOW = 20_000 * DAY + 3_600
 LIST = ("AC1", "message")
@@ -40,6 +40,38 @@ def test_heads_come_first_then_days_the_newest_first() -> None:
     assert len(found) == 8
     assert [job.key for job in found[:4]] == [Key("head", 0), Key("head", 1), Key("head", 2), Key("head", WHOLE)]
     assert [job.key for job in found[4:]] == [Key("day", 20_000 - turn) for turn in range(4)]
+
+
+def test_what_was_never_read_is_due_though_who_began_had_a_clock_that_is_ahead() -> None:
+    of = plan({"AC1/message/origin": NOW + 2}, follow=False)
+    found = jobs(of)
+    assert [job.key for job in found[:4]] == [Key("head", 0), Key("head", 1), Key("head", 2), Key("head", WHOLE)]
+    assert not of.done()
+
+
+def test_a_row_that_is_listed_after_it_was_not_found_is_not_gone_yet() -> None:
+    stream = plan().streams[LIST]
+    assert isinstance(stream.row("SM1", NOW, None, NOW - DAY), Step)
+    assert stream.suspects["SM1"].first == NOW
+    key, row = Key("head", 0), {"sid": "SM1"}
+    assert not stream.page(key, stream.going(key, NOW), NOW - 1, [row], "next").gone
+    assert stream.suspects["SM1"].first == NOW  # that was asked for before
+    step = stream.page(key, stream.going(key, NOW), NOW + 60, [row], "next")
+    assert [mark.value for mark in step.marks if "absent" in mark.key] == [[NOW + HOUR, None]]
+    assert not stream.row("SM1", NOW + HOUR, None, None).gone
+    assert stream.row("SM1", NOW + 2 * HOUR, None, None).gone
+
+
+def test_the_backfill_can_wait_while_the_rest_goes_on() -> None:
+    of = plan()
+    found = []
+    while (job := of.next(NOW, fill=False)) is not None:
+        found.append(job.key)
+        if len(found) < 20:  # the whole list has a next page, each time
+            answer(of, job, [{"sid": "SM1"}], "next" if job.key.name == WHOLE else None)
+    assert found[:4] == [Key("head", 0), Key("head", 1), Key("head", 2), Key("head", WHOLE)]
+    assert set(found[4:]) == {Key("head", WHOLE)}
+    assert jobs(of)[0].key.what == "day"
 
 
 def test_quiet_old_days_are_asked_for_together() -> None:

@@ -1,6 +1,7 @@
 """The plan on a model of Twilio: nothing lost, doubled, stale or undead, whatever happens; and each step is needed.
 
-With TRUNKLINE_FULL_SIM set to a number, so many seeds are run (some 100 are run a minute).
+With TRUNKLINE_FULL_SIM set to a number, so many seeds are run (some 100 a minute). `python -m tests.logs.simulations`
+runs as many by itself, and counts what it finds.
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ from typing import Any
 
 import pytest
 
-from tests.logs.simulate import PACE, Faults, Killed, Simulation, Watched
+from tests.logs.simulate import PACE, Faults, Killed, Result, Simulation, Watched
+from tests.logs.simulations import simulated
 from tests.logs.world import START, Settings
 from tests.rounds import rounds
 from trunkline.logs.plan import Plan
 from trunkline.logs.stream import Stream
-from trunkline.reading import absence, order, windows
-from trunkline.reading.kinds import DAY
+from trunkline.reading import absence, follow, order, windows
+from trunkline.reading.kinds import DAY, HOUR
 from trunkline.reading.windows import Pace
 
 SEEDS = int(os.environ.get("TRUNKLINE_FULL_SIM") or rounds(8, 32))
@@ -27,36 +29,11 @@ LATE = replace(PACE, audit=NEVER)  # no audit: what is found is found while a da
 KILLS = Faults(kill=0.02, slow=0.02, errors=0.02, storms=True)
 
 
-def settings(dice: Random) -> Settings:
-    """Every reading of what is unknown of Twilio."""
-    return Settings(
-        rows=dice.choice([40, 80, 120]),
-        size=dice.choice([2, 5, 20]),
-        pages=dice.choice(["key", "offset"]),
-        order=dice.choice(["created", "sent"]),
-        undated=dice.choice(["never", "created"]),
-        redaction_updates=dice.random() < 0.5,
-        accounts=dice.choice([("AC1",), ("AC1", "AC2", "AC3")]),
-    )
-
-
-def faults(dice: Random) -> Faults:
-    return Faults(
-        kill=dice.choice([0.0, 0.02, 0.02, 0.1]),
-        slow=dice.choice([0.0, 0.01, 0.1]),
-        errors=dice.choice([0.0, 0.02]),
-        storms=dice.random() < 0.5,
-    )
-
-
 @pytest.mark.parametrize("seed", range(SEEDS))
 def test_nothing_is_lost_doubled_stale_or_undead(seed: int) -> None:
-    dice = Random(seed)
-    found = Simulation(seed, settings(dice), faults(dice)).run()
+    found = simulated(seed)
     assert not found.bad()
-    assert found.wrongly_gone == 0
-    assert found.back == 0
-    assert found.overlap <= 8
+    assert not [name for name in Result.WRONG if found.counts()[name]]
 
 
 def test_kills_happen() -> None:
@@ -79,7 +56,15 @@ def test_days_that_are_too_old_end_the_backfill() -> None:
 
 MANY = Settings(rows=150, days=7, past=3)
 DENSE = Settings(rows=300, days=2, past=1, size=2, undated="never")
+LATER = replace(DENSE, late=30 * HOUR)
 MOST = 8  # worlds in which to look for what goes wrong
+# The last change of a call is within two days of its creation: daily heads go as far.
+CHANGES = pytest.mark.parametrize(("what", "kind"), [("stale", "message"), ("undead", "message"), ("undead", "call")])
+BOTH = pytest.mark.parametrize("kind", ["message", "call"])
+
+
+def of(kind: str, world: Settings = MANY) -> Settings:
+    return replace(world, kinds=(kind,))
 
 
 def goes_wrong(what: str, simulation: type[Simulation] = Simulation, **arguments: Any) -> bool:
@@ -90,35 +75,45 @@ def goes_wrong(what: str, simulation: type[Simulation] = Simulation, **arguments
     return any(getattr(simulation(seed, **arguments).run(), what) for seed in range(MOST))
 
 
+@BOTH
 @pytest.mark.parametrize("world", [MANY, DENSE])
-def test_with_all_steps_the_same_worlds_are_right(world: Settings) -> None:
-    found = Simulation(1, world, KILLS).run()
+def test_with_all_steps_the_same_worlds_are_right(world: Settings, kind: str) -> None:
+    found = Simulation(1, of(kind, world), KILLS).run()
     assert not found.bad()
     assert not found.wrongly_gone
 
 
-def test_without_heads_rows_without_a_date_are_lost() -> None:
-    assert goes_wrong("lost", pace=replace(LATE, heads=()))
+@BOTH
+def test_without_heads_rows_without_a_date_are_lost(kind: str) -> None:
+    assert goes_wrong("lost", settings=of(kind), pace=replace(LATE, heads=()))
 
 
 def test_without_overlap_late_rows_are_lost() -> None:
     assert goes_wrong("lost", settings=DENSE, pace=replace(LATE, heads=((1_800.0, 0.0),)))
 
 
-def test_without_the_long_look_back_late_rows_are_lost() -> None:
-    assert goes_wrong("lost", settings=DENSE, pace=replace(LATE, heads=PACE.heads[:1]))
+@BOTH
+def test_without_the_long_look_back_late_rows_are_lost(kind: str) -> None:
+    assert goes_wrong("lost", settings=of(kind, DENSE), pace=replace(LATE, heads=PACE.heads[:1]))
 
 
-def test_with_the_long_look_back_they_are_not() -> None:
-    assert not Simulation(1, DENSE, pace=LATE, after=5 * DAY).run().lost
+def test_without_the_longest_look_back_rows_that_come_a_day_late_are_lost() -> None:
+    assert goes_wrong("lost", settings=LATER, pace=replace(LATE, heads=PACE.heads[:2]))
 
 
-def test_without_the_whole_list_old_rows_without_a_date_are_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("world", [DENSE, of("call", DENSE), LATER])
+def test_with_the_long_look_back_they_are_not(world: Settings) -> None:
+    assert not Simulation(1, world, pace=LATE, after=5 * DAY).run().lost
+
+
+@BOTH
+def test_without_the_whole_list_old_rows_without_a_date_are_lost(monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
     monkeypatch.setattr(Stream, "_whole_due", lambda self: NEVER)
-    assert goes_wrong("lost", pace=LATE)
+    assert goes_wrong("lost", settings=of(kind), pace=LATE)
 
 
-def test_without_days_old_rows_are_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+@BOTH
+def test_without_days_old_rows_are_lost(monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
     load = Stream.load
 
     def without(self: Stream, marks: Any, now: float) -> None:
@@ -126,33 +121,51 @@ def test_without_days_old_rows_are_lost(monkeypatch: pytest.MonkeyPatch) -> None
         self.backfill.clear()
 
     monkeypatch.setattr(Stream, "load", without)
-    assert goes_wrong("lost", pace=LATE)
+    assert goes_wrong("lost", settings=of(kind), pace=LATE)
 
 
-@pytest.mark.parametrize("what", ["stale", "undead"])
-def test_days_that_are_read_once_are_not_true(monkeypatch: pytest.MonkeyPatch, what: str) -> None:
+@CHANGES
+def test_days_that_are_read_once_are_not_true(monkeypatch: pytest.MonkeyPatch, what: str, kind: str) -> None:
     monkeypatch.setattr(windows, "next_read", lambda day, state, pace: NEVER)
-    assert goes_wrong(what, pace=LATE)
+    assert goes_wrong(what, settings=of(kind), pace=LATE)
 
 
 def test_days_that_are_sealed_at_their_end_are_stale() -> None:
     assert goes_wrong("stale", pace=replace(LATE, seal=0.0, poll=NEVER))
 
 
-def test_without_following_open_rows_some_are_stale() -> None:
-    def still_open(pace: Pace) -> int:
-        found = [Simulation(seed, MANY, pace=pace, after=5 * DAY) for seed in range(4)]
-        stale = [each.ledger.rows[sid].row["status"] for each in found for sid in each.run().stale]
-        return stale.count("scheduled") + stale.count("queued")
+def test_a_pass_seals_by_its_beginning(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that was begun while rows still changed may have read them before, however late it ends."""
+    finish = Stream._finish_day
 
+    def late(self: Stream, day: int, done: Any, days: int) -> Any:
+        return finish(self, day, replace(done, begun=done.begun + 4 * DAY), days)
+
+    monkeypatch.setattr(Stream, "_finish_day", late)
+    assert goes_wrong("stale", pace=replace(LATE, poll=NEVER))
+
+
+def still_open(pace: Pace) -> int:
+    found = [Simulation(seed, MANY, pace=pace, after=5 * DAY) for seed in range(4)]
+    stale = [each.ledger.rows[sid].row["status"] for each in found for sid in each.run().stale]
+    return stale.count("scheduled") + stale.count("queued")
+
+
+def test_without_following_open_rows_some_are_stale() -> None:
     assert still_open(replace(LATE, poll=NEVER))
     assert not still_open(LATE)
 
 
-def test_without_proofs_of_absence_rows_are_undead(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_open_rows_that_are_not_followed_long_enough_are_stale(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(follow, "FOLLOW", DAY)
+    assert still_open(LATE)
+
+
+@BOTH
+def test_without_proofs_of_absence_rows_are_undead(monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
     finish = Plan.finish
     monkeypatch.setattr(Plan, "finish", lambda self, job, unseen, now: finish(self, job, (), now))
-    assert goes_wrong("undead", pace=LATE)
+    assert goes_wrong("undead", settings=of(kind), pace=LATE)
 
 
 def test_one_404_proves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -161,18 +174,34 @@ def test_one_404_proves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_absence_of_young_rows_proves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    lagging = Faults(slow=0.1, lag=0.05)
+    assert not goes_wrong("wrongly_gone", faults=lagging, pace=LATE)
     monkeypatch.setattr(absence, "YOUNG", 0.0)
-    assert goes_wrong("wrongly_gone", pace=LATE)
+    assert goes_wrong("wrongly_gone", faults=lagging, pace=LATE)
 
 
-@pytest.mark.parametrize("what", ["stale", "undead"])
-def test_without_audits_late_changes_are_not_seen(what: str) -> None:
-    assert goes_wrong(what, pace=LATE)
+@CHANGES
+def test_without_audits_late_changes_are_not_seen(what: str, kind: str) -> None:
+    assert goes_wrong(what, settings=of(kind), pace=LATE)
 
 
 def test_without_the_order_of_replies_rows_go_back(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(order, "replaces", lambda *of: True)
     assert goes_wrong("back", faults=Faults(slow=0.1), pace=LATE)
+
+
+def test_by_their_dates_alone_replies_that_were_overtaken_take_rows_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    replaces = order.replaces
+    monkeypatch.setattr(order, "replaces", lambda _, was, asked, now: replaces(asked, was, asked, now))
+    assert goes_wrong("back", faults=Faults(slow=0.1), pace=LATE)
+
+
+def test_by_their_order_alone_copies_that_lag_take_rows_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    lagging = Faults(slow=0.1, lag=0.05)
+    assert not Simulation(0, MANY, lagging, pace=LATE, after=5 * DAY).run().back
+    replaces = order.replaces
+    monkeypatch.setattr(order, "replaces", lambda was, _, asked, now: replaces(was, now, asked, now))
+    assert goes_wrong("back", faults=lagging, pace=LATE)
 
 
 def test_marks_that_are_kept_before_their_rows_lose_some() -> None:

@@ -41,7 +41,9 @@ class OnDisk(Watched):
 
 @pytest.mark.parametrize("seed", range(rounds(2, 4)))
 def test_the_file_is_true_at_the_end(tmp_path: Path, seed: int) -> None:
-    world = Settings(rows=60, days=6, accounts=ACCOUNTS, pages="offset" if seed % 2 else "key")
+    world = Settings(
+        rows=60, days=6, accounts=ACCOUNTS, kinds=("message", "call"), pages="offset" if seed % 2 else "key"
+    )
     faults = Faults(kill=0.02 if seed % 2 else 0.0, slow=0.01, errors=0.01)
     simulation = Simulation(seed, world, faults, ledger=lambda world: OnDisk(world, tmp_path / "logs.db"))
     found = simulation.run()
@@ -50,9 +52,11 @@ def test_the_file_is_true_at_the_end(tmp_path: Path, seed: int) -> None:
     rows = {
         sid: (body or "", price is not None)
         for sid, body, price in simulation.ledger.file._connection.execute(
-            "SELECT sid, body, price FROM message WHERE gone IS NULL"
+            "SELECT sid, body, price FROM message WHERE gone IS NULL "
+            "UNION ALL SELECT sid, NULL, price FROM call WHERE gone IS NULL"
         )
     }
     last = {sid: row.versions[-1] for sid, row in simulation.world.rows.items() if row.deleted == float("inf")}
-    assert rows == {sid: (row["body"], row["price"] is not None) for sid, row in last.items()}
+    assert rows == {sid: (row.get("body", ""), row["price"] is not None) for sid, row in last.items()}
+    assert {sid[:2] for sid in rows} == {"SM", "CA"}
     simulation.ledger.file.close()

@@ -153,7 +153,6 @@ def test_resets_and_errors_are_repeated(twilio: Emulator) -> None:
 def test_silence_ends_what_does_not_follow(twilio: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "PATIENCE", 1.5)
     with (
-        twilio.faults.error(503, operation="api_v2010.ListMessage", path="*PageSize=1000*"),
         twilio.faults.error(503, operation="api_v2010.ListCall"),
         pytest.raises(SyncError, match="has not answered for"),
     ):

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.logs.secrets_world import MAIN, SUB
-from trunkline.logs.viewer import PERMISSIONS, Role, Roles, Settings, SettingsError, durations, passwords
+from trunkline.logs import durations
+from trunkline.logs.viewer import PERMISSIONS, Role, Roles, Settings, SettingsError, passwords
 from trunkline.logs.viewer.schema import SETTINGS, template
 from trunkline.logs.viewer.toml_lines import TomlLines
 
@@ -195,7 +196,7 @@ def test_the_environment_goes_before_the_file() -> None:
     assert settings.timezones == ("UTC", "Europe/Zurich")
     assert settings.show_media_by_default is False
     assert settings.accounts == (MAIN, SUB)
-    assert settings.retention == {"bodies": 30 * 86_400.0}
+    assert settings.retention == {"bodies": "30d"}
     assert settings.contact is None
     error = refused("", TRUNKLINE_LOGS_SERVER_IP_SUBNET="10.0.0.0/8")
     assert (error.key, error.near) == ("TRUNKLINE_LOGS_SERVER_IP_SUBNET", "TRUNKLINE_LOGS_SERVER_IP_SUBNETS")
@@ -233,7 +234,7 @@ def test_the_environment_goes_before_the_file() -> None:
         ('[server]\ncontact = "ops"', 2, "must be an e-mail address"),
         ('[server]\nsentry_dsn = "http://a.example"', 2, "begins with https://"),
         ('[auth]\nscheme = "google"', 2, "must be one of none, basic, oidc, proxy"),
-        ('[auth]\nscheme = "basic"', 2, "there is no role"),
+        (f'[auth]\nscheme = "basic"\n[auth.basic.users]\nana = "{HASHED}"', 2, "there is no role"),
         ('[auth]\nscheme = "basic"\n[roles.a]', 1, "there is no user"),
         ('[auth]\nscheme = "proxy"\n[roles.a]', None, "whose header is believed"),
         ('[auth]\nscheme = "oidc"\n[roles.a]', 1, "is needed"),
@@ -242,7 +243,7 @@ def test_the_environment_goes_before_the_file() -> None:
         ('[auth.basic.users]\nana = "hunter2"', 2, "must be what `trunkline logs roles password` writes"),
         (f'[auth.basic.users]\n"a:b" = "{HASHED}"', 2, "is no name"),
         ('[retention]\nbodys = "30d"', 2, "did you mean bodies?"),
-        ('[retention]\nbodies = "30"', 2, "must be a length of time"),
+        ('[retention]\nbodies = "30 days"', 2, "must be a length of time such as 12h, 30d, 8w, or off"),
         ('[accounts]\nshow = ["AC1"]', 2, "no account SID"),
         ('[server]\nroles_file = "roles.toml"', 2, "is read by the server and the commands alone"),
     ],

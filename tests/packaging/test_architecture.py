@@ -61,15 +61,15 @@ DELIVERING = (
 )
 # What of it waits: for requests, for time, for who tests with it.
 RUNNING = (
-    *("emulator.async_emulator", "emulator.emulator", "emulator.phones"),
+    *("emulator.async_emulator", "emulator.emulator", "emulator.phone_calls", "emulator.phones"),
     *("emulator.quick_server", "emulator.server", "emulator.shell"),
 )
 # What reads the API for the log store.
-SYNCING = ("logs.running", "logs.source", "logs.sync", "logs.writing")
+SYNCING = ("logs.running", "logs.source", "logs.sync", "logs.waiting", "logs.writing")
 # What answers browsers.
 PAGES = (
     *("_web.guards", "logs.web.app", "logs.web.entering", "logs.web.live", "logs.web.readers", "logs.web.serving"),
-    "logs.web.pages.exports",
+    *("logs.web.forwarded", "logs.web.oidc", "logs.web.pages.exports"),
 )
 # Which modules, or all below them, may do what waits.
 AWAITING = (
@@ -82,6 +82,7 @@ AWAITING = (
     "contrib.fastapi",
     "emulator.app",
     "emulator.connection",
+    "emulator.control.call_handlers",
     "emulator.control.control",
     "emulator.control.handlers",
     *SYNCING,

@@ -104,7 +104,7 @@ class TestAccount:
         assert (queue.fetch().friendly_name, queue.fetch().max_size) == ("support", 10)
         assert queue.update(max_size=20).max_size == 20
         assert sids(client.queues.list()) == {made.sid}
-        call = client.calls.make(to=ME, from_=YOU, url=TWIML)
+        call = client.calls.make(to=YOU, from_=ME, url=TWIML)
         twilio.add(api(twilio, f"Queues/{made.sid}/Members"), call_sid=call.sid, position=1, wait_time=90)
         [waiting] = queue.members.list()
         assert (waiting.call_sid, waiting.position, waiting.wait_time) == (call.sid, 1, 90)

@@ -51,6 +51,7 @@ def test_search_and_buy_a_number(client: Client) -> None:
 
 def test_all_calls_from_a_number(client: Client) -> None:
     mine = [client.calls.make(to=to, from_=ME, url="https://example.com/twiml").sid for to in (YOU, THEM, YOU)]
+    client.validation_requests.create(THEM)
     client.calls.make(to=YOU, from_=THEM, url="https://example.com/twiml")
     assert {call.sid for call in client.calls.stream(from_=ME)} == set(mine)
 

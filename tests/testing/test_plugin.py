@@ -13,7 +13,7 @@ pytest_plugins = ["pytester"]
 
 
 def run(project: pytest.Pytester, *arguments: str) -> pytest.RunResult:
-    return project.runpytest_subprocess("-p", "no:timeout", *arguments)
+    return project.runpytest_subprocess("-p", "no:timeout", "-p", "no:hypothesispytest", *arguments)
 
 
 def test_it_is_inactive_by_default_and_costs_next_to_nothing(project: pytest.Pytester) -> None:

@@ -15,7 +15,7 @@ from trunkline import Model, errors
 from trunkline._core.call.api_errors import status_error
 from trunkline._core.call.operation import Listing, Operation
 from trunkline._core.call.request import Request
-from trunkline._core.call.response import Response, decode_page, decode_result
+from trunkline._core.call.response import Response, decode_page, decode_result, plain_page
 from trunkline._core.call.retry import is_success
 from trunkline._core.model.decode import is_hollow
 from trunkline._operations import api_v2010_messages as ops
@@ -104,6 +104,26 @@ def test_pages() -> None:
     for bad in ({}, [], {"things": None}, {"things": {}}, b"<html>", b""):
         with pytest.raises(errors.APIResponseError, match="not a page"):
             decode_page(op, reply(200, bad), request=REQUEST)
+
+
+def test_a_page_can_be_read_as_plain_values() -> None:
+    op = operation(listing=Listing("things", "meta"))
+    rows = [{"sid": "a", "new": 1}, {"sid": "b", "count": "many"}]
+    found = plain_page(op, reply(200, {"things": rows, "meta": {"page": 0}}))
+    assert (found.items, found.envelope) == (rows, {"meta": {"page": 0}})
+    renamed = plain_page(op, reply(200, {"stuff": rows, "meta": {"key": "stuff"}}))
+    assert (renamed.items, renamed.envelope) == (rows, {"meta": {"key": "stuff"}})
+
+
+@pytest.mark.parametrize("bad", [[], "text", {}, {"things": None}, {"things": {}}, {"things": ["a"]}, {"meta": []}])
+def test_what_is_no_page_is_not_read_as_plain_values(bad: Any) -> None:
+    op = operation(listing=Listing("things", "meta"))
+    with pytest.raises(errors.APIResponseError, match="is not a page of the API") as caught:
+        plain_page(op, reply(200, bad), REQUEST)
+    assert caught.value.status == 200
+    with pytest.raises(errors.APIResponseError, match="not JSON") as caught:
+        plain_page(op, reply(200, b"<html>"), REQUEST)
+    assert (caught.value.status, caught.value.method) == (200, REQUEST.method)
 
 
 # failures

@@ -113,7 +113,7 @@ def test_a_line_has_a_point_for_each_value() -> None:
 
 
 def ask(guards: Guards, **changes: Any) -> tuple[int, dict[bytes, bytes], bytes]:
-    scope = {"type": "http", "method": "GET", "headers": [(b"host", b"localhost")], **changes}
+    scope = {"type": "http", "method": "GET", "path": "/", "headers": [(b"host", b"localhost")], **changes}
     sent: list[Any] = []
     parts = [{"type": "http.request", "body": b"x" * 100, "more_body": True} for _ in range(10)]
 

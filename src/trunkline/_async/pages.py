@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from .._core.call import paging
 from .._core.call.api_errors import add_reply, body_error
 from .._core.call.hosts import request_url
-from .._core.call.response import decode_page, parse_json
+from .._core.call.response import decode_page, parse_json, plain_page
 from .._core.redaction.secret import safe_repr
 from .._core.runtime import log
 from ..errors import APIResponseError
@@ -48,9 +48,12 @@ class AsyncPage(Generic[T]):
         raw: RawResponse,
         before: AsyncPage[T] | None = None,
     ) -> None:
-        items, envelope, problems, misfits = decode_page(
-            op, raw, keep_unknown=client._options.keep_unknown, request=request, left=raw.time_left
-        )
+        if client._options.plain:
+            items, envelope, problems, misfits = plain_page(op, raw, request)
+        else:
+            items, envelope, problems, misfits = decode_page(
+                op, raw, keep_unknown=client._options.keep_unknown, request=request, left=raw.time_left
+            )
         if misfits:
             log.misfits(misfits)
         self.items: list[T] = items
@@ -125,7 +128,9 @@ class AsyncPage(Generic[T]):
         del self.items[most:]
 
     def _keep(self, keep: Callable[[T], bool]) -> None:
-        """Drops what is outside the caller's range."""
+        """Drops what is outside the caller's range, of models."""
+        if self._client._options.plain:
+            return
         self.items = [item for item in self.items if keep(item)]
 
     def _go_on(self, kept: Sequence[str], name: str, states: Sequence[str]) -> None:

@@ -101,6 +101,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     keep_unknown: bool = False
     on_request: tuple[Hook, ...] = ()
     on_response: tuple[Hook, ...] = ()
+    plain: bool = False  # pages hold JSON values instead of models: for what reads by the million, no option of users
 
 
 def options(base: Options, **given: Any) -> Options:

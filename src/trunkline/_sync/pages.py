@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from .._core.call import paging
 from .._core.call.api_errors import add_reply, body_error
 from .._core.call.hosts import request_url
-from .._core.call.response import decode_page, parse_json
+from .._core.call.response import decode_page, parse_json, plain_page
 from .._core.redaction.secret import safe_repr
 from .._core.runtime import log
 from ..errors import APIResponseError
@@ -49,9 +49,12 @@ class Page(Generic[T]):
         raw: RawResponse,
         before: Page[T] | None = None,
     ) -> None:
-        items, envelope, problems, misfits = decode_page(
-            op, raw, keep_unknown=client._options.keep_unknown, request=request, left=raw.time_left
-        )
+        if client._options.plain:
+            items, envelope, problems, misfits = plain_page(op, raw, request)
+        else:
+            items, envelope, problems, misfits = decode_page(
+                op, raw, keep_unknown=client._options.keep_unknown, request=request, left=raw.time_left
+            )
         if misfits:
             log.misfits(misfits)
         self.items: list[T] = items
@@ -126,7 +129,9 @@ class Page(Generic[T]):
         del self.items[most:]
 
     def _keep(self, keep: Callable[[T], bool]) -> None:
-        """Drops what is outside the caller's range."""
+        """Drops what is outside the caller's range, of models."""
+        if self._client._options.plain:
+            return
         self.items = [item for item in self.items if keep(item)]
 
     def _go_on(self, kept: Sequence[str], name: str, states: Sequence[str]) -> None:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from hashlib import sha384
 from importlib.resources import files
 
+from .._core.redaction.secret import safe_repr
+
 TYPES = {
     ".css": "text/css; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
@@ -20,6 +22,7 @@ TYPES = {
 KEPT = "public, max-age=31536000, immutable"
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Asset:
     """A file as it is served.

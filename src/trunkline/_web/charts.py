@@ -9,12 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import floor, log10
 
+from .._core.redaction.secret import safe_repr
+
 WIDTH, HEIGHT = 1000, 100
 _GAP = 0.16  # of a slot
 _ROUND = (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10)
 _LEAST = 1.5  # height of what is not nothing
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Series:
     """What a part of each bar stands for: its name, and its tone (`ok`, `bad`, `open`, `a`, `b`, `c`, `d`)."""
@@ -23,6 +26,7 @@ class Series:
     tone: str
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Slot:
     """A bar: its label, what is said of it, its values by series, and where it leads."""
@@ -34,6 +38,7 @@ class Slot:
     shown: tuple[str, ...] = ()
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Bar:
     """A bar: the outlines of its parts with their tones, the outline of its slot from top to bottom, and its slot."""
@@ -43,6 +48,7 @@ class Bar:
     slot: Slot
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Chart:
     """A chart of bars.
@@ -79,7 +85,7 @@ def chart(
         top: the text of the value at the upper edge; `{}` in it is that value.
     """
     highest = max((sum(slot.values) for slot in slots), default=0.0)
-    upper = rounded_up(highest)
+    upper = rounded_up(highest) or 1.0
     step = WIDTH / max(len(slots), 1)
     bars = []
     for place, slot in enumerate(slots):

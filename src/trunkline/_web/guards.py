@@ -48,11 +48,21 @@ class Guards:
         hosts: the names that it may be asked by, with their port where that is not the usual one. A name without port
             of `LOCAL_HOSTS` stands for every port.
         https: whether browsers reach it by https alone.
+        probes: paths that are answered by any name: what watches the server may know its address alone.
         largest_body: bytes of a request that are read.
     """
 
-    def __init__(self, app: App, *, hosts: Collection[str], https: bool, largest_body: int = LARGEST_BODY) -> None:
+    def __init__(
+        self,
+        app: App,
+        *,
+        hosts: Collection[str],
+        https: bool,
+        probes: Collection[str] = (),
+        largest_body: int = LARGEST_BODY,
+    ) -> None:
         self._app = app
+        self._probes = frozenset(probes)
         self._hosts = frozenset(host.lower() for host in hosts)
         self._headers = (*HEADERS, _HSTS) if https else HEADERS
         self._largest = largest_body
@@ -92,7 +102,7 @@ class Guards:
         """Why a request is not answered: a status and a sentence."""
         headers: dict[bytes, bytes] = dict(scope["headers"])
         host = headers.get(b"host", b"").decode("latin-1").lower()
-        if not self.knows(host):
+        if scope["path"] not in self._probes and not self.knows(host):
             return 421, "This server does not go by that name. Its own is public_url in its settings."
         if scope["method"] not in METHODS:
             return 405, f"Only {', '.join(METHODS)} are answered."

@@ -11,10 +11,11 @@ import click
 
 from .. import __version__
 from .command_errors import Commands, named_extras
+from .emulator_call import call
 from .emulator_command import emulator
 from .emulator_text import text
 from .logs import logs
-from .logs_pages import serve
+from .logs_pages import config, roles, serve
 
 HELP = """A Twilio client for Python, and an emulated Twilio to try it against.
 
@@ -28,7 +29,8 @@ def cli() -> None:
     """The group of all commands."""
 
 
-logs.add_command(serve)
+for command in (serve, roles, config):
+    logs.add_command(command)
 cli.add_command(logs)
 
 
@@ -111,5 +113,6 @@ def webhook_explain(
     )
 
 
+emulator.add_command(call)
 emulator.add_command(text)
 cli.add_command(emulator)

@@ -22,6 +22,7 @@ trunkline emulator --seed seed.toml --frozen --start 2026-01-01T09:00Z
 trunkline emulator --fault "error 503 times=2 operation=api_v2010.CreateMessage"
 trunkline emulator --quiet -- pytest tests           # ends with the command, and with its exit code
 trunkline emulator text +14155550123 "hi"            # writes to the one that runs, as a phone does
+trunkline emulator call +14155550123 "press 1"       # calls it
 
 Behind -- stands a command, which gets TWILIO_BASE_URL, TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN in its environment.
 Clients of Trunkline read TWILIO_BASE_URL; the official SDKs of Twilio do not. They are pointed at it in the program, by
@@ -83,6 +84,12 @@ def _instant(ctx: click.Context, param: click.Parameter, value: str | None) -> d
 @click.option("--start", metavar="DATE", callback=_instant, help="When its time begins: 2026-01-01T09:00Z.")
 @click.option("--frozen", is_flag=True, help="Time stands still.")
 @click.option("--pace", type=click.FloatRange(0, 86_400), metavar="SECONDS", help="From one status to the next.")
+@click.option(
+    "--speech",
+    type=click.FloatRange(0, 1_000_000, min_open=True),
+    metavar="CHARACTERS",
+    help="How many are said in a second of a call; without it 15.",
+)
 @click.option("--fault", "faults", multiple=True, metavar="FAULT", help='As "rate_limit times=2"; may be repeated.')
 @click.option("--latency", default=0.0, type=click.FloatRange(min=0), metavar="SECONDS", help="Wait before each reply.")
 @click.option("--quiet", is_flag=True, help="No lines for requests and webhooks.")

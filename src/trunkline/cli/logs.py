@@ -5,6 +5,7 @@ Added to the group of all commands by `commands`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -19,6 +20,24 @@ SYNCED = (
     *("messages", "calls", "conferences", "recordings", "alerts"),
     *("numbers", "usage", "transcriptions", "participants"),
 )
+# A field that is excluded, or terms that begin so: a noncharacter before it keeps it from being read as options.
+_EXCLUDED = re.compile(r"-\(?[a-z]{2,10}:", re.ASCII)
+_SHIELD = "\ufdd0"
+
+# What can be kept for a time → what that is; as `logs.retention` has it.
+KEPT = {
+    "bodies": "Texts of messages, transcriptions and alerts.",
+    "messages": "Messages, with their media.",
+    "calls": "Calls.",
+    "conferences": "Conferences, with their participants.",
+    "participants": "Participants, if other than conferences.",
+    "recordings": "What is known of recordings, with their transcriptions.",
+    "media": "What is known of media, if other than messages.",
+    "transcriptions": "Transcriptions, if other than recordings.",
+    "alerts": "Alerts.",
+    "usage": "Usage records.",
+    "audit": "Entries of the audit.",
+}
 
 store_option = click.option(
     "--store",
@@ -39,7 +58,16 @@ zone_option = click.option(
     help="Time zone of times and of dates in searches, such as Europe/Zurich.",
 )
 kind_option = click.option(
-    "--kind", "-k", default="messages", show_default=True, type=click.Choice(KIND_NAMES), help="The kind of rows."
+    "--kind",
+    "-k",
+    default="messages",
+    show_default=True,
+    metavar="KIND",
+    type=click.Choice(KIND_NAMES),
+    help=f"The kind of rows: {', '.join(KIND_NAMES[:-1])} or {KIND_NAMES[-1]}.",
+)
+query_argument = click.argument(
+    "query", nargs=-1, callback=lambda ctx, param, value: tuple(each.removeprefix(_SHIELD) for each in value)
 )
 
 
@@ -56,7 +84,33 @@ def form_option(*forms: str) -> Callable[[Any], Any]:
     )
 
 
-@click.group(short_help="Keep an account's history on this disk, and search it.")
+yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
+
+
+def lengths(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options for how long what is kept."""
+    for name, what in reversed(KEPT.items()):
+        command = click.option(f"--{name}", metavar="LENGTH", help=what)(command)
+    return command
+
+
+class Searching(click.Command):
+    """A command whose argument is a search: `-status:sent` is a part of it, and no options."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Reads the arguments."""
+        return super().parse_args(ctx, [f"{_SHIELD}{each}" if _EXCLUDED.match(each) else each for each in args])
+
+
+class InOrder(click.Group):
+    """A group that lists its commands in the order in which they are of use."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands."""
+        return list(self.commands)
+
+
+@click.group(cls=InOrder, short_help="Keep an account's history on this disk, and search it.")
 def logs() -> None:
     """Keep a copy of an account's messages, calls, conferences, recordings and alerts on this disk, and search it.
 
@@ -96,8 +150,8 @@ def sync(path: str, since: str, follow: bool, accounts: str, kinds: str, concurr
     run(path, since, follow, accounts, kinds, concurrency, form)
 
 
-@logs.command(short_help="Search messages, calls and other rows.")
-@click.argument("query", nargs=-1)
+@logs.command(cls=Searching, short_help="Search messages, calls and other rows.")
+@query_argument
 @store_option
 @kind_option
 @zone_option
@@ -109,7 +163,7 @@ def search(query: tuple[str, ...], path: str, kind: str, zone: str, limit: int, 
 
     Words are looked for in texts; fields narrow: from: to: number: status: error: is: has: service: account: price:
     segments: duration: country: after: before: on: last: with AND, OR, -not, "a phrase" and begin*. A query that begins
-    with - goes behind --. docs/search-language.md has all of it.
+    with a -word goes behind --; -status:sent needs none. docs/search-language.md has all of it.
 
     \b
     trunkline logs search 'number:+14155550100 last:30d'
@@ -138,8 +192,8 @@ def show(what: str, path: str, zone: str, form: str) -> None:
     run(what, path, zone, form)
 
 
-@logs.command(short_help="Show rows as they come.")
-@click.argument("query", nargs=-1)
+@logs.command(cls=Searching, short_help="Show rows as they come.")
+@query_argument
 @store_option
 @kind_option
 @zone_option
@@ -162,8 +216,8 @@ def tail(query: tuple[str, ...], path: str, kind: str, zone: str, last: int, int
     follow(" ".join(query), path, kind, zone, last, interval, form)
 
 
-@logs.command(short_help="Count rows and cost by day, status, error, country.")
-@click.argument("query", nargs=-1)
+@logs.command(cls=Searching, short_help="Count rows and cost by day, status, error, country.")
+@query_argument
 @store_option
 @kind_option
 @zone_option
@@ -183,8 +237,8 @@ def stats(query: tuple[str, ...], path: str, kind: str, zone: str, by: str, form
     run(" ".join(query), path, kind, zone, by, form)
 
 
-@logs.command(short_help="Write the rows of a search to a file: CSV, JSON lines or Parquet.")
-@click.argument("query", nargs=-1)
+@logs.command(cls=Searching, short_help="Write the rows of a search to a file: CSV, JSON lines or Parquet.")
+@query_argument
 @store_option
 @kind_option
 @zone_option
@@ -206,11 +260,11 @@ def export(query: tuple[str, ...], path: str, kind: str, zone: str, form: str, t
     export(" ".join(query), path, kind, zone, form, to, oldest_first)
 
 
-@logs.command(short_help="Erase a person from the store.")
+@logs.command(short_help="Erase a person from the store, and at Twilio.")
 @click.argument("number")
 @store_option
-@click.option("--at-twilio", is_flag=True, help="Delete the rows at Twilio first.")
-@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--at-twilio", is_flag=True, help="Delete the rows at Twilio first, as far as the store knows of them.")
+@yes_option
 def erase(number: str, path: str, at_twilio: bool, yes: bool) -> None:
     """Erase a number from the store: the number itself and all texts of its rows, from every byte of its files.
 
@@ -219,10 +273,63 @@ def erase(number: str, path: str, at_twilio: bool, yes: bool) -> None:
 
     \b
     trunkline logs erase +14155550100
+    trunkline logs erase +14155550100 --at-twilio --yes
     """
-    from .logs_keep import erase
+    from .logs_privacy import erase
 
     erase(number, path, at_twilio, yes)
+
+
+@logs.command(short_help="Keep texts and rows for a time only.")
+@store_option
+@zone_option
+@lengths
+@click.option("--off", is_flag=True, help="Keep everything from now on.")
+@click.option("--dry-run", is_flag=True, help="Count what would be taken, and change nothing.")
+@yes_option
+@form_option("table", "json")
+def retention(path: str, zone: str, off: bool, dry_run: bool, yes: bool, form: str, **given: str | None) -> None:
+    """See or set for how long the store keeps texts, rows and its audit: all of it for ever, where nothing is set.
+
+    What is older is counted and asked for, then taken; what gets older is taken by each `trunkline logs sync`, with
+    --follow every hour. It never comes back, whatever is set later. Rows without their text stay in counts and sums.
+    Backups, exports and what Twilio has are not reached.
+
+    A LENGTH is such as 12h, 30d or 8w; off keeps for ever.
+
+    \b
+    trunkline logs retention
+    trunkline logs retention --bodies 30d --messages 400d --audit 104w
+    trunkline logs retention --bodies 7d --dry-run
+    trunkline logs retention --messages off
+    """
+    from .logs_privacy import retention
+
+    retention(path, zone, given, off, dry_run, yes, form)
+
+
+@logs.command(short_help="See who exported, erased and backed up what.")
+@store_option
+@zone_option
+@click.option("--who", "by", metavar="TEXT", help="Entries of who has this in their name.")
+@click.option("--since", metavar="DATE|LENGTH", help="Entries from then on: 2026-03-01, yesterday, 7d.")
+@click.option("--number", help="Entries about this number, which are kept as digests.")
+@click.option("--limit", "-n", default=50, show_default=True, type=click.IntRange(1, 1_000_000), help="How many.")
+@form_option("table", "json", "jsonl")
+def audit(path: str, zone: str, by: str | None, since: str | None, number: str | None, limit: int, form: str) -> None:
+    """Show the audit of the store: who did what and when, newest first. Entries cannot be changed.
+
+    Noted are exports, backups, erasures and settings of retention. Searches by command are not: who can read the file
+    needs no command for it. Numbers are kept as digests, so that an erased one is in no entry.
+
+    \b
+    trunkline logs audit --since 30d
+    trunkline logs audit --number +14155550100
+    trunkline logs audit --who ana -o jsonl
+    """
+    from .logs_privacy import audit
+
+    audit(path, zone, by or "", since, number, limit, form)
 
 
 @logs.command(short_help="Prove that the store is right in itself.")
@@ -279,97 +386,3 @@ def demo(path: str | None, days: int, messages: int) -> None:
     from .logs_demo import run
 
     run(path, days, messages, lambda arguments: logs.main(arguments, "trunkline logs", standalone_mode=False))
-
-
-config_option = click.option(
-    "--config",
-    "-c",
-    "config_path",
-    default="viewer.toml",
-    show_default=True,
-    envvar="TRUNKLINE_LOGS_CONFIG",
-    show_envvar=True,
-    type=click.Path(dir_okay=False),
-    help="The file with the settings.",
-)
-
-
-@logs.group(short_help="Check who may see what in the viewer.")
-def roles() -> None:
-    """Check the roles of the viewer's settings, and see what they come to.
-
-    \b
-    trunkline logs roles check
-    trunkline logs roles preview --as ana@example.com
-    trunkline logs roles import policy.yml
-    trunkline logs roles password
-    """
-
-
-@roles.command("check")
-@click.argument("path", default="viewer.toml", metavar="[FILE]", type=click.Path(dir_okay=False))
-def roles_check(path: str) -> None:
-    """Check the settings of a file, and show its roles. What is wrong is said with its line."""
-    from .logs_roles import check
-
-    check(path)
-
-
-@roles.command("preview")
-@click.option("--as", "user", required=True, metavar="USER", help="Whose rights to show.")
-@click.option("--group", "-g", "groups", multiple=True, help="A group that they are in; several times for several.")
-@config_option
-@store_option
-@form_option("table", "json")
-def roles_preview(user: str, groups: tuple[str, ...], config_path: str, path: str, form: str) -> None:
-    """Show what somebody may do, and what a row of each kind looks like to them.
-
-    With a store the rows are the newest ones that they see there.
-    """
-    from .logs_roles import preview
-
-    preview(config_path, user, groups, path, form)
-
-
-@roles.command("import")
-@click.argument("source", metavar="FILE", type=click.Path(dir_okay=False))
-def roles_import(source: str) -> None:
-    """Print the roles of a policy of Logrole, with all that it grants without saying so.
-
-    Needs trunkline[logs-import].
-    """
-    from .logs_roles import policy
-
-    policy(source)
-
-
-@roles.command("password")
-def roles_password() -> None:
-    """Ask for a password, and print what stands for it below [auth.basic.users]."""
-    from .logs_roles import password
-
-    password()
-
-
-@logs.command(short_help="Write a settings file for the viewer.")
-@click.option(
-    "--from-logrole",
-    "logrole",
-    metavar="FILE",
-    type=click.Path(dir_okay=False),
-    help="Take over Logrole's config.yml and its policy.",
-)
-@click.option("--output", "-o", "to", default="-", metavar="FILE", help="Where to; - is the standard output.")
-def config(logrole: str | None, to: str) -> None:
-    """Write a file with every setting of the viewer as a comment, or with Logrole's settings.
-
-    What Logrole grants without saying so is written out. A new file can be read by its owner alone; none is written
-    over. To read Logrole's needs trunkline[logs-import].
-
-    \b
-    trunkline logs config -o viewer.toml
-    trunkline logs config --from-logrole config.yml -o viewer.toml
-    """
-    from .logs_roles import config
-
-    config(logrole, to)

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import mkdtemp
 
+import click
 from rich.console import Console
 from rich.rule import Rule
 from rich.text import Text
@@ -21,6 +22,7 @@ from ..logs.progress import Progress as State
 from ..logs.running import read as sync
 from ..logs.viewing import Store
 from . import logs_output as out
+from .command_errors import Interruption
 from .logs_server import serving
 from .logs_sync import shown
 
@@ -37,14 +39,18 @@ def run(path: str | None, days: int, messages: int, invoke: Callable[[list[str]]
         invoke: runs a command of `trunkline logs` with these arguments.
 
     Raises:
-        click.ClickException: the store cannot be written.
+        click.ClickException: the store is there already, or cannot be written; or a signal has ended it.
     """
     console = Console(file=sys.stdout, highlight=False)
     began = time.monotonic()
     file = Path(path) if path else Path(mkdtemp(prefix="trunkline-")) / "logs.db"
+    if file.exists() and file.stat().st_size:
+        raise click.UsageError(f"{file} is there already: the demo needs a store of its own")
     with out.said():
         console.print(f"[bold]An account with {messages:,} messages in {days} days[/], on an embedded Twilio")
         state = read(file, days, messages)
+        if state.phase == "stopped":
+            raise Interruption("interrupted")
         console.print(f"{state.text()}, in {time.monotonic() - began:.0f} s")
         for title, arguments in tries(file):
             console.print()

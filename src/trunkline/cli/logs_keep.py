@@ -1,113 +1,61 @@
-"""`trunkline logs export`, `erase`, `check`, `backup` and `import`: what is done with a store as a whole.
+"""`trunkline logs export`, `check`, `backup` and `import`: what is done with a store as a whole.
 
 Called by `logs`. The work is done by `trunkline.logs`; here arguments become calls, and outcomes sentences and codes.
 """
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import click
-from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn
 
 from ..logs.bulk_export import ImportFileError, readings
-from ..logs.erasing import Deleted, delete_at_twilio
 from ..logs.export import export as write
-from ..logs.query import addresses, audited
-from ..logs.store.audit import Audit
+from ..logs.query import audited
 from ..logs.store.ledger import Ledger
 from ..logs.viewing import Store
 from . import logs_output as out
-from .exit_codes import ExitCode
-
-_WHO = "command line"
-_SHORT = 8  # digits of a short code at most
-_EVERY = 60.0  # seconds between lines where no terminal shows a bar
+from .logs_noting import counting, note
 
 
-class PartlyDone(click.ClickException):
-    """Something is left to do."""
+class Counted:
+    """Rows, and how many were taken of them."""
 
-    exit_code = ExitCode.PARTLY_DONE
+    def __init__(self, rows: Iterable[Any]) -> None:
+        self._rows = rows
+        self.count = 0
 
-
-@contextmanager
-def counting(what: str) -> Iterator[Any]:
-    """A function that shows on stderr how many rows there are: in place on a terminal, a line a minute elsewhere."""
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        shown = [time.monotonic()]
-
-        def told(count: int) -> None:
-            if time.monotonic() - shown[0] >= _EVERY:
-                shown[0] = time.monotonic()
-                out.note(f"{count:,} {what}")
-
-        yield told
-        return
-    columns = (SpinnerColumn(), TextColumn("{task.completed:,.0f}"), TextColumn(what))
-    with Progress(*columns, console=console, transient=True) as progress:
-        task = progress.add_task(what, total=None)
-        yield lambda count: progress.update(task, completed=count)
+    def __iter__(self) -> Iterator[Any]:
+        for row in self._rows:
+            self.count += 1
+            yield row
 
 
 def export(search: str, path: str, kind: str, zone: str, form: str, to: str, oldest_first: bool) -> None:
-    """Writes the rows of a search to a file.
+    """Writes the rows of a search to a file, and notes it in the audit: also what was written until something failed.
 
     Raises:
         click.ClickException: the search is wrong, the store cannot be read or the file not be written.
     """
     if to == "-" and form == "parquet":
         raise click.UsageError("parquet needs a file: give one with -o")
+    if to != "-" and os.path.exists(to) and os.path.exists(path) and os.path.samefile(to, path):
+        raise click.UsageError(f"{to} is the store itself: name another file")
     with out.said(search), Store(path, zone=zone) as store:
-        rows = store.rows(kind, search, newest_first=not oldest_first)
-        target = out.output() if to == "-" else to
-        with counting(kind) as told:
-            count = write(rows, rows.model_type, target, form, progress=told)
-        with Audit(path) as audit:
-            query = audited(rows.query, audit.digest)
-            audit.add(time.time(), _WHO, "export", {"query": query, "kind": kind, "rows": count, "format": form})
-    out.note(f"{count:,} {kind}" + ("" if to == "-" else f" in {to}"))
-
-
-def erase(number: str, path: str, at_twilio: bool, yes: bool) -> None:
-    """Erases a number from the store, and at Twilio where asked.
-
-    Raises:
-        click.ClickException: it is no whole number, or the store cannot be written; or something is left.
-    """
-    try:
-        address = addresses.canonical(number)
-    except ValueError as error:
-        raise click.BadParameter(str(error), param_hint="'NUMBER'") from error
-    if address.endswith(":") or (address.isdigit() and len(address) > _SHORT):
-        raise click.BadParameter("give the whole number with its +, such as +14155550100", param_hint="'NUMBER'")
-    if not yes:
-        click.confirm(f"Erase {address} from {path}{' and at Twilio' if at_twilio else ''}, for ever?", abort=True)
-    deleted = Deleted()
-    with out.said():
-        if at_twilio:
-            from .data_usage import make_client
-
-            with Store(path) as store, make_client() as client:
-                deleted = delete_at_twilio(store, client, address)
-            out.note(f"{deleted.done:,} rows deleted at Twilio")
-        if deleted.failed:  # the store alone knows which they are, so it does not forget them yet
-            raise PartlyDone(
-                f"Twilio did not delete {len(deleted.failed):,} rows, so nothing is erased here: run this again, or "
-                f"without --at-twilio ({'; '.join(deleted.failed[:3])})"
-            )
-        with Ledger(path, create=False) as ledger:
-            erased = ledger.erase(address, time.time())
-        with Audit(path) as audit:
-            audit.add(time.time(), _WHO, "erase", {"number": audit.digest(address), "rows": erased.rows})
-    click.echo(f"{erased.rows:,} rows without {address}. Backups and exports are not reached.")
-    if not erased.complete:
-        raise PartlyDone("a reader keeps an older copy of the file alive: end it, and run this again")
+        found = store.rows(kind, search, newest_first=not oldest_first)
+        about = {"query": audited(found.query, store.reader.privacy.digest), "kind": kind, "format": form}
+        rows, complete = Counted(found), False
+        try:
+            with counting(kind) as told:
+                write(rows, found.model_type, out.output() if to == "-" else to, form, progress=told)
+            complete = True
+        finally:
+            if complete or (rows.count and to == "-"):
+                note(path, "export", about | {"rows": rows.count} | ({} if complete else {"complete": False}))
+    out.note(f"{rows.count:,} {kind}" + ("" if to == "-" else f" in {to}"))
 
 
 def check(path: str) -> None:
@@ -131,6 +79,7 @@ def backup(path: str, to: str) -> None:
     """
     with out.said(), Store(path) as store:
         store.reader.backup(to)
+        note(path, "backup", {})
     click.echo(f"{to} is a copy of {path}")
 
 
@@ -142,6 +91,8 @@ def take_in(files: Sequence[str], path: str) -> None:
     """
     total = new = 0
     with out.said(), Ledger(path) as ledger, counting("rows") as told:
+        for _ in ledger.upkeep(time.time()):  # what is too old by now is not taken in
+            pass
         for file in files:
             try:
                 for reading in readings(file):

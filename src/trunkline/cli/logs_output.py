@@ -5,63 +5,39 @@ Models enter; text on the standard output leaves. Used by the modules beside it.
 
 from __future__ import annotations
 
-import contextlib
 import io
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, TextIO
 from zoneinfo import ZoneInfo
 
-import click
 from rich.box import SIMPLE_HEAD
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from .._core.config import env
 from .._core.model.model import Model
-from ..errors import MissingExtraError, TrunklineError
 from ..facts import error_code
 from ..frames.columns import columns_of
 from ..logs.formats import write_objects, write_rows
-from ..logs.query.errors import QueryError
 from ..logs.query.evaluate import kind_of
 from ..logs.query.fields import FAILED, FINAL
-from ..logs.store.errors import StoreError
 from ..types.money import friendly_price
+from .logs_saying import note as note
+from .logs_saying import said as said
 
 FORMS = ("table", "json", "jsonl", "csv", "tsv")
 
 # Control characters, and what turns the direction of text: a body must not steer the terminal.
 _STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
-_LONGEST = 300
 _WIDE = 160
 _ENOUGH = 72  # columns for a text
 _GAP = 3
-
-
-@contextlib.contextmanager
-def said(search: str = "") -> Iterator[None]:
-    """Ends a command with a sentence where a search, an argument or the store is wrong."""
-    try:
-        yield
-    except QueryError as error:
-        raise click.UsageError(f"{error}{_pointed(search, error)}") from error
-    except (MissingExtraError, StoreError, TrunklineError) as error:
-        raise click.ClickException(str(error)) from error
-    except ValueError as error:
-        raise click.UsageError(str(error)) from error
-
-
-def _pointed(search: str, error: QueryError) -> str:
-    """The search with what is wrong underlined, if it is short enough to be read."""
-    if not search.isprintable() or len(search) > _LONGEST or error.position > len(search):
-        return ""
-    marks = "^" * max(1, min(error.length, len(search) - error.position))
-    return f"\n\n  {search}\n  {' ' * error.position}{marks}"
 
 
 def console() -> Console:
@@ -70,11 +46,6 @@ def console() -> Console:
     if not made.is_terminal and not env("COLUMNS"):
         made.width = _WIDE
     return made
-
-
-def note(text: str) -> None:
-    """Says something beside the data, on stderr."""
-    click.echo(text, err=True)
 
 
 def clean(value: object) -> str:
@@ -139,9 +110,15 @@ def _price(row: Any) -> str:
 
 def _below(first: object, *rest: object) -> Text:
     """A text, and dim below it what names the row and what is wrong with it."""
-    text = Text(clean(first or ""), no_wrap=True, overflow="ellipsis")
-    under = " · ".join(clean(each) for each in rest if each)
-    return text.append(f"\n{under}", "dim") if under else text
+    parts = [(clean(first or ""), ""), (" · ".join(clean(each) for each in rest if each), "dim")]
+    lines = [Text(text, style) for text, style in parts if text]
+    return Text("\n", no_wrap=True, overflow="ellipsis").join(lines)
+
+
+def _said(row: Any) -> str:
+    """The text of a message, or what stands for it."""
+    media = int(row.num_media or 0)
+    return row.body or (f"({media} media)" if media else "(no text is kept)" if row.body is None else "")
 
 
 Cells = Callable[[Any, str], Sequence[str | Text]]
@@ -152,7 +129,7 @@ _TABLES: dict[str, tuple[tuple[str, ...], Cells]] = {
         lambda row, zone: (
             *(local(row.date_created, zone), clean(row.from_ or ""), clean(row.to or "")),
             *(status_text("message", row.status), _price(row)),
-            _below(row.body, row.sid, error_words(row.error_code)),
+            _below(_said(row), row.sid, error_words(row.error_code)),
         ),
     ),
     "call": (
@@ -217,11 +194,14 @@ _TABLES: dict[str, tuple[tuple[str, ...], Cells]] = {
         ),
     ),
 }
-_RIGHT = ("Price", "Length", "Usage", "count", "segments", "duration", "priced", "cost")
+_RIGHT = ("Price", "Length", "Usage", "Older now", "count", "segments", "duration", "priced", "cost")
 _SHRINKING = ("Text", "Name", "Error", "Label")
 
 
-def table(headings: Sequence[str], rows: Iterable[Sequence[str | Text]]) -> Table:
+Line = Sequence[str | Text]
+
+
+def table(headings: Sequence[str], rows: Iterable[Line]) -> Table:
     """Cells below headings: columns of text shrink, the others do not, numbers stand to the right."""
     made = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False)
     for heading in headings:
@@ -232,11 +212,32 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[str | Text]]) -> Tabl
     return made
 
 
+def print_figures(console: Console, headings: Sequence[str], lines: Sequence[Line]) -> None:
+    """Prints a table of which nothing is left out: where it is too wide, the columns stand close to each other."""
+    widths = _widths(headings, lines)
+    if sum(widths) + _GAP * (len(widths) - 1) <= console.width:
+        console.print(table(headings, lines))
+        return
+    for line in (headings, *lines):
+        row = Text()
+        for heading, cell, width in zip(headings, line, widths, strict=True):
+            text = _text(cell)
+            space = " " * (width - cell_len(text.plain))
+            row.append(space if heading in _RIGHT else "").append_text(text)
+            row.append(" " if heading in _RIGHT else f"{space} ")
+        row.rstrip()
+        console.print(row, soft_wrap=True)
+
+
 def print_rows(console: Console, rows: Sequence[Model], kind: str, zone: str) -> None:
-    """Prints rows of a kind with their times in a zone: as a table, or where that is too wide each on some lines."""
+    """Prints rows of a kind with their times in a zone; see `print_lines`."""
     headings, cells = _TABLES[kind]
-    lines = [cells(row, zone) for row in rows]
-    widths = [max([len(heading), *(_width(line[at]) for line in lines)]) for at, heading in enumerate(headings)]
+    print_lines(console, headings, [cells(row, zone) for row in rows])
+
+
+def print_lines(console: Console, headings: Sequence[str], lines: Sequence[Line]) -> None:
+    """Prints a table, or where that is too wide each row on some lines, the last cell below the others."""
+    widths = _widths(headings, lines)
     needed = sum(
         min(width, _ENOUGH) if heading in _SHRINKING else width for heading, width in zip(headings, widths, strict=True)
     )
@@ -244,7 +245,7 @@ def print_rows(console: Console, rows: Sequence[Model], kind: str, zone: str) ->
         console.print(table(headings, lines))
         return
     for *first, last in lines:
-        console.print(Text("  ").join(_text(cell) for cell in first if str(cell)), soft_wrap=True)
+        console.print(Text("  ").join(_text(cell) for cell in first if str(cell)))
         for line in _text(last).split("\n"):
             console.print(Text("  ").append_text(line), no_wrap=True, overflow="ellipsis", crop=True)
 
@@ -253,8 +254,12 @@ def _text(cell: str | Text) -> Text:
     return cell if isinstance(cell, Text) else Text(cell)
 
 
+def _widths(headings: Sequence[str], lines: Sequence[Line]) -> list[int]:
+    return [max([len(heading), *(_width(line[at]) for line in lines)]) for at, heading in enumerate(headings)]
+
+
 def _width(cell: str | Text) -> int:
-    return max(map(len, str(cell).split("\n")))
+    return max(map(cell_len, str(cell).split("\n")))
 
 
 def row_line(row: Any, zone: str) -> Text:
@@ -263,7 +268,7 @@ def row_line(row: Any, zone: str) -> Text:
     if kind not in ("message", "call"):
         _, cells = _TABLES[kind]
         return Text("  ").join(part if isinstance(part, Text) else Text(part) for part in cells(row, zone))
-    what = row.body if kind == "message" else f"call, {span(row.duration)}" if row.duration else "call"
+    what = _said(row) if kind == "message" else f"call, {span(row.duration)}" if row.duration else "call"
     return Text("  ").join(
         [
             Text(local(row.date_created, zone), "dim"),

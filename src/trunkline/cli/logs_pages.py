@@ -1,10 +1,13 @@
-"""The command `trunkline logs serve`: its arguments and its help. Added to the group of `logs` by `commands`."""
+"""The commands of the viewer, `trunkline logs serve`, `roles` and `config`: their arguments and their help.
+
+Added to the group of `logs` by `commands`.
+"""
 
 from __future__ import annotations
 
 import click
 
-from .logs import store_option
+from .logs import form_option, store_option
 
 
 @click.command(short_help="Show the store as web pages.")
@@ -33,3 +36,97 @@ def serve(path: str, config: str | None, sync: bool, listen: str | None, check: 
     from .logs_serve import run
 
     run(path, config, sync, listen, check, show)
+
+
+config_option = click.option(
+    "--config",
+    "-c",
+    "config_path",
+    default="viewer.toml",
+    show_default=True,
+    envvar="TRUNKLINE_LOGS_CONFIG",
+    show_envvar=True,
+    type=click.Path(dir_okay=False),
+    help="The file with the settings.",
+)
+
+
+@click.group(short_help="Check who may see what in the viewer.")
+def roles() -> None:
+    """Check the roles of the viewer's settings, and see what they come to.
+
+    \b
+    trunkline logs roles check
+    trunkline logs roles preview --as ana@example.com
+    trunkline logs roles import policy.yml
+    trunkline logs roles password
+    """
+
+
+@roles.command("check")
+@click.argument("path", default="viewer.toml", metavar="[FILE]", type=click.Path(dir_okay=False))
+def roles_check(path: str) -> None:
+    """Check the settings of a file, and show its roles. What is wrong is said with its line."""
+    from .logs_roles import check
+
+    check(path)
+
+
+@roles.command("preview")
+@click.option("--as", "user", required=True, metavar="USER", help="Whose rights to show.")
+@click.option("--group", "-g", "groups", multiple=True, help="A group that they are in; several times for several.")
+@config_option
+@store_option
+@form_option("table", "json")
+def roles_preview(user: str, groups: tuple[str, ...], config_path: str, path: str, form: str) -> None:
+    """Show what somebody may do, and what a row of each kind looks like to them.
+
+    With a store the rows are the newest ones that they see there.
+    """
+    from .logs_roles import preview
+
+    preview(config_path, user, groups, path, form)
+
+
+@roles.command("import")
+@click.argument("source", metavar="FILE", type=click.Path(dir_okay=False))
+def roles_import(source: str) -> None:
+    """Print the roles of a policy of Logrole, with all that it grants without saying so.
+
+    Needs trunkline[logs-import].
+    """
+    from .logs_roles import policy
+
+    policy(source)
+
+
+@roles.command("password")
+def roles_password() -> None:
+    """Ask for a password, and print what stands for it below [auth.basic.users]."""
+    from .logs_roles import password
+
+    password()
+
+
+@click.command(short_help="Write a settings file for the viewer.")
+@click.option(
+    "--from-logrole",
+    "logrole",
+    metavar="FILE",
+    type=click.Path(dir_okay=False),
+    help="Take over Logrole's config.yml and its policy.",
+)
+@click.option("--output", "-o", "to", default="-", metavar="FILE", help="Where to; - is the standard output.")
+def config(logrole: str | None, to: str) -> None:
+    """Write a file with every setting of the viewer as a comment, or with Logrole's settings.
+
+    What Logrole grants without saying so is written out. A new file can be read by its owner alone; none is written
+    over. To read Logrole's needs trunkline[logs-import].
+
+    \b
+    trunkline logs config -o viewer.toml
+    trunkline logs config --from-logrole config.yml -o viewer.toml
+    """
+    from .logs_roles import config
+
+    config(logrole, to)

@@ -18,6 +18,7 @@ from rich.text import Text
 
 from ..errors import MissingExtraError
 from ..frames.columns import columns_of
+from ..logs.durations import text as length_text
 from ..logs.formats import cell, json_text
 from ..logs.query import Query
 from ..logs.query.fields import plural
@@ -25,7 +26,6 @@ from ..logs.store.models import model_of
 from ..logs.store.reader import Store as Reader
 from ..logs.tree import KINDS
 from ..logs.viewer import PERMISSIONS, Settings, SettingsError, Shown, Viewer
-from ..logs.viewer.durations import text as length_text
 from ..logs.viewer.logrole import converted, roles_of
 from ..logs.viewer.passwords import SALT, hashed
 from ..logs.viewer.schema import template

@@ -13,12 +13,17 @@ from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
 
+import click
+
 from ..logs.formats import json_text
 from ..logs.query import Jump, Query, jump, parse, text
 from ..logs.store.models import model_of
+from ..logs.tree import plural
 from ..logs.viewing import Store, kind_named
 from . import logs_output as out
+from .exit_codes import ExitCode
 
+_WHOSE = ("account", "service")  # what has rows, and is none
 _TAIL_PAGE = 200
 _MOST_AT_ONCE = 1000
 
@@ -30,7 +35,7 @@ def run(search: str, path: str, kind: str, zone: str, limit: int, older: int | N
         click.ClickException: the search or an argument is wrong, or the store cannot be read.
     """
     target = jump(search)
-    if target is not None and form == "table" and older is None:
+    if target is not None and target.kind not in _WHOSE and form == "table" and older is None:
         if target.kind == "number_page":
             conversation(target, path, zone, limit)
             return
@@ -38,6 +43,8 @@ def run(search: str, path: str, kind: str, zone: str, limit: int, older: int | N
 
         show(search, path, zone, form)
         return
+    if target is not None:
+        search, kind = _meant(target, search, kind)
     with out.said(search), Store(path, zone=zone) as store:
         query = store.query(search, kind)
         page = store.page(query, after=older, size=limit)
@@ -46,6 +53,15 @@ def run(search: str, path: str, kind: str, zone: str, limit: int, older: int | N
         elif page.rows:
             out.print_rows(out.console(), page.rows, query.kind, zone)
         out.note(_footer(store, query, page, search, kind, path))
+
+
+def _meant(target: Jump, search: str, kind: str) -> tuple[str, str]:
+    """The search for what a text alone leads to, and the kind of its rows."""
+    if target.kind == "number_page":
+        return f'number:"{target.value}"', kind
+    if target.kind in ("error", *_WHOSE):
+        return f"{target.kind}:{target.value}", kind
+    return (search, kind) if target.kind == "sid" else (f"sid:{target.value}", plural(target.kind))
 
 
 def _footer(store: Store, query: Query, page: Any, search: str, kind: str, path: str) -> str:
@@ -75,16 +91,25 @@ def conversation(target: Jump, path: str, zone: str, limit: int) -> None:
         for kind, rows in found.items():
             if rows:
                 out.print_rows(console, rows, kind, zone)
-        counts = " and ".join(f"{len(rows)} {kind}s" for kind, rows in found.items())
+        counts = " and ".join(f"{len(rows)} {kind}{'' if len(rows) == 1 else 's'}" for kind, rows in found.items())
         out.note(f"{counts} with {target.value}, at most {limit} of each; this is the search {query}")
 
 
 def follow(search: str, path: str, kind: str, zone: str, last: int, interval: float, form: str) -> None:
-    """Prints the rows of a search as they come, until it is interrupted.
+    """Prints the rows of a search as they come, until it is interrupted: that is how it is ended.
 
     Raises:
         click.ClickException: the search or an argument is wrong, or the store cannot be read.
+        click.exceptions.Exit: it was interrupted.
     """
+    try:
+        _follow(search, path, kind, zone, last, interval, form)
+    except KeyboardInterrupt:
+        out.note("")  # below the ^C of a terminal
+        raise click.exceptions.Exit(ExitCode.INTERRUPTED) from None
+
+
+def _follow(search: str, path: str, kind: str, zone: str, last: int, interval: float, form: str) -> None:
     with out.said(search), Store(path, zone=zone) as store:
         query = store.query(search, kind_named(kind))
         console = out.console()

@@ -17,17 +17,15 @@ from typing import TYPE_CHECKING
 import click
 
 from ..auth import resolve_auth
-from ..logs.store.ledger import Ledger
 from ..logs.viewer.schema import SETTINGS
 from ..logs.viewer.settings import Settings
-from . import logs_output as out
+from . import logs_preparing as preparing
+from . import logs_saying as out
 from .logs_settings import load
 
 if TYPE_CHECKING:
     from .._sync.client import Client
     from ..logs.web.serving import Listener
-
-_LATER = {"oidc": "signing in with a provider (oidc)"}
 
 
 def run(path: str, config: str | None, sync: bool, listen: str | None, check: bool, show: bool) -> None:
@@ -36,19 +34,21 @@ def run(path: str, config: str | None, sync: bool, listen: str | None, check: bo
     Raises:
         click.ClickException: the settings are wrong, the store cannot be read, or the address is not to be had.
     """
-    settings = _settings(config, listen)
     if check:
-        _check(settings, path)
+        with out.said():
+            _check(path, config, listen)
         return
+    settings = _settings(config, listen)
     with out.said():
         from ..logs.web.app import Application
         from ..logs.web.serving import serve
 
-        if sync:
-            # What a sync fills, so that the pages have something to open.
-            Ledger(path).close()
+        if sync and (changed := preparing.keep(path, settings)):
+            _tell(changed)
         app = Application(path, settings, tell=_tell, make_client=_client if _has_credentials() else None)
         try:
+            if not sync:
+                preparing.differs(app.site.store.privacy.retention(), settings)
             listener = _listener(settings)
             serve(
                 app,
@@ -62,21 +62,29 @@ def run(path: str, config: str | None, sync: bool, listen: str | None, check: bo
 
 
 def _settings(config: str | None, listen: str | None) -> Settings:
-    settings = load(config)
-    if settings.auth.scheme in _LATER:
-        raise click.ClickException(f"{_LATER[settings.auth.scheme]} is not built yet: use basic or proxy")
-    if listen is None:
+    return _at(load(config), _address(listen))
+
+
+def _at(settings: Settings, address: tuple[str, int] | None) -> Settings:
+    """The settings with another address to listen at, where there is one."""
+    if address is None:
         return settings
-    try:
-        # The rules for addresses are those of the file.
-        found = replace(settings, listen=SETTINGS["server.listen"].read(listen))
-    except ValueError as error:
-        raise click.BadParameter(str(error), param_hint="'--listen'") from error
-    if found.auth.scheme == "none" and not _is_loopback(found.listen[0]):
+    if settings.auth.scheme == "none" and not _is_loopback(address[0]):
         raise click.BadParameter(
-            f"nobody is asked who they are, so only this machine may come in: 127.0.0.1, not {found.listen[0]}",
+            f"nobody is asked who they are, so only this machine may come in: 127.0.0.1, not {address[0]}",
             param_hint="'--listen'",
         )
+    return replace(settings, listen=address)
+
+
+def _address(listen: str | None) -> tuple[str, int] | None:
+    """What `--listen` names; the rules for addresses are those of the file."""
+    if listen is None:
+        return None
+    try:
+        found: tuple[str, int] = SETTINGS["server.listen"].read(listen)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="'--listen'") from error
     return found
 
 
@@ -87,15 +95,42 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-def _check(settings: Settings, path: str) -> None:
-    """Says what the settings mean, without serving."""
+def _check(path: str, config: str | None, listen: str | None) -> None:
+    """Says what the settings mean, without serving.
+
+    Raises:
+        click.ClickException: something is wrong; the text has all of it.
+    """
+    wrong = [*preparing.missing()]
+    if said := preparing.unreadable(path):
+        wrong.append(said)
+    settings = address = None
+    try:
+        address = _address(listen)
+    except click.ClickException as error:
+        wrong.append(error.format_message())
+    try:
+        settings = load(config)
+        wrong += preparing.missing_to_sign_in(settings)
+        settings = _at(settings, address)
+    except click.ClickException as error:
+        wrong.append(error.format_message())
+    if wrong or settings is None:
+        raise preparing.all_of(wrong)
     host, port = settings.listen
     who = {
         "none": "nobody is asked who they are",
         "basic": f"{len(settings.auth.users)} users with passwords",
+        "oidc": f"{settings.auth.issuer} vouches for e-mail addresses",
         "proxy": f"{settings.auth.header} of a trusted proxy names people",
     }[settings.auth.scheme]
     click.echo(f"the settings are right: {host}:{port}, {who}, {len(settings.roles.all)} roles")
+    if settings.auth.scheme == "oidc":
+        from ..logs.web.oidc import BACK
+
+        out.note(
+            f"the provider must know where it sends people back to: {settings.public_url}{settings.base_path}{BACK}"
+        )
     if not Path(path).exists():
         out.note(f"{path} is not there yet: `trunkline logs sync` makes it, or --sync here")
 

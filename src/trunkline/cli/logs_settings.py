@@ -27,7 +27,8 @@ def load(path: str | None) -> Settings:
     """The settings of a file, with what the environment says before it; of no file those of one's own machine.
 
     Raises:
-        click.ClickException: the file, or one that it names, cannot be read, or it is wrong; the text names the line.
+        click.ClickException: the file, or one that it names, cannot be read, or it is wrong; the text has all that is
+            wrong, each with its line.
     """
     text = "" if path is None else read(Path(path))
     folder = Path() if path is None else Path(path).parent
@@ -35,7 +36,8 @@ def load(path: str | None) -> Settings:
     try:
         return Settings.parse(text, environment, more=_more(folder))
     except SettingsError as error:
-        raise click.ClickException(f"{path or 'the environment'}: {error}") from error
+        lines = [f"{path or 'the environment'}: {each}" for each in error.all]
+        raise click.ClickException("\n".join(lines)) from error
 
 
 def read(path: Path) -> str:
@@ -56,7 +58,10 @@ def read(path: Path) -> str:
 
 def _more(folder: Path) -> Callable[[str], str]:
     def more(source: str) -> str:
-        return fetch(source) if source.startswith("https://") else read(folder / source)
+        try:
+            return fetch(source) if source.startswith("https://") else read(folder / source)
+        except click.ClickException as error:
+            raise SettingsError(error.message) from error
 
     return more
 

@@ -15,7 +15,7 @@ from ..frames.columns import columns_of
 from ..logs.formats import cell, json_text
 from ..logs.query import jump, kind_of
 from ..logs.store.reader import Change
-from ..logs.viewing import Store
+from ..logs.viewing import Store, problems
 from . import logs_output as out
 
 
@@ -39,7 +39,12 @@ def run(what: str, path: str, zone: str, form: str) -> None:
         children = store.reader.children(target.value)
         history = store.history(target.value)
     if form == "json":
-        said = {"row": row, "history": [_change(each) for each in history], "children": children}
+        said = {
+            "row": row,
+            "problems": [each.path for each in problems(row)],
+            "history": [_change(each) for each in history],
+            "children": children,
+        }
         click.echo(json_text(said))
     else:
         _print(row, history, children, zone)
@@ -60,6 +65,8 @@ def _print(row: Model, history: list[Change], children: dict[str, list[Any]], zo
         value = getattr(row, column.attribute)
         if value is not None:
             made.add_row(column.name, _value(kind, column.name, value, zone))
+    for each in problems(row):
+        made.add_row(each.path, Text("not kept: by retention or an erasure, or it is gone at Twilio", "dim"))
     console.print(made)
     code = getattr(row, "error_code", None)
     if code and (words := _error_words(int(str(code)))):

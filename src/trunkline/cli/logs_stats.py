@@ -41,7 +41,7 @@ def run(search: str, path: str, kind: str, zone: str, by: str, form: str) -> Non
         ]
         for row in rows
     ]
-    out.console().print(out.table([*groups, *measures], cells))
+    out.print_figures(out.console(), [*groups, *measures], cells)
     out.note(f"{sum(row['count'] for row in rows):,} {kind}; days of {zone}")
 
 

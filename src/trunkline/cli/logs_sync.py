@@ -24,10 +24,11 @@ from ..logs.running import read
 from ..logs.sync import SyncError
 from ..logs.viewing import kind_named
 from . import logs_output as out
-from .command_errors import CredentialsError
+from .command_errors import CredentialsError, Interruption
 from .data_usage import NO_CREDENTIALS
 
 _EVERY = 60.0  # seconds between lines where no terminal shows a bar
+_ACCOUNT = re.compile(r"AC[0-9a-f]{32}")
 _SINCE = re.compile(r"([0-9]{1,5})d?")
 
 
@@ -35,18 +36,18 @@ def run(path: str, since: str, follow: bool, accounts: str, kinds: str, concurre
     """Reads until all is read, or for ever.
 
     Raises:
-        click.ClickException: an argument is wrong, the credentials are missing or refused, or the store cannot be
-            written.
+        click.ClickException: an argument is wrong, the credentials are missing or refused, the store cannot be
+            written, or a signal has ended it.
     """
     found = _SINCE.fullmatch(since.strip())
     if not found or not int(found[1]):
         raise click.BadParameter("must be a number of days such as 400d", param_hint="'--since'")
     with out.said():
         names = [kind_named(name.strip()) for name in kinds.split(",") if name.strip()]
+    if not names:
+        raise click.BadParameter("name one kind at least, such as messages", param_hint="'--kinds'")
+    chosen = _chosen(accounts)
     _need_credentials()
-    chosen: list[str] | Literal["all"] | None = [sid.strip() for sid in accounts.split(",")]
-    if accounts in ("all", "own"):
-        chosen = "all" if accounts == "all" else None
 
     try:
         with out.said(), shown() as show:
@@ -62,9 +63,34 @@ def run(path: str, since: str, follow: bool, accounts: str, kinds: str, concurre
             )
     except click.ClickException as error:
         raise _credentials(error) from error
+    except KeyboardInterrupt:
+        raise Interruption("interrupted; what was read is kept, and the next sync goes on from there") from None
     for notice in state.notices:
         out.note(notice)
-    click.echo(json_text(state.to_json()) if form == "json" else state.text())
+    if form == "json":
+        click.echo(json_text(state.to_json()))
+    elif state.phase != "stopped":
+        click.echo(state.text())
+    if state.phase == "stopped":
+        raise Interruption(f"interrupted: {state.text()}. All of it is kept: run the sync again to go on")
+
+
+def _chosen(accounts: str) -> list[str] | Literal["all"] | None:
+    """The accounts that are meant, as `Sync` takes them.
+
+    Raises:
+        click.BadParameter: one of them is no SID of an account.
+    """
+    if accounts in ("all", "own"):
+        return "all" if accounts == "all" else None
+    chosen = [sid.strip() for sid in accounts.split(",") if sid.strip()]
+    wrong = [sid for sid in chosen if not _ACCOUNT.fullmatch(sid)]
+    if wrong or not chosen:
+        raise click.BadParameter(
+            f"must be all, own or SIDs (AC…) between commas, not {(wrong or [accounts])[0]!r}",
+            param_hint="'--accounts'",
+        )
+    return chosen
 
 
 def _need_credentials() -> None:

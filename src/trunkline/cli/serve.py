@@ -40,6 +40,7 @@ class Wanted:
     start: datetime | None
     frozen: bool
     pace: float | None
+    speech: float | None
     faults: tuple[str, ...]
     latency: float
     quiet: bool
@@ -78,7 +79,7 @@ def made(wanted: Wanted) -> Emulator:
     Raises:
         click.UsageError: one of them makes no sense.
     """
-    given: dict[str, Any] = {"number": wanted.number, "pace": wanted.pace}
+    given: dict[str, Any] = {"number": wanted.number, "pace": wanted.pace, "speech": wanted.speech}
     try:
         twilio = Emulator(
             port=wanted.port,

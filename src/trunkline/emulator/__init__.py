@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from .async_emulator import AsyncEmulator
 from .behaviours.verify import VERIFICATION_CODE
+from .calls_made import MadeCall
 from .clock import Clock
 from .emulator import Emulator
 from .fault_board import Fault
@@ -23,6 +24,7 @@ from .fault_rules import When
 from .faults import Faults
 from .foreground import serve
 from .handsets import Arrived
+from .phone_calls import AsyncPhoneCall, CallLine, PhoneCall
 from .phones import AsyncPhone, Phone
 from .record import RecordedRequest
 from .sent import RecordedWebhook
@@ -30,6 +32,7 @@ from .sent_messages import SentMessage
 from .webhook_faults import WebhookFaults, WhenWebhook
 
 __all__ = [
-    "VERIFICATION_CODE", "Arrived", "AsyncEmulator", "AsyncPhone", "Clock", "Emulator", "Fault", "Faults", "Phone",
-    "RecordedRequest", "RecordedWebhook", "SentMessage", "WebhookFaults", "When", "WhenWebhook", "serve",
+    "VERIFICATION_CODE", "Arrived", "AsyncEmulator", "AsyncPhone", "AsyncPhoneCall", "CallLine", "Clock", "Emulator",
+    "Fault", "Faults", "MadeCall", "Phone", "PhoneCall", "RecordedRequest", "RecordedWebhook", "SentMessage",
+    "WebhookFaults", "When", "WhenWebhook", "serve",
 ]  # fmt: skip

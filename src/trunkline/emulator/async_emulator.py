@@ -10,7 +10,7 @@ from typing import Any, Self
 
 from .base import BaseEmulator
 from .phones import AsyncPhone
-from .shell import Shell
+from .shell import Done, Shell, step_alone
 
 
 class AsyncEmulator(BaseEmulator):
@@ -60,9 +60,16 @@ class AsyncEmulator(BaseEmulator):
         else:
             await _there(shell, shell.settle())
 
+    async def _listen(self, seconds: float | None, done: Done) -> None:
+        if (shell := self._server.shell) is None:
+            until = None if seconds is None else self.clock.timestamp() + seconds
+            step_alone(self._world, self.clock, until, None, done)
+        else:
+            await _there(shell, shell.listen(seconds, done))
+
     def phone(self, number: str) -> AsyncPhone:
         """A simulated phone, as `Emulator.phone` makes it."""
-        return AsyncPhone(self._world, number, self._settle)
+        return AsyncPhone(self._world, number, self._settle, self._listen)
 
     def mount(self, url: str, app: Any) -> None:
         """Webhooks to a URL go to an application in this process, as with `Emulator.mount`; an ASGI one runs on the

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 from .. import facts
 from .._core.redaction.secret import safe_repr
 from . import expectations, seeds
+from .calls_made import MadeCall, calls
 from .clock import Clock
 from .delivery import Mounts
 from .delivery.reach import Reach
 from .expectations import Expected
-from .exposure import checked_pace, checked_port, is_loopback, tell
+from .exposure import checked_pace, checked_port, checked_speech, is_loopback, tell
 from .faults import Faults
 from .phones import checked_address
 from .record import RecordedRequest
@@ -52,6 +53,7 @@ class BaseEmulator:
         pace: float = 1.0,
         any_sender: bool = False,
         allow: Iterable[str] = (),
+        speech: float = 15.0,
     ) -> None:
         self.account_sid = account_sid or ACCOUNT_SID
         private = is_loopback(host)
@@ -67,7 +69,9 @@ class BaseEmulator:
         identity = Identity(self.account_sid, self.auth_token, self.client_id, self.client_secret, secret)
         self.number = checked_address(number)
         self.mounts = Mounts(loop_factory=new_loop)
-        self._world = World(identity, self.clock, seed, Manners(self.number, checked_pace(pace), any_sender))
+        self._world = World(
+            identity, self.clock, seed, Manners(self.number, checked_pace(pace), any_sender, checked_speech(speech))
+        )
         allowed = (allow,) if isinstance(allow, str) else tuple(allow)
         Reach(allowed)  # raises here what would be raised where the server starts
         self._server = Server(self._world, self.clock, self.mounts, allowed)
@@ -155,6 +159,46 @@ class BaseEmulator:
         count = expectations.checked_count(count)
         return expectations.expect(self.sent, "message", expected, expectations.message_value, count)
 
+    @property
+    def calls(self) -> list[MadeCall]:
+        """The calls of all accounts in both directions, oldest first; each as it is now."""
+        return self._world.within(calls)
+
+    def assert_called(
+        self,
+        to: Expected | None = None,
+        from_: Expected | None = None,
+        *,
+        status: Expected | None = None,
+        heard: Expected | None = None,
+        count: int | None = None,
+    ) -> list[MadeCall]:
+        """Checks that somebody was called, by the API or by a Dial, and returns the calls that fit, oldest first.
+
+            twilio.assert_called(to="+14155550100", status="completed", heard=re.compile("code is"))
+
+        Args:
+            to, from_, status: of the call, compared as by `assert_sent`.
+            heard: what its phone has heard, its texts in lines.
+            count: how many there must be; None: at least one.
+
+        Raises:
+            AssertionError: there are not so many; it lists the calls, what is most like it first.
+            TypeError, ValueError: an argument is wrong.
+        """
+        __tracebackhide__ = True
+        given = {"to": to, "from_": from_, "status": status, "heard": heard}
+        expected = {name: expectations.checked(name, each) for name, each in given.items() if each is not None}
+        count = expectations.checked_count(count)
+        made = [each for each in self.calls if each.direction != "inbound"]
+        return expectations.expect(made, "call", expected, expectations.call_value, count, self._hint())
+
+    def _hint(self) -> str:
+        """What is said where time stands still and something is missing."""
+        if self.clock.frozen and self._world.next_due() is not None:
+            return "Time stands still, and more is due: advance(seconds=…) or run() lets it happen."
+        return ""
+
     def assert_webhook(
         self,
         event: Expected | None = None,
@@ -185,10 +229,7 @@ class BaseEmulator:
         given = {**{name: each for name, each in own.items() if each is not None}, **params}
         expected = {name: expectations.checked(name, each) for name, each in given.items()}
         count = expectations.checked_count(count)
-        hint = ""
-        if self.clock.frozen and self._world.next_due() is not None:
-            hint = "Time stands still, and more is due: advance(seconds=…) or run() lets it happen."
-        return expectations.expect(self.webhooks, "webhook", expected, expectations.webhook_value, count, hint)
+        return expectations.expect(self.webhooks, "webhook", expected, expectations.webhook_value, count, self._hint())
 
     def add(self, url: str, fields: dict[str, Any] | None = None, /, **more: Any) -> dict[str, Any]:
         """Puts a row into a list that no request can add to, and returns it as the API shows it.
@@ -269,7 +310,7 @@ class BaseEmulator:
 
     def _sections(self) -> list[tuple[str, str]]:
         """What happened, as titles and texts."""
-        return sections(self.requests, self.webhooks, self._world.messages())
+        return sections(self.requests, self.webhooks, self._world.messages(), self.calls)
 
     def _reset(self) -> None:
         (self._server.shell or self._world).reset()

@@ -11,7 +11,7 @@ from typing import Any, Self
 from . import seeds
 from .base import BaseEmulator
 from .phones import Phone
-from .shell import in_loop
+from .shell import Done, in_loop, step_alone
 
 
 class Emulator(BaseEmulator):
@@ -31,8 +31,10 @@ class Emulator(BaseEmulator):
         seed: what random faults depend on.
         number: a phone number that the main account has from the beginning, in E.164.
         pace: seconds from one status of a message to the next.
-        any_sender: messages may come from any number and messaging service, not from those of the account alone.
+        any_sender: messages may come from any number and messaging service, not from those of the account alone; so
+            may calls.
         allow: hosts beyond this machine and private networks that webhooks may go to; `"any"` for all.
+        speech: how many characters are said in a second of a call, by Say and by phones.
 
     Raises:
         TypeError, ValueError: an argument is not what it must be, such as a port or an address that is never reached.
@@ -70,6 +72,15 @@ class Emulator(BaseEmulator):
         else:
             shell.run(shell.settle())
 
+    def _listen(self, seconds: float | None, done: Done) -> None:
+        """Time passes until something is so, as `Shell.listen` has it."""
+        shell = self._server.shell
+        if shell is None or in_loop():
+            until = None if seconds is None else self.clock.timestamp() + seconds
+            step_alone(self._world, self.clock, until, shell, done)
+        else:
+            shell.run(shell.listen(seconds, done))
+
     def phone(self, number: str) -> Phone:
         """A simulated phone, which writes to the account's numbers and gets what is sent to it.
 
@@ -83,7 +94,7 @@ class Emulator(BaseEmulator):
         Raises:
             ValueError: it is no phone number.
         """
-        return Phone(self._world, number, self._settle)
+        return Phone(self._world, number, self._settle, self._listen)
 
     def mount(self, url: str, app: Any) -> None:
         """Webhooks to a URL, and to what is below it, go to an application in this process, without a port.

@@ -1,4 +1,4 @@
-"""What tests expect of messages and webhooks: which of them fit, and what is said where none does.
+"""What tests expect of messages, calls and webhooks: which of them fit, and what is said where none does.
 
 Records and expected values enter; those that fit leave, or an AssertionError. Pure. Called by `base`.
 """
@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from .._core.redaction import redact
+from .calls_made import MadeCall
 from .sent import RecordedWebhook
 from .sent_messages import SentMessage
 
@@ -18,7 +19,7 @@ Expected = str | re.Pattern[str] | Callable[[str], object]
 _SHOWN = 20  # records in a message
 _LONGEST = 120  # characters of a text in it
 USERINFO = re.compile(r"://[^\s/?#@]*@")  # the credentials in a URL
-_Record = TypeVar("_Record", SentMessage, RecordedWebhook)
+_Record = TypeVar("_Record", SentMessage, RecordedWebhook, MadeCall)
 
 
 def checked(name: str, expected: Expected) -> Expected:
@@ -96,8 +97,11 @@ def expect(
     raise AssertionError("\n".join(lines))
 
 
-def line(record: SentMessage | RecordedWebhook) -> str:
+def line(record: SentMessage | RecordedWebhook | MadeCall) -> str:
     """A record on one line."""
+    if isinstance(record, MadeCall):
+        said = f", heard {_shown(record.heard[-1])}" if record.heard else ""
+        return f"{record.from_} -> {record.to} ({record.direction}, {record.status}, {record.duration} s{said})"
     if isinstance(record, SentMessage):
         error = f", error {record.error_code}" if record.error_code is not None else ""
         media = f", {record.num_media} files" if record.num_media else ""
@@ -114,6 +118,11 @@ _TELLING = ("From", "To", "Body", "MessageStatus", "CallStatus", "ErrorCode")
 def message_value(message: SentMessage, name: str) -> str:
     """A text of a message by the argument that expects it."""
     return str(getattr(message, name))
+
+
+def call_value(call: MadeCall, name: str) -> str:
+    """A text of a call by the argument that expects it."""
+    return "\n".join(call.heard) if name == "heard" else str(getattr(call, name))
 
 
 def webhook_value(webhook: RecordedWebhook, name: str) -> str:

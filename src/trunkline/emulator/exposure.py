@@ -48,3 +48,12 @@ def checked_pace(pace: float) -> float:
     if not 0 <= pace <= 86_400:
         raise ValueError("pace must be 0 to 86400 seconds")
     return float(pace)
+
+
+def checked_speech(speech: float) -> float:
+    """Characters in a second, or an exception that says what is wrong with them."""
+    if isinstance(speech, bool) or not isinstance(speech, int | float):
+        raise TypeError(f"speech must be characters in a second, not {type(speech).__name__}")
+    if not 0 < speech <= 1_000_000:
+        raise ValueError("speech must be more than 0 characters in a second, and at most 1000000")
+    return float(speech)

@@ -27,6 +27,7 @@ from .store import Row
 
 LIFETIME = 4 * 3600  # seconds that a signed address works
 LONGEST = 10  # seconds of silence at most
+_LONGEST_SCORE = 3600  # of a recording of which it is known what sounded when
 
 
 class File(NamedTuple):
@@ -202,8 +203,14 @@ def of_row(row: Row, form: str = "", channels: int = 1) -> File:
     if "attached" in row.hidden:
         content, content_type = row.hidden["attached"]
         return File(content, content_type or usual)
+    if form == "wav" and "score" in row.hidden:
+        from .sounds import wav
+
+        seconds, sounds = row.hidden["score"]
+        return File(wav(seconds, sounds, channels), usual)
     if form:
-        return File(_SILENCE[form](_seconds(data.get("duration")), channels), usual)
+        most = _LONGEST_SCORE if "score" in row.hidden else LONGEST
+        return File(_SILENCE[form](_seconds(data.get("duration"), most), channels), usual)
     return made_up(usual, row.key)
 
 
@@ -220,9 +227,9 @@ def made_up(content_type: str, sid: str) -> File:
     return File(f"{sid}\n".encode(), content_type)
 
 
-def _seconds(duration: Any) -> int:
+def _seconds(duration: Any, most: int) -> int:
     known = int(str(duration)[:9]) if str(duration).isdecimal() else 0
-    return min(max(known, 1), LONGEST)
+    return min(max(known, 1), most)
 
 
 def _wav(seconds: int, channels: int) -> bytes:

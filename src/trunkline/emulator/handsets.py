@@ -1,4 +1,4 @@
-"""The simulated phones: what reached them, and what becomes of messages to them. Kept by `state`. Pure."""
+"""The simulated phones: what reached them, what becomes of messages and calls to them. Kept by `state`. Pure."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from .._core.redaction.secret import safe_repr
+from .calling.manners import DEFAULT as ANSWERS
+from .calling.manners import Manner
 from .messaging.lifecycle import DEFAULT, Outcome
 
 MOST = 10_000  # messages that are kept, of all phones
@@ -37,6 +39,7 @@ class Handsets:
 
     def __init__(self) -> None:
         self._outcomes: dict[str, Outcome] = {}
+        self._manners: dict[str, Manner] = {}
         self._arrived: deque[Arrived] = deque(maxlen=MOST)
         self.count = 0  # of all that arrived
 
@@ -47,6 +50,14 @@ class Handsets:
     def decide(self, number: str, outcome: Outcome) -> None:
         """Sets what becomes of messages to a number from now on."""
         self._outcomes[number] = outcome
+
+    def manner(self, number: str) -> Manner:
+        """What becomes of calls to a number."""
+        return self._manners.get(number, ANSWERS)
+
+    def behave(self, number: str, manner: Manner) -> None:
+        """Sets what becomes of calls to a number from now on."""
+        self._manners[number] = manner
 
     def arrive(self, message: Arrived) -> None:
         """A message reached its phone."""
@@ -59,4 +70,4 @@ class Handsets:
 
     def numbers(self) -> tuple[str, ...]:
         """The phones of which something is known."""
-        return tuple(dict.fromkeys((*self._outcomes, *(each.to for each in self._arrived))))
+        return tuple(dict.fromkeys((*self._outcomes, *self._manners, *(each.to for each in self._arrived))))

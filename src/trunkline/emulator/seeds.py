@@ -9,13 +9,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, get_args
 from urllib.parse import urlencode
 
 from .. import facts
 from ..facts import OperationFacts
+from .calling.manners import Kind, Manner
 from .messaging.lifecycle import OUTCOMES, Outcome
-from .phones import checked_address
+from .phone_scripts import checked_seconds, checked_words, steps
+from .phones import GREETING, checked_address
 from .routing import collection, fill
 from .state import ACCOUNTS
 from .world import World
@@ -27,7 +29,15 @@ _WORDS = {"text": "a text", "number": "a whole number", "date": "a date with a t
 # The keys of each table, and what they take; `!`: must be there.
 _KEYS: dict[str, dict[str, str]] = {
     "accounts": {"name": "text!"},
-    "phones": {"number": "text!", "receives": "text", "error_code": "number"},
+    "phones": {
+        "number": "text!",
+        "receives": "text",
+        "error_code": "number",
+        "calls": "text",
+        "after": "number",
+        "greeting": "text",
+        "script": "texts",
+    },
     "messages": {
         "from": "text!",
         "to": "text!",
@@ -38,7 +48,7 @@ _KEYS: dict[str, dict[str, str]] = {
     },
     "populate": {"days": "number", "messages": "number", "calls": "number", "subaccounts": "number", "seed": "number"},
 }
-_WHOLE = ("accounts", "numbers", "phones", "messages", "populate", "faults")
+_WHOLE = ("accounts", "numbers", "phones", "messages", "populate", "faults", "debugger")
 
 
 def seed(world: World, table: Mapping[str, Any]) -> None:
@@ -49,6 +59,8 @@ def seed(world: World, table: Mapping[str, Any]) -> None:
     """
     if unknown := [key for key in table if key not in _WHOLE]:
         raise ValueError(f"there is no key {unknown[0]}; there are: {', '.join(_WHOLE)}")
+    if (url := table.get("debugger")) is not None:
+        _in("debugger", lambda: _debugger(world, url))
     accounts: dict[str, str] = {}
     for where, entry in _entries(table, "accounts", _KEYS["accounts"]):
         if entry["name"] in accounts:
@@ -72,6 +84,13 @@ def seed(world: World, table: Mapping[str, Any]) -> None:
         raise TypeError(f"faults must be {_WORDS['texts']}, not {faults!r}")
     for index, fault in enumerate(faults, 1):
         _in(f"faults[{index}]", lambda: world.faults.switch_on(fault))  # noqa: B023
+
+
+def _debugger(world: World, url: Any) -> None:
+    """Where alerts are told of."""
+    if not isinstance(url, str) or not url.startswith(("http://", "https://")):
+        raise ValueError(f"it must be a URL of http:// or https://, not {url!r}")
+    world.state.debugger = url
 
 
 def subaccount(world: World, name: str) -> str:
@@ -153,13 +172,27 @@ def _number(world: World, account: str, entry: dict[str, Any]) -> None:
 
 
 def _phone(world: World, account: str, entry: dict[str, Any]) -> None:
-    """What a phone does with messages."""
+    """What a phone does with messages and calls."""
     status, code = entry.get("receives", "delivered"), entry.get("error_code")
     if status not in OUTCOMES:
         raise ValueError(f"receives must be one of {', '.join(OUTCOMES)}, not {status!r}")
     if code is not None and status not in ("undelivered", "failed"):
         raise ValueError("error_code is for undelivered and failed")
-    world.decide(checked_address(entry["number"]), Outcome(status, code))
+    number = checked_address(entry["number"])
+    world.decide(number, Outcome(status, code))
+    if entry.keys() & {"calls", "after", "greeting", "script"}:
+        manner = _manner(entry)
+        world.within(lambda state: state.phones.behave(number, manner))
+
+
+def _manner(entry: dict[str, Any]) -> Manner:
+    """What a phone does with calls."""
+    kind = entry.get("calls", "answer")
+    known = get_args(Kind)
+    if kind not in known:
+        raise ValueError(f"calls must be one of {', '.join(known)}, not {kind!r}")
+    after = checked_seconds("after", entry.get("after", 1))
+    return Manner(kind, after, checked_words(entry.get("greeting", GREETING)), steps(entry.get("script", ())))
 
 
 def _message(world: World, account: str, entry: dict[str, Any]) -> None:

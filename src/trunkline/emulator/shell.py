@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from contextvars import ContextVar
 from dataclasses import replace
@@ -22,10 +22,19 @@ from .sent import RecordedWebhook
 from .world import Taken, World
 
 _PATIENCE = 3600.0  # seconds of real time for a step: a bound for what hangs
+_GLANCE = 0.01  # seconds of real time from one look to the next
 _DROPPING = 1.0  # seconds for a step that is dropped
 _MOST = 1_000_000  # things that may happen in one step
 _BUSY = "the time of the emulator is being stepped: a webhook's handler cannot step it as well, nor another thread"
 _NESTED = "a webhook's handler cannot step the time of the emulator, which stands still until the handler has answered"
+
+
+Done = Callable[[], bool]
+
+
+def never() -> bool:
+    """What is never so: a step that has no other end than its time."""
+    return False
 
 
 class _Flight:
@@ -162,8 +171,8 @@ class Shell:
         """
         await self.step_to(None if seconds is None else self._clock.timestamp() + seconds)
 
-    async def step_to(self, until: float | None) -> None:
-        """The same to an instant, in seconds since 1970."""
+    async def step_to(self, until: float | None, done: Done = never) -> None:
+        """The same to an instant, in seconds since 1970, or until something is so."""
         if refused := self.refused:
             raise Stepping(refused)
         self._stepping, self._stepper = True, asyncio.current_task()
@@ -171,6 +180,8 @@ class Shell:
             await self._flights()
             for _ in range(_MOST):
                 await self._deliver_waiting()
+                if done():
+                    return
                 due = self._world.next_due()
                 if due is None or (until is not None and due > until):
                     break
@@ -183,6 +194,24 @@ class Shell:
         finally:
             self._stepping, self._stepper = False, None
             self._wake.set()
+
+    async def listen(self, seconds: float | None, done: Done) -> None:
+        """Lets time pass until something is so, for some seconds at most.
+
+        Args:
+            seconds: by the emulator's clock; None: with a clock that stands still, until nothing is due any more; with
+                one that runs, no longer than what is due now takes.
+
+        Raises:
+            RuntimeError: as `step`.
+        """
+        until = None if seconds is None else self._clock.timestamp() + seconds
+        if self._clock.frozen:
+            await self.step_to(until, done)
+            return
+        await self.settle()
+        while until is not None and not done() and self._clock.timestamp() < until:
+            await asyncio.sleep(_GLANCE)
 
     @property
     def stepping(self) -> bool:
@@ -257,12 +286,13 @@ def in_loop() -> bool:
     return asyncio._get_running_loop() is not None
 
 
-def step_alone(world: World, clock: Clock, until: float | None, shell: Shell | None) -> None:
+def step_alone(world: World, clock: Clock, until: float | None, shell: Shell | None, done: Done = never) -> None:
     """Steps the clock forward without delivering anything.
 
     Args:
         until: an instant in seconds since 1970; None: until nothing is due any more.
         shell: who could deliver webhooks, if not here.
+        done: what ends the step earlier.
 
     Raises:
         RuntimeError: there is somebody, and a webhook is to be delivered, or is being answered.
@@ -276,6 +306,8 @@ def step_alone(world: World, clock: Clock, until: float | None, shell: Shell | N
                 "use AsyncEmulator (with pytest the fixture async_twilio), or await asyncio.to_thread(twilio.advance, "
                 "seconds)"
             )
+        if done():
+            return
         due = world.next_due()
         if due is None or (until is not None and due > until):
             break

@@ -43,12 +43,14 @@ class Manners(NamedTuple):
     Attributes:
         number: a phone number that the main account owns from the beginning.
         pace: seconds from one status of a message to the next.
-        any_sender: messages may come from numbers and services that the account does not have.
+        any_sender: messages and calls may come from numbers and services that the account does not have.
+        speech: how many characters are said in a second.
     """
 
     number: str = NUMBER
     pace: float = 1.0
     any_sender: bool = False
+    speech: float = 15.0
 
 
 class State:
@@ -58,9 +60,10 @@ class State:
         timers: what is due when.
         outbox: the webhooks that are to be sent.
         phones: the simulated phones.
+        calls: the calls that last; None as long as there was none.
         opted_out: account, sender and recipient of those who want no more messages.
         sticky: the sender that a messaging service has chosen, by account, service and recipient.
-        number, pace, any_sender: as in `Manners`.
+        number, pace, any_sender, speech: as in `Manners`.
         api_url: where the first API is reached: scheme and host, or what stands for them.
         store: the rows.
         accounts: the rows of accounts by SID.
@@ -74,9 +77,11 @@ class State:
         self.timers = Timers()
         self.outbox: deque[Webhook] = deque()
         self.phones = Handsets()
+        self.debugger = ""  # where alerts are told of
+        self.calls: Any = None  # a `calling.session.Calls`, which that room makes with the first call
         self.opted_out: set[tuple[str, str, str]] = set()
         self.sticky: dict[tuple[str, str, str], str] = {}
-        self.number, self.pace, self.any_sender = manners
+        self.number, self.pace, self.any_sender, self.speech = manners
         self.api_url = api_url
         self.account_sid = identity.account_sid
         self.clock = clock

@@ -1,4 +1,4 @@
-"""What happened at an emulator, in some lines for who looks at a test that failed: requests, webhooks, messages.
+"""What happened at an emulator, in some lines for who looks at a test that failed: requests, webhooks, messages, calls.
 
 Records enter, titles and texts leave, without credentials. Pure. Called by `base`.
 """
@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from urllib.parse import unquote_plus
 
 from .._core.redaction import redact
+from .calls_made import MadeCall
 from .expectations import USERINFO, line
 from .record import RecordedRequest
 from .sent import RecordedWebhook
@@ -19,7 +20,10 @@ _LONGEST = 300  # characters of a line
 
 
 def sections(
-    requests: Sequence[RecordedRequest], webhooks: Sequence[RecordedWebhook], messages: Iterable[SentMessage]
+    requests: Sequence[RecordedRequest],
+    webhooks: Sequence[RecordedWebhook],
+    messages: Iterable[SentMessage],
+    calls: Sequence[MadeCall] = (),
 ) -> list[tuple[str, str]]:
     """Titles and texts; nothing of what there was none of."""
     threads: dict[tuple[str, ...], list[SentMessage]] = {}
@@ -32,6 +36,7 @@ def sections(
         "Twilio requests": _last([_cut(_request(each)) for each in requests]),
         "Twilio webhooks": _last([_cut(line(each)) for each in webhooks]),
         "Twilio messages": "\n".join(texts),
+        "Twilio calls": "\n".join(_call(each) for each in calls[-_MOST:]),
     }
     return [(title, text) for title, text in found.items() if text]
 
@@ -43,6 +48,12 @@ def _request(request: RecordedRequest) -> str:
     shown = redact.json(body, personal=True) if is_json else redact.form(body, personal=True)
     met = f" (fault: {request.fault})" if request.fault else ""
     return f"{request.method} {request.host}{request.path}{query} -> {request.status}{met}  {unquote_plus(shown)}"
+
+
+def _call(call: MadeCall) -> str:
+    """A call and what happened in it."""
+    lines = [f"  {_cut(each)}" for each in call.transcript.splitlines()]
+    return "\n".join([_cut(line(call)), _last(lines)] if lines else [_cut(line(call))])
 
 
 def _last(lines: list[str]) -> str:

@@ -62,7 +62,14 @@ def rfc2822(instant: float) -> str:
 @lru_cache(4096)
 def _rfc2822(second: int) -> str:
     """Rows of the same second share the text."""
-    return format_datetime(datetime.fromtimestamp(second, UTC))
+    hour, second = divmod(second, 3_600)
+    return f"{_hour(hour)}{second // 60:02}:{second % 60:02} +0000"
+
+
+@lru_cache(4096)
+def _hour(hour: int) -> str:
+    """An hour since 1970 as it is written: `Mon, 16 Aug 2010 03:`."""
+    return format_datetime(datetime.fromtimestamp(hour * 3_600, UTC))[:-11]
 
 
 def stamp(instant: float, type_: str) -> str:

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from .. import facts
 from ..facts import OperationFacts
-from . import alerts, arguments, files, placed
+from . import alerts, arguments, codes, files, placed
 from .access import account_of, authenticate, inactive
 from .answers import Answer
 from .behaviours.numbers import own_number
@@ -42,12 +42,33 @@ from .verbs import filled, perform
 from .webhook_faults import meet
 
 # What timers lead to, and what is done with the replies of applications, by the names that stand in them.
-_TIMERS: dict[str, Callable[..., None]] = {outbound.STEP: outbound.step, outbound.ARRIVED: inbound.relay}
+_TIMERS: dict[str, Callable[..., None]] = {
+    outbound.STEP: outbound.step,
+    outbound.ARRIVED: inbound.relay,
+    codes.SENT: codes.sent,
+}
 _LATE = "webhook.late"
 _TIMERS[_LATE] = lambda state, due, webhook: state.outbox.append(webhook)
 _ANSWERED: dict[str, Callable[[State, Webhook, Answer, float], None]] = {inbound.ANSWERED: inbound.answered}
+_CALLS = "call."  # what the names of the timers and replies of calls begin with
 _MANNERS = Manners()
 T = TypeVar("T")
+
+
+def _timer(what: str) -> Callable[..., None]:
+    if what.startswith(_CALLS):
+        from .calling import driver  # loaded with the first call
+
+        return driver.TIMERS[what]
+    return _TIMERS[what]
+
+
+def _answered(then: str) -> Callable[[State, Webhook, Answer, float], None] | None:
+    if then.startswith(_CALLS):
+        from .calling import driver
+
+        return driver.ANSWERED[then]
+    return _ANSWERED.get(then)
 
 
 class Taken(NamedTuple):
@@ -147,7 +168,7 @@ class World:
     def _happen(self, until: float) -> bool:
         timer = self.state.timers.pop(until)
         if timer is not None:
-            _TIMERS[timer.what](self.state, timer.due, *timer.subject)
+            _timer(timer.what)(self.state, timer.due, *timer.subject)
         return timer is not None
 
     def take(self) -> Taken | None:
@@ -193,10 +214,10 @@ class World:
             self._sent_count += len(sent)
             for each in sent:
                 self._tell(each)
-            if then := _ANSWERED.get(webhook.then):
+            if then := _answered(webhook.then):
                 then(self.state, webhook, answer, now)
             elif answer.code is not None:
-                alerts.raised(self.state, webhook, answer.code, answer.error, now)
+                alerts.raised(self.state, webhook, answer.code, answer.error, now, answer=answer)
 
     def receive(self, sender: str, recipient: str, body: str, media: Sequence[str], extra: dict[str, str]) -> str:
         """A phone sends a message; its SID.
@@ -290,6 +311,7 @@ class World:
             ValueError: it is refused.
         """
         with self._lock:
+            self._catch_up(self.state.now())
             self.state.acting = self.state.account_sid
             try:
                 return work(self.state)

@@ -40,6 +40,8 @@ class TwimlAttribute(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         long_code: of a text that is too long, where that is another one.
         skip: whether such a value skips more: of an attribute the element, else the element runs without it; of a text
             the element that it stands in, else only its own.
+        effect: what the emulator does by it; or
+        ignored: why it does nothing by it.
     """
 
     of: str
@@ -54,6 +56,8 @@ class TwimlAttribute(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     code: int = SCHEMA
     long_code: int = 0
     skip: bool = False
+    effect: str = ""
+    ignored: str = ""
 
 
 class TwimlElement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -67,6 +71,7 @@ class TwimlElement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         children: keys of the elements that may stand directly in it.
         ends: whether nothing after it runs: `always`, or where it has an `action`.
         code: Twilio's error for an element that does not belong into it.
+        effect, ignored: as of an attribute.
     """
 
     kind: Kind
@@ -76,6 +81,8 @@ class TwimlElement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     children: tuple[str, ...]
     ends: Literal["", "action", "always"] = ""
     code: int = SCHEMA
+    effect: str = ""
+    ignored: str = ""
 
 
 class TwimlFacts(msgspec.Struct, frozen=True):

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from .. import facts
 from .._core.model.model import Model
+from .._core.redaction.secret import safe_repr
 
 TEXT, ENUM, INSTANT, DAY, INTEGER, FLOAT, DECIMAL, BOOL, DURATION, JSON, LIST, STRUCT = (
     *("text", "enum", "instant", "day", "integer", "float"),
@@ -43,6 +44,7 @@ TYPES = MappingProxyType(
 )
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column.

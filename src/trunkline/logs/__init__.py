@@ -11,8 +11,10 @@
 from __future__ import annotations
 
 from .query.errors import QueryError as QueryError
+from .retention import Retention as Retention
 from .store.errors import SearchError as SearchError
 from .store.errors import StoreError as StoreError
 from .store.ledger import Ledger as Ledger
 from .viewing import Rows as Rows
 from .viewing import Store as Store
+from .viewing import problems as problems

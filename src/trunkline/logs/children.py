@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from math import inf
 from typing import Any
 
+from .._core.redaction.secret import safe_repr
 from ..reading import absence
 from ..reading.absence import Suspect
 from ..reading.kinds import DAY, HOUR, KINDS
@@ -24,6 +25,7 @@ RECENT = 2 * DAY  # parents that are looked for at each look; those created befo
 ASKED = "asked/"  # with what the marks of parents begin, which no plan loads
 
 
+@safe_repr
 @dataclass(slots=True)
 class Children(Stream):
     """The lists of one kind below the rows of one account."""

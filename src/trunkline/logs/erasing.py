@@ -5,60 +5,130 @@ A store, a client and an address enter; how many rows were deleted, and which we
 
 from __future__ import annotations
 
+import threading
+from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from .._core.redaction.secret import safe_repr
 from .._sync.client import Client
-from ..errors import NotFoundError, TrunklineError
-from ..types.channels import without_channel
-from .query import Query
-from .tree import Field
+from ..errors import APIConnectionError, AuthenticationError, NotFoundError, TrunklineError
+from .store.erasing import Held
 from .viewing import Store
 
+_MOST_SAID = 3
 
+
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Deleted:
-    """How many rows were deleted or were gone already, and a sentence for each that was not."""
+    """What became of rows at Twilio.
 
-    done: int = 0
-    failed: tuple[str, ...] = ()
+    Attributes:
+        counts: how many were deleted, or were gone already, by kind: `message`, `media`, `call`, `recording`,
+            `transcription`.
+        failed: how many were not.
+        reasons: why the first of them were not, a sentence each.
+        ended_by: the error that ended it before all were tried: the credentials are refused, or Twilio is not reached.
+    """
+
+    counts: Mapping[str, int]
+    failed: int = 0
+    reasons: tuple[str, ...] = ()
+    ended_by: AuthenticationError | APIConnectionError | None = None
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing is left."""
+        return not self.failed and self.ended_by is None
 
 
-def _is(wanted: str, address: str | None) -> bool:
-    return address is not None and wanted in (address.lower(), without_channel(address.lower()))
+class _Tally:
+    """What has become of rows so far; threads share it."""
+
+    def __init__(self, progress: Callable[[int], object] | None) -> None:
+        self.counts: Counter[str] = Counter()
+        self.failed = 0
+        self.reasons: list[str] = []
+        self._lock = threading.Lock()
+        self._progress = progress
+
+    def done(self, kind: str) -> None:
+        with self._lock:
+            self.counts[kind] += 1
+            if self._progress is not None:
+                self._progress(self.counts.total())
+
+    def fail(self, sid: str, error: TrunklineError) -> None:
+        with self._lock:
+            self.failed += 1
+            if len(self.reasons) < _MOST_SAID:
+                self.reasons.append(f"{sid}: {error}")
 
 
-def delete_at_twilio(store: Store, client: Client, address: str) -> Deleted:
-    """Deletes the messages and calls of an address, and the recordings of these calls, several at a time.
+def delete_at_twilio(
+    store: Store, client: Client, address: str, *, progress: Callable[[int], object] | None = None
+) -> Deleted:
+    """Deletes the messages of an address with their media, its calls, and the recordings of these calls, of their other
+    legs and of conferences that they were in, with their transcriptions; several at a time.
 
     https://www.twilio.com/docs/messaging/api/message-resource#delete-a-message-resource
+    https://www.twilio.com/docs/voice/api/call-resource#delete-a-call-resource
+    https://www.twilio.com/docs/voice/api/recording#delete-a-recording-resource
 
     Args:
-        store: where they are looked up.
+        store: where they are looked up: what it does not know of is not deleted.
         client: of the account, or of the main one of it.
         address: in its canonical form, as `query.addresses` has it.
+        progress: called with the number of rows deleted so far, from whatever thread.
+
+    Raises:
+        StoreError: the store cannot be read.
+        ValueError: the address is empty.
     """
-    rows: list[tuple[str, str, str]] = []
-    for kind in ("message", "call"):
-        for row in store.rows(kind, Query(kind, Field("number", "=", (address,)))):
-            if not any(_is(address, each) for each in (row.from_, row.to)):  # a short code is a part of others too
-                continue
-            rows.append((kind, row.account_sid, row.sid))
-            if kind == "call":
-                found = store.reader.children(row.sid).get("recording", [])
-                rows += [("recording", each.account_sid, each.sid) for each in found]
+    tally = _Tally(progress)
 
-    def delete(row: tuple[str, str, str]) -> str | None:
-        kind, account, sid = row
-        of = client.api.v2010.accounts(account)
-        resource: Any = {"message": of.messages, "call": of.calls, "recording": of.recordings}[kind]
+    def delete(row: Held) -> None:
         try:
-            resource(sid).delete()
-        except NotFoundError:
-            return None
+            _delete(client.api.v2010.accounts(row.account), row, tally)
+        except (AuthenticationError, APIConnectionError):
+            raise
         except TrunklineError as error:
-            return f"{sid}: {error}"
-        return None
+            tally.fail(row.sid, error)
 
-    failed = tuple(sentence for sentence in client.map(delete, rows) if sentence)
-    return Deleted(len(rows) - len(failed), failed)
+    ended_by = None
+    try:
+        client.map(delete, store.reader.privacy.rows_of(address))
+    except (AuthenticationError, APIConnectionError) as error:
+        ended_by = error
+    return Deleted(dict(tally.counts), tally.failed, tuple(tally.reasons), ended_by)
+
+
+def _delete(account: Any, row: Held, tally: _Tally) -> None:
+    """Deletes what is below a row, then the row: it is by the row that the rest is found."""
+    if row.kind == "message":
+        media = account.messages(row.sid).media
+        for each in _listed(media) if row.media else ():
+            _remove(media(each.sid), "media", tally)
+        _remove(account.messages(row.sid), "message", tally)
+    elif row.kind == "recording":
+        transcriptions = account.recordings(row.sid).transcriptions
+        for each in _listed(transcriptions):
+            _remove(transcriptions(each.sid), "transcription", tally)
+        _remove(account.recordings(row.sid), "recording", tally)
+    else:
+        _remove(account.calls(row.sid), "call", tally)
+
+
+def _listed(resource: Any) -> list[Any]:
+    try:
+        found: list[Any] = resource.list()
+    except NotFoundError:
+        return []
+    return found
+
+
+def _remove(resource: Any, kind: str, tally: _Tally) -> None:
+    resource.delete(missing_ok=True)
+    tally.done(kind)

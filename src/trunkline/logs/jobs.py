@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field, replace
 
+from .._core.redaction.secret import safe_repr
 from ..reading.limiter import Limiter
 from ..reading.passes import Pass
 from .stream import Key
 
 HEAD, REREAD, ROW, LONG, SLOW, FILL, CHILD = range(7)  # the sorts of jobs, the most urgent first
 SORTS = 7
+TICK = 0.001  # seconds between two requests at least: replies are put in the order in which they were asked for
 ListKey = tuple[str, str]  # account and kind
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Job:
     """One request.
@@ -39,6 +42,7 @@ class Job:
     created: float | None = None
 
 
+@safe_repr
 @dataclass(slots=True)
 class Lane:
     """The work of one account."""

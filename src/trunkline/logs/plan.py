@@ -101,8 +101,12 @@ class Plan:
 
     # what is next
 
-    def next(self, now: float) -> Job | None:
-        """The next request, which now is under way; None: there is none yet."""
+    def next(self, now: float, *, fill: bool = True) -> Job | None:
+        """The next request, which now is under way; None: there is none yet.
+
+        Args:
+            fill: whether it may be one of the backfill.
+        """
         self._ripen(now)
         for _ in range(len(self._turn)):
             account = self._turn[0]
@@ -111,6 +115,8 @@ class Plan:
             if lane.refused is not None or not lane.limiter.free(now):
                 continue
             for sort in range(SORTS):
+                if sort == FILL and not fill:
+                    continue
                 if lane.under_way[sort] < self._most(sort, lane.limiter):
                     taken = self._take(lane, sort, now)
                     if taken is not None:

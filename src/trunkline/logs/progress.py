@@ -5,19 +5,24 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+from .._core.redaction.secret import safe_repr
 from ..reading.kinds import KINDS
 from .children import Children
 from .plan import Plan
 from .stream import WHOLE, Key, Stream
 
+End = Literal["done", "stopped"]
+Phase = Literal["backfill", "reading", "following", "done", "stopped"]
 
+
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How far a sync is.
 
     Attributes:
         phase: "backfill" while days are missing, then "reading" until all is read once, "following" for ever after it,
-            "done" at the end.
+            "done" at the end, "stopped" where somebody ended it before.
         rows: how many rows came; `new`, `changed` and `gone` of them were that.
         requests: how many requests were made; `requests_expected`: how many all of the backfill takes, as far as known.
         days: of all lists together; `days_left` of them are not read yet.
@@ -27,7 +32,7 @@ class Progress:
         notices: what the reader should know, a sentence each.
     """
 
-    phase: Literal["backfill", "reading", "following", "done"]
+    phase: Phase
     rows: int = 0
     new: int = 0
     changed: int = 0
@@ -49,8 +54,10 @@ class Progress:
     def text(self) -> str:
         """In a line."""
         parts = [f"{self.rows:,} rows read ({self.new:,} new, {self.changed:,} changed, {self.gone:,} gone)"]
-        if self.phase == "backfill":
+        unfinished = self.phase == "stopped" and self.days_left > 0
+        if self.phase == "backfill" or unfinished:
             parts.append(f"{self.days_left:,} of {self.days:,} days left")
+        if self.phase == "backfill":
             if self.seconds_left is not None:
                 parts.append(f"about {_span(self.seconds_left)} left")
             parts.append(f"{self.requests:,} of about {self.requests_expected:,} requests")
@@ -59,6 +66,7 @@ class Progress:
         return ", ".join(parts if self.waiting is None else [*parts, self.waiting])
 
 
+@safe_repr
 @dataclass(slots=True)
 class Tally:
     """What was counted so far."""
@@ -68,7 +76,7 @@ class Tally:
     gone: int = 0
     requests: int = 0
     seconds: float = 0.0
-    done: bool = False
+    end: End | None = None
 
 
 def progress(plan: Plan, tally: Tally, now: float, waiting: str | None) -> Progress:
@@ -81,14 +89,12 @@ def progress(plan: Plan, tally: Tally, now: float, waiting: str | None) -> Progr
     if left and tally.requests:
         rest = spent * (expected - tally.requests) / tally.requests
     whole = any(stream.whole and WHOLE not in stream.heads for stream in streams)
-    phase: Literal["backfill", "reading", "following", "done"] = "following" if plan.follow else "reading"
+    phase: Phase = "following" if plan.follow else "reading"
     if left or whole:
         phase = "backfill"
-    if tally.done:
-        phase = "done"
     ages = [now - stream.heads.get(0, stream.origin) for stream in streams if stream.heads and stream.kind.heads]
     return Progress(
-        phase,
+        tally.end or phase,
         sum(stream.rows for stream in plan.streams.values()),
         tally.new,
         tally.changed,

@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .._core.redaction.secret import safe_repr
 
+
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Reading:
     """Rows of one reply.
@@ -26,6 +29,7 @@ class Reading:
     source: str = "list"
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Mark:
     """Progress of who reads, opaque to the store: plain JSON by key, committed with the rows; None deletes it."""
@@ -34,6 +38,7 @@ class Mark:
     value: Any
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Gone:
     """A row that the API has no longer: its contents go, that there was one stays. `at` is the instant of the proof."""
@@ -43,6 +48,7 @@ class Gone:
     at: float
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Applied:
     """How many rows were new, changed, the same, or older than what is stored; `refused` were erased or are too old."""
@@ -63,6 +69,7 @@ class Applied:
         )
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class OpenRow:
     """A row that may change yet: instants in seconds since 1970; `status` as on the wire."""

@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
+from msgspec.structs import replace
+
+from .._core.redaction.secret import safe_repr
 from ..errors import (
     APIConnectionError,
-    APIResponseError,
     APIStatusError,
     AuthenticationError,
     NotFoundError,
@@ -36,6 +38,7 @@ ACCOUNTS_OF_THEIR_OWN = ("alert",)  # lists without an account in their path: of
 Meaning = Literal["absent", "too old", "refused", "again", "restart", "pass over", "account", "list", "credentials"]
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A page, or a row.
@@ -61,13 +64,14 @@ class Source:
 
     def __init__(self, client: AsyncClient, clients: Mapping[str, AsyncClient] | None = None) -> None:
         self._client = client
-        self._of: dict[str, AsyncClient] = dict(clients or {})
+        self._plain = _plain(client)
+        self._of = {account: _plain(each) for account, each in (clients or {}).items()}
 
     def _list(self, account: str, kind: str, parent: str = "") -> Any:
         client = self._of.get(account)
         if client is None:
             own = account == self._client.account_sid
-            client = self._of[account] = self._client if own else self._client.on_behalf_of(account)
+            client = self._of[account] = self._plain if own else self._plain.on_behalf_of(account)
         return _LISTS[kind](client, parent)
 
     async def accounts(self) -> dict[str, str | None]:
@@ -106,7 +110,7 @@ class Source:
             size = kind.size if link is None else None
             async with aclosing(lists.pages_in_range(start, end, page_size=size, target_url=link)) as pages:
                 page = await anext(pages)
-        return Answer(_rows(page.raw), page.next_page_url, page.headers.get("date"))
+        return Answer(page.items, page.next_page_url, page.headers.get("date"))
 
     async def row(self, job: Job) -> Answer:
         """The row of a job.
@@ -116,6 +120,13 @@ class Source:
         """
         row = await self._list(job.account, job.kind)(job.key.name).fetch()
         return Answer([row.to_dict()])
+
+
+def _plain(client: AsyncClient) -> AsyncClient:
+    """A client whose pages hold JSON values instead of models: it shares the connections."""
+    derived = client.with_options()
+    derived._options = replace(derived._options, plain=True)
+    return derived
 
 
 _LISTS: Mapping[str, Callable[[AsyncClient, str], Any]] = {
@@ -145,15 +156,6 @@ def _date(at: float | None, days: int = 0) -> date:
 
 def _datetime(at: float | None) -> datetime | None:
     return None if at is None else datetime.fromtimestamp(at, UTC)
-
-
-def _rows(page: Any) -> Sequence[Mapping[str, Any]]:
-    """The items of a page: the one list of its envelope."""
-    if isinstance(page, dict):
-        for value in page.values():
-            if isinstance(value, list):
-                return value
-    raise APIResponseError("the page has no list of rows")
 
 
 def meaning(error: TrunklineError | ValueError, job: Job) -> Meaning:

@@ -1,7 +1,7 @@
 """Status webhooks, as an ASGI application: they say that a row has changed, and nothing they say is believed.
 
 Signed requests enter, SIDs leave, for `Sync.note`, which fetches the rows. A lost, repeated or late webhook changes
-nothing: the sync finds the same by itself, only later. Mounted by the commands, or in a user's own application.
+nothing: the sync finds the same by itself, only later. Mounted by users, in the process of the sync.
 """
 
 from __future__ import annotations

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
+from .._core.redaction.secret import safe_repr
 from ..reading import absence, passes, windows
 from ..reading.absence import Suspect
-from ..reading.kinds import DAY, By, Kind, instant, latest
+from ..reading.kinds import DAY, By, Kind, latest, undated
 from ..reading.passes import Pass
 from ..reading.windows import DayState, Pace
 from .records import Gone, Mark, Reading
@@ -41,6 +42,7 @@ class Key(NamedTuple):
         return range(int(first), int(last) + 1)
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Check:
     """Which rows a complete pass should have brought: the arguments of `Ledger.unseen`."""
@@ -51,6 +53,7 @@ class Check:
     asked: float
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Step:
     """What a reply leads to, to be kept in one transaction.
@@ -67,6 +70,7 @@ class Step:
     again: Sequence[tuple[float, Key]] = ()
 
 
+@safe_repr
 @dataclass(slots=True)
 class Stream:
     """One list of one account.
@@ -121,7 +125,8 @@ class Stream:
                 self.resumed.add(key_)
             elif what == "absent":
                 self.suspects[name] = Suspect(*value)
-        self.origin = self.origin or now
+        # The clock of who began may have been a little ahead of this one: what was never read is due all the same.
+        self.origin = min(self.origin or now, now)
         self.newest = windows.day_of(now)
         if not self.kind.days:
             return
@@ -215,20 +220,28 @@ class Stream:
         self.rows += len(rows)
         kept = rows
         if key == Key("head", WHOLE) and self.kind.days:
-            # Days bring the others.
-            kept = [row for row in rows if instant(row, self.kind.sent) is None]
+            kept = undated(self.kind, rows)  # days bring the others
         readings = [Reading(self.kind.name, self.account, asked, kept)] if kept else []
         if key.what == "head" and self.kind.states == 1:
             far = passes.far_enough(going.floor, (latest(self.kind, row) for row in rows))
             link = None if far else link
         print = passes.outline(rows, self.kind.updated) if self.kind.settles else 0
+        marks = [*self._seen_again(rows, asked)] if self.suspects else []
         after = going.after(len(rows), link, print)
         self.passes[key] = after
         if link is None:
-            return Step(readings, check=self._check(key, after))
+            return Step(readings, marks, check=self._check(key, after))
         wait = windows.gap(self.days.get(int(key.name)), self.pace) if key.what == "day" else 0.0
-        marks = [self._mark(f"pass/{key.what}/{key.name}", after.to_json())]
+        marks.append(self._mark(f"pass/{key.what}/{key.name}", after.to_json()))
         return Step(readings, marks, again=[(asked + wait if wait else 0.0, key)])
+
+    def _seen_again(self, rows: Sequence[Mapping[str, Any]], asked: float) -> Iterator[Mark]:
+        """Rows that were not found, and are listed since: what that proved counts no more."""
+        for row in rows:
+            suspect = self.suspects.get(row.get("sid", ""))
+            if suspect is not None and suspect.first is not None and suspect.first < asked:
+                self.suspects[row["sid"]] = Suspect(suspect.due)
+                yield self._absent(row["sid"])
 
     def _check(self, key: Key, done: Pass) -> Check:
         first = key.days and key.days.start not in self.days

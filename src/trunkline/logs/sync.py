@@ -10,34 +10,37 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from uuid import uuid4
 
+from .._core.call.deadline import Clock
 from ..errors import AuthenticationError, PermissionDeniedError, TrunklineError
 from ..reading.clock import ApiClock
 from ..reading.kinds import DAY, USUAL
 from ..reading.windows import Pace
-from . import progress
-from .jobs import Job, ListKey, begun_at
+from .jobs import TICK, Job, ListKey, begun_at
 from .options import check, lists
 from .plan import OPEN_ROWS, RETENTION, Plan
-from .progress import Progress, Tally
-from .records import Applied, Mark, OpenRow
+from .progress import Progress
+from .records import Mark, OpenRow
 from .source import ACCOUNTS_OF_THEIR_OWN, PASSING, Answer, Source, meaning
 from .stream import Step
+from .telling import Telling
+from .tree import plural
+from .waiting import pause, unless
 from .writing import Ledger, Writer
 
 if TYPE_CHECKING:
     from .._async.client import AsyncClient
 
 T = TypeVar("T")
-HEARTBEAT = 10.0
+HEARTBEAT, UPKEEP = 10.0, 3_600.0
 PATIENCE = 300.0  # seconds without any answer after which a sync that does not follow ends
+AHEAD = 16_000  # about how many rows may wait for the disk while the backfill goes on; for the rest twice as many
 JUMP = 300.0  # by how much the API's clock may be set back
-_SHOW = 0.25
 _CLOCK = "clock"
 
 
@@ -95,25 +98,24 @@ class Sync:
         self._concurrency = concurrency
         self._retention = retention
         self._pace = pace
-        self._on_progress = on_progress
-        self._api_clock = ApiClock(time.monotonic, time.time)
+        self._telling = Telling(on_progress)
+        self._api_clock = ApiClock(Clock.monotonic, time.time)
         self._now = clock or self._api_clock.now
         self._given_clock = clock is not None
         self._sleep = sleep
         self._owner = f"{os.getpid()}-{uuid4().hex}"
-        self._tally = Tally()
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._asking = 0
+        self._tasks, self._beside = set[asyncio.Task[None]](), set[asyncio.Task[None]]()
+        self._asking: set[asyncio.Task[None]] = set()  # those of them whose requests are under way
+        self._asked = 0.0
         self._error: BaseException | None = None
-        self._silent_since: float | None = None
-        self._waiting: str | None = None
-        self._notices: list[str] = []
-        self._shown = self._began = 0.0
+        self._changed = asyncio.Event()
+        self._stopped = asyncio.Event()
+        self._upkeep = 0.0
         self._plan: Plan | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def run(self) -> Progress:
-        """Reads until all is read, or for ever.
+        """Reads until all is read, or until `stop` is called.
 
         Raises:
             SyncError: the credentials are refused, Twilio does not answer, another process keeps the store, or the
@@ -121,31 +123,51 @@ class Sync:
             TrunklineError: the store cannot be written.
         """
         self._loop = asyncio.get_running_loop()
-        self._changed = asyncio.Event()
-        self._began = time.monotonic()
-        self._writer = Writer(self._ledger, self._kept)
-        beat: asyncio.Task[None] | None = None
+        self._telling.begun()
+        self._writer = Writer(self._ledger, self._telling.kept)
         try:
             if not await self._writer.call(self._ledger.lock, self._owner, time.time()):
                 raise SyncError(
                     "another process keeps this store up to date; end it first, or wait a minute if it died"
                 )
-            beat = asyncio.create_task(self._heartbeat())
-            plan = await self._begin()
-            while not (plan.done() and not self._tasks):
-                await self._turn(plan)
+            self._run_beside(self._heartbeat())
+            plan = await unless(self._stopped, self._begin())
+            try:
+                while not (plan is None or self._stopped.is_set() or (plan.done() and not self._tasks)):
+                    await self._turn(plan)
+                done = not self._stopped.is_set()
+            finally:
+                await self._keep_what_came()
+            if done:
+                await self._writer.run_through(self._ledger.upkeep(self._now()))
             if self._error is not None:  # the last step was not kept
                 raise self._error
-            self._tally.done = True
-            self._show(plan, always=True)
-            return self._progress(plan)
+            return self._telling.ended(plan, self._now(), "done" if done else "stopped")
         except OSError as error:
             raise SyncError(f"the store cannot be written: {error.strerror or error}; what was read is kept") from error
         finally:
-            for task in [*self._tasks, *([beat] if beat else [])]:
+            for task in (running := [*self._tasks, *self._beside]):
                 task.cancel()
-            await asyncio.gather(*self._tasks, *([beat] if beat else []), return_exceptions=True)
+            await asyncio.gather(*running, return_exceptions=True)
             await self._writer.close(lambda: self._ledger.unlock(self._owner))
+
+    def stop(self) -> None:
+        """Ends the sync: what has come is kept, what was only asked for is not waited for. Any thread may call it, and
+        a handler of signals.
+        """
+        if self._loop is None or self._loop.is_closed():
+            self._stopped.set()
+        else:
+            self._loop.call_soon_threadsafe(self._stop)
+
+    def _stop(self) -> None:
+        self._stopped.set()
+        self._changed.set()
+
+    async def _keep_what_came(self) -> None:
+        for task in self._asking:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
 
     def note(self, kind: str, account: str, sid: str) -> None:
         """Has a row fetched soon; any thread may call it. What is not known of is passed over, as is a wrong SID."""
@@ -178,7 +200,7 @@ class Sync:
         for account in accounts:
             marks.update(await self._writer.call(self._ledger.marks, f"{account}/"))
         chosen, notices = lists(accounts, self._kinds, own, self._clients)
-        self._notices += notices
+        self._telling.notices += notices
         plan = self._plan = Plan(
             chosen,
             marks,
@@ -195,12 +217,12 @@ class Sync:
     async def _chosen(self, own: str) -> list[str]:
         if self._accounts != "all":
             return [own] if self._accounts is None else list(dict.fromkeys(self._accounts))
-        self._tally.requests += 1
+        self._telling.asked()
         try:
             found = await self._patiently(self._source.accounts)
         except (AuthenticationError, PermissionDeniedError):
             # Keys that are no main ones may not ask; whether they are right the next request tells.
-            self._notices.append(f"the credentials do not show subaccounts: {own} alone is read")
+            self._telling.notices.append(f"the credentials do not show subaccounts: {own} alone is read")
             return [own]
         except TrunklineError as error:
             raise SyncError(f"Twilio's accounts cannot be listed: {error}") from error
@@ -210,7 +232,7 @@ class Sync:
     async def _set_clock(self) -> None:
         """A small request: it sets the clock, and proves the credentials."""
         begun = self._now()
-        self._tally.requests += 1
+        self._telling.asked()
         try:
             date = await self._patiently(lambda: self._source.probe(self._kinds[0]))
         except AuthenticationError as error:
@@ -239,15 +261,18 @@ class Sync:
             raise self._error
         self._changed.clear()
         now = self._now()
+        if now >= self._upkeep:  # before the first rows come, too: none may that is too old
+            self._upkeep = now + UPKEEP
+            self._run_beside(self._writer.run_through(self._ledger.upkeep(now)))
         for each in plan.polls(now):
             plan.opened(each, await self._look(plan, each, now), now)
-        while self._has_room() and (job := plan.next(now)) is not None:
+        while self._has_room() and (job := plan.next(now, fill=self._writer.waiting < AHEAD)) is not None:
             self._begin_job(plan, job)
-        self._show(plan)
+        self._telling.show(plan, now)
         if self._changed.is_set() or (plan.done() and not self._tasks):
             return
         wake = plan.wake(now) if self._has_room() else None
-        await self._pause(60.0 if wake is None else max(0.0, wake - now))
+        await pause(self._changed, self._sleep, 60.0 if wake is None else max(0.0, wake - now))
 
     async def _look(self, plan: Plan, each: ListKey, now: float) -> Sequence[OpenRow]:
         account, kind = each
@@ -258,42 +283,36 @@ class Sync:
         return await self._writer.call_after(self._ledger.parents, kind, parent, account, since, before, OPEN_ROWS)
 
     def _has_room(self) -> bool:
-        return self._asking < self._concurrency and self._writer.waiting < 2 * self._concurrency
-
-    async def _pause(self, seconds: float) -> None:
-        changed = asyncio.ensure_future(self._changed.wait())
-        timer = asyncio.ensure_future(self._sleep(seconds))
-        try:
-            await asyncio.wait([changed, timer], return_when=asyncio.FIRST_COMPLETED)
-            if timer.done():
-                timer.result()
-        finally:
-            changed.cancel()
-            timer.cancel()
+        return len(self._asking) < self._concurrency and self._writer.waiting < 2 * AHEAD
 
     def _begin_job(self, plan: Plan, job: Job) -> None:
-        self._asking += 1
-        self._tally.requests += 1
-        task = asyncio.create_task(self._do(plan, begun_at(job, self._now())))
+        self._telling.asked()
+        self._asked = max(self._now(), self._asked + TICK)
+        task = asyncio.create_task(self._do(plan, begun_at(job, self._asked)))
         self._tasks.add(task)
+        self._asking.add(task)
         task.add_done_callback(self._ended)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
+        self._asking.discard(task)
+        self._beside.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None and self._error is None:
             self._error = error
         self._changed.set()
 
     async def _do(self, plan: Plan, job: Job) -> None:
+        task = asyncio.current_task()
+        assert task is not None
         try:
             answer = await (self._source.row(job) if job.going is None else self._source.page(job))
         except (TrunklineError, ValueError) as error:
             await self._failed(plan, job, error)
             return
         finally:
-            self._asking -= 1
+            self._asking.discard(task)
             self._changed.set()
-        self._silent_since = self._waiting = None
+        self._telling.answered()
         self._observe(answer, job)
         if job.going is None:
             await self._keep(plan, job, plan.row(job, answer.rows[0]))
@@ -327,7 +346,9 @@ class Sync:
         if step < -JUMP:
             raise SyncError(f"Twilio's clock went back by {-step:.0f} s; run the sync again when it is right")
         if step > JUMP:
-            self._notices.append(f"the clock went forward by {step:.0f} s: this machine was asleep, or its clock wrong")
+            self._telling.notices.append(
+                f"the clock went forward by {step:.0f} s: this machine was asleep, or its clock wrong"
+            )
 
     # what fails
 
@@ -335,13 +356,13 @@ class Sync:
         now = self._now()
         means = meaning(error, job)
         if means not in ("again", "refused"):
-            self._silent_since = self._waiting = None
+            self._telling.answered()
         if means == "absent":
             await self._keep(plan, job, plan.row(job, None))
         elif means == "refused":
             assert isinstance(error, TrunklineError)
             plan.refused(job, now, error.retry_after)
-            self._waiting = "Twilio wants fewer requests (429): slower for a while"
+            self._silent(error, now, refused=True)
         elif means == "again":
             plan.failed(job, now)
             self._silent(error, now)
@@ -356,44 +377,20 @@ class Sync:
             if own and means not in ("list", "restart") and job.kind not in ACCOUNTS_OF_THEIR_OWN:
                 raise SyncError(f"Twilio refuses the credentials, which worked before: {error}") from error
             whole = means not in ("list", "restart") and job.kind not in ACCOUNTS_OF_THEIR_OWN
-            what = "" if whole else f" the {job.kind}s of"
+            what = "" if whole else f" the {plural(job.kind)} of"
             plan.give_up(job, f"Twilio does not show{what} {job.account}: {error}", account=whole)
 
-    def _silent(self, error: Exception, now: float) -> None:
-        if self._silent_since is None:
-            self._silent_since = now
-        silent = now - self._silent_since
-        self._waiting = f"Twilio has not answered for {silent:.0f} s: {error}"
-        if silent > PATIENCE and not self._follow:
-            raise SyncError(f"{self._waiting}; what was read is kept, run the sync again to go on") from error
+    def _silent(self, error: Exception, now: float, *, refused: bool = False) -> None:
+        if self._telling.silent(error, now, refused=refused) > PATIENCE and not self._follow:
+            why = f"{self._telling.waiting}; what was read is kept, run the sync again to go on"
+            raise SyncError(why) from error
+
+    def _run_beside(self, what: Coroutine[Any, Any, None]) -> None:  # whatever it raises ends the sync
+        task = asyncio.create_task(what)
+        self._beside.add(task)
+        task.add_done_callback(self._ended)
 
     async def _heartbeat(self) -> None:
-        while True:
+        while await self._writer.call(self._ledger.lock, self._owner, time.time()):
             await asyncio.sleep(HEARTBEAT)
-            try:
-                mine = await self._writer.call(self._ledger.lock, self._owner, time.time())
-                lost = None if mine else SyncError("another process has taken this store over: this one ends")
-            except Exception as error:
-                lost = error  # type: ignore[assignment]  # whatever the ledger raises ends the sync
-            if lost is not None:
-                self._error = self._error or lost
-                self._changed.set()
-                return
-
-    # what is shown
-
-    def _kept(self, applied: Applied, gone: int) -> None:
-        self._tally.new += applied.new
-        self._tally.changed += applied.changed
-        self._tally.gone += gone
-
-    def _progress(self, plan: Plan) -> Progress:
-        self._tally.seconds = time.monotonic() - self._began
-        found = progress.progress(plan, self._tally, self._now(), self._waiting)
-        return replace(found, notices=(*self._notices, *found.notices))
-
-    def _show(self, plan: Plan, *, always: bool = False) -> None:
-        now = time.monotonic()
-        if self._on_progress is not None and (always or now - self._shown >= _SHOW):
-            self._shown = now
-            self._on_progress(self._progress(plan))
+        raise SyncError("another process has taken this store over: this one ends")

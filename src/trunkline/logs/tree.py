@@ -11,15 +11,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from .._core.redaction.secret import safe_repr
+
 KINDS = (
     *("message", "call", "conference", "participant", "recording", "media"),
     *("transcription", "alert", "number", "usage"),
 )
 """What the store keeps; a participant is one of a conference."""
 
+_PLURALS = {"media": "media", "usage": "usage"}
+
 Value = tuple[str, ...] | tuple[int, ...] | tuple[Decimal, ...] | int | Decimal
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class And:
     """All of the parts; without parts, everything."""
@@ -27,6 +32,7 @@ class And:
     parts: tuple[Node, ...]
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Or:
     """Any of the parts; without parts, nothing."""
@@ -34,6 +40,7 @@ class Or:
     parts: tuple[Node, ...]
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Not:
     """What a condition does not hold for."""
@@ -41,6 +48,7 @@ class Not:
     part: Node
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word of the row's text, without regard to case and accents; the beginning of one if it ends in `*`.
@@ -51,6 +59,7 @@ class Word:
     text: str
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """Several words in a row of the row's text."""
@@ -58,6 +67,7 @@ class Phrase:
     text: str
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Field:
     """A condition on one field.
@@ -74,6 +84,7 @@ class Field:
     value: Value
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Between:
     """A span of time, half open, in whole seconds since 1970; None is no bound.
@@ -92,6 +103,7 @@ class Between:
 Node = And | Or | Not | Word | Phrase | Field | Between
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Query:
     """A search.
@@ -105,6 +117,11 @@ class Query:
     kind: str
     tree: Node | None = None
     zone: str = "UTC"
+
+
+def plural(kind: str) -> str:
+    """`messages` of `message`."""
+    return _PLURALS.get(kind, f"{kind}s")
 
 
 def walk(tree: Node | None) -> Iterator[Node]:

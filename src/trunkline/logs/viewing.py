@@ -12,13 +12,17 @@ from itertools import islice
 from typing import Any, Generic, TypeVar
 
 from .. import frames
+from .._core.model.absent import absent
+from .._core.model.lenient import Problem
 from .._core.model.model import Model
 from .query import Query, parse
-from .query.fields import plural
+from .retention import Retention
+from .store.audit import Entry
 from .store.kinds import KINDS
 from .store.models import model_of
 from .store.reader import Change, Page
 from .store.reader import Store as Reader
+from .tree import plural
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,6 +47,11 @@ def kind_named(name: str) -> str:
     return _NAMES[name]
 
 
+def problems(row: Model) -> tuple[Problem, ...]:
+    """What the API always sends and a row has not: taken by retention, erased, or gone at Twilio."""
+    return tuple(absent(row))
+
+
 class Rows(Generic[M_co]):
     """The rows of a search, read while they are iterated over, each time anew.
 
@@ -58,6 +67,14 @@ class Rows(Generic[M_co]):
 
     def __iter__(self) -> Iterator[M_co]:
         return islice(self._reader.models(self.query, newest_first=self._newest_first), self._limit)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What the API always sends and these rows have not: taken by retention, erased, or gone at Twilio.
+
+        Their paths are as `rows[3].body`. The rows are read for it.
+        """
+        return tuple(each for place, row in enumerate(self) for each in absent(row, f"rows[{place}]"))
 
     def to_arrow(self) -> pyarrow.Table:
         """The rows as an Arrow table; see `trunkline.frames.to_arrow`."""
@@ -211,6 +228,27 @@ class Store:
     def history(self, sid: str) -> list[Change]:
         """The states of a row that were seen, oldest first; empty where it has not changed since it was first seen."""
         return self.reader.history(sid)
+
+    def retention(self) -> Retention:
+        """For how long the store keeps texts and rows; `trunkline logs retention` sets it."""
+        return self.reader.privacy.retention()
+
+    def audit(self, *, who: str = "", since: float | None = None, number: str | None = None) -> Iterator[Entry]:
+        """Who did what: the entries of the audit, the newest first.
+
+        Args:
+            who: a part of who it was, in whatever case.
+            since: the first instant, in seconds since 1970.
+            number: a phone number: entries that its digest is in.
+
+        Raises:
+            ValueError: the number is empty.
+            StoreError: the file cannot be read.
+        """
+        before: int | None = None
+        while some := self.reader.privacy.audit(who=who, since=since, number=number, before=before):
+            yield from some
+            before = some[-1].id
 
     def accounts(self) -> dict[str, str | None]:
         """The accounts of the store by SID, and their names."""

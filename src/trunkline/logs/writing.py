@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Protocol, TypeVar
 
@@ -17,7 +17,8 @@ from .records import Applied, Gone, Mark, OpenRow, Reading
 from .stream import Step
 
 T = TypeVar("T")
-TOGETHER = 8  # steps in a transaction; readers see them when it ends
+TOGETHER = 8_000  # about how many rows are kept in a transaction; readers see them when it ends
+STEP = 100  # as so many rows counts a step by itself
 
 
 class Ledger(Protocol):
@@ -56,6 +57,10 @@ class Ledger(Protocol):
         """
         ...
 
+    def upkeep(self, now: float) -> Iterator[object]:
+        """Does what is to be done now and then, such as taking what is too old, in short steps."""
+        ...
+
     def lock(self, owner: str, now: float) -> bool:
         """Takes or keeps the right to write: true if nobody has it, `owner` has it, or its heartbeat is too old."""
         ...
@@ -75,6 +80,9 @@ class Writer:
     Args:
         ledger: what to write to.
         kept: called in the event loop with what became of the rows of a transaction, and how many rows are gone.
+
+    Attributes:
+        waiting: how many rows wait to be kept, about.
     """
 
     def __init__(self, ledger: Ledger, kept: Callable[[Applied, int], None]) -> None:
@@ -82,13 +90,9 @@ class Writer:
         self._kept = kept
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="trunkline-logs")
         self._waiting: deque[tuple[Step, asyncio.Future[None]]] = deque()
+        self.waiting = 0
         self._running: asyncio.Task[None] | None = None
         self._broken: BaseException | None = None
-
-    @property
-    def waiting(self) -> int:
-        """How many steps wait to be kept."""
-        return len(self._waiting)
 
     async def call(self, function: Callable[..., T], *arguments: Any) -> T:
         """Calls a method of the ledger."""
@@ -99,6 +103,12 @@ class Writer:
         while self._running is not None:
             await asyncio.wait([self._running])
         return await self.call(function, *arguments)
+
+    async def run_through(self, steps: Iterator[object]) -> None:
+        """Has the steps of an iterator done; what waits to be kept comes between them."""
+        end = object()
+        while await self.call(next, steps, end) is not end:
+            pass
 
     async def put(self, step: Step) -> None:
         """Keeps a step; returns when it is kept.
@@ -112,13 +122,14 @@ class Writer:
             return
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.append((step, done))
+        self.waiting += _size(step)
         if self._running is None:
             self._running = asyncio.create_task(self._run())
         await done
 
     async def _run(self) -> None:
         while self._waiting:
-            taken = [self._waiting.popleft() for _ in range(min(TOGETHER, len(self._waiting)))]
+            taken = self._take()
             steps = [step for step, _ in taken]
             try:
                 if self._broken is not None:
@@ -138,6 +149,16 @@ class Writer:
                     if not done.done():
                         done.set_result(None)
         self._running = None
+
+    def _take(self) -> list[tuple[Step, asyncio.Future[None]]]:
+        """The steps of the next transaction."""
+        taken: list[tuple[Step, asyncio.Future[None]]] = []
+        size = 0
+        while self._waiting and (not taken or size + _size(self._waiting[0][0]) <= TOGETHER):
+            taken.append(self._waiting.popleft())
+            size += _size(taken[-1][0])
+        self.waiting -= size
+        return taken
 
     def _apply(self, steps: Sequence[Step]) -> Applied:
         return self._ledger.apply(
@@ -159,3 +180,7 @@ class Writer:
             await self.call(last)
         finally:
             self._thread.shutdown(wait=True)
+
+
+def _size(step: Step) -> int:
+    return STEP + sum(len(reading.rows) for reading in step.readings)

@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from .._core.redaction.secret import safe_repr
 from .kinds import HOUR
 
 APART = HOUR
 YOUNG = 2 * HOUR  # what was created less long ago may not be visible everywhere
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Suspect:
     """A row that did not come.

@@ -5,11 +5,12 @@ Wire JSON enters, instants and yes or no leave. Pure; called by `follow`, `passe
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
+from .._core.redaction.secret import safe_repr
 from ..types import dates
 
 By = Literal["created", "sent", "undated"]
@@ -20,6 +21,7 @@ DAY = 86_400.0
 HOUR = 3_600.0
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Kind:
     """How the rows of a kind are read.
@@ -115,6 +117,14 @@ def instant(row: Mapping[str, Any], wire: str) -> float | None:
     """A date of a row in seconds since 1970."""
     value = row.get(wire) if wire else None
     return seconds(value) if isinstance(value, str) else None
+
+
+def undated(kind: Kind, rows: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
+    """The rows without the date that days go by; one that cannot be read is none."""
+    texts = [text for row in rows if (text := row.get(kind.sent))]
+    if all(isinstance(text, str) for text in texts) and dates.are_rfc2822(texts):  # as ever, and quick
+        return [row for row in rows if not row.get(kind.sent)]
+    return [row for row in rows if instant(row, kind.sent) is None]
 
 
 def latest(kind: Kind, row: Mapping[str, Any]) -> float | None:

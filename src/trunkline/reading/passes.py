@@ -12,10 +12,13 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 from typing import Any
 
+from .._core.redaction.secret import safe_repr
+
 OUT_OF_ORDER = 1_200.0  # how far apart the dates of two rows may be that stand the wrong way round
 _PRINTS = 1 << 53  # as large as numbers of JSON are exact
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Pass:
     """A walk that is under way.

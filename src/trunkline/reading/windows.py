@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from math import floor
 
+from .._core.redaction.secret import safe_repr
 from .kinds import DAY, HOUR
 
 SEAL = 4 * DAY  # prices come a day late, and rows minutes to hours
@@ -18,6 +19,7 @@ AUDIT = 90 * DAY
 MANY_PAGES = 100
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Pace:
     """How often what is read. All in seconds.
@@ -42,6 +44,7 @@ class Pace:
     child_share: int = 4
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class DayState:
     """What is known of a day.

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .events import CallStatusValue as CallStatusValue
     from .events import ConferenceEventType as ConferenceEventType
     from .events import ConferenceStatus as ConferenceStatus
+    from .events import ConferenceWait as ConferenceWait
     from .events import ConversationEvent as ConversationEvent
     from .events import ConversationEventType as ConversationEventType
     from .events import DebuggerEvent as DebuggerEvent
@@ -72,6 +73,7 @@ __all__ = [
     "CallStatusValue",
     "ConferenceEventType",
     "ConferenceStatus",
+    "ConferenceWait",
     "ConversationEvent",
     "ConversationEventType",
     "DebuggerEvent",

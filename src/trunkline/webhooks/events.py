@@ -1032,6 +1032,23 @@ class ConferenceStatus(WebhookEvent, frozen=True, kw_only=True):
     })
 
 
+class ConferenceWait(VoiceRequest, frozen=True, kw_only=True):
+    """A call waits for a conference, is on hold in it, or hears an announcement. The reply is TwiML.
+
+    https://www.twilio.com/docs/voice/twiml/conference#attributes-waiturl
+
+    Attributes:
+        conference_sid: `ConferenceSid`; usually (?).
+        friendly_name: `FriendlyName`; usually (?).
+    """
+
+    event: ClassVar[str] = "conference.wait"
+    conference_sid: str | None = None
+    friendly_name: str | None = None
+    _params = {**VoiceRequest._params, "ConferenceSid": ("conference_sid", str), "FriendlyName": ("friendly_name", str)}
+    _hidden = frozenset({*VoiceRequest._hidden, "friendly_name"})
+
+
 class MachineDetection(WebhookEvent, frozen=True, kw_only=True):
     """Whether a person or a machine answered: the asyncAmdStatusCallback.
 

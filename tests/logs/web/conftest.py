@@ -11,6 +11,8 @@ import pytest
 from tests.emulator.direct import NOW
 from tests.logs.rows import put, world
 from tests.logs.web.asgi import Browser
+from tests.logs.web.provider import Provider, running
+from tests.logs.web.signing_in import HOST, ROLES, Come, settings
 from trunkline.emulator.base import ACCOUNT_SID
 from trunkline.logs.records import Mark
 from trunkline.logs.store import Ledger
@@ -62,3 +64,32 @@ def page(filled: Path) -> Iterator[Browser]:
     yield browser
     app.close()
     browser.close()
+
+
+@pytest.fixture(scope="session")
+def running_provider(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Provider, str]]:
+    """A provider of OpenID Connect, and the certificate that it is known by."""
+    with running(AT, tmp_path_factory.mktemp("provider")) as found:
+        yield found
+
+
+@pytest.fixture
+def provider(running_provider: tuple[Provider, str], monkeypatch: pytest.MonkeyPatch) -> Provider:
+    """A provider as it should be."""
+    found, trusted = running_provider
+    found.now = AT
+    found.reset()
+    monkeypatch.setenv("SSL_CERT_FILE", trusted)
+    for name in ("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    return found
+
+
+@pytest.fixture
+def come(serve: Make, provider: Provider) -> Come:
+    """Makes browsers of people whom nobody knows yet."""
+
+    def make(more: str = "", roles: str = ROLES, issuer: str = "", **options: Any) -> Browser:
+        return serve(settings(provider, more, roles, issuer), host=HOST, **options)
+
+    return make

@@ -287,6 +287,16 @@ def test_a_foreign_name_is_not_answered(serve: Make, host: str) -> None:
     assert serve(host=host).get("/messages").status == 421
 
 
+@pytest.mark.parametrize("path", ["/healthz", "/readyz"])
+def test_what_watches_the_server_need_not_know_its_name_nor_its_path(serve: Make, path: str) -> None:
+    browser = serve('[server]\npublic_url = "https://example.com"\nbase_path = "/logs"\n', host="10.0.0.7:8080")
+    assert browser.get(path).text == "ok\n"
+    for other in (f"{path}/", f"/logs{path}", "/logs"):
+        assert browser.get(other).status == 421
+    browser.host = "example.com"
+    assert [browser.get(path).status, browser.get(f"/logs{path}").status] == [200, 200]
+
+
 @pytest.mark.parametrize("host", ["localhost", "LOCALHOST:8080", "127.0.0.1:1", "[::1]:8080"])
 def test_names_of_this_machine_are_answered(serve: Make, host: str) -> None:
     assert serve(host=host).get("/messages").status == 200

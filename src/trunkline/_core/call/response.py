@@ -215,6 +215,28 @@ def decode_page(
     return found
 
 
+def plain_page(op: Operation[Any], raw: RawResponse, request: Request | None = None) -> Listed[Any]:
+    """The items of a page as plain JSON objects, and its envelope without them.
+
+    Raises:
+        APIResponseError: the body is not a page of the operation.
+    """
+    assert op.listing is not None
+    try:
+        page = parse_json(raw.body)
+    except APIResponseError as exc:
+        raise add_reply(exc, raw, request) from None
+    if isinstance(page, dict):
+        meta = page.get("meta")
+        # A page may call its items by another name than the facts.
+        named = meta.get("key") if isinstance(meta, dict) else None
+        for key in (op.listing.key, named):
+            items = page.get(key) if isinstance(key, str) else None
+            if isinstance(items, list) and all(isinstance(item, dict) for item in items):
+                return Listed(items, {name: value for name, value in page.items() if name != key})
+    raise body_error("the body is not a page of the API", raw, request)
+
+
 def _undecoded(exc: Exception, promised: str, raw: RawResponse, request: Request | None) -> TrunklineError:
     from ..model.json_cost import CostError, LateError
 

@@ -1,39 +1,42 @@
-"""Calls: queued → ringing → in-progress → completed. Other behaviours ask `call_now` for a call, and hang up."""
+"""Calls, as the API makes, changes and deletes them; the room `calling` runs them. Other behaviours hang up by it."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..errors import invalid
+from ..errors import Refusal, invalid
 from ..state import State
 from ..store import Place, Row
 from ..values import instant, rfc2822
 from .base import Behaviour, fill_in
 from .numbers import local
 
-# Seconds after its beginning at which a call gets to its next status.
-RINGING, ANSWERED, ENDED = 1.0, 2.0, 5.0
-
+if TYPE_CHECKING:
+    from ..calling.session import Leg
 
 # What most calls do not have.
 _RARE = (
     "parent_call_sid", "phone_number_sid", "answered_by", "forwarded_from", "group_sid", "caller_name", "trunk_sid",
 )  # fmt: skip
+_OVER = ("completed", "canceled", "failed", "busy", "no-answer")
+
+
+def live(state: State, sid: str) -> Leg | None:
+    """A call that lasts, if there is one of that SID."""
+    found: Leg | None = state.calls.live.get(sid) if state.calls is not None else None
+    return found
 
 
 class Calls(Behaviour):
-    """queued → ringing → in-progress → completed, unless it is hung up before."""
+    """A new call is checked and dialled; one that lasts is changed or hung up."""
 
     steady: ClassVar[Collection[str]] = ("to", "from")
 
     def created(self, state: State, place: Place, row: Row) -> None:
-        data = row.data
-        data.update(direction="outbound-api", price=None, price_unit="USD", start_time=None, end_time=None)
-        data.update(duration=None, answered_by=None, queue_time="0", parent_call_sid=None)
-        data.update(to_formatted=local(data.get("to")), from_formatted=local(data.get("from")))
-        row.hidden["start"] = row.created
+        from ..calling import updates  # the room is loaded with the first call
+
+        updates.place(state, row)
 
     def added(self, state: State, place: Place, row: Row) -> None:
         data = row.data
@@ -47,68 +50,56 @@ class Calls(Behaviour):
         fill_in(data, {"end_time": None if begin is None else rfc2822(begin + lasted)})
         fill_in(data, {"to_formatted": local(data["to"]), "from_formatted": local(data["from"])})
 
-    def tick(self, state: State, row: Row, now: float) -> None:
-        start = row.hidden.get("start")
-        if start is None:
-            return
-        passed = min(now, row.hidden.get("until", now)) - start
-        lasts = math.inf if row.hidden.get("in_conference") else ENDED
-        if row.hidden.get("status") == "canceled":
-            row.data["status"] = "canceled"
-            return
-        hung_up = row.hidden.get("status") == "completed"
-        ended = start + min(passed, lasts) if passed >= lasts or hung_up else None
-        data = row.data
-        data["status"] = (
-            "completed" if ended is not None
-            else "in-progress" if passed >= ANSWERED
-            else "ringing" if passed >= RINGING
-            else "queued"
-        )  # fmt: skip
-        if passed >= ANSWERED:
-            data["start_time"] = rfc2822(start + ANSWERED)
-        if ended is not None:
-            seconds = max(0, int(ended - start - ANSWERED))
-            data.update(end_time=rfc2822(ended), duration=str(seconds))
-            data["price"] = f"-{0.014 * (1 + seconds // 60):.5f}" if ended >= start + ANSWERED else None
-        reached = max((at for at in (0.0, RINGING, ANSWERED, lasts) if passed >= at), default=0.0)
-        data["date_updated"] = rfc2822(max(row.updated, start + reached))
-
     def check(self, state: State, row: Row, given: dict[str, Any]) -> None:
         status = row.data.get("status")
-        if status in ("completed", "canceled", "failed", "busy", "no-answer"):
+        if status in _OVER:
             raise invalid("Call is not in-progress. Cannot redirect.", 21220)
         if given.get("status") == "canceled" and status == "in-progress":
             raise invalid("Invalid parameter Status: a call that is in progress is completed, not canceled")
+        if live(state, row.key) is not None:
+            from ..calling import updates
+
+            updates.may(given)
 
     def updated(self, state: State, row: Row, given: dict[str, Any]) -> None:
-        if given.get("status"):
-            _end(state, row, given["status"], row.updated)
+        leg = live(state, row.key)
+        if leg is not None:
+            from ..calling import updates
+
+            updates.change(state, leg, given, row.updated)
+        elif given.get("status"):
+            _end(row, given["status"], row.updated)
+
+    def removing(self, state: State, row: Row, given: dict[str, Any]) -> None:
+        leg = live(state, row.key)
+        if leg is not None and leg.status in ("ringing", "in-progress"):
+            raise Refusal(409, 20009, "Cannot delete this resource before it is complete")
+
+    def removed(self, state: State, row: Row) -> None:
+        hang_up(state, row.account, row.key)
 
 
-def call_now(state: State, account: str, sid: object, now: float) -> Row | None:
-    """The call of a SID as it is now."""
-    call = state.store.find(state.place("api.v2010.accounts.calls", account), str(sid))
-    if call is not None:
-        Calls().tick(state, call, now)
-    return call
+def call_of(state: State, account: str, sid: object) -> Row | None:
+    """The call of a SID."""
+    return state.store.find(state.place("api.v2010.accounts.calls", account), str(sid))
 
 
 def hang_up(state: State, account: str, sid: str) -> None:
     """Ends a call, if it has not ended."""
-    now = state.now()
-    call = call_now(state, account, sid, now)
-    if call is not None and call.data.get("status") in ("queued", "ringing", "in-progress"):
+    if live(state, sid) is not None:
+        from ..calling import updates
+
+        updates.end(state, sid, state.now())
+        return
+    call = call_of(state, account, sid)
+    if call is not None and call.data.get("status") not in _OVER:
         state.store.keep(state.place("api.v2010.accounts.calls", account), call)
-        call.updated = now
-        _end(state, call, "completed", now)
+        call.updated = state.now()
+        _end(call, "completed", call.updated)
 
 
-def _end(state: State, row: Row, status: str, now: float) -> None:
-    """Ends a call that has not ended."""
-    row.hidden.update(status=status, until=now)
-    Calls().tick(state, row, now)
-    if "start" not in row.hidden:  # it is none that was created
-        begin = instant(row.data.get("start_time")) or row.created
-        lasted = str(max(0, int(now - begin))) if status == "completed" else None
-        row.data.update(status=status, end_time=rfc2822(now), duration=lasted, date_updated=rfc2822(now))
+def _end(row: Row, status: str, now: float) -> None:
+    """Ends a call that is a row alone: a test has put it there, or it is of a past."""
+    begin = instant(row.data.get("start_time")) or row.created
+    lasted = str(max(0, int(now - begin))) if status == "completed" else None
+    row.data.update(status=status, end_time=rfc2822(now), duration=lasted, date_updated=rfc2822(now))

@@ -1,4 +1,4 @@
-"""Conferences, and their participants, who are calls."""
+"""Conferences and their participants, as the API makes, changes and ends them; the room `calling` runs them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ from typing import Any, ClassVar
 from ..state import State
 from ..store import Hints, Place, Row
 from .base import Behaviour, fill_in, is_sid
-from .calls import Calls, call_now, hang_up
-
-_DIALING = ("queued", "ringing")
+from .calls import hang_up
 
 
 class Conferences(Behaviour):
@@ -28,39 +26,46 @@ class Conferences(Behaviour):
         fill_in(row.data, {"reason_conference_ended": reason, "call_sid_ending_conference": None})
 
     def updated(self, state: State, row: Row, given: dict[str, Any]) -> None:
-        if given.get("status") != "completed":
-            return
-        row.data["reason_conference_ended"] = "conference-ended-via-api"
-        below = state.place("api.v2010.accounts.conferences.participants", row.account, row.key)
-        for participant in list(state.store.walk(below, None, True, Hints())):
-            state.store.remove(below, participant)
-            hang_up(state, row.account, participant.key)
+        if state.calls is not None and row.key in state.calls.conferences:
+            from ..calling import participants
+
+            participants.change_conference(state, row, given, row.updated)
+        elif given.get("status") == "completed":
+            row.data["reason_conference_ended"] = "conference-ended-via-api"
+        if given.get("status") == "completed":
+            below = state.place("api.v2010.accounts.conferences.participants", row.account, row.key)
+            for participant in list(state.store.walk(below, None, True, Hints())):
+                state.store.remove(below, participant)
+                hang_up(state, row.account, participant.key)
 
     def opened(self, state: State, place: Place, key: str) -> Row | None:
         sid = key if is_sid(key) else "CF" + state.store.fresh()
-        return state.put(place, {"sid": sid, "friendly_name": key, "status": "in-progress", "region": "us1"})
+        none = {"reason_conference_ended": None, "call_sid_ending_conference": None}
+        return state.put(place, {"sid": sid, "friendly_name": key, "status": "in-progress", "region": "us1", **none})
 
 
 class Participants(Behaviour):
-    """A participant is a call; it can be addressed by its label."""
+    """A participant is a call; it can be addressed by its label. One that is made is called, and joins."""
 
     def key(self, state: State, place: Place, row: Row) -> str | None:
-        calls = state.place("api.v2010.accounts.calls", state.owner(place))
-        call = {name: row.hidden.get(name) or row.data.get(name) for name in ("to", "from_")}
-        made = state.put(calls, {"sid": "CA" + state.store.fresh(), "to": call["to"], "from": call["from_"]})
-        Calls().created(state, calls, made)
-        made.hidden["in_conference"] = True
-        return made.key
+        from ..calling import participants  # the room is loaded with the first call
+
+        return participants.call(state, place, row)
 
     def created(self, state: State, place: Place, row: Row) -> None:
-        row.data["status"] = "queued"
-        row.hidden["live"] = True
+        from ..calling import participants
 
-    def tick(self, state: State, row: Row, now: float) -> None:
-        call = call_now(state, row.account, row.key, now) if row.hidden.get("live") else None
-        if call is not None:
-            status = call.data["status"]
-            row.data["status"] = {"in-progress": "connected"}.get(status, status if status in _DIALING else "complete")
+        participants.created(state, row)
+
+    def updated(self, state: State, row: Row, given: dict[str, Any]) -> None:
+        if state.calls is not None:
+            from ..calling import participants
+
+            participants.change(state, row, given, row.updated)
 
     def removed(self, state: State, row: Row) -> None:
+        if state.calls is not None:
+            from ..calling import participants
+
+            participants.kick(state, row, state.now())
         hang_up(state, row.account, row.key)

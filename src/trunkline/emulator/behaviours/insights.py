@@ -8,7 +8,7 @@ from ..state import State
 from ..store import Row
 from ..values import instant, rfc3339
 from .base import Behaviour
-from .calls import call_now
+from .calls import call_of
 
 SUMMARIZED = 1_800.0  # seconds after the end of a call at which its summary is complete
 _STATES = {"in-progress": "answered", "failed": "fail", "no-answer": "noanswer", "queued": "undialed"}
@@ -18,7 +18,7 @@ class Summaries(Behaviour):
     """The summary of a call: asked for as partial it says so, until half an hour after the call."""
 
     def tick(self, state: State, row: Row, now: float) -> None:
-        call = call_now(state, row.account, row.ids.get("call_sid"), now)
+        call = call_of(state, row.account, row.ids.get("call_sid"))
         if call is None:
             return
         start, end = (instant(call.data.get(name)) for name in ("start_time", "end_time"))

@@ -8,6 +8,7 @@ from ..state import State
 from ..store import Place, Row
 from ..values import instant, rfc2822
 from .base import Behaviour
+from .calls import live
 
 
 class Queues(Behaviour):
@@ -43,6 +44,12 @@ class Members(Behaviour):
         return min(waiting, key=lambda row: (row.data["position"], row.order()), default=None)
 
     def updated(self, state: State, row: Row, given: dict[str, Any]) -> None:
+        leg = live(state, row.key)
+        if leg is not None and leg in state.calls.queues.get(row.data.get("queue_sid"), ()):
+            from ..calling import updates
+
+            updates.change(state, leg, given, row.updated)
+            return
         queue = row.hidden.get("queue")
         if isinstance(queue, Place):
             state.store.remove(queue, row)

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from ..._core.redaction.secret import safe_repr
 from ..routing import collection, fill
-from . import bodies, fault_bodies, handlers
+from . import bodies, call_bodies, call_handlers, fault_bodies, handlers
 from .problems import Problem
 
 JOE = "+14155550123"
@@ -78,7 +78,8 @@ def routes(account: str, number: str) -> tuple[Route, ...]:
         _get("/state/accounts", h.accounts, "The main account and its subaccounts.", b.Accounts),
         _get("/state/numbers", h.numbers, "The numbers of all accounts.", b.Numbers),
         _post("/state/numbers", h.add_number, "Have an account own a number, and set who is asked about it.",
-              b.NewNumber, b.Number, example={"phone_number": "+14155550199", "sms_url": "http://127.0.0.1:9/sms"}),
+              b.NewNumber, b.Number, example={"phone_number": "+14155550199", "sms_url": "http://127.0.0.1:9/sms",
+                                   "voice_url": "http://127.0.0.1:9/voice"}),
         _get("/clock", h.clock, "The time.", b.Clock),
         _post("/clock/advance", h.advance, "Step time forward; webhooks on the way are answered first.", b.Advance,
               b.Clock, example={"seconds": 5}),
@@ -92,6 +93,7 @@ def routes(account: str, number: str) -> tuple[Route, ...]:
               b.Written, 201, example={"to": number}, ids=joe),
         _post("/phones/{number}/opt_in", h.opt_in, "A phone wants messages again: it writes START.", b.To, b.Written,
               201, example={"to": number}, ids=joe),
+        *_calls(joe),
         _get("/webhooks", h.webhooks, "Webhooks, and what came of them.", b.Webhooks, query=b.WebhookFilter,
              example={"event": "sms.*", "limit": 10}),
         _get("/requests", h.requests, "Requests of the API.", b.Requests, query=b.RequestFilter,
@@ -105,6 +107,28 @@ def routes(account: str, number: str) -> tuple[Route, ...]:
               example={"url": recordings + ".json", "fields": {"sid": recording}}),
         _post("/files", h.attach, "Set what a resource is downloaded as.", b.File, status=204,
               example={"url": f"{recordings}/{recording}.json", "content": "UklGRg==", "content_type": "audio/x-wav"}),
+    )  # fmt: skip
+
+
+def _calls(joe: dict[str, str]) -> tuple[Route, ...]:
+    """The routes about calls."""
+    b, h = call_bodies, call_handlers
+    return (
+        _post("/phones/{number}/call", h.call, "A phone calls a number of an account, whose TwiML runs.", b.NewCall,
+              b.Call, 201, example={"to": "+14155550199", "wait": False}, ids=joe),
+        _post("/phones/{number}/expect", h.expect, "A phone listens until it hears a text.", b.Expected, b.Call,
+              example={"text": "sorry", "within": 10}, ids=joe),
+        _post("/phones/{number}/press", h.press, "A phone presses keys in its call.", b.Keys, b.Call,
+              example={"keys": "1#", "wait": False}, ids=joe),
+        _post("/phones/{number}/say", h.say, "A phone says something in its call.", b.Words, b.Call,
+              example={"words": "yes please", "wait": False}, ids=joe),
+        _post("/phones/{number}/hang_up", h.hang_up, "A phone ends its call.", b.HangUp, b.Call, ids=joe),
+        _post("/phones/{number}/answer", h.answer, "A phone answers the call that rings, or is on its way.",
+              b.Answering, b.Answered, example={"wait": True}, ids=joe),
+        _post("/phones/{number}/manner", h.manner, "Set what becomes of calls to a phone.", b.Manner, status=204,
+              example={"calls": "answer", "after": 2, "script": ["expect press one", "press 1"]}, ids=joe),
+        _get("/phones/{number}/calls", h.phone_calls, "The calls of a phone.", b.Calls, ids=joe),
+        _get("/calls", h.all_calls, "The calls of all accounts, and what was said in them.", b.Calls),
     )  # fmt: skip
 
 

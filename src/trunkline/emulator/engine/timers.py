@@ -5,6 +5,8 @@ from __future__ import annotations
 import heapq
 from typing import Any, NamedTuple
 
+_SLACK = 64  # cancelled timers that may stand in the queue beside those that wait
+
 
 class Timer(NamedTuple):
     """Something that is due.
@@ -27,20 +29,38 @@ class Timers:
 
     def __init__(self) -> None:
         self._heap: list[Timer] = []
+        self._waiting: set[int] = set()  # the numbers of those that were not cancelled
         self._count = 0
 
-    def set(self, due: float, what: str, *subject: Any) -> None:
+    def set(self, due: float, what: str, *subject: Any) -> Timer:
         """Adds a timer; what it leads to must bear that its subject has changed or gone by then."""
         self._count += 1
-        heapq.heappush(self._heap, Timer(due, self._count, what, subject))
+        timer = Timer(due, self._count, what, subject)
+        heapq.heappush(self._heap, timer)
+        self._waiting.add(timer.number)
+        return timer
+
+    def cancel(self, timer: Timer) -> None:
+        """Takes a timer back; one that was popped or cancelled before is left alone."""
+        self._waiting.discard(timer.number)
+        if len(self._heap) > 2 * len(self._waiting) + _SLACK:
+            self._heap = [each for each in self._heap if each.number in self._waiting]
+            heapq.heapify(self._heap)
 
     def next(self) -> float | None:
         """When the next one is due."""
+        while self._heap and self._heap[0].number not in self._waiting:
+            heapq.heappop(self._heap)
         return self._heap[0].due if self._heap else None
 
     def pop(self, until: float) -> Timer | None:
         """Takes the next one, if it is due by an instant."""
-        return heapq.heappop(self._heap) if self._heap and self._heap[0].due <= until else None
+        due = self.next()
+        if due is None or due > until:
+            return None
+        timer = heapq.heappop(self._heap)
+        self._waiting.discard(timer.number)
+        return timer
 
     def __len__(self) -> int:
-        return len(self._heap)
+        return len(self._waiting)

@@ -11,8 +11,8 @@ _GSM_TWO = frozenset("\f^{}\\[~]|€")
 
 def segments(body: str) -> int:
     """How many segments a text is sent in."""
-    if body.isascii() and len(body) <= 80:  # in either alphabet
-        return 1 if len(body) <= 70 or _sizes(body) is not None else 2
+    if _GSM.issuperset(body):  # most are, and each character takes one septet
+        return 1 if len(body) <= 160 else -(-len(body) // 153)
     sizes = _sizes(body)
     one, many = 160, 153
     if sizes is None:

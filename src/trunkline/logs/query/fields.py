@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from ..._core.redaction.secret import safe_repr
 from ...models.api_v2010.calls import CallStatus
 from ...models.api_v2010.conferences import ConferenceStatus, ParticipantStatus
 from ...models.api_v2010.messages import MessageStatus
@@ -15,8 +16,8 @@ from ...models.api_v2010.recordings import RecordingStatus
 from ...models.api_v2010.transcriptions import TranscriptionStatus
 from ...types import OpenEnum
 from ..tree import KINDS
+from ..tree import plural as plural
 
-_PLURALS = {"media": "media", "usage": "usage"}
 TEXTS = MappingProxyType(
     {
         "message": "body",
@@ -31,11 +32,7 @@ def _texts(*statuses: OpenEnum) -> frozenset[str]:
     return frozenset(map(str, statuses))
 
 
-def plural(kind: str) -> str:
-    """`messages` of `message`."""
-    return _PLURALS.get(kind, f"{kind}s")
-
-
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class FieldFact:
     """What is known of a field.

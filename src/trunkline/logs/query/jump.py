@@ -9,7 +9,9 @@ import re
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
+from ..._core.redaction.secret import safe_repr
 from . import addresses
+from .fields import FIELDS, TIMES
 from .parser import SID_PREFIXES
 from .values import SID, sid
 
@@ -24,6 +26,7 @@ _KINDS = {prefix: kind for kind, prefixes in SID_PREFIXES.items() for prefix in 
 }
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Jump:
     """Where a text leads.
@@ -54,6 +57,8 @@ def jump(text: str) -> Jump | None:
     if found := _ERROR.fullmatch(text):
         return Jump("error", found[1])
     channel, colon, rest = text.partition(":")
+    if channel.lower() in FIELDS or channel.lower() in TIMES:
+        return None
     number = rest if colon and channel.isalpha() else text
     if _NUMBER.fullmatch(number.strip()) and sum(map(str.isdecimal, number)) >= 7:
         return Jump("number_page", addresses.canonical(text))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..._core.redaction.secret import safe_repr
 from .errors import QueryError
 
 LONGEST = 10_000
@@ -31,6 +32,7 @@ _WHOLE = 7  # digits of a number that needs no more behind a blank
 _MOST_DIGITS = 15
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Value:
     """A value of a field, where it stands, and whether it was quoted."""
@@ -40,6 +42,7 @@ class Value:
     quoted: bool
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Token:
     """A part of a search.

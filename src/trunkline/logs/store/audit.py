@@ -1,4 +1,4 @@
-"""Who looked at what: entries are added and read, never changed. Called by the web server and the commands.
+"""Who looked at what: entries are added and read, never changed. Called by `reader`, the web server and the commands.
 
 Addresses in it are to be given as their digest (`Audit.digest`), so that the audit survives an erasure.
 """
@@ -6,12 +6,14 @@ Addresses in it are to be given as their digest (`Audit.digest`), so that the au
 from __future__ import annotations
 
 import json
+import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..._core.redaction.secret import safe_repr
 from .connection import open_writer
 from .errors import guard
 from .interned import Numbers
@@ -19,6 +21,7 @@ from .interned import Numbers
 _ADD = "INSERT INTO audit (at, who, action, detail) VALUES (?, ?, ?, ?)"
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What somebody did: `at` in seconds since 1970, `detail` as plain JSON."""
@@ -86,9 +89,39 @@ class Audit:
             about: a text that their detail holds, such as the digest of an address or a SID.
         """
         with self._lock, guard(self.path):
-            rows = self._connection.execute(
-                "SELECT id, at, who, action, detail FROM audit WHERE id < ? AND instr(detail, ?) "
-                "ORDER BY id DESC LIMIT ?",
-                (2**63 - 1 if before is None else before, about, size),
-            ).fetchall()
-        return iter([Entry(number, at, who, action, json.loads(detail)) for number, at, who, action, detail in rows])
+            return iter(entries(self._connection, about=[about] if about else (), before=before, size=size))
+
+
+def entries(
+    connection: sqlite3.Connection,
+    *,
+    who: str = "",
+    since: float | None = None,
+    about: Sequence[str] = (),
+    before: int | None = None,
+    size: int = 100,
+) -> list[Entry]:
+    """Entries of an audit, the newest first.
+
+    Args:
+        who: a part of who it was, in whatever case.
+        since: the first instant, in seconds since 1970.
+        about: texts, such as digests of addresses or SIDs: entries whose detail holds one of them.
+        before: the number of the entry that they come before.
+        size: how many at most.
+    """
+    conditions, values = ["id < ?"], list[Any]([2**63 - 1 if before is None else before])
+    if who:
+        conditions.append("instr(lower(who), lower(?))")
+        values.append(who)
+    if since is not None:
+        conditions.append("at >= ?")
+        values.append(since)
+    if about:
+        conditions.append(f"({' OR '.join(['instr(detail, ?)'] * len(about))})")
+        values += about
+    rows = connection.execute(
+        f"SELECT id, at, who, action, detail FROM audit WHERE {' AND '.join(conditions)} ORDER BY id DESC LIMIT ?",
+        (*values, size),
+    ).fetchall()
+    return [Entry(number, at, by, action, json.loads(detail)) for number, at, by, action, detail in rows]

@@ -1,7 +1,7 @@
 """The country of a phone number by its first digits: an address enters, two letters of ISO 3166 leave. Pure.
 
-Called by `interned`. Calling codes as the ITU assigns them (E.164); area codes of the North American plan by its
-administrator. Where countries share a code, the largest of them is named.
+Called by `interned` and, for calling codes alone, by `mentions`. Calling codes as the ITU assigns them (E.164); area
+codes of the North American plan by its administrator. Where countries share a code, the largest of them is named.
 """
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ _BY_PREFIX = {
     **{f"1{area}": "CA" for area in _CANADA.split()},
     **{f"1{area}": name for area, name in _pairs(_ISLANDS).items()},
 }
+_CALLING = frozenset(_pairs(_CODES)) - {"76", "77"}  # Kazakhstan shares 7
 _DIALLED = (None, "whatsapp", "rcs", "tel", "sms")
 
 
@@ -57,3 +58,8 @@ def country(address: str) -> str | None:
         if found and len(digits) > length:
             return found
     return None
+
+
+def calling_code(digits: str) -> str | None:
+    """The calling code that the digits of a number begin with: `41` of `41446681800`; None where there is none."""
+    return next((digits[:length] for length in (3, 2, 1) if digits[:length] in _CALLING), None)

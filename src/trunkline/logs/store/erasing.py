@@ -1,27 +1,29 @@
-"""Taking contents out of a store so that no byte of them is left in any of its files. Called by `ledger`.
+"""Taking a person out of a store, some rows at a time: memory does not grow with the rows, and a writer beside hardly
+waits. Called by `ledger`.
 
-Deletion alone leaves copies: in free pages (`secure_delete` overwrites them), in the index of words (`optimize` writes
-it anew), and in the log of SQLite (a truncating checkpoint empties it, unless a reader needs it).
+What stands for the number is kept first, so that no reply brings it back meanwhile. The number itself goes last, so an
+erasure that was interrupted goes on when it is asked for again.
 """
 
 from __future__ import annotations
 
 import sqlite3
-import time
-from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from ...reading.kinds import KINDS as READ
 from ...types.channels import without_channel
-from . import sums
+from . import purging
 from .interned import Numbers
-from .kinds import BODY, ERASED, KINDS, MENTION, first_key
+from .kinds import ERASED, KINDS, MENTION
+from .mentions import numbers_in, spellings
+from .retaining import AT_ONCE, forget, tell
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .merge import Merge
 
-_STEP = 0.05
+_LOOKED_AT = 5_000  # rows whose texts are looked at between two steps
+_NO_PERSON = ("number", "usage")  # what the account has, and what it paid
 
 
 class Erased(NamedTuple):
@@ -31,10 +33,17 @@ class Erased(NamedTuple):
     complete: bool
 
 
-def erase(
-    connection: sqlite3.Connection, numbers: Numbers, merges: Mapping[str, Merge], address: str, now: float
-) -> Erased:
-    """Empties the rows of an address in every channel, what belongs to them, and texts that name it.
+class Held(NamedTuple):
+    """A row of somebody: its kind, the SIDs of its account and of itself, and whether it has media."""
+
+    kind: str
+    account: str
+    sid: str
+    media: bool
+
+
+def number_of(address: str) -> str:
+    """What is common to an address in every channel.
 
     Raises:
         ValueError: the address is empty.
@@ -42,136 +51,171 @@ def erase(
     number = without_channel(address.strip()).lower()
     if not number:
         raise ValueError("address must not be empty")
+    return number
+
+
+def remember(connection: sqlite3.Connection, numbers: Numbers, number: str, now: float) -> None:
+    """Keeps what stands for a number, and for the ways that it is written in: nothing of it comes back."""
+    digests = {numbers.digest(each) for each in (number, *spellings(number))}
+    connection.executemany("INSERT OR REPLACE INTO tombstone VALUES (?, ?)", [(each, now) for each in sorted(digests)])
+    purging.owe(connection)
+    purging.hurry(connection)
+    tell(connection)
+
+
+def addresses_of(connection: sqlite3.Connection, number: str) -> list[int]:
+    """The addresses of a number: in every channel, and those that have it within, as `sip:+1…@example.com`."""
     run = connection.execute
-    ids = [key for (key,) in run("SELECT id FROM address WHERE number = ?", (number,)).fetchall()]
-    dirty: set[tuple[str, int]] = set()
-    sids: list[str] = []
-    total = 0
+    found = {key for (key,) in run("SELECT id FROM address WHERE number = ?", (number,)).fetchall()}
+    wanted = spellings(number)
+    if wanted:
+        found |= {key for key, text in run("SELECT id, text FROM address") if not wanted.isdisjoint(numbers_in(text))}
+    return sorted(found)
+
+
+def held(connection: sqlite3.Connection, number: str) -> dict[str, int]:
+    """How many messages and calls have a number on either side."""
+    addresses = addresses_of(connection, number)
+    marks = ",".join("?" * len(addresses))
+    return {
+        name: connection.execute(
+            f"SELECT count(*) FROM (SELECT id FROM {name} WHERE sender IN ({marks}) "
+            f"UNION SELECT id FROM {name} WHERE recipient IN ({marks}))",
+            (*addresses, *addresses),
+        ).fetchone()[0]
+        for name in ("message", "call")
+    }
+
+
+def rows_of(connection: sqlite3.Connection, number: str) -> Iterator[Held]:
+    """The messages and calls of a number, and before the calls what was recorded of them; some are read at a time."""
+    accounts = dict(connection.execute("SELECT id, sid FROM account").fetchall())
+    seen: set[str] = set()
     for name in ("message", "call"):
-        found = _rows_of(connection, name, ids)
-        total += len(found)
-        for key, sid in found:
-            sids.append(sid)
-            merges[name].strip(merges[name].read(key), ERASED, dirty)
-    for name in ("recording", "participant", "alert", "transcription"):
-        column = "call" if name == "participant" else KINDS[name].parent
-        for key, sid in _children(connection, name, column or "parent", sids):
-            total += 1
-            sids.append(sid)
-            merges[name].strip(merges[name].read(key), ERASED, dirty)
-    total += _mentions(connection, merges, number, dirty)
-    for key in ids:
-        text = run("SELECT text FROM address WHERE id = ?", (key,)).fetchone()[0]
-        run("INSERT INTO address_part (address_part, rowid, text) VALUES ('delete', ?, ?)", (key, text))
-        run("DELETE FROM address WHERE id = ?", (key,))
-    run("INSERT OR REPLACE INTO tombstone VALUES (?, ?)", (numbers.digest(number), now))
-    _tell(connection)
-    sums.mark_dirty(connection, dirty)
-    return Erased(total, False)
+        for address in addresses_of(connection, number):
+            for column in ("sender", "recipient"):
+                media = "media" if name == "message" else "0"
+                statement = (
+                    f"SELECT id, sid, account, {media} FROM {name} WHERE {column} = ? AND id > ? ORDER BY id LIMIT ?"
+                )
+                last = -1
+                while found := connection.execute(statement, (address, last, AT_ONCE)).fetchall():
+                    last = found[-1][0]
+                    sids = [sid for _, sid, *_ in found]
+                    for _, sid in recordings_of(connection, sids) if name == "call" else ():
+                        if sid not in seen:
+                            seen.add(sid)
+                            (whose,) = connection.execute(
+                                "SELECT account FROM recording WHERE sid = ?", (sid,)
+                            ).fetchone()
+                            yield Held("recording", accounts[whose], sid, False)
+                    for _, sid, whose, media in found:
+                        yield Held(name, accounts[whose], sid, bool(media))
 
 
-def _rows_of(connection: sqlite3.Connection, table: str, ids: Iterable[int]) -> list[tuple[int, str]]:
-    found: dict[int, str] = {}
-    for number in ids:
-        for column in ("sender", "recipient"):
-            found.update(connection.execute(f"SELECT id, sid FROM {table} WHERE {column} = ?", (number,)).fetchall())
-    return sorted(found.items())
+def recordings_of(connection: sqlite3.Connection, calls: list[str]) -> list[tuple[int, str]]:
+    """Keys and SIDs of the recordings of calls, of their other legs, and of the conferences that they were in."""
+    meetings = {each for *_, each in _found(connection, "participant", "call", calls, "parent")}
+    found = _found(connection, "recording", "parent", [*calls, *_legs(connection, calls)])
+    found += _found(connection, "recording", "conference", sorted(meetings))
+    return sorted({(key, sid) for key, sid, _ in found})
 
 
-def _children(connection: sqlite3.Connection, table: str, column: str, sids: Iterable[str]) -> list[tuple[int, str]]:
-    found: list[tuple[int, str]] = []
-    for sid in list(sids):
-        found += connection.execute(f"SELECT id, sid FROM {table} WHERE {column} = ?", (sid,)).fetchall()
+def take_rows(connection: sqlite3.Connection, merges: Mapping[str, Merge], addresses: Sequence[int]) -> int:
+    """Empties some messages or calls of addresses and what belongs to them; returns how many rows, 0 at the end.
+
+    Addresses that nothing names any more go with them.
+    """
+    for name in ("message", "call"):
+        for address in addresses:
+            for column in ("sender", "recipient"):
+                found = connection.execute(
+                    f"SELECT id, sid, sender, recipient FROM {name} WHERE {column} = ? LIMIT ?", (address, AT_ONCE)
+                ).fetchall()
+                if found:
+                    for key, *_ in found:
+                        merges[name].strip(merges[name].read(key), ERASED)
+                    count = len(found) + _below(connection, merges, name, [sid for _, sid, *_ in found])
+                    sides = {side for *_, sender, recipient in found for side in (sender, recipient)}
+                    _leave(connection, sides - {None, *addresses})
+                    return count
+    return 0
+
+
+def _empty(merge: Merge, key: int, bits: int = ERASED) -> int:
+    """Empties a row; 1 unless it was emptied before."""
+    values = merge.read(key)
+    if (values[-1] or 0) & bits:
+        return 0
+    merge.strip(values, bits)
+    return 1
+
+
+def _leave(connection: sqlite3.Connection, addresses: set[int | None]) -> None:
+    """Forgets the other sides that no row names any more."""
+    if forget(connection, sorted(each for each in addresses if each is not None)):
+        tell(connection)
+
+
+def _below(connection: sqlite3.Connection, merges: Mapping[str, Merge], name: str, sids: list[str]) -> int:
+    """Empties what belongs to messages or calls: alerts; of calls participants, recordings and transcriptions."""
+    rows: set[tuple[str, int]] = set()
+    if name == "call":
+        rows |= {("participant", key) for key, *_ in _found(connection, "participant", "call", sids)}
+        recordings = recordings_of(connection, sids)
+        rows |= {("recording", key) for key, _ in recordings}
+        taped = [sid for _, sid in recordings]
+        rows |= {("transcription", key) for key, *_ in _found(connection, "transcription", "parent", taped)}
+        sids = [*sids, *taped]
+    rows |= {("alert", key) for key, *_ in _found(connection, "alert", "parent", sids)}
+    return sum(_empty(merges[kind], key) for kind, key in sorted(rows))
+
+
+def _legs(connection: sqlite3.Connection, sids: list[str]) -> list[str]:
+    """The other legs of calls: recordings of both are kept with the first of them."""
+    below = [sid for _, sid, _ in _found(connection, "call", "parent", sids)]
+    above = [parent for *_, parent in _found(connection, "call", "sid", sids, "parent") if parent]
+    return sorted({*below, *above} - set(sids))
+
+
+def _found(
+    connection: sqlite3.Connection, table: str, column: str, values: Sequence[str], also: str = "sid"
+) -> list[tuple[int, str, str]]:
+    """Keys, SIDs and one more column of the rows that have one of some values in a column."""
+    found: list[tuple[int, str, str]] = []
+    for start in range(0, len(values), AT_ONCE):
+        some = values[start : start + AT_ONCE]
+        marks = ",".join("?" * len(some))
+        statement = f"SELECT id, sid, {also} FROM {table} WHERE {column} IN ({marks})"
+        found += connection.execute(statement, tuple(some)).fetchall()
     return found
 
 
-def _mentions(
-    connection: sqlite3.Connection, merges: Mapping[str, Merge], number: str, dirty: set[tuple[str, int]]
-) -> int:
-    """Empties the texts of other rows that name a number."""
-    digits = number.lstrip("+")
-    if not digits.isdigit() or len(digits) < 7:
-        return 0
-    count = 0
-    for name, merge in merges.items():
-        texts = [each.name for each in merge.kind.columns if each.codec == "text" and each.personal]
-        where = " OR ".join(f"instr({column}, ?)" for column in [*texts, "extra"])
-        for (key,) in connection.execute(
-            f"SELECT id FROM {name} WHERE {where}", (digits,) * (len(texts) + 1)
-        ).fetchall():
-            if name not in ("number", "usage"):
-                count += 1
-                merge.strip(merge.read(key), MENTION, dirty)
-    return count
+def mentions(connection: sqlite3.Connection, number: str) -> Iterator[tuple[str, list[int]]]:
+    """Kinds, and the keys of some of their rows whose texts name a number. No transaction is held between two."""
+    wanted = spellings(number)
+    for kind in KINDS.values() if wanted else ():
+        if kind.name in _NO_PERSON:
+            continue
+        texts = [each.name for each in kind.columns if each.codec == "text" and each.personal]
+        statement = f"SELECT id, {', '.join([*texts, 'extra'])} FROM {kind.name} WHERE id > ? ORDER BY id LIMIT ?"
+        last = -1
+        while rows := connection.execute(statement, (last, _LOOKED_AT)).fetchall():
+            last = rows[-1][0]
+            found = [
+                key for key, *said in rows if any(text and not wanted.isdisjoint(numbers_in(text)) for text in said)
+            ]
+            if found:
+                yield kind.name, found
 
 
-def retain(
-    connection: sqlite3.Connection, merges: Mapping[str, Merge], bodies: float | None, rows: Mapping[str, float]
-) -> int:
-    """Takes bodies and rows that are older than instants, and notes them so that they do not come back.
-
-    Raises:
-        ValueError: a kind is unknown.
-    """
-    total = 0
-    dirty: set[tuple[str, int]] = set()
-    for name, before in rows.items():
-        if name != "audit" and name not in KINDS:
-            raise ValueError(f"rows must name kinds ({', '.join(KINDS)}, audit), not {name!r}")
-        _floor(connection, name, before)
-        if name == "audit":
-            total += connection.execute("DELETE FROM audit WHERE at < ?", (before,)).rowcount
-        else:
-            keys = connection.execute(f"SELECT id FROM {name} WHERE id < ?", (first_key(before),)).fetchall()
-            total += len(keys)
-            below = [each.name for each in READ.values() if each.parent == name]
-            for (key,) in keys:
-                values = merges[name].read(key)
-                merges[name].delete(values, dirty)
-                # That its lists were asked for need not be known any more.
-                connection.executemany(
-                    "DELETE FROM mark WHERE key = ?", [(f"asked/{each}/{values[1]}",) for each in below]
-                )
-    if bodies is not None:
-        _floor(connection, "bodies", bodies)
-        for name, merge in merges.items():
-            if merge.kind.body:
-                where = "id < ? AND body IS NOT NULL"
-                for (key,) in connection.execute(
-                    f"SELECT id FROM {name} WHERE {where}", (first_key(bodies),)
-                ).fetchall():
-                    total += 1
-                    merge.strip(merge.read(key), BODY, dirty)
-    sums.mark_dirty(connection, dirty)
-    _tell(connection)
-    return total
+def take_mentions(merge: Merge, keys: Sequence[int]) -> int:
+    """Empties the texts of rows that name a number."""
+    return sum(_empty(merge, key, MENTION) for key in keys)
 
 
-def _tell(connection: sqlite3.Connection) -> None:
-    """Tells other processes that write to the store that what they remember of it is outdated."""
-    connection.execute("INSERT INTO meta VALUES ('taken', 1) ON CONFLICT (key) DO UPDATE SET value = value + 1")
-
-
-def _floor(connection: sqlite3.Connection, name: str, at: float) -> None:
-    connection.execute(
-        "INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = max(value, ?2)", (f"floor {name}", at)
-    )
-
-
-def purge(connection: sqlite3.Connection, patience: float) -> bool:
-    """Writes the indexes of texts anew and empties the log; False where a reader kept it for `patience` seconds."""
-    for table in ("address_part", *(f"{kind.name}_words" for kind in KINDS.values() if kind.body)):
-        connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
-    end = time.monotonic() + patience
-    wait: Any = connection.execute("PRAGMA busy_timeout").fetchone()[0]
-    connection.execute("PRAGMA busy_timeout=100")
-    try:
-        while True:
-            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-            if not busy:
-                return True
-            if time.monotonic() >= end:
-                return False
-            time.sleep(_STEP)
-    finally:
-        connection.execute(f"PRAGMA busy_timeout={wait}")
+def end(connection: sqlite3.Connection, addresses: Sequence[int]) -> None:
+    """Deletes the addresses themselves, but those that are numbers of the account, or were written to again."""
+    forget(connection, addresses)
+    purging.owe(connection)
+    tell(connection)

@@ -76,6 +76,7 @@ class Numbers:
         self._shapes: dict[str, int | None] = {}
         rows = self._connection.execute("SELECT address, at FROM tombstone")
         self.tombstones: dict[bytes, float] = dict(rows.fetchall())
+        self._erased = Memo(lambda address: self.tombstones.get(self.digest(address)), _MOST)
 
     def statuses(self) -> dict[str, int]:
         """All statuses and their numbers."""
@@ -83,7 +84,7 @@ class Numbers:
 
     def erased_at(self, address: str) -> float | None:
         """The instant before which nothing of an address may be kept; None where it was never erased."""
-        return self.tombstones.get(self.digest(address)) if self.tombstones else None
+        return self._erased[address] if self.tombstones else None
 
     def digest(self, address: str) -> bytes:
         """What an address is known by after its erasure."""

@@ -11,6 +11,8 @@ from math import ceil
 from typing import Any
 from zlib import crc32
 
+from ..._core.redaction.secret import safe_repr
+
 COMMON = ("id", "sid", "account")
 """The first columns of every table: the key, the SID, the number of the account."""
 
@@ -27,6 +29,7 @@ MENTION = 4  # texts that named who was erased
 _MASK = (1 << 30) - 1
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column: its name, the field of the wire, how it is written; `personal` ones are emptied by an erasure."""
@@ -37,6 +40,7 @@ class Column:
     personal: bool = False
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A kind of rows.
@@ -45,6 +49,7 @@ class Kind:
         created, updated: fields of the wire that hold the instants; `dates` is how they are written.
         instead: fields to take the instant of creation from where that has none.
         body: the column whose words can be searched.
+        spoken: fields without a column that may hold what was written as well: they go with the body.
         parent: the column that holds the SID of the row above, with an index.
         module, model: where the client's model is.
     """
@@ -58,6 +63,7 @@ class Kind:
     instead: tuple[str, ...] = ()
     dates: str = "date"
     body: str | None = None
+    spoken: tuple[str, ...] = ()
     parent: str | None = None
     units: str | None = None
 
@@ -192,6 +198,7 @@ KINDS: Mapping[str, Kind] = {
             instead=("date_generated",),
             dates="iso",
             body="body",
+            spoken=("request_headers", "request_url", "request_variables", "response_body", "response_headers"),
             parent="parent",
         ),
         Kind(

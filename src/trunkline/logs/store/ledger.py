@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from math import ceil
 from pathlib import Path
@@ -18,7 +18,8 @@ from ...reading.follow import FOLLOW
 from ...reading.kinds import KINDS as READ
 from ...reading.kinds import By
 from ..records import Applied, Gone, Mark, OpenRow, Reading
-from . import erasing, sums
+from ..retention import AUDIT, BODIES, Retention
+from . import erasing, purging, retaining, sums
 from .connection import open_writer
 from .errors import LockLostError, StoreError, guard
 from .interned import Numbers
@@ -255,36 +256,110 @@ class Ledger:
     def erase(self, address: str, now: float, *, patience: float = 30.0) -> erasing.Erased:
         """Takes a person's numbers, bodies and names out of every file of the store, and keeps them out.
 
-        The rows stay, with status, country and price, so that sums stay right. `complete` of what is returned is False
-        where a reader in a transaction kept an older copy alive for `patience` seconds: call it again then.
+        The rows stay, with status, country and price, so that sums stay right. It takes short transactions, so a writer
+        beside hardly waits. `complete` of what is returned is False where a reader in a transaction kept an older copy
+        alive for `patience` seconds: call it again then.
+
+        Raises:
+            ValueError: the address is empty.
+            StoreError: the file cannot be written.
         """
+        number = erasing.number_of(address)
         with self._transaction() as connection:
-            self._numbers.forget()
-            found = erasing.erase(connection, self._numbers, self._merges, address, now)
+            erasing.remember(connection, self._numbers, number, now)
+            addresses = erasing.addresses_of(connection, number)
+        total, count = 0, 1
+        while count:
+            with self._transaction() as connection:
+                count = erasing.take_rows(connection, self._merges, addresses)
+            total += count
+        with guard(self.path):
+            for kind, keys in erasing.mentions(self._connection, number):
+                with self._transaction():
+                    total += erasing.take_mentions(self._merges[kind], keys)
+        with self._transaction() as connection:
+            erasing.end(connection, addresses)
         self._forget()
-        return found._replace(complete=self.purge(patience))
+        return erasing.Erased(total, self.purge(patience))
+
+    def retention(self) -> Retention:
+        """For how long the store keeps what."""
+        with guard(self.path):
+            return retaining.kept(self._connection)
+
+    def keep(self, setting: Retention) -> None:
+        """Sets for how long the store keeps what: each sync takes what is older. What was taken does not come back."""
+        with self._transaction() as connection:
+            retaining.keep(connection, setting)
 
     def retain(
-        self, *, bodies: float | None = None, rows: dict[str, float] | None = None, patience: float = 30.0
+        self, *, bodies: float | None = None, rows: Mapping[str, float] | None = None, patience: float = 30.0
     ) -> int:
         """Takes what is too old, and does not let it come back; returns how many rows were touched.
 
         Args:
             bodies: instant before whose creation bodies go.
             rows: instants before which rows go, by kind; `audit` for the audit.
+            patience: for how many seconds a reader may keep copies.
+
+        Raises:
+            ValueError: a kind is unknown.
+            StoreError: the file cannot be written, or a reader keeps copies of what was taken.
         """
-        total = 0
-        with self._transaction() as connection:
-            total += erasing.retain(connection, self._merges, bodies, rows or {})
-        self._forget()
+        total = sum(self._taking({**(rows or {}), **({} if bodies is None else {BODIES: bodies})}))
         if total and not self.purge(patience):
             raise StoreError(f"{self.path} still holds copies of what was taken: a reader keeps them; try again")
         return total
 
+    def upkeep(self, now: float) -> Iterator[int]:
+        """Does what is to be done now and then: takes what is older than the setting, and once a day copies of what was
+        deleted.
+
+        Each step is short, and gives how many rows it touched; other calls may come between two of them.
+
+        Raises:
+            StoreError: the file cannot be written.
+        """
+        yield from self._taking(self.retention().instants(now))
+        with guard(self.path):
+            if purging.is_due(self._connection, now):
+                for _ in purging.steps(self._connection, 0.0, now):
+                    yield 0
+
+    def _taking(self, instants: Mapping[str, float]) -> Iterator[int]:
+        """Takes what is older than instants, some rows a step: rows before the bodies of those that stay."""
+        retaining.check(instants)
+        if not instants:
+            return
+        with self._transaction() as connection:
+            retaining.raise_floors(connection, instants)
+        for name, before in sorted(instants.items(), key=lambda each: each[0] == BODIES):
+            kinds = [each.name for each in KINDS.values() if each.body] if name == BODIES else [name]
+            for kind in kinds:
+                begin: int | None = None
+                while True:
+                    with self._transaction() as connection:
+                        if name == AUDIT:
+                            taken = retaining.take_audit(connection, before)
+                        elif name == BODIES:
+                            taken = retaining.take_bodies(connection, self._merges[kind], before, begin)
+                        else:
+                            taken = retaining.take_rows(connection, self._merges[kind], before)
+                    yield taken.rows
+                    begin = taken.next
+                    if begin is None:
+                        break
+
+    def owes_copies(self) -> bool:
+        """Whether copies of what was deleted are still in the file."""
+        with guard(self.path):
+            return purging.owed(self._connection) is not None
+
     def purge(self, patience: float = 30.0) -> bool:
         """Takes copies of what was deleted out of the indexes and the log of SQLite; whether that was possible."""
         with guard(self.path):
-            return erasing.purge(self._connection, patience)
+            *_, complete = purging.steps(self._connection, patience)
+        return complete
 
     def check(self) -> list[str]:
         """What is wrong: sums that are not those of the rows, words that are not those of the bodies, broken pages."""

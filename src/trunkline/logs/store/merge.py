@@ -6,21 +6,22 @@ Rows enter; the table, its words, its history and the set of hours to recount ch
 from __future__ import annotations
 
 import itertools
-import re
+import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
 from ..records import Applied, Gone, Reading
+from . import purging
 from .interned import Numbers
 from .kinds import BODY, ERASED, KEPT, MENTION, Kind, key_of, sid_of
+from .mentions import mentioned, numbers_in
 from .rows import Writer, to_json
 from .words import due
 
 _MASK = (1 << 30) - 1
 _MOST_CONFIRMED = 100_000
-_LIKE_A_NUMBER = re.compile(r"\d{7,15}")
 _ASKED, _DUE, _PRINT, _EXTRA, _GONE, _WIPED = (
     KEPT.index(name) - len(KEPT) for name in ("asked", "due", "print", "extra", "gone", "wiped")
 )
@@ -44,6 +45,7 @@ class Merge:
 
     def __init__(self, kind: Kind, connection: sqlite3.Connection, numbers: Numbers) -> None:
         self.kind = kind
+        self._connection = connection
         self._run = connection.execute
         self._many = connection.executemany
         self._numbers = numbers
@@ -194,6 +196,8 @@ class Merge:
         if self._words and self._said(before) != self._said(values):
             self._run(self._unword, self._said(before))
             self._run(self._words, self._said(values))
+            if before[self._place["body"]]:
+                purging.owe(self._connection)  # as after a redaction
         if self.kind.counted:
             dirty.add((self.kind.name, (values[0] >> 30) // 3600))
 
@@ -206,11 +210,11 @@ class Merge:
         if self.kind.counted:
             dirty.add((self.kind.name, (before[0] >> 30) // 3600))
 
-    def strip(self, before: list[Any], bits: int, dirty: set[tuple[str, int]]) -> None:
-        """Takes contents from a stored row."""
+    def strip(self, before: list[Any], bits: int) -> None:
+        """Takes contents from a stored row; what is counted stays."""
         values = self._strip(list(before), bits | (before[_WIPED] or 0))
         values[_PRINT] = None
-        self.replace(before, values, dirty)
+        self.replace(before, values, set())
 
     def gone(self, one: Gone, dirty: set[tuple[str, int]]) -> None:
         """Empties a row that the API has no longer, unless a later reply had it."""
@@ -222,6 +226,7 @@ class Merge:
         values = self._strip(list(before), ERASED)
         values[_GONE], values[_WIPED], values[_DUE], values[_PRINT] = int(one.at * 1000), wiped, None, None
         self.replace(before, values, dirty)
+        purging.owe(self._connection)
         self._note(values, int(one.at * 1000), "gone")
 
     def _said(self, values: list[Any]) -> tuple[int, Any, str]:
@@ -251,9 +256,9 @@ class Merge:
             return bits
         for wire in ("from", "to"):
             text = row.get(wire)
-            if isinstance(text, str) and self._is_erased(text, created):
+            if isinstance(text, str) and any(self._is_erased(each, created) for each in (text, *numbers_in(text))):
                 bits |= ERASED
-        if not bits & ERASED and any(self._is_erased(f"+{digits}", created) for digits in mentioned(row)):
+        if not bits & ERASED and any(self._is_erased(digits, created) for digits in mentioned(row)):
             bits |= MENTION
         parent = self._writer.parent(row)
         if parent is not None and self._parent_is_erased(parent):
@@ -280,13 +285,11 @@ class Merge:
                 values[place] = None
         if bits & (ERASED | MENTION):
             values[_EXTRA] = None
+        elif self.kind.spoken and values[_EXTRA]:
+            rest = {name: each for name, each in json.loads(values[_EXTRA]).items() if name not in self.kind.spoken}
+            values[_EXTRA] = to_json(rest) if rest else None
         values[_WIPED] = bits
         return values
-
-
-def mentioned(row: Mapping[str, Any]) -> set[str]:
-    """What may be numbers in the texts of a row."""
-    return set(_LIKE_A_NUMBER.findall(to_json(row)))
 
 
 def fingerprint(row: Mapping[str, Any]) -> int:

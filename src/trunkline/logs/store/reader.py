@@ -9,23 +9,25 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..._core.call.deadline import Clock
 from ..._core.model.absent import absent
+from ..._core.redaction.secret import safe_repr
 from ..tree import Query
 from . import statistics
-from .connection import CACHE, open_reader
+from .connection import CACHE, open_lasting, open_reader, stamp
 from .delivery import delivery
 from .errors import SearchError, StoreError, guard
 from .interned import Names
 from .kinds import KINDS, SELECTED, Kind
 from .models import Models
 from .planning import plan
+from .privacy import Privacy
 from .rows import Reader
 from .searching import BUDGET, Slices, ended
 
@@ -43,6 +45,7 @@ _PREFIXES = {
 }
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Page:
     """Rows of a search, in order.
@@ -67,6 +70,7 @@ class Page:
         return tuple(absent(self.rows, "rows"))
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Change:
     """A state of a row: at (seconds since 1970) it was seen, by a `list`, a `fetch`, an `import`, or as `gone`."""
@@ -87,6 +91,9 @@ class Store:
         budget: seconds that a search may take before it ends with what it has; None for no limit.
         cache: megabytes that each thread keeps of the file.
 
+    Attributes:
+        privacy: what it has of a person, for how long it keeps what, and who did what.
+
     Raises:
         StoreError: there is no such file, or it is damaged, older or newer than this version.
     """
@@ -95,7 +102,7 @@ class Store:
         self,
         path: str | Path,
         *,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = Clock.monotonic,
         budget: float | None = BUDGET,
         cache: int = CACHE,
     ) -> None:
@@ -106,6 +113,7 @@ class Store:
         self._local = threading.local()
         self._open: list[sqlite3.Connection] = []
         self._closed = False
+        self.privacy = Privacy(self.path, self._connection)
         self._connection()
 
     def close(self) -> None:
@@ -124,13 +132,24 @@ class Store:
         if self._closed:
             raise StoreError(f"{self.path} is closed")
         found: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if found is not None and self._local.stamp is not None and self._has_changed():
+            self._open.remove(found)
+            found.close()
+            found = self._local.connection = None
         if found is None:
-            found = self._local.connection = open_reader(self.path, self._cache)
+            found, self._local.stamp = open_lasting(self.path, self._cache)
+            self._local.connection = found
             names = self._local.names = Names(found)
             self._local.models = {}
             self._local.readers = {name: Reader(kind, names) for name, kind in KINDS.items()}
             self._open.append(found)
         return found
+
+    def _has_changed(self) -> bool:
+        try:
+            return bool(stamp(self.path) != self._local.stamp)
+        except OSError:
+            return True
 
     def _kind(self, name: str) -> Kind:
         if name not in KINDS:
@@ -360,9 +379,11 @@ class Store:
         """Writes a copy, as the store is at one instant, for its owner alone; an existing file is replaced at the end.
 
         Raises:
-            StoreError: it cannot be written.
+            StoreError: it cannot be written, or is the store itself.
         """
         from .connection import copy
 
+        if Path(path).exists() and self.path.samefile(path):
+            raise StoreError(f"{path} is the store itself: name another file")
         with guard(self.path), closing(open_reader(self.path)) as connection:
             copy(connection, Path(path))

@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from ...types.channels import without_channel
 from . import codecs
 from .codecs import Memo, Odd
 from .countries import country
@@ -174,7 +175,7 @@ class Writer:
         shared: dict[str, Any] = {"\x04": missing} if missing else {}
         for wire in _SHARED:
             value = rest.get(wire, _NOTHING)
-            if value is None or (value is not _NOTHING and not (wire == "error_message" and personal(value))):
+            if value is None or (value is not _NOTHING and not (wire == "error_message" and _names(value, row))):
                 shared[wire] = rest.pop(wire)
         shape = None
         if _plain(sid) and _plain(account):
@@ -208,6 +209,12 @@ class Writer:
         except Odd:
             return None
         return country(text) if bits & ERASED else self._numbers.address(text)[1]
+
+
+def _names(text: object, row: Mapping[str, Any]) -> bool:
+    """Whether a text may name somebody, such as a side of its row: a short code, or a name."""
+    sides = [without_channel(each) for each in (row.get("from"), row.get("to")) if isinstance(each, str)]
+    return not isinstance(text, str) or personal(text) or any(side and side in text for side in sides)
 
 
 def _plain(text: str) -> bool:

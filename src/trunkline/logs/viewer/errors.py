@@ -37,10 +37,17 @@ class SettingsError(TrunklineError, ValueError):
         key: the key as it is written in the file, such as `roles.support.users`; empty of the whole file.
         line: its line, from 1; None where the value is of no file.
         near: the allowed word that is nearest, if one is near.
+        others: what else is wrong with the same settings, by line.
     """
 
     def __init__(self, problem: str, key: str = "", line: int | None = None, near: str | None = None) -> None:
         self.problem, self.key, self.line, self.near = problem, key, line, near
+        self.others: tuple[SettingsError, ...] = ()
         place = f"line {line}: " if line is not None else ""
         name = f"{key}: " if key else ""
         super().__init__(f"{place}{name}{problem}" + (f"; did you mean {near}?" if near else ""))
+
+    @property
+    def all(self) -> tuple[SettingsError, ...]:
+        """All that is wrong with the settings, itself first."""
+        return (self, *self.others)

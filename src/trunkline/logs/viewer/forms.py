@@ -11,8 +11,8 @@ from ipaddress import IPv4Network, IPv6Network, ip_network
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
+from .. import durations, retention
 from ..query.times import time_zone
-from . import durations
 
 Network = IPv4Network | IPv6Network
 Form = Callable[[Any], Any]
@@ -153,6 +153,12 @@ def listen(value: Any) -> tuple[str, int]:
     if not host or port is None or not _HOST.fullmatch(host) or parts.path or "@" in parts.netloc:
         raise ValueError(problem)
     return host, port
+
+
+def kept(value: Any) -> str:
+    """For how long something is kept, as `Retention` takes it: a length of time, a number of days, or off."""
+    seconds = retention.length(value)
+    return retention.OFF if seconds is None else durations.text(seconds)
 
 
 def accounts(value: Any) -> tuple[str, ...] | Literal["all"]:

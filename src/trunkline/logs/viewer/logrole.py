@@ -13,9 +13,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from ..durations import text as length_text
 from ..query.values import nearest
 from . import forms
-from .durations import text as length_text
 from .errors import SettingsError
 from .permissions import PERMISSIONS
 
@@ -24,7 +24,7 @@ PERMITTED = tuple(name for name, fact in PERMISSIONS.items() if not fact.new)
 
 ZONES = ("America/Los_Angeles", "America/Denver", "America/Chicago", "America/New_York")
 _GO = re.compile(r"(?:[0-9]{1,9}(?:\.[0-9]{1,9})?(?:h|ms|m|s|us|µs|ns)){1,6}")
-_GO_PART = re.compile(r"([0-9.]+)(h|ms|m|s|us|µs|ns)")
+_GO_PART = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,9})?)(h|ms|m|s|us|µs|ns)")
 _SECONDS = {"h": 3_600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-6, "ns": 1e-9}
 _SID = re.compile(r"AC[0-9a-f]{32}")
 _PLAIN = re.compile(r"[A-Za-z0-9_-]+")

@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
+from ..._core.redaction.secret import safe_repr
+
 Level = Literal[True, False, "masked"]
 """How much is granted: all, nothing, or of an address its channel, its first and its last digits."""
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Permission:
     """A permission.

@@ -19,10 +19,12 @@ from string import ascii_lowercase, ascii_uppercase
 from types import MappingProxyType
 from typing import Any, Literal
 
+from ..._core.redaction.secret import safe_repr
 from ..query.values import nearest
 from . import forms
 from .errors import SettingsError
 from .permissions import PERMISSIONS, Level
+from .problems import Problems
 
 Accounts = tuple[str, ...] | Literal["all"]
 Lines = Callable[[str], int | None]
@@ -36,6 +38,7 @@ _NOTHING: Mapping[str, Level] = MappingProxyType(dict.fromkeys(PERMISSIONS, Fals
 _LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Role:
     """What some people may see.
@@ -82,9 +85,14 @@ class Roles:
 
         Raises:
             SettingsError: an unknown key or permission, a value that is none, a permission without the one that it
-                needs, a user in two roles.
+                needs, a user in two roles. It has all of them.
         """
-        return cls([_role(name, table, lines) for name, table in document.items()], lines)
+        problems, found = Problems(), []
+        for name, table in document.items():
+            with problems.noted():
+                found.append(_role(name, table, lines))
+        problems.end()
+        return cls(found, lines)
 
     def of(self, name: str, groups: Sequence[str] = ()) -> Role | None:
         """The role of somebody; None of who has none, or of who is in groups of several.
@@ -111,6 +119,7 @@ def folded(name: str) -> str:
 
 def _owners(roles: Sequence[Role], attribute: str, lines: Lines) -> dict[str, Role]:
     """Users or groups → their role."""
+    problems = Problems()
     found: dict[str, Role] = {}
     for role in roles:
         for each in getattr(role, attribute):
@@ -120,8 +129,9 @@ def _owners(roles: Sequence[Role], attribute: str, lines: Lines) -> dict[str, Ro
                 what = "user" if attribute == "users" else "group"
                 other = found[name].name
                 where = "twice in it" if other == role.name else f"in the role {other} already"
-                raise SettingsError(f"the {what} {each} is {where}; each has one role", key, lines(key))
+                problems.add(SettingsError(f"the {what} {each} is {where}; each has one role", key, lines(key)))
             found[name] = role
+    problems.end()
     return found
 
 
@@ -131,20 +141,28 @@ def _role(name: str, table: Any, lines: Lines) -> Role:
         raise SettingsError("a role's name must be letters, digits, spaces, dots, - and _", key, lines(key))
     if not isinstance(table, Mapping):
         raise SettingsError(f"must be a table: [roles.{name}]", key, lines(key))
+    problems = Problems()
     for each in table:
         if each not in _KEYS and each not in PERMISSIONS:
             what = "permission" if each.startswith("can_") else "key"
             near = nearest(each, (*_KEYS, *PERMISSIONS))
-            raise SettingsError(f"there is no such {what}", f"{key}.{each}", lines(f"{key}.{each}"), near)
+            problems.add(SettingsError(f"there is no such {what}", f"{key}.{each}", lines(f"{key}.{each}"), near))
     age = table.get("max_resource_age")
-    return Role(
-        name,
-        _texts(table, "users", key, lines),
-        _texts(table, "groups", key, lines),
-        _read(forms.accounts, table.get("accounts", []), f"{key}.accounts", lines),
-        None if age is None else _read(forms.length, age, f"{key}.max_resource_age", lines),
-        MappingProxyType(_permissions(table, key, lines)),
-    )
+    made: dict[str, Any] = {}
+    for attribute, read in (
+        ("users", lambda: _texts(table, "users", key, lines)),
+        ("groups", lambda: _texts(table, "groups", key, lines)),
+        ("accounts", lambda: _read(forms.accounts, table.get("accounts", []), f"{key}.accounts", lines)),
+        (
+            "max_resource_age",
+            lambda: None if age is None else _read(forms.length, age, f"{key}.max_resource_age", lines),
+        ),
+        ("permissions", lambda: MappingProxyType(_permissions(table, key, lines))),
+    ):
+        with problems.noted():
+            made[attribute] = read()
+    problems.end()
+    return Role(name, **made)
 
 
 def _read(form: forms.Form, value: Any, key: str, lines: Lines) -> Any:
@@ -171,15 +189,20 @@ def _texts(table: Mapping[str, Any], name: str, key: str, lines: Lines) -> tuple
 
 
 def _permissions(table: Mapping[str, Any], key: str, lines: Lines) -> dict[str, Level]:
+    problems = Problems()
     levels: dict[str, Level] = {}
     for name, fact in PERMISSIONS.items():
         value = table.get(name, False)
         if value is not True and value is not False and not (value == "masked" and fact.masks):
             allowed = 'true, false or "masked"' if fact.masks else "true or false"
-            raise SettingsError(f"must be {allowed}, not {value!r}", f"{key}.{name}", lines(f"{key}.{name}"))
+            problem = f"must be {allowed}, not {value!r}"
+            problems.add(SettingsError(problem, f"{key}.{name}", lines(f"{key}.{name}")))
+            value = True  # so that what needs it is not said to lack it
         levels[name] = value
     for name, fact in PERMISSIONS.items():
         if levels[name] and fact.needs and not any(levels[each] for each in fact.needs):
             needed = " or ".join(fact.needs)
-            raise SettingsError(f"needs {needed} in the same role", f"{key}.{name}", lines(f"{key}.{name}"))
+            problem = f"needs {needed} in the same role"
+            problems.add(SettingsError(problem, f"{key}.{name}", lines(f"{key}.{name}")))
+    problems.end()
     return levels

@@ -9,11 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from ..._core.redaction.secret import safe_repr
 from ..query.fields import TIMES
 from ..tree import Field, Node, Phrase, Word
 from .permissions import KINDS, PERMISSIONS
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Rule:
     """What a field needs to be shown.

@@ -5,10 +5,12 @@ Called by `settings`, which reads files by it, and by the documentation, which l
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from ..._core.redaction.secret import safe_repr
+from ..retention import AUDIT, BODIES, NAMES
 from . import forms
 from .forms import Form
 from .permissions import PERMISSIONS
@@ -17,6 +19,7 @@ PREFIX = "TRUNKLINE_LOGS_"
 """How the variables of the environment begin that go before the file."""
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Setting:
     """A key.
@@ -52,12 +55,12 @@ def _flag(key: str, default: bool, says: str) -> Setting:
     return Setting(key, forms.flag, default, says, str(default).lower(), forms.truth)
 
 
-_DAY = 86_400.0
-KEPT = (
-    *("messages", "calls", "conferences", "participants", "recordings"),
-    *("media", "transcriptions", "alerts", "usage", "audit"),
-)
-"""What `retention` may take whole: kinds of rows, and entries of the audit."""
+def _kept() -> Iterator[tuple[str, str, int]]:
+    """What can be kept for a time: its name, what that is, and for how many days, as an example."""
+    says = {BODIES: "texts", "usage": "records of usage", AUDIT: "entries of the audit"}
+    for name in NAMES:
+        yield name, says.get(name, name), 30 if name == BODIES else 400
+
 
 _ALL = (
     Setting("server.listen", forms.listen, ("127.0.0.1", 8080), "host and port to listen at", '"127.0.0.1:8080"'),
@@ -78,7 +81,7 @@ _ALL = (
     _many(
         "server.trusted_proxies",
         forms.network,
-        "the proxies whose X-Forwarded-For, -Proto and user header are believed",
+        "the proxies whose X-Forwarded-For, -Host, -Proto and user header are believed",
         '["127.0.0.1"]',
     ),
     Setting("server.default_zone", forms.zone, "UTC", "time zone of times and dates", '"Europe/Zurich"'),
@@ -114,6 +117,7 @@ _ALL = (
     _flag("auth.writes", False, "with none: whether everybody may send, call and redact too"),
     Setting("auth.role", forms.text, None, "with none: the role that everybody has; else they see all", '"support"'),
     Setting("auth.idle", forms.length, 12 * 3_600.0, "how long a session lasts that is not used", '"12h"'),
+    Setting("auth.longest", forms.length, 7 * 86_400.0, "how long a session lasts at most, used or not", '"7d"'),
     Setting("auth.oidc.issuer", forms.https, None, "the provider", '"https://accounts.google.com"'),
     Setting("auth.oidc.client_id", forms.text, None, "what the provider knows the server by", '"…"'),
     Setting("auth.oidc.client_secret", forms.text, None, "its secret; better in the environment", '"…"'),
@@ -126,8 +130,10 @@ _ALL = (
     Setting("auth.oidc.groups_claim", forms.text, "groups", "the claim that names groups", '"groups"'),
     Setting("auth.proxy.header", forms.header, "X-Forwarded-User", "the header that names people", '"Remote-User"'),
     Setting("auth.proxy.groups_header", forms.header, None, "the header with their groups", '"Remote-Groups"'),
-    Setting("retention.bodies", forms.length, None, "how long texts are kept", '"30d"'),
-    *(Setting(f"retention.{name}", forms.length, None, f"how long {name} are kept", '"400d"') for name in KEPT),
+    *(
+        Setting(f"retention.{name}", forms.kept, None, f"how long {says} are kept", f'"{days}d"')
+        for name, says, days in _kept()
+    ),
     Setting(
         "accounts.show",
         forms.accounts,

@@ -9,26 +9,32 @@ Called by the pages' server and by the commands. docs/logs-viewer-settings.md ha
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from types import MappingProxyType
 from typing import Any
 
+from ..._core.redaction.secret import safe_repr
 from ..query.values import nearest
+from ..retention import NAMES
 from . import forms
 from .errors import SettingsError
 from .forms import Network
 from .person import Viewer, everything
+from .problems import Problems, joined
 from .roles import Accounts, Lines, Role, Roles, folded
-from .schema import KEPT, PREFIX, SETTINGS, USERS, Setting
+from .schema import PREFIX, SETTINGS, USERS, Setting
 from .toml_lines import TomlLines
 
 Address = IPv4Address | IPv6Address
 _TABLES = ("server", "auth", "retention", "accounts", "roles")
 _SOURCES = ("server.roles_file", "server.roles_url")
+# Errors of these leave open nothing that other settings depend on.
+_APART = ("roles", "retention", "accounts", f"{PREFIX}RETENTION", f"{PREFIX}ACCOUNTS")
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Auth:
     """How people say who they are.
@@ -36,7 +42,7 @@ class Auth:
     Attributes:
         scheme: `none`, `basic`, `oidc` or `proxy`.
         writes, role: of `none`, see `schema`.
-        idle: seconds that a session lasts which is not used.
+        idle, longest: seconds that a session lasts which is not used, and that any lasts.
         users: of `basic`, names → hashed passwords.
         issuer, client_id, client_secret, domains, groups_claim: of `oidc`; no domains mean all.
         header, groups_header: of `proxy`.
@@ -46,6 +52,7 @@ class Auth:
     writes: bool
     role: str | None
     idle: float
+    longest: float
     users: Mapping[str, str]
     issuer: str | None
     client_id: str | None
@@ -59,12 +66,14 @@ class Auth:
         return f"Auth(scheme={self.scheme!r})"
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings of a server; each attribute is the key of that name, see `schema`.
 
     Attributes:
-        retention: seconds by what is kept: `bodies`, kinds of rows in the plural, `audit`.
+        retention: what the store keeps for how long, as `Retention.changed` takes it; what it does not name stays as
+            the store has it.
         accounts: SIDs of the accounts that are shown to anybody, or all.
         max_resource_age: seconds; None for no limit.
     """
@@ -85,7 +94,7 @@ class Settings:
     stale_after: float
     sentry_dsn: str | None
     auth: Auth
-    retention: Mapping[str, float]
+    retention: Mapping[str, str]
     accounts: Accounts
     roles: Roles
 
@@ -103,30 +112,33 @@ class Settings:
             more: reads the text that `server.roles_file` or `server.roles_url` names.
 
         Raises:
-            SettingsError: it is no TOML, a key is unknown, a value is none, or two contradict each other.
+            SettingsError: it is no TOML, a key is unknown, a value is none, or two contradict each other. It has all
+                that is wrong.
         """
-        document, lines = _document(text)
-        values = _values(document, environment, lines)
-        roles = Roles.parse(document.get("roles", {}), lines)
-        for key in _SOURCES:
-            if values[key] is not None:
-                roles = _with_more(roles, values[key], key, lines, more)
-        auth = _auth(document, values, lines)
+        problems = Problems()
+        document, lines = _document(text, problems)
+        values = _values(document, environment, lines, problems)
+        auth = _auth(document, values, lines, problems)
+        # What stands for a value that is wrong contradicts nothing.
+        sure = all(error.key.startswith(_APART) for error in problems.found)
+        roles = _roles(document, values, lines, more, problems)
         made = {
             key.removeprefix("server."): value
             for key, value in values.items()
             if key.startswith("server.") and key not in _SOURCES
         }
         made["trusted_proxies"] = made["trusted_proxies"] or ()
-        kept = {name: values[f"retention.{name}"] for name in ("bodies", *KEPT)}
+        kept = {name: values[f"retention.{name}"] for name in NAMES}
         settings = cls(
             **made,
             auth=auth,
-            retention=MappingProxyType({name: age for name, age in kept.items() if age is not None}),
+            retention=MappingProxyType({name: said for name, said in kept.items() if said is not None}),
             accounts=values["accounts.show"],
-            roles=roles,
+            roles=roles or Roles(),
         )
-        _agree(settings, lines)
+        if sure:
+            problems.add(*_contradictions(settings, lines, are_roles_known=roles is not None))
+        problems.end()
         return settings
 
     def viewer(self, name: str, groups: Sequence[str] = ()) -> Viewer | None:
@@ -194,7 +206,8 @@ def _within(address: Address, networks: Sequence[Network]) -> bool:
     return any(address in network for network in networks if network.version == address.version)
 
 
-def _document(text: str) -> tuple[dict[str, Any], TomlLines]:
+def _document(text: str, problems: Problems) -> tuple[dict[str, Any], TomlLines]:
+    """The tables of a text that may be in it."""
     try:
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -202,31 +215,34 @@ def _document(text: str) -> tuple[dict[str, Any], TomlLines]:
     lines = TomlLines(text)
     for name, table in document.items():
         if name not in _TABLES:
-            raise SettingsError("there is no such table", name, lines(name), nearest(name, _TABLES))
-        if not isinstance(table, dict):
-            raise SettingsError(f"must be a table: [{name}]", name, lines(name))
-    return document, lines
+            problems.add(SettingsError("there is no such table", name, lines(name), nearest(name, _TABLES)))
+        elif not isinstance(table, dict):
+            problems.add(SettingsError(f"must be a table: [{name}]", name, lines(name)))
+    known = {name: table for name, table in document.items() if name in _TABLES and isinstance(table, dict)}
+    return known, lines
 
 
-def _values(document: Mapping[str, Any], environment: Mapping[str, str], lines: Lines) -> dict[str, Any]:
+def _values(
+    document: Mapping[str, Any], environment: Mapping[str, str], lines: Lines, problems: Problems
+) -> dict[str, Any]:
     """Every setting by its key."""
     given: dict[str, Any] = {}
     for name in _TABLES[:-1]:
-        _flatten(name, document.get(name, {}), given, lines)
+        _flatten(name, document.get(name, {}), given, lines, problems)
     variables = {setting.variable: setting for setting in SETTINGS.values()}
     for name in environment:
         if name.startswith(PREFIX) and name not in variables:
             near = nearest(name, [each.lower() for each in variables])
-            raise SettingsError("there is no such setting", name, None, near and near.upper())
+            problems.add(SettingsError("there is no such setting", name, None, near and near.upper()))
     found: dict[str, Any] = {}
     for key, setting in SETTINGS.items():
+        found[key] = setting.default
         said = environment.get(setting.variable, "").strip()
-        if said:
-            found[key] = _checked(setting, setting.of_text(said), setting.variable, None)
-        elif key in given:
-            found[key] = _checked(setting, given[key], key, lines(key))
-        else:
-            found[key] = setting.default
+        with problems.noted():
+            if said:
+                found[key] = _checked(setting, setting.of_text(said), setting.variable, None)
+            elif key in given:
+                found[key] = _checked(setting, given[key], key, lines(key))
     return found
 
 
@@ -237,8 +253,8 @@ def _checked(setting: Setting, value: Any, key: str, line: int | None) -> Any:
         raise SettingsError(str(error), key, line) from None
 
 
-def _flatten(around: str, table: Mapping[str, Any], found: dict[str, Any], lines: Lines) -> None:
-    """The keys of a table and of those in it; what is no key is refused."""
+def _flatten(around: str, table: Mapping[str, Any], found: dict[str, Any], lines: Lines, problems: Problems) -> None:
+    """The keys of a table and of those in it; what is no key is noted."""
     for name, value in table.items():
         key = f"{around}.{name}"
         inner = any(each.startswith(f"{key}.") for each in (*SETTINGS, USERS))
@@ -247,12 +263,31 @@ def _flatten(around: str, table: Mapping[str, Any], found: dict[str, Any], lines
         elif key == USERS:
             continue
         elif inner and isinstance(value, dict):
-            _flatten(key, value, found, lines)
+            _flatten(key, value, found, lines, problems)
         elif inner:
-            raise SettingsError(f"must be a table: [{key}]", key, lines(key))
+            problems.add(SettingsError(f"must be a table: [{key}]", key, lines(key)))
         else:
             siblings = [each[len(around) + 1 :] for each in (*SETTINGS, USERS) if each.startswith(f"{around}.")]
-            raise SettingsError("there is no such key", key, lines(key), nearest(name, siblings))
+            problems.add(SettingsError("there is no such key", key, lines(key), nearest(name, siblings)))
+
+
+def _roles(
+    document: Mapping[str, Any],
+    values: Mapping[str, Any],
+    lines: Lines,
+    more: Callable[[str], str] | None,
+    problems: Problems,
+) -> Roles | None:
+    """All roles; None where some are wrong."""
+    before = len(problems.found)
+    roles = Roles()
+    with problems.noted():
+        roles = Roles.parse(document.get("roles", {}), lines)
+    for key in _SOURCES:
+        if values[key] is not None:
+            with problems.noted():
+                roles = _with_more(roles, values[key], key, lines, more)
+    return roles if len(problems.found) == before else None
 
 
 def _with_more(roles: Roles, source: str, key: str, lines: Lines, more: Callable[[str], str] | None) -> Roles:
@@ -260,9 +295,12 @@ def _with_more(roles: Roles, source: str, key: str, lines: Lines, more: Callable
     if more is None:
         raise SettingsError("is read by the server and the commands alone", key, lines(key))
     try:
-        document, inside = _document(more(source))
-        if others := [name for name in document if name != "roles"]:
-            raise SettingsError("has roles alone here", others[0], inside(others[0]))
+        problems = Problems()
+        document, inside = _document(more(source), problems)
+        problems.add(
+            *(SettingsError("has roles alone here", name, inside(name)) for name in document if name != "roles")
+        )
+        problems.end()
         added = Roles.parse(document.get("roles", {}), inside)
         names = {role.name for role in roles.all}
         if twice := [role.name for role in added.all if role.name in names]:
@@ -271,60 +309,58 @@ def _with_more(roles: Roles, source: str, key: str, lines: Lines, more: Callable
             )
         return Roles((*roles.all, *added.all), inside)
     except SettingsError as error:
-        raise SettingsError(f"{source}: {error}", key, lines(key)) from None
+        raise joined(SettingsError(f"{source}: {each}", key, lines(key)) for each in error.all) from None
 
 
-def _auth(document: Mapping[str, Any], values: Mapping[str, Any], lines: Lines) -> Auth:
+def _auth(document: Mapping[str, Any], values: Mapping[str, Any], lines: Lines, problems: Problems) -> Auth:
     users = document.get("auth", {}).get("basic", {}).get("users", {})
     if not isinstance(users, dict):
-        raise SettingsError(f"must be a table: [{USERS}]", USERS, lines(USERS))
+        problems.add(SettingsError(f"must be a table: [{USERS}]", USERS, lines(USERS)))
+        users = {}
     for name, stored in users.items():
         try:
             forms.password(stored)
         except ValueError as error:
-            raise SettingsError(str(error), f"{USERS}.{name}", lines(f"{USERS}.{name}")) from None
+            problems.add(SettingsError(str(error), f"{USERS}.{name}", lines(f"{USERS}.{name}")))
         if not name.strip() or ":" in name or not name.isprintable():
-            raise SettingsError(f"{name!r} is no name: it has no colon", USERS, lines(f"{USERS}.{name}"))
+            problems.add(SettingsError(f"{name!r} is no name: it has no colon", USERS, lines(f"{USERS}.{name}")))
     return Auth(
         scheme=values["auth.scheme"],
         writes=values["auth.writes"],
         role=values["auth.role"],
         idle=values["auth.idle"],
+        longest=values["auth.longest"],
         users=MappingProxyType(dict(users)),
         **{key.partition(".oidc.")[2]: value for key, value in values.items() if key.startswith("auth.oidc.")},
         **{key.partition(".proxy.")[2]: value for key, value in values.items() if key.startswith("auth.proxy.")},
     )
 
 
-def _agree(settings: Settings, lines: Lines) -> None:
-    """Refuses settings that contradict each other.
-
-    Raises:
-        SettingsError: they do.
-    """
+def _contradictions(settings: Settings, lines: Lines, *, are_roles_known: bool) -> Iterator[SettingsError]:
+    """What of the settings contradicts each other."""
     auth = settings.auth
     if auth.scheme == "none":
         host = settings.listen[0]
         own = _address(host)
         if host != "localhost" and (own is None or not own.is_loopback):
             problem = f"nobody is asked who they are, so only this machine may come in: 127.0.0.1, not {host}"
-            raise SettingsError(f"{problem}; or set auth.scheme", "server.listen", lines("server.listen"))
-        if auth.role is not None and settings.role_of_all() is None:
+            yield SettingsError(f"{problem}; or set auth.scheme", "server.listen", lines("server.listen"))
+        if auth.role is not None and are_roles_known and settings.role_of_all() is None:
             near = nearest(auth.role, [role.name for role in settings.roles.all])
-            raise SettingsError(f"there is no role {auth.role}", "auth.role", lines("auth.role"), near)
+            yield SettingsError(f"there is no role {auth.role}", "auth.role", lines("auth.role"), near)
         return
     for key, given in (("auth.writes", auth.writes), ("auth.role", auth.role is not None)):
         if given:
-            raise SettingsError("is for auth.scheme none alone", key, lines(key))
-    if not settings.roles.all:
-        raise SettingsError("nobody could see anything: there is no role", "auth.scheme", lines("auth.scheme"))
+            yield SettingsError("is for auth.scheme none alone", key, lines(key))
+    if are_roles_known and not settings.roles.all:
+        yield SettingsError("nobody could see anything: there is no role", "auth.scheme", lines("auth.scheme"))
     if auth.scheme == "basic" and not auth.users:
-        raise SettingsError("nobody could come in: there is no user", USERS, lines(USERS))
+        yield SettingsError("nobody could come in: there is no user", USERS, lines(USERS))
     if auth.scheme == "oidc":
         for name in ("issuer", "client_id", "client_secret"):
             if getattr(auth, name) is None:
-                raise SettingsError("is needed", f"auth.oidc.{name}", lines("auth.oidc"))
+                yield SettingsError("is needed", f"auth.oidc.{name}", lines("auth.oidc"))
         if settings.public_url is None:
-            raise SettingsError("is needed: the provider sends people back to it", "server.public_url", lines("server"))
+            yield SettingsError("is needed: the provider sends people back to it", "server.public_url", lines("server"))
     if auth.scheme == "proxy" and not settings.trusted_proxies:
-        raise SettingsError("is needed: whose header is believed", "server.trusted_proxies", lines("server"))
+        yield SettingsError("is needed: whose header is believed", "server.trusted_proxies", lines("server"))

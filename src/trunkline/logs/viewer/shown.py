@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from ..._core.redaction.secret import safe_repr
 from .masks import masked
 from .permissions import KINDS, Level
 from .rules import DERIVED, EVERY, FIELDS, REQUESTED, SID_KINDS, Rule, kind_of_sid
@@ -79,6 +80,7 @@ def _cut(value: Any) -> Any:
     return value.partition("?")[0].partition("#")[0] if isinstance(value, str) else value
 
 
+@safe_repr
 class Shown(Mapping[str, Any]):
     """A row as somebody sees it, by the names of the model's fields.
 

@@ -34,6 +34,7 @@ except ModuleNotFoundError as error:
 from .asking import Ask, BadRequestError, FormError, Who
 from .entering import Entrance
 from .files import Files
+from .forwarded import Forwarded
 from .pages import (
     auditing,
     delivery,
@@ -59,6 +60,8 @@ if TYPE_CHECKING:
 
 Handler = Callable[[Ask], Response]
 Tell = Callable[[str], None]
+PROBES = ("/healthz", "/readyz")
+"""What is answered by any name and with or without the base path, for what watches the server from beside it."""
 _MOST_FIELDS = 64
 
 
@@ -101,10 +104,15 @@ class Application:
         except BaseException:
             store.close()
             raise
-        self.entrance = Entrance(self.site)
+        try:
+            self.entrance = Entrance(self.site)
+        except BaseException:
+            self.site.close()
+            raise
         inner = Starlette(routes=self._routes(), exception_handlers=self._failures(), lifespan=self._lifespan)
         inner.router.redirect_slashes = False
-        self.app: App = Guards(self._based(inner), hosts=self.site.hosts, https=self.site.https)
+        guarded = Guards(self._based(inner), hosts=self.site.hosts, https=self.site.https, probes=PROBES)
+        self.app: App = Forwarded(guarded, trusts=settings.trusts, public_url=settings.public_url)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers as an ASGI application."""
@@ -116,6 +124,8 @@ class Application:
 
     def close(self) -> None:
         """Ends the threads and closes the files."""
+        if self.entrance.oidc is not None:
+            self.entrance.oidc.close()
         self.site.close()
 
     @asynccontextmanager
@@ -158,7 +168,20 @@ class Application:
             Route("/readyz", self._logged("/readyz", self._ready), methods=get),
             Route("/login", self._logged("/login", self._login), methods=["GET", "POST"]),
             Route("/logout", self._logged("/logout", self._logout), methods=post),
+            *self._providers(),
             *(Route(path, self._page(path, handler, pool), methods=methods) for path, handler, methods, pool in pages),
+        ]
+
+    def _providers(self) -> list[Route]:
+        """Where signing in at a provider begins and ends."""
+        oidc = self.entrance.oidc
+        if oidc is None:
+            return []
+        from .oidc import BACK, BEGIN
+
+        return [
+            Route(BEGIN, self._logged(BEGIN, oidc.begin), methods=["GET"]),
+            Route(BACK, self._logged(BACK, oidc.back), methods=["GET"]),
         ]
 
     # from a request to a page
@@ -232,6 +255,8 @@ class Application:
         return await self.site.readers.run(health.ready, self.site)
 
     async def _login(self, request: Request) -> Response:
+        if self.entrance.oidc is not None:
+            return await self.entrance.oidc.page(request)
         if not self.entrance.signs_in:
             return Response(status_code=303, headers={"location": self.site.url("/")})
         return await self.entrance.login(request, await self._form(request) if request.method == "POST" else {})
@@ -250,13 +275,13 @@ class Application:
     # around all of them
 
     def _based(self, app: App) -> App:
-        """The application below the base path."""
+        """The application below the base path; probes are also beside it."""
         base = self.site.base
         if not base:
             return app
 
         async def based(scope: Scope, receive: Receive, send: Send) -> None:
-            if scope["type"] == "http":
+            if scope["type"] == "http" and scope["path"] not in PROBES:
                 path: str = scope["path"]
                 inside = path.removeprefix(base)
                 if inside == path or (inside and not inside.startswith("/")):

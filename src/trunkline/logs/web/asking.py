@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 from starlette.responses import RedirectResponse, Response
 
+from ..._core.redaction.secret import safe_repr
 from ..._web.form_tokens import form_token, is_form_token
 from ..query import Query, audited, parse, text
 from ..query.fields import plural
@@ -42,6 +43,7 @@ class BadRequestError(Exception):
     """A request that no page of ours makes; the text says what is wrong."""
 
 
+@safe_repr
 @dataclass(slots=True)
 class Who:
     """Who asks.
@@ -60,6 +62,7 @@ class Who:
     session: Session | None = None
 
 
+@safe_repr
 @dataclass(frozen=True)
 class Search:
     """A search of a page.
@@ -83,6 +86,7 @@ class Search:
         return self.asked.kind
 
 
+@safe_repr
 @dataclass
 class Ask:
     """A request with who asks."""

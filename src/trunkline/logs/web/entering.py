@@ -22,9 +22,15 @@ from ..._web.form_tokens import form_token, is_form_token
 from ..viewer import passwords
 from .asking import Who
 from .site import Site
+from .targets import local
+from .vouching import UnvouchedError, vouched
 
 if TYPE_CHECKING:
     from starlette.requests import Request
+
+    from .oidc import Oidc
+
+__all__ = ["Entrance", "local"]
 
 _BROWSER = re.compile(r"[A-Za-z0-9_-]{43}")
 _KNOWN = 1_000  # passwords of programs that were right
@@ -32,7 +38,14 @@ _LONGEST = 1_000  # characters of a name or a password
 
 
 class Entrance:
-    """Finds out who asks."""
+    """Finds out who asks.
+
+    Attributes:
+        oidc: signs people in at a provider; None where none is asked.
+
+    Raises:
+        MissingExtraError: signing in needs a package that is not installed.
+    """
 
     def __init__(self, site: Site) -> None:
         self._site = site
@@ -42,6 +55,11 @@ class Entrance:
         self._salt = secrets.token_bytes(32)
         self._known: OrderedDict[bytes, str] = OrderedDict()
         self._nobody = ""
+        self.oidc: Oidc | None = None
+        if self._auth.scheme == "oidc":
+            from .oidc import Oidc
+
+            self.oidc = Oidc(site, self._enter)
 
     @property
     def signs_in(self) -> bool:
@@ -59,28 +77,28 @@ class Entrance:
         settings = self._site.settings
         token = request.cookies.get(self._cookie, "")
         if self._auth.scheme in ("none", "proxy"):
-            name, groups = self._vouched(request) if self._auth.scheme == "proxy" else ("", ())
-            if name is None:
+            try:
+                name, groups = self._vouched(request) if self._auth.scheme == "proxy" else ("", ())
+            except UnvouchedError:
                 return None
             known = _BROWSER.fullmatch(token) is not None
             browser = token if known else secrets.token_urlsafe(32)
             return Who(name, settings.viewer(name, groups), browser, None if known else browser)
         if token and (session := self._site.sessions.get(token)):
             return Who(session.name, settings.viewer(session.name, session.groups), token, session=session)
-        name = await self._basic(request)
-        return None if name is None else Who(name, settings.viewer(name), f"basic {name}")
+        user = await self._basic(request)
+        return None if user is None else Who(user, settings.viewer(user), f"basic {user}")
 
-    def _vouched(self, request: Request) -> tuple[str | None, tuple[str, ...]]:
-        """Who a trusted proxy says it is."""
+    def _vouched(self, request: Request) -> tuple[str, tuple[str, ...]]:
+        """Who a trusted proxy says it is.
+
+        Raises:
+            UnvouchedError: it says nothing that can be believed.
+        """
         if not self._site.settings.trusts(_peer(request)):
-            return None, ()
-        names = request.headers.getlist(self._auth.header)
+            raise UnvouchedError("Nobody vouches for you: come by the proxy of this server.")
         header = self._auth.groups_header
-        groups = request.headers.getlist(header) if header else []
-        # Two of them: one is of who asks, not of the proxy.
-        if len(names) != 1 or len(groups) > 1:
-            return None, ()
-        return names[0].strip() or None, tuple(each.strip() for said in groups for each in said.split(","))
+        return vouched(request.headers.getlist(self._auth.header), request.headers.getlist(header) if header else [])
 
     def set_cookie(self, response: Response, token: str) -> None:
         """Has a browser keep a token, or forget the one that it has."""
@@ -135,8 +153,13 @@ class Entrance:
 
     def stranger(self, request: Request) -> Response:
         """What is answered to who has not said who they are: the page to sign in, and to programs 401."""
+        if self.oidc is not None:
+            return self.oidc.stranger(request)
         if not self.signs_in:
-            return Response("Nobody vouches for you: come by the proxy of this server.\n", 403, media_type="text/plain")
+            try:
+                self._vouched(request)
+            except UnvouchedError as error:
+                return Response(f"{error}\n", 403, media_type="text/plain")
         wants_page = "text/html" in request.headers.get("accept", "")
         if request.method in ("GET", "HEAD") and wants_page:
             query = request.url.query
@@ -157,8 +180,7 @@ class Entrance:
                 problem, status = "This page was too old; please try again.", 400
             elif await self.check(request, name, form.get("password", "")):
                 response: Response = RedirectResponse(self._site.url(target), 303)
-                self.set_cookie(response, self._site.sessions.begin(name))
-                self._site.audit.note(self._site.clock(), name, "sign in", {})
+                self._enter(request, response, name, ())
                 return response
             elif wait := self.wait(request, name):
                 problem, status = f"Too many wrong passwords: wait {wait / 60 + 1:.0f} minutes, then try again.", 429
@@ -177,19 +199,19 @@ class Entrance:
             self.set_cookie(response, browser)
         return response
 
+    def _enter(self, request: Request, response: Response, name: str, groups: tuple[str, ...]) -> None:
+        """Begins a new session of somebody; the one that the browser had is over."""
+        self._site.sessions.drop(request.cookies.get(self._cookie, ""))
+        self.set_cookie(response, self._site.sessions.begin(name, groups))
+        self._site.audit.note(self._site.clock(), name, "sign in", {})
+
     def leave(self, who: Who) -> Response:
         """Signs somebody out."""
         if who.session is not None:
             self._site.sessions.end(who.session.name, who.session.id)
-        response = RedirectResponse(self._site.url("/login" if self.signs_in else "/"), 303)
+        response = RedirectResponse(self._site.url("/login" if self.signs_in or self.oidc else "/"), 303)
         self.set_cookie(response, "")
         return response
-
-
-def local(target: str) -> str:
-    """A path of this server with its query; anything else is the first page."""
-    fine = target.startswith("/") and not target.startswith("//") and "\\" not in target and target.isprintable()
-    return target if fine else "/"
 
 
 def _peer(request: Request) -> str | None:

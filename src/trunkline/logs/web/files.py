@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import io
 import threading
-import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING, Any
 
+from ..._core.call.deadline import Clock
+from ..._core.redaction.secret import safe_repr
 from ...errors import TrunklineError
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class _Bounded(io.RawIOBase):
         return self._file.write(piece)
 
 
+@safe_repr
 @dataclass(slots=True)
 class Fetched:
     """A file that was fetched: its bytes in an unnamed file, and how many."""
@@ -105,7 +107,7 @@ class Files:
             FileError: it cannot be had.
         """
         with self._lock:
-            self._forget(time.monotonic())
+            self._forget(Clock.monotonic())
             found = self._kept.get(row.sid)
         return found or self._fetch(kind, row)
 
@@ -123,7 +125,7 @@ class Files:
             if getattr(error, "status", None) == 404:
                 raise FileError(404, "Twilio has this file no more.") from None
             raise FileError(502, "Twilio did not hand out the file; try again.") from None
-        fetched = Fetched(file, file.tell(), time.monotonic(), threading.Lock())
+        fetched = Fetched(file, file.tell(), Clock.monotonic(), threading.Lock())
         with self._lock:
             self._kept[row.sid] = fetched
             while len(self._kept) > _MOST_KEPT:

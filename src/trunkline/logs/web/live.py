@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from ..._core.redaction.secret import safe_repr
 from ..query import Query
 from ..query.fields import FINAL
 from ..store.errors import SearchError, StoreError
@@ -40,6 +41,7 @@ _MOST_KNOWN = 60_000
 _CHUNK = 500
 _DEEP = 20  # looks between two that go back to the horizon
 _OPEN = 500  # rows whose changes are shown
+_HERE = b": here\n\n"
 _BEAT = 15.0  # seconds without an event after which a sign of life is sent
 _PATIENCE = 1.0  # seconds between two questions whether a stream is to end
 
@@ -56,6 +58,7 @@ class Item(NamedTuple):
     change: bool
 
 
+@safe_repr
 @dataclass(slots=True)
 class Feed:
     """What is known of a kind of rows.
@@ -71,6 +74,7 @@ class Feed:
     looks: int = 0
 
 
+@safe_repr
 @dataclass(slots=True)
 class Channel:
     """What all who watch one search see alike. Its numbers tell of no row that they do not see.
@@ -200,6 +204,7 @@ class Hub:
             if self._ticker is None or self._ticker.done():
                 self._looked = asyncio.Event()
                 self._ticker = loop.create_task(self._tick())
+            yield _HERE  # a proxy passes on that it has begun
             for each in first:
                 yield each
             silent = 0.0
@@ -219,7 +224,7 @@ class Hub:
                         yield each
                 elif silent >= _BEAT:
                     silent = 0.0
-                    yield b": here\n\n"
+                    yield _HERE
                 began = loop.time()
                 with suppress(TimeoutError):
                     await asyncio.wait_for(looked.wait(), _PATIENCE)

@@ -1,8 +1,8 @@
 """Threads that read the store, so that the event loop never waits for it. Called by `app`.
 
 Each thread has a connection of its own, as `store.reader.Store` gives it. What may take long has threads of its own, so
-that it keeps no list waiting: sums over many rows, and files that come from Twilio. Nothing holds a transaction while a
-response is sent.
+that it keeps no list waiting: sums over many rows, files that come from Twilio, and providers that vouch for people.
+Nothing holds a transaction while a response is sent.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Literal, TypeVar
 
 T = TypeVar("T")
-Pool = Literal["page", "sums", "files"]
-THREADS: dict[Pool, int] = {"page": 3, "sums": 2, "files": 4}
+Pool = Literal["page", "sums", "files", "entry"]
+THREADS: dict[Pool, int] = {"page": 3, "sums": 2, "files": 4, "entry": 2}
 
 
 class Readers:

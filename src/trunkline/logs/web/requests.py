@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
+from ..._core.redaction.secret import safe_repr
+
 BOUNDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0)
 
 
+@safe_repr
 @dataclass(slots=True)
 class Requests:
     """What was answered: by template of the route, method and status; and how long it took."""

@@ -13,11 +13,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
 
+from ..._core.redaction.secret import safe_repr
+
 MOST = 10_000
 _NEAR, _NEAR_MOST = 300.0, 5
 _FAR, _FAR_MOST = 900.0, 50
 
 
+@safe_repr
 @dataclass(slots=True)
 class Session:
     """Somebody who is signed in.
@@ -37,6 +40,7 @@ class Session:
     ended: bool = False
 
 
+@safe_repr
 @dataclass(slots=True)
 class Sessions:
     """All sessions of a server.
@@ -44,10 +48,12 @@ class Sessions:
     Args:
         clock: seconds since 1970.
         idle: seconds after which one that is not used is over.
+        longest: seconds after which any is over: a page that asks for news by itself keeps one in use for ever.
     """
 
     clock: Callable[[], float]
     idle: float = 12 * 3_600.0
+    longest: float = 7 * 86_400.0
     _by_digest: dict[bytes, Session] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -66,7 +72,7 @@ class Sessions:
             found = self._by_digest.get(_digest(token))
             if found is None or found.ended:
                 return None
-            if now - found.seen > self.idle:
+            if self._is_old(found, now):
                 self._by_digest.pop(_digest(token)).ended = True
                 return None
             found.seen = now
@@ -96,15 +102,30 @@ class Sessions:
                 self._by_digest.pop(digest).ended = True
         return len(ending)
 
+    def drop(self, token: str) -> None:
+        """Ends the session of a token, if there is one."""
+        with self._lock:
+            found = self._by_digest.pop(_digest(token), None)
+        if found is not None:
+            found.ended = True
+
+    def over(self, session: Session) -> bool:
+        """Whether a session is over, for what runs on for it."""
+        return session.ended or self.clock() - session.began > self.longest
+
+    def _is_old(self, session: Session, now: float) -> bool:
+        return now - session.seen > self.idle or now - session.began > self.longest
+
     def _tidy(self, now: float) -> None:
         """Forgets what is over; of too many those that were idle longest."""
-        for digest in [digest for digest, each in self._by_digest.items() if now - each.seen > self.idle]:
+        for digest in [digest for digest, each in self._by_digest.items() if self._is_old(each, now)]:
             self._by_digest.pop(digest).ended = True
         while len(self._by_digest) >= MOST:
             oldest = min(self._by_digest, key=lambda digest: self._by_digest[digest].seen)
             self._by_digest.pop(oldest).ended = True
 
 
+@safe_repr
 @dataclass(slots=True)
 class Guesses:
     """How often somebody may fail to sign in: five times in five minutes from one address, fifty times from all.

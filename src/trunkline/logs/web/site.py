@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
+from ..._core.redaction.secret import safe_repr
 from ..._web.assets import Assets
 from ..._web.guards import LOCAL_HOSTS
 from ..._web.templates import Templates
@@ -52,6 +53,7 @@ ZONES = (
 _SAFE = "+:@,"
 
 
+@safe_repr
 @dataclass(slots=True, kw_only=True)
 class Site:
     """What all requests share.
@@ -80,7 +82,7 @@ class Site:
 
     def __post_init__(self) -> None:
         base = self._base = self.settings.base_path
-        self.sessions = Sessions(self.clock, self.settings.auth.idle)
+        self.sessions = Sessions(self.clock, self.settings.auth.idle, self.settings.auth.longest)
         self.guesses = Guesses(self.clock)
         self.live = Hub(self.store.path, clock=self.clock, tell=self.tell)
         self.assets = Assets("trunkline._web", prefix=f"{base}{STATIC}")
@@ -132,8 +134,8 @@ class Site:
 
     def row_url(self, kind: str, sid: str) -> str:
         """The page of a row."""
-        plain = sid.isalnum() and sid.isascii()
-        return f"{self._base}/{plural(kind)}/{sid if plain else quote(sid, safe='/', errors='replace')}"
+        name = sid if sid.isalnum() and sid.isascii() else quote(sid, safe="/", errors="replace")
+        return f"{self._base}/{plural(kind)}/{name}"
 
     def number_url(self, number: str) -> str:
         """The page of an address."""

@@ -85,7 +85,7 @@ def stream(ask: Ask) -> Response:
     session = ask.who.session
 
     def ends() -> str:
-        return "You were signed out." if session is not None and session.ended else ""
+        return "You were signed out." if session is not None and ask.site.sessions.over(session) else ""
 
     events = ask.site.live.watch(*_channel(ask, search), last, ends)
     return StreamingResponse(events, media_type="text/event-stream", headers={"x-accel-buffering": "no"})

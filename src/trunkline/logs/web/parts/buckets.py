@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from ...._core.redaction.secret import safe_repr
 from ...query.times import first_second
 from .values import DAYS, MONTHS, Clock
 
@@ -18,6 +19,7 @@ _DAILY, _WEEKLY = 124, 122 * 7
 _MOST = 1_500  # bars of days before weeks are made of them
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Bucket:
     """A bar: its first second and the first one after it, its label, what is said of it, how a search says it, and the

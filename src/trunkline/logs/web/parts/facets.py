@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from ...._core.redaction.secret import safe_repr
 from ...query import Query, text
 from ...tree import Between
 from .searches import between, parts, value_of, with_field
@@ -39,6 +40,7 @@ _SPANS = (
 )
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Value:
     """A value of a field: its label, how many rows have it, and the search that asks for it, or no more."""
@@ -51,6 +53,7 @@ class Value:
     tone: str = ""
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Facet:
     """A menu.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...._core.redaction.secret import safe_repr
 from ...query.fields import plural
 from ...viewer import Viewer
 
@@ -12,6 +13,7 @@ LISTED = ("message", "call", "conference", "recording", "alert")
 FURTHER = ("transcription", "media", "participant", "number")
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Entry:
     """An entry of the menu."""

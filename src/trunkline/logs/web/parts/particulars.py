@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
+from ...._core.redaction.secret import safe_repr
 from ...query.parser import SID_PREFIXES
 from ...viewer import Shown
 from .tables import Links
@@ -73,6 +74,7 @@ _FIRST = (
 _LAST = ("account_sid", "sid")
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Line:
     """A field: its name, its value as text, where that leads, and whether it is to be copied."""

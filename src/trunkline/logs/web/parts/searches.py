@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlencode
 
+from ...._core.redaction.secret import safe_repr
 from ...query import FIELDS, And, Between, Field, Node, Phrase, Query, QueryError, Word, parse, text
 from ...query.fields import fields_of
 from ...query.tokens import quote
@@ -24,6 +25,7 @@ _WRITTEN = re.compile(r"[\w+:@.,*-]+")
 _PLAIN = re.compile(r"[^\s()\"\\]+")
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Chip:
     """A condition of a search: its text, and the search without it."""

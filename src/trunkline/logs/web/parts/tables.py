@@ -11,6 +11,7 @@ from datetime import datetime
 from types import SimpleNamespace
 from typing import Any, Protocol
 
+from ...._core.redaction.secret import safe_repr
 from ....types.channels import channel, without_channel
 from ...viewer import Shown, Viewer
 from .values import Clock, error_title, price, span, tone, words
@@ -28,6 +29,7 @@ class Links(Protocol):
     def number_url(self, number: str) -> str: ...
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Table:
     """A list.

@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...._core.redaction.secret import safe_repr
 from ...viewer import Shown
 from .tables import Links
 from .values import Clock, error_title, iso, price, span, tone, words
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Said:
     """A message or a call.

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ...._core.redaction.secret import safe_repr
 from ...store.delivery import STEPS
 from .values import age
 
@@ -13,6 +14,7 @@ Counts = Mapping[int | None, int]
 """Seconds within which → how many; None beyond the last step."""
 
 
+@safe_repr
 @dataclass(frozen=True, slots=True)
 class Times:
     """How long some messages took: how many they are, the time within which half and nine tenths of them arrived, and

@@ -1,4 +1,7 @@
-"""Lengths of time in settings: `30d`, `12h`, `720h30m`. A value enters, seconds leave. Pure; called by the room."""
+"""Lengths of time as settings have them: `30d`, `12h`, `720h30m`. A value enters, seconds leave, and back. Pure.
+
+The one parser of them; called by `retention` and by the settings of the viewer.
+"""
 
 from __future__ import annotations
 

@@ -1,0 +1,74 @@
+"""The status of a call: what its row says, and what applications are told of it.
+
+A session and a status enter; the row changes, webhooks leave by the state. Called by `ringing` and `ending`.
+https://www.twilio.com/docs/voice/api/call-resource#statuscallbackevent
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from ..engine.effects import Webhook
+from ..values import rfc2822
+from . import conferences
+from .session import TOLD, Leg, Session
+from .story import ENDED
+from .values import of_request
+
+# What SIP says of how a call ended.
+_SIP = {"completed": 200, "busy": 486, "no-answer": 487, "canceled": 487, "failed": 404}
+_EVENTS = {"initiated": "initiated", "ringing": "ringing", "in-progress": "answered"}
+
+
+def reach(session: Session, status: str) -> None:
+    """A call gets to a status; its row says so."""
+    leg, now = session.leg, session.now
+    leg.status = leg.story.status = status
+    data = leg.row.data
+    data["status"] = "queued" if status == "initiated" else status
+    data["date_updated"] = rfc2822(now)
+    leg.row.updated = now
+    if "participant" in leg.options:
+        conferences.called(session)
+
+
+def tell(session: Session) -> None:
+    """Tells the application of the status, if it wants to know."""
+    leg, now = session.leg, session.now
+    event = "completed" if leg.status in ENDED else _EVENTS.get(leg.status, "")
+    if not leg.tells.url or event not in leg.tells.events:
+        return
+    more: dict[str, Any] = {
+        "timestamp": rfc2822(now),
+        "callback_source": "call-progress-events",
+        "sequence_number": leg.told,
+    }
+    if leg.status in ENDED:
+        seconds = lasted(leg, now)
+        more |= {"call_duration": seconds, "duration_minutes": math.ceil(seconds / 60)}
+        more["sip_response_code"] = leg.options.get("sip_response_code", _SIP[leg.status])
+        more |= _recorded(leg)
+    leg.told += 1
+    session.state.outbox.append(
+        Webhook(
+            event="voice.status",
+            url=leg.tells.url,
+            method=leg.tells.method,
+            values=of_request(leg, "voice.status", more),
+            account=leg.account,
+            lane=f"{leg.sid} status",
+            then=TOLD,
+            subject=(leg.account, leg.sid),
+        )
+    )
+
+
+def lasted(leg: Leg, now: float) -> int:
+    """Seconds from the answer until now; 0 without one."""
+    return 0 if leg.answered is None else max(0, int(now - leg.answered))
+
+
+def _recorded(leg: Leg) -> dict[str, Any]:
+    found: dict[str, Any] = leg.options.get("recorded") or {}
+    return found
