@@ -105,8 +105,9 @@ class Tab:
         return answer
 
     def settled(self) -> None:
-        """Waits until nothing is asked for any more."""
-        self.page.wait_for_load_state("networkidle")
+        """Waits until all is there that a page asks for when it is loaded."""
+        self.page.wait_for_load_state("load")
+        self.page.locator("[hx-trigger=load]").first.wait_for(state="detached")
 
     def check(self) -> None:
         """Nothing was complained of, nobody else was asked."""
