@@ -1,4 +1,4 @@
-"""`python -m benchmarks.logs`: CPU time and size of the log store, a line a figure, with its goal.
+"""`python -m benchmarks.logs`: CPU time and size of the log store and of its pages, a line a figure, with its goal.
 
 `--rows` says how many messages (again for more sizes; 100,000 where nothing is said); a store that was made is kept
 where `--keep` names a folder, and used again.
@@ -23,6 +23,7 @@ from trunkline.logs.records import Reading
 from trunkline.logs.store import Ledger, Store
 from trunkline.logs.tree import And, Between, Field, Phrase, Query, Word
 
+from . import viewer
 from .rows import NOW, pages
 
 ROUNDS = 15
@@ -163,6 +164,8 @@ def main() -> None:
             with Store(path) as store:
                 for figure in itertools.chain(searches(store), sums(store), [start(path)]):
                     print(figure.line(), flush=True)
+            for name, value, unit, goal in itertools.chain(viewer.pages(path, cpu), viewer.server(path)):
+                print(Figure(name, value, unit, goal).line(), flush=True)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import re
 from html import unescape
 from io import StringIO
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import pytest
 from hypothesis import given, settings
@@ -148,6 +148,15 @@ def test_counts_are_of_the_search_and_lead_to_it(page: Browser, by: str) -> None
     for href, count in links[:4]:
         target = unescape(href).replace("/messages?", "/messages/-/summary?")
         assert f"<b>{count} messages</b>" in page.get(target).text
+
+
+def test_times_lead_to_their_searches(page: Browser) -> None:
+    part = page.get("/messages/-/count?by=time&q=is:open+OR+error:30007", hx_request="true").text
+    link = re.search(r'<a href="([^"]*)"[^>]*><span>Last 7 days', part)
+    assert link
+    assert unescape(link[1]) == "/messages?" + urlencode({"q": "(is:open OR error:30007) last:7d"})
+    chosen = page.get("/messages/-/count?by=time&q=last:7d", hx_request="true").text
+    assert 'aria-current="true"><span>Last 7 days' in chosen
 
 
 def test_an_unknown_count_is_refused(page: Browser) -> None:

@@ -214,9 +214,11 @@ class Ask:
             q: what stands in the search box.
             http: the status.
         """
+        groups = navigation(self.viewer, at)
         frame = {
             "title": title,
-            "menu": navigation(self.viewer, at),
+            "menu": self.site.part("menu.html", groups),
+            "key_list": self.site.part("keys.html", groups),
             "scopes": scopes(self.viewer),
             "scope": kind,
             "q": q,

@@ -19,12 +19,15 @@ from ..viewer.settings import Settings
 from .files import Files
 from .live import Hub
 from .parts import values
+from .parts.frame import Groups
 from .parts.searches import address
 from .readers import Readers
 from .requests import Requests
 from .sessions import Guesses, Sessions
 
 if TYPE_CHECKING:
+    from markupsafe import Markup
+
     from .auditing import AuditTrail
 
 STATIC = "/static/"
@@ -51,6 +54,7 @@ ZONES = (
     *("Asia/Dubai", "Asia/Kolkata", "Asia/Singapore", "Asia/Tokyo", "Australia/Sydney", "Pacific/Auckland"),
 )
 _SAFE = "+:@,"
+_MOST_PARTS = 500
 
 
 @safe_repr
@@ -79,6 +83,7 @@ class Site:
     templates: Templates = field(init=False)
     live: Hub = field(init=False)
     _base: str = field(init=False)
+    _parts: dict[tuple[str, Groups], Markup] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         base = self._base = self.settings.base_path
@@ -127,6 +132,15 @@ class Site:
         """The zones of the menu; the first is that of who has chosen none."""
         found = self.settings.timezones or ZONES
         return tuple(dict.fromkeys((self.settings.default_zone, *found)))
+
+    def part(self, template: str, groups: Groups) -> Markup:
+        """A part of a page that is of the menu alone: there are few of them, and they stand on every page."""
+        found = self._parts.get((template, groups))
+        if found is None:
+            if len(self._parts) >= _MOST_PARTS:
+                self._parts.clear()
+            found = self._parts[template, groups] = self.templates.part(template, {"groups": groups})
+        return found
 
     def url(self, path: str, **query: object) -> str:
         """The address of a page; what is None or empty is left out of its query."""

@@ -199,7 +199,7 @@ def _summary(ask: Ask, search: Search) -> dict[str, Any]:
 def _facets(ask: Ask, search: Search) -> list[facets.Facet]:
     """The menus above a list; what they count is asked for when one is opened."""
     path = path_of(search.kind)
-    found = [facets.when(search.asked, lambda text: ask.url(path, q=text))]
+    found = [facets.when_closed(search.asked, ask.url(f"{path}/-/count", by="time", q=search.text))]
     accounts = len(ask.viewer.named(ask.site.store.accounts()))
     for name in facets.names(search.kind, accounts):
         try:
@@ -214,17 +214,21 @@ def _facets(ask: Ask, search: Search) -> list[facets.Facet]:
 def count(ask: Ask, kind: str) -> Response:
     """The values of a field and how many rows have each: a menu, or a page of its own."""
     search = ask.search(ask.given("q"), kind)
-    by = ask.given("by")
+    by, path = ask.given("by"), path_of(kind)
+    if by == "time":
+        return _counts(ask, search, by, facets.when(search.asked, lambda text: ask.url(path, q=text)))
     if by not in facets.names(kind, 2):
         raise QueryError("there is no such count", 0, 1, facets.names(kind, 2))
     ask.viewer.ask_groups(kind, (by,))
     rows = ask.viewer.sums(kind, ask.site.store.stats(search.narrowed, (by,), seconds=COUNTED_FOR))
     names = ask.viewer.named(ask.site.store.accounts())
-    path = path_of(kind)
     shown = facets.values(search.asked, kind, by, rows, names, lambda text: ask.url(path, q=text))
+    return _counts(ask, search, by, shown)
+
+
+def _counts(ask: Ask, search: Search, by: str, facet: facets.Facet) -> Response:
     if ask.request.headers.get("hx-request"):
-        return ask.render("counts.html", facet=shown)
-    label = facets.LABELS[by]
-    return ask.page(
-        "count.html", title=f"{title(kind)} by {label.lower()}", at=path, facet=shown, back=ask.url(path, q=search.text)
-    )
+        return ask.render("counts.html", facet=facet)
+    path, label = path_of(search.kind), facets.LABELS[by]
+    heading = f"{title(search.kind)} by {label.lower()}"
+    return ask.page("count.html", title=heading, at=path, facet=facet, back=ask.url(path, q=search.text))

@@ -14,6 +14,7 @@ from .searches import between, parts, value_of, with_field
 from .values import count, error_title, percent, tone, words
 
 LABELS = {
+    "time": "Time",
     "status": "Status",
     "error": "Error",
     "country": "Country",
@@ -81,16 +82,27 @@ def closed(query: Query, name: str, load: str) -> Facet:
     return Facet(LABELS[name], load, ", ".join(words(str(each)) for each in chosen))
 
 
+def _chosen_time(query: Query) -> tuple[list[str], str]:
+    """How a search says its times, and the label of the menu that this is."""
+    said = [part.said for part in parts(query.tree) if isinstance(part, Between)]
+    return said, next((label for label, each in _SPANS if said == [each]), "")
+
+
+def when_closed(query: Query, load: str) -> Facet:
+    """The menu of times that was not opened yet."""
+    said, chosen = _chosen_time(query)
+    return Facet(LABELS["time"], load, chosen or ("chosen" if said else ""))
+
+
 def when(query: Query, href: Callable[[str], str]) -> Facet:
     """The menu of times."""
-    said = [part.said for part in parts(query.tree) if isinstance(part, Between)]
-    chosen = next((label for label, each in _SPANS if said == [each]), "")
+    said, chosen = _chosen_time(query)
     values = [
         Value(label, "", "", href(text(between(query, None if label == chosen else 0, None, each))), label == chosen)
         for label, each in _SPANS
     ]
     values.append(Value("Any time", "", "", href(text(between(query, None, None))), not said))
-    return Facet("Time", None, chosen or ("chosen" if said else ""), tuple(values))
+    return Facet(LABELS["time"], None, chosen or ("chosen" if said else ""), tuple(values))
 
 
 def values(

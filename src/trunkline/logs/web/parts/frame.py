@@ -23,7 +23,10 @@ class Entry:
     current: bool = False
 
 
-def navigation(viewer: Viewer, at: str) -> list[list[Entry]]:
+Groups = tuple[tuple[Entry, ...], ...]
+
+
+def navigation(viewer: Viewer, at: str) -> Groups:
     """The menu, in groups."""
     kinds = viewer.kinds()
     groups = [
@@ -40,7 +43,7 @@ def navigation(viewer: Viewer, at: str) -> list[list[Entry]]:
             ("/settings", "Settings"),
         ],
     ]
-    return [[Entry(path, label, path == at) for path, label in group] for group in groups if group]
+    return tuple(tuple(Entry(path, label, path == at) for path, label in group) for group in groups if group)
 
 
 def costs(viewer: Viewer) -> bool:
