@@ -162,7 +162,7 @@ def test_settings_are_checked(store: Path, tmp_path: Path) -> None:
 
 
 def test_a_missing_extra_is_named(store: Path) -> None:
-    for package in ("starlette", "jinja2", "uvicorn"):
+    for package in ("starlette", "jinja2", "uvicorn", "python_multipart"):
         code = f"import sys; sys.modules['{package}'] = None; from trunkline.cli import main; main()"
         done = subprocess.run(
             [sys.executable, "-c", code, "logs", "serve", "--store", str(store), "--listen", "127.0.0.1:0"],

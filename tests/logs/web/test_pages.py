@@ -234,3 +234,49 @@ def test_what_takes_too_long_is_told_in_its_place(serve, monkeypatch) -> None:  
 def test_a_page_is_small(page: Browser) -> None:
     for path in ("/messages", "/", "/numbers/+14155550190", "/messages/-/summary", "/errors/30003"):
         assert len(page.get(path).body) <= 60_000, path
+
+
+def test_rows_that_lack_what_is_usual_are_shown(serve, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    """A message without dates, an alert about nothing, a call that nobody made: each is a row like others."""
+    from tests.logs.rows import message, put
+    from tests.logs.web.conftest import AT
+    from trunkline.logs.store import Ledger
+
+    alert = {
+        **world()["alert"][0],
+        "sid": "NO" + "1" * 32,
+        "resource_sid": None,
+        "alert_text": None,
+        "error_code": None,
+    }
+    call = {**world()["call"][0], "sid": "CA" + "1" * 32, "from": None, "to": None, "duration": None, "price": None}
+    with Ledger(tmp_path / "logs.db") as ledger:
+        put(ledger, message(1, AT - 60, date_created=None, date_sent=None, body=None, to=None, price=None, status=None))
+        put(
+            ledger,
+            message(2, AT - 50, body="", num_segments="0", direction="other", status="strange-new", error_code=99999),
+        )
+        put(ledger, alert, kind="alert")
+        put(ledger, call, kind="call")
+    browser = serve(store=ledger.path)
+    text = browser.get("/messages").text
+    for number in (1, 2):
+        assert f"/messages/{sid('SM', number)}" in text
+        answer = browser.get(f"/messages/{sid('SM', number)}")
+        assert answer.status == 200
+    assert "strange new" in text
+    assert "error 99999" in text
+    for kind, row in (("alert", alert), ("call", call)):
+        assert row["sid"] in browser.get(f"/{kind}s").text
+        assert browser.get(f"/{kind}s/{row['sid']}").status == 200
+    for path in (
+        "/",
+        "/messages/-/summary",
+        "/errors",
+        "/usage",
+        "/delivery",
+        "/messages.csv",
+        "/messages.json",
+        "/tail",
+    ):
+        assert browser.get(path).status == 200, path
