@@ -23,7 +23,7 @@ from ..viewer.settings import Settings
 from .auditing import AuditTrail
 
 try:
-    import python_multipart  # Starlette reads forms with it, and says so only when the first one comes
+    import python_multipart  # noqa: F401 - Starlette reads forms with it, and says so when the first one comes
     from starlette.applications import Starlette
     from starlette.exceptions import HTTPException
     from starlette.requests import Request
@@ -31,7 +31,6 @@ try:
     from starlette.routing import Route
 except ModuleNotFoundError as error:
     raise MissingExtraError("logs", error.name or "starlette") from error
-del python_multipart
 
 from .asking import Ask, BadRequestError, FormError, Who
 from .entering import Entrance
