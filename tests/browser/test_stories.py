@@ -80,7 +80,7 @@ def test_a_lead_sees_what_it_costs_and_what_rose(open_tab: Open) -> None:
     bar = page.locator(".chart svg a").last
     said = bar.locator("title").text_content()
     bar.hover(force=True)
-    assert page.locator(".readout").inner_text() == said
+    page.wait_for_function("said => document.querySelector('.readout').textContent === said", arg=said)
     page.click(".side >> text=Errors")
     rows = page.locator("tbody tr")
     assert rows.count() > 2
