@@ -104,13 +104,15 @@ def test_a_list_is_narrowed_by_chart_and_counts(open_tab: Open) -> None:
     expected = sum(row["status"] == "undelivered" for row in world()["message"])
     assert page.locator(".summary b").inner_text() == f"{expected:,} messages"
     page.locator(".chart svg a", has=page.locator(".f-bad")).first.click(force=True)
+    page.wait_for_url("**on%3A20*")
     tab.settled()
     assert page.locator(".chip").count() == 2
     count = int(page.locator(".summary b").inner_text().split()[0])
     assert page.locator("tr[data-row]").count() == min(count, 15)
-    for _ in range(2):
-        page.locator(".chip a").first.click()
-    assert page.url.endswith("/messages")
+    page.locator(".chip a").first.click()
+    page.wait_for_url("**/messages?q=on%3A20*")
+    page.locator(".chip a").first.click()
+    page.wait_for_url("**/messages")
 
 
 def test_what_is_wrong_is_said_at_its_place(open_tab: Open) -> None:
