@@ -1,4 +1,4 @@
-"""Calls that go out, by Twilio's own SDKs: their states, what the application is told, and what the API does to them."""
+"""Calls that go out, by Twilio's own SDKs: their states, what is told of them, and what the API does to them."""
 
 from __future__ import annotations
 
