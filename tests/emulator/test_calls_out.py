@@ -224,7 +224,7 @@ def test_keys_before_twiml_of_the_request() -> None:
         ({"Url": None}, 21205),
         ({"Url": "voice"}, 21205),
         ({"Url": "ftp://app.test/voice"}, 21205),
-        ({"StatusCallback": "status"}, 21205),
+        ({"StatusCallback": "status"}, 21609),
         ({"FallbackUrl": "nowhere"}, 21205),
         ({"Url": None, "ApplicationSid": "AP" + "0" * 32}, 21218),
         ({"Url": None, "Twiml": f"<Response><Say>{'a' * 4000}</Say></Response>"}, 32018),

@@ -6,7 +6,7 @@ The same application stands behind a server in a thread, is mounted as WSGI, and
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from socketserver import ThreadingMixIn
 from typing import Any, NamedTuple
@@ -15,6 +15,7 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 from twilio.request_validator import RequestValidator
 from twilio.twiml.messaging_response import MessagingResponse
+from twilio.twiml.voice_response import VoiceResponse
 
 PUBLIC = "https://example.com"
 
@@ -64,12 +65,28 @@ def twiml(verbs: Iterable[Mapping[str, Any]]) -> str:
     return str(response)
 
 
+def voice(verbs: Iterable[Sequence[Any]]) -> str:
+    """TwiML of a call by the builder of the official package: names, attributes, texts, and a list of what nests."""
+    response = VoiceResponse()
+    _built(response, verbs)
+    return str(response)
+
+
+def _built(parent: Any, verbs: Iterable[Sequence[Any]]) -> None:
+    for name, attributes, *content in verbs:
+        texts = [each for each in content if isinstance(each, str)]
+        made = getattr(parent, name)(*texts, **attributes)
+        for nested in content:
+            if not isinstance(nested, str):
+                _built(made, nested)
+
+
 class App:
     """Answers webhooks and keeps them.
 
     Attributes:
         url: where it is.
-        replies: what it answers, by path: twiml, or body and type; status, location; do, which is called before.
+        replies: what it answers, by path: twiml, voice, or body and type; status, location; do, which is called before.
         hooks: what it got.
     """
 
@@ -127,7 +144,9 @@ class App:
 
 def rendered(reply: Mapping[str, Any]) -> tuple[int, list[tuple[str, str]], bytes]:
     """Status, headers and body of a reply."""
-    text = twiml(reply["twiml"]) if "twiml" in reply else reply.get("body", "")
+    text = reply.get("body", "")
+    if "twiml" in reply or "voice" in reply:
+        text = twiml(reply["twiml"]) if "twiml" in reply else voice(reply["voice"])
     headers = [("Content-Type", reply.get("type", "text/xml")), ("Content-Length", str(len(text.encode())))]
     if location := reply.get("location"):
         headers.append(("Location", location))

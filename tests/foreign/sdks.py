@@ -9,6 +9,7 @@ import json
 import re
 import shutil
 import subprocess
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
@@ -150,12 +151,14 @@ class NodeSdk:
         *steps, last = way.split(".")
         path = [[camel(each.removesuffix("({})")), [next(given)] if each.endswith("({})") else None] for each in steps]
         options = {camel(name): value for name, value in arguments.items()}
-        path.append([last, [options] if options else []])
+        path.append(["remove" if last == "delete" else last, [options] if options else []])
         found = self.ask("call", path=path)
         return [snaked(each) for each in found] if isinstance(found, list) else snaked(found)
 
     def answer(self, **replies: Any) -> None:
-        self.ask("replies", replies={f"/{name}": reply for name, reply in replies.items()})
+        given = {name: {**reply, "voice": _cameled(reply["voice"])} if "voice" in reply else reply
+                 for name, reply in replies.items()}  # fmt: skip
+        self.ask("replies", replies={f"/{name}": reply for name, reply in given.items()})
 
     def hooks(self) -> list[Hook]:
         found = []
@@ -192,6 +195,15 @@ def node() -> str:
 
 def camel(name: str) -> str:
     return re.sub(r"_([a-z0-9])", lambda found: found[1].upper(), name.removesuffix("_"))
+
+
+def _cameled(verbs: Iterable[Sequence[Any]]) -> list[Any]:
+    """Names and attributes of a call's verbs as the SDK for Node has them."""
+    found = []
+    for name, attributes, *content in verbs:
+        inner = [each if isinstance(each, str) else _cameled(each) for each in content]
+        found.append([camel(name), {camel(key): value for key, value in attributes.items()}, *inner])
+    return found
 
 
 def snaked(found: Any) -> Any:

@@ -70,6 +70,16 @@ function twiml(verbs) {
   return response.toString();
 }
 
+/** TwiML of a call by the SDK's own builder: names, attributes, texts, and a list of what nests. */
+function voice(verbs, parent = new twilio.twiml.VoiceResponse()) {
+  for (const [name, attributes, ...content] of verbs) {
+    const texts = content.filter((each) => typeof each === "string");
+    const made = parent[name](attributes, ...texts);
+    for (const nested of content) if (typeof nested !== "string") voice(nested, made);
+  }
+  return parent.toString();
+}
+
 async function answer(request, response, body) {
   const path = new URL(request.url, "http://x").pathname;
   const reply = replies.get(path) ?? {};
@@ -81,7 +91,7 @@ async function answer(request, response, body) {
   });
   if (reply.hang) return;
   if (reply.call) await call(reply.call);
-  const text = reply.twiml ? twiml(reply.twiml) : reply.body ?? "";
+  const text = reply.twiml ? twiml(reply.twiml) : reply.voice ? voice(reply.voice) : reply.body ?? "";
   const headers = { "content-type": reply.type ?? "text/xml", "content-length": Buffer.byteLength(text) };
   if (reply.location) headers.location = reply.location;
   response.writeHead(reply.status ?? 200, headers);

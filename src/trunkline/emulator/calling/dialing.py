@@ -141,7 +141,9 @@ class Dialing(Doing):
 
     def calm(self, leg: Leg) -> bool:
         joined = self._joined
-        return joined is not None and not (joined.acts or joined.talking)
+        if joined is None:
+            return self._picked is not None and self._picked.calm()
+        return not (joined.acts or joined.talking)
 
     def key(self, session: Session, key: str) -> bool:
         if key == "*" and self._joined is not None and flag(self._verb, "hangupOnStar"):

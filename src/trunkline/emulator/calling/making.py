@@ -47,9 +47,14 @@ def place_of(state: State, account: str) -> Place:
 
 def tells(url: Any, method: Any, events: Any) -> Tells:
     """Who is told of which events of a call; those that Twilio does not know count for nothing."""
-    wanted = [word for each in events or () for word in str(each).split()]
+    wanted = _events(events)
     known = EVENTS.intersection(wanted) if wanted else frozenset({"completed"})
     return Tells(str(url or ""), str(method or "POST"), known)
+
+
+def _events(events: Any) -> list[str]:
+    """Events as programs give them: each alone, or several in one text."""
+    return [word for each in events or () for word in str(each).replace(",", " ").split()]
 
 
 def _document(url: Any, method: Any) -> Document | None:
@@ -96,11 +101,13 @@ def outbound(state: State, row: Row) -> Leg:
         hook = of_application(application)
         leg.first, leg.fallback, leg.tells = hook.document, hook.fallback, hook.tells
         leg.application = hook.application
+    wanted = given.get("status_callback_event")
     if leg.application is None:
         leg.fallback = _pair(given.get("fallback_url"), given.get("fallback_method"))
-        wanted = given.get("status_callback_event")
         leg.tells = tells(given.get("status_callback"), given.get("status_callback_method"), wanted)
     _begin(state, leg, row.created)
+    for unknown in dict.fromkeys(event for event in _events(wanted) if event not in EVENTS):
+        Session(state, leg, row.created).alert(21626, f"StatusCallbackEvent has no {unknown}", warning=True)
     return leg
 
 

@@ -70,7 +70,7 @@ def _content(given: dict[str, Any]) -> None:
         url = given.get(name)
         if url and not _is_url(str(url)):
             title = "".join(word.capitalize() for word in name.split("_"))
-            raise invalid(f"{title} is not a valid URL: {url}", 21205)
+            raise invalid(f"{title} is not a valid URL: {url}", 21609 if name == "status_callback" else 21205)
     if len(str(given.get("twiml") or "")) > MAX_TWIML:
         raise invalid(f"The Twiml parameter may have {MAX_TWIML:,} characters at most", 32018)
 
