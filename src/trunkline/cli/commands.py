@@ -1,11 +1,13 @@
-"""The commands `data-usage`, `demo`, `emulator` and `webhook explain`; each imports what it needs when it runs.
+"""The commands `data-usage`, `demo`, `emulator`, `twiml check` and `webhook explain`.
 
-The commands of `logs` stand in a file of their own.
+Each imports what it needs when it runs. The commands of `logs` stand in a file of their own.
 
 Called by `cli.main`.
 """
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,6 +18,9 @@ from .emulator_command import emulator
 from .emulator_text import text
 from .logs import logs
 from .logs_pages import config, roles, serve
+
+if TYPE_CHECKING:
+    from ..facts.twiml import Kind
 
 HELP = """A Twilio client for Python, and an emulated Twilio to try it against.
 
@@ -111,6 +116,31 @@ def webhook_explain(
         candidates=candidates,
         from_stdin=auth_token_stdin,
     )
+
+
+@cli.group(short_help="Check TwiML that was written by hand.")
+def twiml() -> None:
+    """TwiML, which says what happens in a call, or answers a message."""
+
+
+@twiml.command("check", short_help="Say what Twilio would complain about.")
+@click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path())
+@click.option("--kind", type=click.Choice(["voice", "messaging"]), help="What it answers, if it does not say so.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def twiml_check(files: tuple[str, ...], kind: Kind | None, as_json: bool) -> None:
+    """Say what Twilio would complain about: file, line, column, Twilio's error code, and the name that was meant.
+
+    An error means that nothing of a document runs, a warning that something of it is ignored. A document with a Message
+    answers a message, any other one a call. FILE - is the standard input. The exit code is 0 if there is nothing to
+    say, 1 if there is.
+
+    \b
+    trunkline twiml check menu.xml voicemail.xml
+    curl -s https://example.com/voice | trunkline twiml check -
+    """
+    from .twiml_check import run
+
+    run(files, kind, as_json=as_json)
 
 
 emulator.add_command(call)

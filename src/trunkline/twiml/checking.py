@@ -165,7 +165,7 @@ def nearest(name: str, allowed: Iterable[str]) -> str | None:
     if len(name) > LONGEST_NAME:
         return None
     lower = {known.lower(): known for known in allowed}
-    close = get_close_matches(name.lower(), lower, n=1, cutoff=0.7)
+    close = get_close_matches(name.lower(), lower, n=1, cutoff=0.66)
     return lower[close[0]] if close else None
 
 

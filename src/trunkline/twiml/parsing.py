@@ -38,6 +38,12 @@ def parse(document: str | bytes, kind: Kind) -> Document:
     return Document(kind, root, runs, problems)
 
 
-def check(document: str | bytes, kind: Kind) -> tuple[Problem, ...]:
-    """What Twilio would complain about, by line and column; arguments and errors are those of `parse`."""
+def check(document: str | bytes, kind: Kind = "voice") -> tuple[Problem, ...]:
+    """What Twilio would complain about, by line and column; arguments and errors are those of `parse`.
+
+        for problem in check(text):
+            print(problem.line, problem.column, problem.code, problem.message)
+
+    https://www.twilio.com/docs/api/errors
+    """
     return parse(document, kind).problems
