@@ -24,7 +24,7 @@ RULES: tuple[tuple[str, str], ...] = (
     # In quotes it is a name of the API, such as "AsyncAmd".
     (r"(?<!\")Async(?=[A-Z])", ""),
     (r"asynchronous(?!ly)", "synchronous"),
-    (r"async_(?=(?:sleep|call|offload|gather|merge)\b)", ""),
+    (r"async_(?=(?:sleep|call|offload|gather|gather_each|merge)\b)", ""),
     (r"__a(?=(?:enter|exit)__)", "__"),
     (r"aclose\b", "close"),
     (r"anext(?=\()", "next"),

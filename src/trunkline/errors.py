@@ -30,6 +30,7 @@ _FIELDS = (
     "operation",
     "attempts",
 )
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "DELETE"})
 
 
 class TrunklineError(Exception):
@@ -62,6 +63,7 @@ class TrunklineError(Exception):
     method: str | None = None
     path: str | None = None
     outcome: Outcome | None = None
+    _idempotent: bool | None = None
     _words: str = ""
     _place: str | None = None
 
@@ -102,6 +104,8 @@ class TrunklineError(Exception):
         self.attempts = attempts
         # What is shown instead of `path` where that repeats what the caller gave.
         self._place = None
+        # Whether sending the request twice does what sending it once does; None: as its method says.
+        self._idempotent = None
 
     def _say(self, words: str) -> None:
         """Sets what went wrong: `message` and `args` get what may be shown of it."""
@@ -111,11 +115,31 @@ class TrunklineError(Exception):
         self.message = redact.text(words)
         self.args = (self.message,)
 
+    @property
+    def safe_to_retry(self) -> bool:
+        """Whether to make the call again can help, and does nothing twice: what a task queue asks before it retries.
+
+            except trunkline.TrunklineError as error:
+                if error.safe_to_retry:
+                    raise task.retry(exc=error, countdown=error.retry_after or 30)
+                raise
+
+        True where nothing of the request was done (no connection, status 429), and where reading or deleting failed in
+        a way that may pass. False for a message that may have been sent, and for what would be refused again.
+        """
+        harmless = self.method in SAFE_METHODS if self._idempotent is None else self._idempotent
+        if self.status == 429:
+            return harmless or self.outcome == "rejected"
+        if self.status is None or self.status < 400:
+            passing = isinstance(self, APIConnectionError | APIResponseError)
+            return passing and (harmless or self.outcome == "not sent")
+        return harmless and (self.status == 408 or self.status >= 500)
+
     def __reduce__(self) -> tuple[Any, ...]:
         fields = {name: getattr(self, name) for name in _FIELDS}
         # Redacted already: a second time could show less.
         said = {"message": self.message, "args": (self.message,), "_words": self.message, "_place": self._place}
-        return _rebuild, (type(self), self.message, fields), said
+        return _rebuild, (type(self), self.message, fields), said | {"_idempotent": self._idempotent}
 
     def __str__(self) -> str:
         from ._core.redaction import redact

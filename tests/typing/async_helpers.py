@@ -142,6 +142,13 @@ async def many(client: AsyncClient) -> None:
         list[api_v2010.Call],
     )
     assert_type(await client.map(client.messages.redact, ["SM1"]), list[api_v2010.Message])
+    assert_type(
+        await client.map(send, ["+2"], return_exceptions=True, on_progress=lambda done, total: print(done, total)),
+        list[api_v2010.Message | Exception],
+    )
+    async for to, sent in client.map_iter(send, ["+2", "+3"]):
+        assert_type(to, str)
+        assert_type(sent, api_v2010.Message | Exception)
 
 
 async def wrong(client: AsyncClient) -> None:

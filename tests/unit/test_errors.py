@@ -118,3 +118,47 @@ def test_a_401_says_what_to_check(body: bytes) -> None:
         assert "SID and token" not in str(other)
     elsewhere = Request("GET", "", "/x", idempotent=True, auth="none", url="https://cdn.test/x")
     assert "SID and token" not in str(status_error(RawResponse(401, Headers([]), body), elsewhere))
+
+
+def raised(
+    kind: type[errors.TrunklineError],
+    method: str,
+    status: int | None = None,
+    outcome: errors.Outcome = "unknown",
+    idempotent: bool | None = None,
+) -> errors.TrunklineError:
+    error = kind("", method=method, status=status, outcome=outcome)
+    error._idempotent = idempotent
+    return error
+
+
+@pytest.mark.parametrize(
+    ("error", "safe"),
+    [
+        (raised(errors.APIConnectionError, "POST", outcome="not sent"), True),
+        (raised(errors.APITimeoutError, "POST", outcome="not sent"), True),
+        (raised(errors.APITimeoutError, "POST"), False),
+        (raised(errors.APITimeoutError, "POST", idempotent=True), True),
+        (raised(errors.APITimeoutError, "GET"), True),
+        (raised(errors.APIConnectionError, "DELETE"), True),
+        (raised(errors.RateLimitError, "POST", 429, "rejected"), True),
+        # An earlier attempt may have done it.
+        (raised(errors.RateLimitError, "POST", 429), False),
+        (raised(errors.RateLimitError, "GET", 429), True),
+        (raised(errors.ServerError, "POST", 503), False),
+        (raised(errors.ServerError, "GET", 500), True),
+        (raised(errors.BadRequestError, "POST", 400, "rejected"), False),
+        (raised(errors.BadRequestError, "GET", 400, "rejected"), False),
+        (raised(errors.AuthenticationError, "GET", 401, "rejected"), False),
+        (raised(errors.NotFoundError, "GET", 404, "rejected"), False),
+        (raised(errors.APIResponseError, "POST", 200), False),
+        (raised(errors.APIResponseError, "GET", 200), True),
+        (raised(errors.APIResponseError, "GET", None), True),
+        (raised(errors.ClientClosedError, "GET", None, "not sent"), False),
+        (errors.MissingExtraError("async", "aiohttp"), False),
+    ],
+    ids=repr,
+)
+def test_safe_to_retry(error: errors.TrunklineError, safe: bool) -> None:
+    assert error.safe_to_retry is safe
+    assert pickle.loads(pickle.dumps(error)).safe_to_retry is safe

@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any
@@ -22,7 +23,7 @@ from tests.faults.server import FaultServer, answers
 from tests.rounds import rounds
 from tests.timing import FAR
 from trunkline._async.transport import AsyncTransport
-from trunkline._core.runtime.gather import gather
+from trunkline._core.runtime.gather import gather, gather_each
 from trunkline._core.runtime.merge import merge
 from trunkline._core.runtime.primitives import Turn, Turns
 from trunkline._core.runtime.resolver import MAX_LOOKUPS, _resolver
@@ -262,6 +263,14 @@ def test_an_interruption_at_every_line_of_what_is_fetched_ahead() -> None:
 def test_an_interruption_at_every_line_of_many_calls() -> None:
     def task() -> None:
         assert gather(lambda number: number + 1, range(5), 2) == [1, 2, 3, 4, 5]
+
+    assert every_step(task, lambda: none_left("trunkline-map"), "runtime/gather.py") > 20
+
+
+def test_an_interruption_at_every_line_of_calls_that_are_looked_at_one_by_one() -> None:
+    def task() -> None:
+        with closing(gather_each(lambda number: number + 1, range(5), 2)) as each:
+            assert sorted(each) == [(number, number + 1) for number in range(5)]
 
     assert every_step(task, lambda: none_left("trunkline-map"), "runtime/gather.py") > 20
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .._core.runtime.sinks import Download, Progress
     from ..tokens import ClientValidation
     from . import downloads
-    from .calling import AsyncSender
+    from .sender import AsyncSender
 
 
 @safe_repr

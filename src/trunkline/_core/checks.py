@@ -58,6 +58,13 @@ def hooks(value: Any, name: str) -> tuple[Hook, ...]:
     return found
 
 
+def callback(value: T, name: str) -> T:
+    """A callable, or None."""
+    if value is not None and not callable(value):
+        raise TypeError(f"{name} must be a callable, not {type(value).__name__}")
+    return value
+
+
 def choice(value: Any, name: str, allowed: Sequence[str | None]) -> None:
     """Refuses what is none of the allowed values."""
     if isinstance(value, str | None) and value in allowed:

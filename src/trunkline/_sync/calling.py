@@ -8,8 +8,8 @@ by `Resource`, pages and downloads, and by the client, which is one. The decisio
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from collections.abc import Generator, Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Literal, TypeVar, overload
 
 from .._core import checks, config
 from .._core.call.api_errors import add_reply, add_request, body_error
@@ -28,44 +28,14 @@ if TYPE_CHECKING:
     from .._core.call.request import RequestHook
     from .._core.call.response import ResponseHook
     from .._core.http.body import RawResponse
-    from .._core.runtime.gather import Task
+    from .._core.runtime.gather import Task, Counted
     from .._core.runtime.sinks import Sink
     from ..tokens import ClientValidation
+    from .sender import Sender
 
 T = TypeVar("T")
 R = TypeVar("R")
 _FOREVER = 86_400.0
-
-
-class Sender(Protocol):
-    """What a client needs of a transport: one attempt, without redirects and retries."""
-
-    def send(
-        self,
-        method: str,
-        url: str,
-        headers: Mapping[str, str],
-        body: bytes | None,
-        *,
-        until: float,
-        fresh: bool,
-        sink: Sink | None = None,
-    ) -> RawResponse:
-        """Sends one request.
-
-        Args:
-            until: the instant of `Clock.monotonic()` by which the attempt must end, in whatever phase it is.
-            fresh: whether a connection must not be used that was idle for long (the request cannot be repeated).
-            sink: where the body of a successful reply goes instead of into the `RawResponse`; given for downloads only.
-
-        Raises:
-            APIConnectionError: with `outcome` "not sent" if surely no byte reached the server, else "unknown".
-        """
-        ...
-
-    def close(self) -> None:
-        """Closes the connections."""
-        ...
 
 
 class Core:
@@ -106,7 +76,35 @@ class Caller:
 
     # many calls
 
-    def map(self, function: Task[T, R], items: Iterable[T], *, concurrency: int = 10) -> list[R]:
+    @overload
+    def map(
+        self,
+        function: Task[T, R],
+        items: Iterable[T],
+        *,
+        concurrency: int = 10,
+        return_exceptions: Literal[False] = False,
+        on_progress: Counted | None = None,
+    ) -> list[R]: ...
+    @overload
+    def map(
+        self,
+        function: Task[T, R],
+        items: Iterable[T],
+        *,
+        concurrency: int = 10,
+        return_exceptions: bool,
+        on_progress: Counted | None = None,
+    ) -> list[R | Exception]: ...
+    def map(
+        self,
+        function: Task[T, R],
+        items: Iterable[T],
+        *,
+        concurrency: int = 10,
+        return_exceptions: bool = False,
+        on_progress: Counted | None = None,
+    ) -> list[R] | list[R | Exception]:
         """Call a function on each item, some at a time, and collect the results in the order of the items.
 
             bodies = {"+14155550123": "Hi Ann", "+14155550124": "Hi Bob"}
@@ -118,15 +116,50 @@ class Caller:
             function: what to call, such as a function that calls this client.
             items: its arguments.
             concurrency: how many calls may be under way at a time; more than the client's `max_connections` just wait.
+            return_exceptions: whether exceptions stand among the results, each in the place of its item: one wrong
+                number of 500 then loses nothing of the others. `map_iter` gives each as it ends.
+            on_progress: called with how many calls have ended and, where `items` has a length, how many there are.
 
         Raises:
-            TypeError, ValueError: `concurrency` is not a positive int.
-            Exception: the first one that the function raised. No further call is begun after it; those under way are
-                cancelled, or where they are threads waited for.
+            TypeError, ValueError: an option is wrong.
+            Exception: the first one that the function raised, unless `return_exceptions`. No further call is begun
+                after it; those under way are cancelled, or where they are threads waited for.
         """
         from .._core.runtime.gather import gather
 
-        return gather(function, items, checks.count(concurrency, "concurrency", 1))
+        checks.count(concurrency, "concurrency", 1)
+        keep = checks.flag(return_exceptions, "return_exceptions")
+        return gather(
+            function, items, concurrency, keep=keep, on_progress=checks.callback(on_progress, "on_progress")
+        )
+
+    def map_iter(
+        self,
+        function: Task[T, R],
+        items: Iterable[T],
+        *,
+        concurrency: int = 10,
+        on_progress: Counted | None = None,
+    ) -> Generator[tuple[T, R | Exception]]:
+        """Call a function on each item, some at a time, and give each with its result or its exception as it ends.
+
+            for to, sent in client.map_iter(send, numbers):
+                if isinstance(sent, Exception):
+                    print(to, sent)
+
+        What is no `Exception`, such as KeyboardInterrupt, is raised. Where a loop is left early, `close()` of the
+        iterator ends what is under way, as a failure does in `map`.
+
+        Args: as those of `map`.
+
+        Raises:
+            TypeError, ValueError: an option is wrong.
+        """
+        from .._core.runtime.gather import gather_each
+
+        checks.count(concurrency, "concurrency", 1)
+        checks.callback(on_progress, "on_progress")
+        return gather_each(function, items, concurrency, on_progress=on_progress)
 
     # the send loop
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .._core.runtime.sinks import Download, Progress
     from ..tokens import ClientValidation
     from . import downloads
-    from .calling import Sender
+    from .sender import Sender
 
 
 @safe_repr

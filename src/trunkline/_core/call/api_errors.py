@@ -53,6 +53,7 @@ def add_request(exc: E, request: Request | None) -> E:
     if request is not None:
         exc.method = request.method
         exc.path = request.path
+        exc._idempotent = request.idempotent
         if request.path_for_logs != request.path:
             exc._place = request.path_for_logs
         exc.operation = request.op.id if request.op is not None else None

@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from ...errors import SAFE_METHODS
 from ..redaction.secret import safe_repr
 from .arguments import UNSET, ArgumentError, one_value
 from .form import encode_form, json_text
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 FORM = "application/x-www-form-urlencoded"
 CONTENT_TYPES = {"form": FORM, "json": "application/json", "scim+json": "application/scim+json"}
-SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "DELETE"})
 _BODY_METHODS = frozenset({"POST", "PUT", "PATCH"})
 _QUERY_METHODS = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 _METHOD = re.compile(r"[A-Z]{1,16}")
