@@ -120,6 +120,8 @@ class Models:
             out += line
         if hidden := sorted(row[1] for row in fields if row[3:]):
             out += "\n" + fill("_hidden = frozenset({", [literal(name) for name in hidden], "})", "    ")
+        if secret := sorted(row[1] for row in fields if "secret" in row[3:]):
+            out += fill("_secret = frozenset({", [literal(name) for name in secret], "})", "    ")
         return out
 
     def _docstring(self, name: str, fields: Fields) -> str:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ._core.call.response import Response as Response
     from ._core.model.lenient import Problem as Problem
     from ._core.model.model import Model as Model
+    from ._core.redaction.personal import personal_data as personal_data
     from ._core.runtime.sinks import Download as Download
     from ._sync.client import Client as Client
     from ._sync.pages import Page as Page
@@ -69,6 +70,7 @@ _HOMES = {
     "_core.runtime.sinks": ("Download",),
     "_core.model.lenient": ("Problem",),
     "_core.model.model": ("Model",),
+    "_core.redaction.personal": ("personal_data",),
     "_core.call.request": ("Sending",),
     "_core.call.response": ("Response",),
     "types.segments": ("Segments", "segments"),
@@ -134,6 +136,7 @@ __all__ = [
     "deadline",
     "operations",
     "parse_phone_number",
+    "personal_data",
     "segments",
 ]
 

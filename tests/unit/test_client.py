@@ -353,7 +353,7 @@ def test_a_page(world: World) -> None:
     assert {problem.expected for problem in first.problems} == {"what is always sent"}
     assert first.previous_page_url is None
     assert first.headers == {}
-    assert "2 items" in repr(first)
+    assert "2 Message, SM1 to SM2" in repr(first)
     second = world.do(first.next_page())
     assert [m.sid for m in second] == ["SM3"]
     assert world.do(second.next_page()) is None

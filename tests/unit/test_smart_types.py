@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from trunkline import MissingExtraError, models
-from trunkline.types import Address, HttpMethod, OpenEnum, alerts, data, money, phone, phone_format, text
+from trunkline.types import Address, HttpMethod, OpenEnum, alerts, data, money, phone, phone_format, states, text
 
 TEXTS = st.one_of(
     st.text(),
@@ -134,7 +134,7 @@ class TestPhoneNumbers:
 
 
 @dataclass
-class Thing(money.Priced):
+class Thing(states.Priced):
     price: Decimal | None
     price_unit: str | None
 

@@ -154,5 +154,14 @@ class Page(Generic[T]):
         return self.items[index]
 
     def __repr__(self) -> str:
-        more = "more follow" if self._following is not None else "the last page"
-        return f"<{type(self).__name__} of {len(self.items)} items, {more}>"
+        from .._core.model.shown import summary
+
+        return f"<{type(self).__name__} of {summary(self.items)}, {self._follows()}>"
+
+    def _repr_html_(self) -> str:
+        from .._core.model.shown import page_html
+
+        return page_html(self.items, self._follows())
+
+    def _follows(self) -> str:
+        return "more follow" if self._following is not None else "the last page"

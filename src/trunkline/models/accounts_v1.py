@@ -27,6 +27,7 @@ class AuthTokenPromotion(Model, frozen=True, kw_only=True, gc=False):
     url: Always[str] = ABSENT
 
     _hidden = frozenset({"auth_token"})
+    _secret = frozenset({"auth_token"})
 
 
 class BulkConsents(Model, frozen=True, kw_only=True, gc=False):
@@ -139,3 +140,4 @@ class SecondaryAuthToken(Model, frozen=True, kw_only=True, gc=False):
     url: Always[str] = ABSENT
 
     _hidden = frozenset({"secondary_auth_token"})
+    _secret = frozenset({"secondary_auth_token"})

@@ -281,6 +281,7 @@ class SegmentCredential(Model, frozen=True, kw_only=True, gc=False):
     write_key: str | None = None
 
     _hidden = frozenset({"profile_api_key", "write_key"})
+    _secret = frozenset({"profile_api_key", "write_key"})
 
 
 class Session(Model, frozen=True, kw_only=True, gc=False):

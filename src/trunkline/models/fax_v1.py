@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from .._core.model.model import Model
 from ..types import AddressText, Instant, OpenEnum, Seconds
-from ..types.money import PricedAsPaid
+from ..types.states import PricedAsPaid
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

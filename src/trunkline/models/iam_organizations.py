@@ -174,3 +174,4 @@ class Token(Model, frozen=True, kw_only=True, gc=False):
     expires_in: int | None = None
 
     _hidden = frozenset({"access_token", "id_token", "refresh_token"})
+    _secret = frozenset({"access_token", "id_token", "refresh_token"})

@@ -73,6 +73,7 @@ class NewKey(Model, frozen=True, kw_only=True, gc=False):
     policy: dict[str, Any] | None = None
 
     _hidden = frozenset({"friendly_name", "secret"})
+    _secret = frozenset({"secret"})
 
 
 class RolePermission(Model, frozen=True, kw_only=True, gc=False,
@@ -115,6 +116,7 @@ class Token(Model, frozen=True, kw_only=True, gc=False):
     expires_in: int | None = None
 
     _hidden = frozenset({"access_token", "id_token", "refresh_token"})
+    _secret = frozenset({"access_token", "id_token", "refresh_token"})
 
 
 class VendorOauthAppCreateUpdateResponse(Model, frozen=True, kw_only=True, gc=False):
@@ -147,6 +149,7 @@ class VendorOauthAppCreateUpdateResponse(Model, frozen=True, kw_only=True, gc=Fa
     access_token_ttl: int | None = None
 
     _hidden = frozenset({"secret"})
+    _secret = frozenset({"secret"})
 
 
 class VendorOauthAppCreateUpdateResponsePolicy(Model, frozen=True, kw_only=True, gc=False):

@@ -126,6 +126,7 @@ class Configuration(Model, frozen=True, kw_only=True, gc=False):
     account_type: ConfigurationAccountType | None = None
 
     _hidden = frozenset({"verification_code"})
+    _secret = frozenset({"verification_code"})
 
 
 class DomainCertV4(Model, frozen=True, kw_only=True, gc=False):

@@ -108,6 +108,7 @@ class CreateEmbeddedSessionResponse(Model, frozen=True, kw_only=True, gc=False,
     session_token: str | None = None
 
     _hidden = frozenset({"session_token"})
+    _secret = frozenset({"session_token"})
 
 
 class Eligibility(Model, frozen=True, kw_only=True, gc=False):
@@ -134,6 +135,7 @@ class EmbeddedSession(Model, frozen=True, kw_only=True, gc=False,
     session_token: str | None = None
 
     _hidden = frozenset({"session_token"})
+    _secret = frozenset({"session_token"})
 
 
 class PortInRequestList(Model, frozen=True, kw_only=True, gc=False):
@@ -303,6 +305,7 @@ class PortingPortInPhoneNumber(Model, frozen=True, kw_only=True, gc=False):
     port_date: Instant | None = None
 
     _hidden = frozenset({"port_out_pin"})
+    _secret = frozenset({"port_out_pin"})
 
 
 class PortingPortInPhoneNumberResult(Model, frozen=True, kw_only=True, gc=False):
@@ -350,6 +353,7 @@ class PortingPortInPhoneNumbers(Model, frozen=True, kw_only=True, gc=False):
     pin: str | None = None
 
     _hidden = frozenset({"pin"})
+    _secret = frozenset({"pin"})
 
 
 class PortingPortability(Model, frozen=True, kw_only=True, gc=False):
@@ -512,6 +516,7 @@ class VoiceVerification(Model, frozen=True, kw_only=True, gc=False,
     call_sid: str | None = None
 
     _hidden = frozenset({"validation_code"})
+    _secret = frozenset({"validation_code"})
 
 
 class VoiceVerificationCheck(Model, frozen=True, kw_only=True, gc=False, rename={"caller_id_sid": "callerIdSid"}):

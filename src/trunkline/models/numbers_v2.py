@@ -598,6 +598,7 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     verification_type: HostedNumberOrderVerificationType | None = None
 
     _hidden = frozenset({"cc_emails", "email", "friendly_name", "phone_number", "verification_code"})
+    _secret = frozenset({"verification_code"})
 
 
 class ItemAssignment(Model, frozen=True, kw_only=True, gc=False):

@@ -84,3 +84,4 @@ class V2Oauth2TokenResponse(Model, frozen=True, kw_only=True, gc=False):
     expires_in: int | None = None
 
     _hidden = frozenset({"access_token", "id_token", "refresh_token"})
+    _secret = frozenset({"access_token", "id_token", "refresh_token"})

@@ -226,6 +226,7 @@ class DependentHostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     verification_call_sids: list[str] | None = None
 
     _hidden = frozenset({"cc_emails", "email", "friendly_name", "unique_name", "verification_code"})
+    _secret = frozenset({"verification_code"})
 
 
 class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
@@ -285,6 +286,7 @@ class HostedNumberOrder(Model, frozen=True, kw_only=True, gc=False):
     verification_call_sids: list[str] | None = None
 
     _hidden = frozenset({"cc_emails", "email", "friendly_name", "unique_name", "verification_code"})
+    _secret = frozenset({"verification_code"})
 
 
 class InstalledAddOn(Model, frozen=True, kw_only=True, gc=False):

@@ -78,6 +78,7 @@ class A2pEmbeddedSession(Model, frozen=True, kw_only=True, gc=False,
     session_token: Always[str] = ABSENT
 
     _hidden = frozenset({"session_token"})
+    _secret = frozenset({"session_token"})
 
 
 class ComplianceInquiry(Model, frozen=True, kw_only=True, gc=False):
@@ -96,6 +97,7 @@ class ComplianceInquiry(Model, frozen=True, kw_only=True, gc=False):
     url: Always[str] = ABSENT
 
     _hidden = frozenset({"inquiry_session_token"})
+    _secret = frozenset({"inquiry_session_token"})
 
 
 class ComplianceRegistration(Model, frozen=True, kw_only=True, gc=False):
@@ -114,6 +116,7 @@ class ComplianceRegistration(Model, frozen=True, kw_only=True, gc=False):
     url: Always[str] = ABSENT
 
     _hidden = frozenset({"inquiry_session_token"})
+    _secret = frozenset({"inquiry_session_token"})
 
 
 class ComplianceTollfreeInquiry(Model, frozen=True, kw_only=True, gc=False):
@@ -134,6 +137,7 @@ class ComplianceTollfreeInquiry(Model, frozen=True, kw_only=True, gc=False):
     url: Always[str] = ABSENT
 
     _hidden = frozenset({"inquiry_session_token"})
+    _secret = frozenset({"inquiry_session_token"})
 
 
 class CustomerProfile(Model, frozen=True, kw_only=True, gc=False):

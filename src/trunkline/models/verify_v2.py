@@ -222,6 +222,7 @@ class AccessToken(Model, frozen=True, kw_only=True, gc=False):
     date_created: Always[Instant] = ABSENT
 
     _hidden = frozenset({"factor_friendly_name", "token"})
+    _secret = frozenset({"token"})
 
 
 class Bucket(Model, frozen=True, kw_only=True, gc=False):
@@ -502,6 +503,7 @@ class NewFactor(Model, frozen=True, kw_only=True, gc=False):
     url: Always[str] = ABSENT
 
     _hidden = frozenset({"binding", "identity", "metadata"})
+    _secret = frozenset({"binding"})
 
 
 class NewFactorPasskeyConfig(Model, frozen=True, kw_only=True, gc=False):
@@ -572,6 +574,7 @@ class NewFactorPasskeyResult(Model, frozen=True, kw_only=True, gc=False):
     url: Always[str] = ABSENT
 
     _hidden = frozenset({"binding", "identity", "metadata"})
+    _secret = frozenset({"binding"})
 
 
 class Notification(Model, frozen=True, kw_only=True, gc=False):

@@ -74,6 +74,7 @@ class AuthProfile(Model, frozen=True, kw_only=True, gc=False,
     password: str | None = None
 
     _hidden = frozenset({"client_secret", "password"})
+    _secret = frozenset({"client_secret", "password"})
 
 
 class EdgeZone(Model, frozen=True, kw_only=True, gc=False,
@@ -247,6 +248,7 @@ class SettingAuthValue(Model, frozen=True, kw_only=True, gc=False,
     password: str | None = None
 
     _hidden = frozenset({"client_secret", "password"})
+    _secret = frozenset({"client_secret", "password"})
 
 
 class SettingConnection(Model, frozen=True, kw_only=True, gc=False,
@@ -332,6 +334,7 @@ class SharedKey(Model, frozen=True, kw_only=True, gc=False,
     secret: str | None = None
 
     _hidden = frozenset({"secret"})
+    _secret = frozenset({"secret"})
 
 
 class Test(Model, frozen=True, kw_only=True, gc=False, rename={"created_at": "createdAt"}):

@@ -1,12 +1,10 @@
 """Prices as people read them.
 
 A price and its currency enter, a text leaves. Twilio counts from the account: what a message costs is negative, so the
-sign is flipped. `Priced` is mixed into the generated models by name in the facts.
+sign is flipped. Called by the mixins of `states`, by the log viewer and by users.
 """
 
 from __future__ import annotations
-
-from typing import Protocol
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,32 +73,3 @@ def _plain(amount: Decimal) -> str:
         return str(amount)
     text = f"{amount:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-class _HasPrice(Protocol):
-    @property
-    def price(self) -> Decimal | None: ...
-    @property
-    def price_unit(self) -> str | None: ...
-
-
-class Priced:
-    """Mixin of what has `price` and `price_unit`, such as `Message`, `Call` and `Recording`."""
-
-    __slots__ = ()
-
-    @property
-    def friendly_price(self: _HasPrice) -> str:
-        """What it cost, such as `$0.0075`; empty while Twilio has not priced it."""
-        return friendly_price(self.price, self.price_unit)
-
-
-class PricedAsPaid:
-    """Mixin of what has a `price` that is positive for a charge: `Fax`."""
-
-    __slots__ = ()
-
-    @property
-    def friendly_price(self: _HasPrice) -> str:
-        """What it cost, such as `$0.014`; empty while Twilio has not priced it."""
-        return friendly_price(self.price, self.price_unit, charge=1)

@@ -5,10 +5,8 @@ The generated models subclass `Model`; users read its fields and call `to_dict`,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import date, datetime, timedelta
-from decimal import Decimal
-from enum import Enum
+from collections.abc import Callable
+from datetime import datetime
 from functools import lru_cache
 from operator import attrgetter
 from typing import Any, ClassVar, Self, cast
@@ -30,13 +28,15 @@ else:
 class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A value of the API: immutable, comparable, picklable; a field that Twilio left out is None.
 
-    A repr shows neither addresses nor the fields of `_hidden` (personal data and secrets) in full.
+    A repr shows neither addresses nor the fields of `_hidden` (personal data and secrets) in full, unless it is inside
+    `with trunkline.personal_data():`; secrets stay hidden in that too.
 
     Attributes:
         extra: the fields that the facts do not know, by wire name; only when decoded with `keep_unknown`.
     """
 
     _hidden: ClassVar[frozenset[str]] = frozenset()
+    _secret: ClassVar[frozenset[str]] = frozenset()
     # A noncharacter: no field of the API has this name.
     extra: _Extra | None = msgspec.field(default=None, name="\uffff")
 
@@ -96,6 +96,15 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     # Without it `iter` would try the indexes from 0 on.
     __iter__ = None
 
+    def asdict(self) -> dict[str, Any]:
+        """The model as Python values by the names of its attributes: instants are datetimes, models within are dicts.
+
+        `extra` is there only where the model has some. `to_dict` gives what JSON can hold.
+        """
+        from .serialize import plain
+
+        return plain(self)
+
     def to_dict(self) -> dict[str, Any]:
         """The model as Twilio writes it: wire names, dates and durations in their wire form, None where nothing is.
 
@@ -130,11 +139,26 @@ class Model(msgspec.Struct, frozen=True, kw_only=True, gc=False):
             raise ValueError(str(error)) from None
 
     def __repr__(self) -> str:
-        shown = ", ".join(f"{name}={value!r}" for name, value in _shown(self))
-        return f"{type(self).__name__}({shown})"
+        from .shown import shown
+
+        fields = ", ".join(f"{name}={value!r}" for name, value in shown(self))
+        return f"{type(self).__name__}({fields})"
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
-        return list(_shown(self))
+        from .shown import shown
+
+        return list(shown(self))
+
+    def _repr_html_(self) -> str:
+        from .shown import model_html
+
+        return model_html(self)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .pydantic_schema import core_schema
+
+        return core_schema(cls)
 
 
 def _address(held: Callable[[Model], str | None]) -> property:
@@ -188,34 +212,3 @@ def _fields_by_name(cls: type[Model]) -> dict[str, str]:
     pairs = zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True)
     names = [(wire, name) for name, wire in pairs if name != "extra"]
     return {wire.lower(): name for wire, name in names} | {name.lower(): name for _, name in names}
-
-
-class _Text(str):
-    """Text whose repr has no quotes."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return str(self)
-
-
-def _shown(model: Model) -> Iterator[tuple[str, object]]:
-    """The fields for a repr: those with a value, the SID first, personal data hidden."""
-    for name in sorted(model.__struct_fields__, key=lambda name: name != "sid"):
-        value = getattr(model, name)
-        if value is not None and name != "extra":
-            yield name, _Text("…") if name in model._hidden and not isinstance(value, Address) else _show(value)
-    if model.extra is not None:
-        yield "extra", _Text("{" + ", ".join(f"{key!r}: …" for key in model.extra) + "}")
-
-
-def _show(value: object) -> object:
-    if isinstance(value, Address):
-        return value.masked
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, (date, Decimal, timedelta)):
-        return _Text(value)
-    if isinstance(value, list):
-        return [_show(item) for item in value]
-    return value

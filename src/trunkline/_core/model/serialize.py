@@ -27,7 +27,7 @@ def dump(model: msgspec.Struct, *, exact: bool) -> dict[str, Any]:
     layout = _layouts.get((cls, exact))
     if layout is None:
         layout = tuple(
-            (info.name, info.encode_name, _writer(info.type, exact))
+            (info.name, info.encode_name, writer(info.type, exact))
             for info in msgspec.structs.fields(cls)
             if info.name != "extra" or not is_model(cls)
         )
@@ -42,7 +42,26 @@ def dump(model: msgspec.Struct, *, exact: bool) -> dict[str, Any]:
     return out
 
 
-def _writer(kind: Any, exact: bool) -> _Writer | None:
+def plain(model: msgspec.Struct) -> dict[str, Any]:
+    """The fields of a model as Python values by attribute; models within are dicts too."""
+    return {
+        name: _plain(value)
+        for name in model.__struct_fields__
+        if (value := getattr(model, name)) is not UNSET and (name != "extra" or value is not None)
+    }
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, msgspec.Struct):
+        return plain(value)
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    return value
+
+
+def writer(kind: Any, exact: bool) -> _Writer | None:
     """The function that gives a value of the type its wire form; None if it has it already."""
     base, form = split_type(kind)
     if form == wire.TEXT:
@@ -57,9 +76,9 @@ def _writer(kind: Any, exact: bool) -> _Writer | None:
         return _WRITERS[base]
     origin = get_origin(base)
     if origin is list:
-        return _list_writer(_writer(get_args(base)[0], exact))
+        return _list_writer(writer(get_args(base)[0], exact))
     if origin is dict:
-        return _dict_writer(_writer(get_args(base)[1], exact))
+        return _dict_writer(writer(get_args(base)[1], exact))
     if isinstance(base, type):
         if issubclass(base, msgspec.Struct):
             return lambda value: dump(value, exact=exact) if isinstance(value, msgspec.Struct) else value

@@ -6,6 +6,7 @@ A function and its arguments enter; the results leave, or what it raised. Called
 from __future__ import annotations
 
 import sys
+from collections.abc import Sized
 from contextvars import copy_context
 from itertools import islice
 from typing import TypeVar
@@ -208,7 +209,4 @@ def _outcome(future: Ended[R]) -> R | Exception:
 
 
 def _size(items: Iterable[T]) -> int | None:
-    try:
-        return len(items)  # type: ignore[arg-type]
-    except TypeError:
-        return None
+    return len(items) if isinstance(items, Sized) else None

@@ -52,3 +52,4 @@ class Account(Model, frozen=True, kw_only=True, gc=False):
     uri: Always[str] = ABSENT
 
     _hidden = frozenset({"auth_token", "friendly_name"})
+    _secret = frozenset({"auth_token"})

@@ -11,8 +11,8 @@ from ...types import (
     ABSENT, AddressText, Always, DecimalText, HttpMethod, IntText, MillisText, OpenEnum, Rfc2822, SecondsText,
     SharedText,
 )
-from ...types.calls import CallState
-from ...types.money import Priced
+from ...types.states import CallState
+from ...types.states import Priced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..._core.model.model import Model
 from ...types import ABSENT, Always, DecimalText, MillisText, OpenEnum, Rfc2822, SecondsText, SharedText
-from ...types.money import Priced
+from ...types.states import Priced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

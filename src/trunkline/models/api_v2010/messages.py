@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..._core.model.model import Model
 from ...types import ABSENT, AddressText, Always, DecimalText, IntText, OpenEnum, Rfc2822, SharedText
-from ...types.money import Priced
+from ...types.states import MessageState
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Media(Model, frozen=True, kw_only=True, gc=False):
     uri: Always[str] = ABSENT
 
 
-class Message(Priced, Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
+class Message(MessageState, Model, frozen=True, kw_only=True, gc=False, rename={"from_": "from"}):
     """A message; https://www.twilio.com/docs/messaging/api/message-resource
 
     Attributes:

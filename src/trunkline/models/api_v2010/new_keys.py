@@ -25,3 +25,4 @@ class NewKey(Model, frozen=True, kw_only=True, gc=False):
     secret: str | None = None
 
     _hidden = frozenset({"friendly_name", "secret"})
+    _secret = frozenset({"secret"})

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..._core.model.model import Model
 from ...types import ABSENT, Always, DecimalText, OpenEnum, Rfc2822, SecondsText, SharedText
-from ...types.money import Priced
+from ...types.states import Priced
 
 
 class RecordingAddOnResultStatus(OpenEnum):

@@ -23,6 +23,7 @@ class IceServer(Model, frozen=True, kw_only=True, gc=False):
     urls: str | None = None
 
     _hidden = frozenset({"credential"})
+    _secret = frozenset({"credential"})
 
 
 class Token(Model, frozen=True, kw_only=True, gc=False):
@@ -47,3 +48,4 @@ class Token(Model, frozen=True, kw_only=True, gc=False):
     username: str | None = None
 
     _hidden = frozenset({"password"})
+    _secret = frozenset({"password"})

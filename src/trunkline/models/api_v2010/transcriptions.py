@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from ..._core.model.model import Model
 from ...types import ABSENT, Always, OpenEnum, Rfc2822, SecondsText, SharedText
-from ...types.money import Priced
+from ...types.states import Priced
 
 
 class TranscriptionStatus(OpenEnum):

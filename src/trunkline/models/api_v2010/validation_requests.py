@@ -31,3 +31,4 @@ class ValidationRequest(Model, frozen=True, kw_only=True, gc=False):
     validation_code: str | None = None
 
     _hidden = frozenset({"friendly_name", "phone_number", "validation_code"})
+    _secret = frozenset({"validation_code"})
