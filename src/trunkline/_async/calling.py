@@ -309,6 +309,7 @@ class AsyncCaller:
             now=core.clock(),
             until=until,
             max_retries=self._options.max_retries,
+            retry_not_found=self._options.retry_not_found,
             rng=core.rng,
             budget=core.budget,
         )

@@ -98,6 +98,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     timeout: float = DEFAULT_TIMEOUT
     deadline: float | None = None
     max_retries: int = DEFAULT_RETRIES
+    retry_not_found: float | None = None
     keep_unknown: bool = False
     on_request: tuple[Hook, ...] = ()
     on_response: tuple[Hook, ...] = ()
@@ -114,6 +115,7 @@ def options(base: Options, **given: Any) -> Options:
         "timeout": lambda value: seconds(value, "timeout"),
         "deadline": lambda value: seconds(value, "deadline", none=True),
         "max_retries": lambda value: count(value, "max_retries", 0),
+        "retry_not_found": lambda value: seconds(value, "retry_not_found", none=True),
         "keep_unknown": lambda value: flag(value, "keep_unknown"),
         "on_request": lambda value: hooks(value, "on_request"),
         "on_response": lambda value: hooks(value, "on_response"),

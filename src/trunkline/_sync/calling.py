@@ -310,6 +310,7 @@ class Caller:
             now=core.clock(),
             until=until,
             max_retries=self._options.max_retries,
+            retry_not_found=self._options.retry_not_found,
             rng=core.rng,
             budget=core.budget,
         )

@@ -63,6 +63,8 @@ class Client(Accessors, Caller):
         deadline: seconds that a call may take with all its attempts and, for `list()`, pages; None: no bound.
         max_retries: how many attempts may follow the first, where repeating is safe. When very many calls fail, all
             calls of the client together make fewer.
+        retry_not_found: for how many seconds a call that is answered with 404 is made again: what was created a moment
+            ago may not be found yet. None: not at all.
         proxy: an address for all requests, or one by the target's scheme; an empty str means none. Those that the
             environment names serve https alone, and never `localhost`, 127.0.0.0/8 and ::1.
         ca_bundle: a file or folder of certificates to trust instead of the system's; where it is not given, what the
@@ -105,6 +107,7 @@ class Client(Accessors, Caller):
         timeout: float = config.DEFAULT_TIMEOUT,
         deadline: float | None = None,
         max_retries: int = config.DEFAULT_RETRIES,
+        retry_not_found: float | None = None,
         proxy: str | Mapping[str, str] | None = None,
         ca_bundle: str | PathLike[str] | None = None,
         max_connections: int = MAX_CONNECTIONS,
@@ -135,6 +138,7 @@ class Client(Accessors, Caller):
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,
+            retry_not_found=retry_not_found,
             on_request=on_request,
             on_response=on_response,
             keep_unknown=keep_unknown,
@@ -165,6 +169,7 @@ class Client(Accessors, Caller):
         timeout: float | UnsetType = UNSET,
         deadline: float | UnsetType | None = UNSET,
         max_retries: int | UnsetType = UNSET,
+        retry_not_found: float | UnsetType | None = UNSET,
         on_request: RequestHook | Sequence[RequestHook] | UnsetType | None = UNSET,
         on_response: ResponseHook | Sequence[ResponseHook] | UnsetType | None = UNSET,
         keep_unknown: bool | UnsetType = UNSET,
@@ -182,6 +187,7 @@ class Client(Accessors, Caller):
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,
+            retry_not_found=retry_not_found,
             on_request=on_request,
             on_response=on_response,
             keep_unknown=keep_unknown,

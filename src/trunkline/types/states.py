@@ -13,8 +13,19 @@ if TYPE_CHECKING:
 
     from .alerts import ErrorHelp
 
+# The order in which a row reaches its statuses; of several that end it, it has one.
+MESSAGE_STATUSES = (
+    *("scheduled", "accepted", "queued", "sending", "sent", "delivered", "read"),
+    *("receiving", "received", "undelivered", "failed", "canceled"),
+)
+CALL_STATUSES = (
+    *("queued", "initiated", "ringing", "in-progress", "completed"),
+    *("busy", "no-answer", "canceled", "failed"),
+)
+RECORDING_STATUSES = ("in-progress", "paused", "stopped", "processing", "completed", "absent", "deleted")
 CALL_ENDED = frozenset({"completed", "canceled", "failed", "busy", "no-answer"})
 MESSAGE_ENDED = frozenset({"delivered", "undelivered", "failed", "received", "read", "canceled"})
+RECORDING_ENDED = frozenset({"completed", "absent", "deleted"})
 MESSAGE_FAILED = frozenset({"undelivered", "failed"})
 
 

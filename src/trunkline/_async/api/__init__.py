@@ -12,22 +12,23 @@ if TYPE_CHECKING:
         accounts_v1, api_v2010, api_v2010_accounts, api_v2010_addresses, api_v2010_applications,
         api_v2010_authorized_connect_apps, api_v2010_available_phone_numbers, api_v2010_balance, api_v2010_conferences,
         api_v2010_connect_apps, api_v2010_keys, api_v2010_new_keys, api_v2010_new_signing_keys, api_v2010_notifications,
-        api_v2010_outgoing_caller_ids, api_v2010_queues, api_v2010_recordings, api_v2010_short_codes,
-        api_v2010_signing_keys, api_v2010_sip, api_v2010_tokens, api_v2010_transcriptions, api_v2010_usage,
-        api_v2010_validation_requests, assistants_v1, bulkexports_v1, chat_v1, chat_v2, chat_v3, content_v1, content_v2,
-        conversations_v1, conversations_v2, events_v1, fax_v1, flex_v1, flex_v2, frontline_v1, iam_organizations,
-        iam_v1, insights_v1, insights_v2, insights_v3, intelligence_v2, intelligence_v3, ip_messaging_v1,
-        ip_messaging_v2, knowledge_v1, knowledge_v2, lookups_v1, lookups_v2, marketplace_v1, memory_v1, messaging_v1,
-        messaging_v2, messaging_v3, monitor_v1, monitor_v2, notify_v1, numbers_v1, numbers_v2, numbers_v3, oauth_v1,
-        oauth_v2, preview, pricing_v1, pricing_v2, proxy_v1, routes_v2, routes_v3, serverless_v1, studio_v1, studio_v2,
-        supersim_v1, supersim_v1_usage_records, sync_v1, taskrouter_v1, trunking_v1, trusthub_v1, verify_v2, video_v1,
-        voice_v1, voice_v2, voice_v3, webhooks_v1, wireless_v1,
+        api_v2010_outgoing_caller_ids, api_v2010_queues, api_v2010_short_codes, api_v2010_signing_keys, api_v2010_sip,
+        api_v2010_tokens, api_v2010_transcriptions, api_v2010_usage, api_v2010_validation_requests, assistants_v1,
+        bulkexports_v1, chat_v1, chat_v2, chat_v3, content_v1, content_v2, conversations_v1, conversations_v2,
+        events_v1, fax_v1, flex_v1, flex_v2, frontline_v1, iam_organizations, iam_v1, insights_v1, insights_v2,
+        insights_v3, intelligence_v2, intelligence_v3, ip_messaging_v1, ip_messaging_v2, knowledge_v1, knowledge_v2,
+        lookups_v1, lookups_v2, marketplace_v1, memory_v1, messaging_v1, messaging_v2, messaging_v3, monitor_v1,
+        monitor_v2, notify_v1, numbers_v1, numbers_v2, numbers_v3, oauth_v1, oauth_v2, preview, pricing_v1, pricing_v2,
+        proxy_v1, routes_v2, routes_v3, serverless_v1, studio_v1, studio_v2, supersim_v1, supersim_v1_usage_records,
+        sync_v1, taskrouter_v1, trunking_v1, trusthub_v1, verify_v2, video_v1, voice_v1, voice_v2, voice_v3,
+        webhooks_v1, wireless_v1,
     )
     from ..helpers.calls import AsyncCalls
     from ..helpers.commands import AsyncWirelessCommands
     from ..helpers.credentials import AsyncNotifyCredentials
     from ..helpers.messages import AsyncMessages
     from ..helpers.numbers import AsyncIncomingPhoneNumbers
+    from ..helpers.recordings import AsyncRecordings
     from ..helpers.rooms import AsyncVideoRooms
 
 
@@ -173,10 +174,10 @@ class AsyncApi(AsyncResource):
         return api_v2010_queues.AsyncAccountsQueues(self._client, (self._client.account_sid,))
 
     @accessor
-    def recordings(self) -> api_v2010_recordings.AsyncAccountsRecordings:
-        from . import api_v2010_recordings
+    def recordings(self) -> AsyncRecordings:
+        from ..helpers.recordings import AsyncRecordings
 
-        return api_v2010_recordings.AsyncAccountsRecordings(self._client, (self._client.account_sid,))
+        return AsyncRecordings(self._client, (self._client.account_sid,))
 
     @accessor
     def short_codes(self) -> api_v2010_short_codes.AsyncAccountsShortCodes:
@@ -1935,10 +1936,10 @@ class AsyncAccessors:
         return api_v2010_queues.AsyncAccountsQueues(self._client, (self._client.account_sid,))
 
     @accessor
-    def recordings(self) -> api_v2010_recordings.AsyncAccountsRecordings:
-        from . import api_v2010_recordings
+    def recordings(self) -> AsyncRecordings:
+        from ..helpers.recordings import AsyncRecordings
 
-        return api_v2010_recordings.AsyncAccountsRecordings(self._client, (self._client.account_sid,))
+        return AsyncRecordings(self._client, (self._client.account_sid,))
 
     @accessor
     def short_codes(self) -> api_v2010_short_codes.AsyncAccountsShortCodes:

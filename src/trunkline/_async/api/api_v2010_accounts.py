@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..helpers.calls import AsyncCalls
     from ..helpers.messages import AsyncMessages
     from ..helpers.numbers import AsyncIncomingPhoneNumbers
+    from ..helpers.recordings import AsyncRecordings
     from .api_v2010_addresses import AsyncAccountsAddresses
     from .api_v2010_applications import AsyncAccountsApplications
     from .api_v2010_authorized_connect_apps import AsyncAccountsAuthorizedConnectApps
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from .api_v2010_notifications import AsyncAccountsNotifications
     from .api_v2010_outgoing_caller_ids import AsyncAccountsOutgoingCallerIds
     from .api_v2010_queues import AsyncAccountsQueues
-    from .api_v2010_recordings import AsyncAccountsRecordings
     from .api_v2010_short_codes import AsyncAccountsShortCodes
     from .api_v2010_signing_keys import AsyncAccountsSigningKeys
     from .api_v2010_sip import AsyncAccountsSip
@@ -244,10 +244,10 @@ class AsyncAccountsContext(AsyncResource):
         return AsyncAccountsQueues(self._client, self._ids)
 
     @accessor
-    def recordings(self) -> AsyncAccountsRecordings:
-        from .api_v2010_recordings import AsyncAccountsRecordings
+    def recordings(self) -> AsyncRecordings:
+        from ..helpers.recordings import AsyncRecordings
 
-        return AsyncAccountsRecordings(self._client, self._ids)
+        return AsyncRecordings(self._client, self._ids)
 
     @accessor
     def short_codes(self) -> AsyncAccountsShortCodes:

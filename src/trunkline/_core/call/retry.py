@@ -27,6 +27,9 @@ BACKOFF_CAP = 8.0
 MAX_RETRY_AFTER = 60.0
 # A resource has another address for good, where its operation documents it.
 MOVED = frozenset({301, 308})
+# A resource that was just made may not be found for a moment.
+NOT_FOUND_PAUSE = 0.25
+NOT_FOUND_CAP = 2.0
 _TRANSIENT = frozenset({502, 503, 504})
 
 
@@ -147,6 +150,8 @@ class Attempts:
     count = 0
     outcome: Outcome = "not sent"
     _renewed = _stale = False
+    _looked = 0
+    _look_until: float | None = None
 
     def failure(self, request: Request, raw: RawResponse | None, error: TrunklineError | None) -> TrunklineError | None:
         """The exception of the attempt; None if the call is done.
@@ -171,6 +176,7 @@ class Attempts:
         now: float,
         until: float | None,
         max_retries: int,
+        retry_not_found: float | None,
         rng: Callable[[], float],
         budget: RetryBudget,
     ) -> RetryDecision:
@@ -182,6 +188,7 @@ class Attempts:
             renewable: whether the request had a bearer token that can be renewed.
             now, until: the present, and the instant by which the call must end; None for no such instant.
             max_retries: how many attempts may follow the first, where repeating is safe.
+            retry_not_found: for how many seconds a 404 is asked about again; None: it is not.
             rng: a number from 0 (included) to 1 (excluded).
             budget: of the client's retries.
         """
@@ -196,11 +203,13 @@ class Attempts:
             # The token was revoked before its time; the refused request did nothing.
             self._renewed = True
             return RetryDecision(0.0, renew=True)
+        if error.status == 404 and retry_not_found is not None and self.outcome != "unknown":
+            return RetryDecision(self._not_found_wait(now, until, retry_not_found, rng))
         if raw is None and not isinstance(error, APIConnectionError):
             # Only failures of the connection and of the API may pass.
             return RetryDecision(None)
         wait = retry_wait(
-            self.count - self._renewed - self._stale,
+            self.count - self._renewed - self._stale - self._looked,
             method=request.method,
             idempotent=request.idempotent,
             outcome=own_outcome,
@@ -214,3 +223,17 @@ class Attempts:
             error.add_note("not tried again: too many calls of this client fail")
             return RetryDecision(None)
         return RetryDecision(wait)
+
+    def _not_found_wait(
+        self, now: float, until: float | None, seconds: float, rng: Callable[[], float]
+    ) -> float | None:
+        """Seconds until a resource that was not found is asked for again; None if that was the last time."""
+        if self._look_until is None:
+            self._look_until = now + seconds
+        left = self._look_until - now
+        if left <= 0:
+            return None
+        wait = min(NOT_FOUND_CAP, NOT_FOUND_PAUSE * 2.0 ** min(self._looked, 10)) * (0.75 + 0.5 * rng())
+        self._looked += 1
+        wait = min(wait, left)
+        return wait if until is None or wait < until - now else None

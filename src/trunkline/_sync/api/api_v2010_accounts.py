@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..helpers.calls import Calls
     from ..helpers.messages import Messages
     from ..helpers.numbers import IncomingPhoneNumbers
+    from ..helpers.recordings import Recordings
     from .api_v2010_addresses import AccountsAddresses
     from .api_v2010_applications import AccountsApplications
     from .api_v2010_authorized_connect_apps import AccountsAuthorizedConnectApps
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from .api_v2010_notifications import AccountsNotifications
     from .api_v2010_outgoing_caller_ids import AccountsOutgoingCallerIds
     from .api_v2010_queues import AccountsQueues
-    from .api_v2010_recordings import AccountsRecordings
     from .api_v2010_short_codes import AccountsShortCodes
     from .api_v2010_signing_keys import AccountsSigningKeys
     from .api_v2010_sip import AccountsSip
@@ -245,10 +245,10 @@ class AccountsContext(Resource):
         return AccountsQueues(self._client, self._ids)
 
     @accessor
-    def recordings(self) -> AccountsRecordings:
-        from .api_v2010_recordings import AccountsRecordings
+    def recordings(self) -> Recordings:
+        from ..helpers.recordings import Recordings
 
-        return AccountsRecordings(self._client, self._ids)
+        return Recordings(self._client, self._ids)
 
     @accessor
     def short_codes(self) -> AccountsShortCodes:

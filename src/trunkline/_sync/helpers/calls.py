@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..api.api_v2010_calls import AccountsCalls
 
 if TYPE_CHECKING:
+    from ..._core.call.waiting import Until
     from ...models.api_v2010 import calls as m
 
 
@@ -29,6 +30,30 @@ class Calls(AccountsCalls):
         """
         __tracebackhide__ = True
         return self.create(to, from_, url=url)
+
+    def wait(self, sid: str | None, *, until: Until[m.Call] = None, deadline: float = 60.0) -> m.Call:
+        """Wait until a call has a status, or has ended without it, and return it as it is then.
+
+            call = client.calls.wait(sid, until="in-progress", deadline=120)
+
+        A status callback tells the same without asking.
+
+        Args:
+            until: a status, several of which one does, or a function that takes the call; one that it has passed does
+                too. None: that it has ended.
+            deadline: seconds to wait at most; the client's and the block's around it count too.
+
+        Raises:
+            TypeError, ValueError: `until` is no status.
+            APITimeoutError: the call had not come so far in time.
+            TrunklineError: as any call.
+        """
+        from ..._core.call.waiting import condition
+        from ...types.states import CALL_ENDED, CALL_STATUSES
+        from ..waiting import wait_until
+
+        met = condition(until, CALL_STATUSES, CALL_ENDED)
+        return wait_until(self._client, lambda sid: self(sid).fetch(), sid, met, deadline)
 
     def hangup(self, sid: str | None) -> m.Call:
         """End a call, whether it is ringing or in progress."""

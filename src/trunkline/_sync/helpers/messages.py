@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from PIL.Image import Image
 
+    from ..._core.call.waiting import Until
     from ..._core.runtime.gather import Task
     from ..._core.runtime.sinks import Download
     from ...models.api_v2010 import messages as m
@@ -48,6 +49,31 @@ class Messages(AccountsMessages):
         if _SERVICE.fullmatch(from_):
             return self.create(to, messaging_service_sid=from_, body=body, media_url=media_urls)
         return self.create(to, from_=from_, body=body, media_url=media_urls)
+
+    def wait(self, sid: str | None, *, until: Until[m.Message] = None, deadline: float = 60.0) -> m.Message:
+        """Wait until a message has a status, or has ended without it, and return it as it is then.
+
+            message = client.messages.wait(sid, until="delivered", deadline=120)
+
+        Where a carrier sends no receipts a message stays `sent`: that is all there is to wait for. A status callback
+        tells the same without asking.
+
+        Args:
+            until: a status, several of which one does, or a function that takes the message; one that it has passed
+                does too. None: that it has ended.
+            deadline: seconds to wait at most; the client's and the block's around it count too.
+
+        Raises:
+            TypeError, ValueError: `until` is no status.
+            APITimeoutError: the message had not come so far in time.
+            TrunklineError: as any call.
+        """
+        from ..._core.call.waiting import condition
+        from ...types.states import MESSAGE_ENDED, MESSAGE_STATUSES
+        from ..waiting import wait_until
+
+        met = condition(until, MESSAGE_STATUSES, MESSAGE_ENDED)
+        return wait_until(self._client, lambda sid: self(sid).fetch(), sid, met, deadline)
 
     def redact(self, sid: str | None) -> m.Message:
         """Empty the body of a message; the rest of it stays.
