@@ -15,6 +15,7 @@ from ._core.redaction.secret import Masked, safe_repr
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ._core.profiles import Profile
     from .tokens import ClientValidation
 
 # A token is renewed this many seconds before it ends, but is used for at least half of its life.
@@ -198,8 +199,11 @@ def resolve_auth(
     api_key_sid: str | None = None,
     api_secret: str | None = None,
     auth: Auth | None = None,
+    profile: Profile | None = None,
 ) -> tuple[Auth, str | None]:
     """The credentials of a client and its account SID, from its arguments and, where they are missing, the environment.
+
+    Where there is a profile, it stands for all but an `account_sid` that is given.
 
     Raises:
         TypeError: an argument has a wrong type.
@@ -217,6 +221,10 @@ def resolve_auth(
         if value is not None:
             _check(value, name)
     named = [name for name in given if given[name] is not None and name != "account_sid"]
+    if profile is not None:
+        if auth is not None or named:
+            raise ValueError(f"profile contradicts {' and '.join(named or ['auth'])}: give one or the other")
+        return BasicAuth(profile.username, profile.password), account_sid or profile.account_sid
     if auth is not None:
         if not isinstance(auth, BasicAuth | ClientCredentials | NoAuth):
             raise TypeError(f"auth must be trunkline.BasicAuth, ClientCredentials or NoAuth, not {type(auth).__name__}")

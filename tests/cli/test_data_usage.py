@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 from rich.console import Console
 
-from trunkline.cli import data_usage
+from trunkline.cli import data_usage, identity
 from trunkline.cli.commands import cli
 from trunkline.emulator import Emulator
 
@@ -135,7 +135,7 @@ def test_days_that_cannot_be(twilio: Emulator, days: str) -> None:
 def test_without_credentials(twilio: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("TWILIO_AUTH_TOKEN")
     result = run()
-    assert (result.exit_code, result.output) == (4, f"Error: {data_usage.NO_CREDENTIALS}\n")
+    assert (result.exit_code, result.output) == (4, f"Error: {identity.NO_CREDENTIALS}\n")
 
 
 def test_a_wrong_environment(twilio: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

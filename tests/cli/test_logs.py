@@ -538,7 +538,7 @@ def test_sync_without_credentials_ends_so(account: Emulator, tmp_path: Path, mon
     monkeypatch.delenv("TWILIO_AUTH_TOKEN")
     missing = run("sync")
     assert missing.exit_code == 4
-    assert "no credentials: set TWILIO_ACCOUNT_SID" in missing.stderr
+    assert "no credentials: run trunkline login, or set TWILIO_ACCOUNT_SID" in missing.stderr
 
 
 def test_sync_into_a_folder_that_is_not_there(account: Emulator, tmp_path: Path) -> None:

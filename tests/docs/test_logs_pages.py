@@ -72,7 +72,7 @@ def test_the_options_of_a_command_are_on_the_page(name: str) -> None:
     section = sections(COMMANDS, "##")[name]
     told = {row[0]: row for row in rows(section)}
     also = re.search(r"^Also (.*)\.$", section, re.MULTILINE)
-    for option in re.findall(r"`(--\w+)`", also[1]) if also else []:
+    for option in re.findall(r"`(--[\w-]+)`", also[1]) if also else []:
         told |= {key: row for key, row in shared.items() if key.startswith(f"`{option}`")}
     params = {", ".join(f"`{name_of(each, text)}`" for text in each.opts): each for each in logs.commands[name].params}
     assert set(told) == set(params)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .._core.call.redirects import HasUrl
     from .._core.call.request import RequestHook
     from .._core.call.response import ResponseHook
+    from .._core.profiles import Profile
     from .._core.runtime.sinks import Download, Progress
     from ..tokens import ClientValidation
     from . import downloads
@@ -42,6 +43,7 @@ class AsyncClient(AsyncAccessors, AsyncCaller):
 
         AsyncClient(account_sid, auth_token)
         AsyncClient(api_key_sid, api_secret, account_sid)
+        AsyncClient(profile="work")  # from `trunkline login`
         AsyncClient()  # from the environment
 
     What is not given is read from the environment: TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_API_KEY,
@@ -56,6 +58,8 @@ class AsyncClient(AsyncAccessors, AsyncCaller):
             that is one.
         auth_token, api_key_sid, api_secret: the same by clear names.
         auth: other credentials: `ClientCredentials`, `BasicAuth`, `NoAuth`.
+        profile: the name of credentials that `trunkline login` or Twilio's command line (`~/.twilio-cli`) keeps, with
+            their region and edge; `account_sid` may name another account.
         region, edge: where the requests are processed (`ie1`) and by which way they go there (`dublin`).
         base_url: where requests go instead of Twilio, as a template with `{host}`, such as
             `http://127.0.0.1:4010/{host}`; without `{host}` it means the same with `/{host}` appended.
@@ -101,6 +105,7 @@ class AsyncClient(AsyncAccessors, AsyncCaller):
         api_key_sid: str | None = None,
         api_secret: str | None = None,
         auth: Auth | None = None,
+        profile: str | None = None,
         region: str | None = None,
         edge: str | None = None,
         base_url: str | None = None,
@@ -122,6 +127,7 @@ class AsyncClient(AsyncAccessors, AsyncCaller):
         self._caller: Self | None = None
         self._on_behalf = False
         vars(self)  # as in `AsyncResource`
+        found = None if profile is None else _profile(profile)
         self._auth, self._account_sid = resolve_auth(
             username,
             password,
@@ -130,9 +136,10 @@ class AsyncClient(AsyncAccessors, AsyncCaller):
             api_key_sid=api_key_sid,
             api_secret=api_secret,
             auth=auth,
+            profile=found,
         )
         self._validation = None if validation is None else checked_validation(validation, self._auth)
-        self._hosts = make_hosts(base_url, region, edge)
+        self._hosts = make_hosts(base_url, *_place(found, region, edge))
         self._options = config.options(
             config.Options(),
             timeout=timeout,
@@ -337,6 +344,20 @@ class AsyncClient(AsyncAccessors, AsyncCaller):
 
         request = file_request(media if isinstance(media, str) else getattr(media, "url", media), self._hosts)
         return await downloads.fetch(self, request, to, timeout=timeout, on_progress=on_progress)
+
+
+def _profile(name: str) -> Profile:
+    """The profile with a name."""
+    from .._core.profiles import find
+
+    return find(name)
+
+
+def _place(profile: Profile | None, region: str | None, edge: str | None) -> tuple[str | None, str | None]:
+    """Region and edge as they are given, else those of the profile."""
+    if profile is None or region is not None or edge is not None:
+        return region, edge
+    return profile.region, profile.edge
 
 
 def _built_in(name: str | None) -> Callable[..., AsyncSender]:

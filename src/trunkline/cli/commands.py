@@ -16,6 +16,8 @@ from .command_errors import Commands, named_extras
 from .emulator_call import call
 from .emulator_command import emulator
 from .emulator_text import text
+from .identity import identity_options
+from .login_commands import login, profiles, whoami
 from .logs import logs
 from .logs_pages import config, roles, serve
 
@@ -36,18 +38,19 @@ def cli() -> None:
 
 for command in (serve, roles, config):
     logs.add_command(command)
-cli.add_command(logs)
+for command in (logs, login, profiles, whoami):
+    cli.add_command(command)
 
 
 @cli.command("data-usage", short_help="Show how much data the SIMs of an account used.")
 @click.option("--days", default=7, show_default=True, type=click.IntRange(1, 366), help="How many days to look back.")
 @click.option("--sim", "sims", multiple=True, metavar="SID", help="A SIM, DE… or HS…, instead of all; may be repeated.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON, with sizes in bytes.")
+@identity_options
 def data_usage(days: int, sims: tuple[str, ...], as_json: bool) -> None:
     """Show how much data each SIM used in the last days, most first, and the total.
 
-    Works for the SIMs of Programmable Wireless and for Super SIMs. The credentials come from the environment:
-    TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET.
+    Works for the SIMs of Programmable Wireless and for Super SIMs.
 
     \b
     trunkline data-usage --days 30

@@ -18,15 +18,12 @@ from rich.progress import Progress
 from rich.table import Table
 
 from .. import Client
-from ..auth import resolve_auth
 from ..errors import AuthenticationError, NotFoundError, TrunklineError
 from ..models import supersim_v1, wireless_v1
 from ..types.data import DataSize, DataUsage
 from .command_errors import CredentialsError
+from .identity import make_client
 
-NO_CREDENTIALS = (
-    "no credentials: set TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET"
-)
 _MANY = 20  # from so many SIMs on, progress is shown
 
 Sim = wireless_v1.Sim | supersim_v1.Sim
@@ -64,23 +61,6 @@ def run(days: int, sids: Sequence[str], as_json: bool) -> None:
             raise click.ClickException(str(error)) from error
     show = print_json if as_json else print_table
     show(start, end, lines, summed("", "Total", lines))
-
-
-def make_client() -> Client:
-    """A client of the environment.
-
-    Raises:
-        click.ClickException: the environment lacks what it needs.
-    """
-    try:
-        resolve_auth(None, None, None)
-    except ValueError as error:
-        missing = str(error).startswith("credentials are missing")
-        raise CredentialsError(NO_CREDENTIALS if missing else str(error)) from error
-    try:
-        return Client()
-    except ValueError as error:
-        raise click.ClickException(str(error)) from error
 
 
 def report(client: Client, sids: Sequence[str], start: datetime, end: datetime) -> list[Line]:

@@ -11,6 +11,8 @@ from typing import Any
 
 import click
 
+from .identity import identity_options
+
 KIND_NAMES = (
     *("messages", "calls", "conferences", "participants", "recordings"),
     *("media", "transcriptions", "alerts", "numbers", "usage"),
@@ -131,11 +133,11 @@ def logs() -> None:
 @click.option("--kinds", default=",".join(SYNCED), show_default=True, help="What to read, between commas.")
 @click.option("--concurrency", default=8, show_default=True, type=click.IntRange(1, 100), help="Requests at a time.")
 @form_option("table", "json")
+@identity_options
 def sync(path: str, since: str, follow: bool, accounts: str, kinds: str, concurrency: int, form: str) -> None:
     """Read messages, calls, conferences and what else the account has from Twilio into the store, and keep it true.
 
-    It goes on where it ended, also after a kill. The credentials come from the environment: TWILIO_ACCOUNT_SID with
-    TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET. Progress goes to stderr.
+    It goes on where it ended, also after a kill. Progress goes to stderr.
 
     Media are read if --kinds names them: they take a request for each message that has some. Alerts of subaccounts are
     read with their own credentials alone: --accounts own.
@@ -265,6 +267,7 @@ def export(query: tuple[str, ...], path: str, kind: str, zone: str, form: str, t
 @store_option
 @click.option("--at-twilio", is_flag=True, help="Delete the rows at Twilio first, as far as the store knows of them.")
 @yes_option
+@identity_options
 def erase(number: str, path: str, at_twilio: bool, yes: bool) -> None:
     """Erase a number from the store: the number itself and all texts of its rows, from every byte of its files.
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import click
 
+from .identity import identity_options
 from .logs import form_option, store_option
 
 
@@ -23,11 +24,12 @@ from .logs import form_option, store_option
 @click.option("--listen", metavar="HOST:PORT", help="Where to listen; 127.0.0.1:8080 by default.")
 @click.option("--check-config", "check", is_flag=True, help="Say whether the settings are right, and end.")
 @click.option("--open", "show", is_flag=True, help="Open a browser.")
+@identity_options
 def serve(path: str, config: str | None, sync: bool, listen: str | None, check: bool, show: bool) -> None:
     """Show the store as web pages, until Ctrl-C: lists, charts, customers, errors, cost, rows as they come.
 
     Without settings it answers this machine alone, and asks nobody who they are. Media and recordings are fetched from
-    Twilio where the environment has credentials.
+    Twilio where there are credentials.
 
     \b
     trunkline logs serve --sync --open

@@ -52,7 +52,7 @@ def erase(number: str, path: str, at_twilio: bool, yes: bool) -> None:
     with out.said(), ExitStack() as opened:
         client = None
         if at_twilio:
-            from .data_usage import make_client
+            from .identity import make_client
 
             client = opened.enter_context(make_client())
         if not yes:

@@ -16,15 +16,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..auth import resolve_auth
+from .._sync.client import Client
 from ..logs.viewer.schema import SETTINGS
 from ..logs.viewer.settings import Settings
 from . import logs_preparing as preparing
 from . import logs_saying as out
+from .identity import arguments, has_credentials, maker
 from .logs_settings import load
 
 if TYPE_CHECKING:
-    from .._sync.client import Client
     from ..logs.web.serving import Listener
 
 
@@ -45,7 +45,7 @@ def run(path: str, config: str | None, sync: bool, listen: str | None, check: bo
 
         if sync and (changed := preparing.keep(path, settings)):
             _tell(changed)
-        app = Application(path, settings, tell=_tell, make_client=_client if _has_credentials() else None)
+        app = Application(path, settings, tell=_tell, make_client=maker(Client) if has_credentials() else None)
         try:
             if not sync:
                 preparing.differs(app.site.store.privacy.retention(), settings)
@@ -135,20 +135,6 @@ def _check(path: str, config: str | None, listen: str | None) -> None:
         out.note(f"{path} is not there yet: `trunkline logs sync` makes it, or --sync here")
 
 
-def _has_credentials() -> bool:
-    try:
-        resolve_auth(None, None, None)
-    except ValueError:
-        return False
-    return True
-
-
-def _client() -> Client:
-    from .. import Client
-
-    return Client()
-
-
 def _listener(settings: Settings) -> Listener:
     from ..logs.web.serving import listening
 
@@ -172,7 +158,7 @@ def _ready(settings: Settings, listener: Listener, show: bool) -> None:
 
 
 def _sync_command(path: str) -> list[str]:
-    return [sys.executable, "-m", "trunkline", "logs", "sync", "--follow", "--store", path]
+    return [sys.executable, "-m", "trunkline", "logs", "sync", "--follow", "--store", path, *arguments()]
 
 
 def _tell(line: str) -> None:

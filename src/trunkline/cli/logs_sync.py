@@ -16,7 +16,6 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
 from .. import AsyncClient
-from ..auth import resolve_auth
 from ..errors import AuthenticationError
 from ..logs.formats import json_text
 from ..logs.progress import Progress as State
@@ -25,7 +24,7 @@ from ..logs.sync import SyncError
 from ..logs.viewing import kind_named
 from . import logs_output as out
 from .command_errors import CredentialsError, Interruption
-from .data_usage import NO_CREDENTIALS
+from .identity import maker
 
 _EVERY = 60.0  # seconds between lines where no terminal shows a bar
 _ACCOUNT = re.compile(r"AC[0-9a-f]{32}")
@@ -47,13 +46,13 @@ def run(path: str, since: str, follow: bool, accounts: str, kinds: str, concurre
     if not names:
         raise click.BadParameter("name one kind at least, such as messages", param_hint="'--kinds'")
     chosen = _chosen(accounts)
-    _need_credentials()
+    make_client = maker(AsyncClient)
 
     try:
         with out.said(), shown() as show:
             state = read(
                 path,
-                AsyncClient,
+                make_client,
                 accounts=chosen,
                 kinds=names,
                 since=int(found[1]),
@@ -91,14 +90,6 @@ def _chosen(accounts: str) -> list[str] | Literal["all"] | None:
             param_hint="'--accounts'",
         )
     return chosen
-
-
-def _need_credentials() -> None:
-    try:
-        resolve_auth(None, None, None)
-    except ValueError as error:
-        missing = str(error).startswith("credentials are missing")
-        raise CredentialsError(NO_CREDENTIALS if missing else str(error)) from error
 
 
 def _credentials(error: click.ClickException) -> click.ClickException:
