@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from . import distill, emit, summary, unasync
+from .emit import index
 from .emit.webhooks import FILE, Webhooks
 from .files import bring
 from .overrides import Json
@@ -22,8 +23,8 @@ FACTS = PACKAGE / "facts"
 SPEC = ROOT.parent / "shared" / "twilio-oai-next" / "spec" / "json"
 BY_HAND = {"fax_v1", "webhooks_v1"}
 NO_PRODUCTS = {
-    *("additions.json", "addresses.json", "error_codes.json", "overrides.json", "twiml.json", "webhooks.json"),
-    "words.json",
+    *("additions.json", "addresses.json", "error_codes.json", "index.json", "overrides.json", "twiml.json"),
+    *("webhooks.json", "words.json"),
 }
 
 
@@ -50,6 +51,7 @@ def generate(spec: Path, *, check: bool, allow_removals: bool = False) -> list[s
     words = json.loads((FACTS / "words.json").read_text("utf-8"))
     generated = emit.emit(before, json.loads(overrides.read_text("utf-8")), words)
     generated[FILE] = Webhooks(json.loads((FACTS / "webhooks.json").read_text("utf-8"))).text()
+    generated[index.FILE] = index.index(before, json.loads(overrides.read_text("utf-8")))
     present = {
         path.relative_to(PACKAGE).as_posix()
         for room in ("models", "_operations", "_async/api")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .. import __version__
+from .api import api
 from .command_errors import Commands, named_extras
 from .emulator_call import call
 from .emulator_command import emulator
@@ -38,7 +39,7 @@ def cli() -> None:
 
 for command in (serve, roles, config):
     logs.add_command(command)
-for command in (logs, login, profiles, whoami):
+for command in (api, logs, login, profiles, whoami):
     cli.add_command(command)
 
 

@@ -172,8 +172,8 @@ class Addresses(msgspec.Struct, frozen=True, kw_only=True):
 # Files that are not those of a product version.
 _OTHERS = frozenset(
     {
-        *("additions.json", "addresses.json", "error_codes.json", "overrides.json", "twiml.json", "webhooks.json"),
-        "words.json",
+        *("additions.json", "addresses.json", "error_codes.json", "index.json", "overrides.json", "twiml.json"),
+        *("webhooks.json", "words.json"),
     }
 )
 
@@ -206,6 +206,37 @@ def load(module: str) -> ProductFacts:
 def operations() -> tuple[OperationFacts, ...]:
     """Every operation of every product version, by module and in the order of its file."""
     return tuple(operation for module in modules() for operation in load(module).operations.values())
+
+
+@cache
+def index() -> dict[str, tuple[tuple[str, str], ...]]:
+    """The modules and ids of operations by the shortest name under which a client has them: `messages.create`.
+
+    What a client has for all of a collection and for one of it, `workers.statistics` and `workers(sid).statistics`, has
+    one name.
+    """
+    content = files(__name__).joinpath("index.json").read_bytes()
+    return msgspec.json.decode(content, type=dict[str, tuple[tuple[str, str], ...]])
+
+
+class Words(msgspec.Struct, frozen=True):
+    """What arguments and fields are, in phrases: by name, and by module, name and phrase for some operations."""
+
+    names: dict[str, str]
+    own: dict[str, dict[str, dict[str, tuple[str, ...]]]]
+
+    def of(self, module: str, owner: str, name: str) -> str | None:
+        """The phrase of an argument of an operation, or of a field of a model; None: there is none."""
+        for phrase, owners in self.own.get(module, {}).get(name, {}).items():
+            if owner in owners:
+                return phrase
+        return self.names.get(name)
+
+
+@cache
+def words() -> Words:
+    """What arguments and fields are, in phrases: `words.json`."""
+    return msgspec.json.decode(files(__name__).joinpath("words.json").read_bytes(), type=Words)
 
 
 @cache
