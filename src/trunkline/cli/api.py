@@ -94,7 +94,7 @@ def _command(name: str, found: tuple[Any, ...]) -> click.Command:
     dry = click.Option(
         ["--dry-run"], is_flag=True, help="Print the request as a curl command, without credentials, and send nothing."
     )
-    yes = [click.Option(["--yes"], is_flag=True, help="Do not ask.")] if _asks(operation) else []
+    yes = [click.Option(["--yes"], is_flag=True, help="Do not ask.")] if names.asked(operation) else []
 
     def run(**given: Any) -> None:
         from .api_run import call
@@ -149,13 +149,6 @@ def _ids(operation: Any) -> str:
     own = names.account_id(operation)
     ids = [param.name.upper() for param in operation.params if param.place == "path" and param.wire != own]
     return " ".join(f"[{each}]" for each in ids)
-
-
-def _asks(operation: Any) -> bool:
-    """Whether a person is asked first: what destroys something, or buys a number."""
-    from .api_run import asked
-
-    return asked(operation) is not None
 
 
 def _help(name: str, operation: Any) -> str:

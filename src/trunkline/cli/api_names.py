@@ -187,6 +187,14 @@ def missing(operation: OperationFacts, found: Sequence[Option], given: Mapping[s
     return None
 
 
+def asked(operation: OperationFacts) -> str | None:
+    """What a person is asked first: whether to destroy something, or to buy a number."""
+    if operation.method == "DELETE":
+        return f"{operation.method} {operation.path}: delete it for ever?"
+    bought = operation.method == "POST" and operation.path.endswith("/IncomingPhoneNumbers.json")
+    return "Buy the number? It is paid for at once." if bought else None
+
+
 def steps(operation: OperationFacts) -> list[tuple[str, tuple[str, ...] | None]]:
     """The way to the method on a client: each step with the wire names that it is called with, None if it is not."""
     way = f"{operation.namespace}.{operation.accessor}"

@@ -21,13 +21,13 @@ from ..errors import TrunklineError
 from ..facts import OperationFacts
 from . import api_names as names
 from . import rows
-from .command_errors import CredentialsError, Interruption
+from .asking import confirm
+from .command_errors import CredentialsError
 from .identity import identity, make_client
 from .logs_saying import note
 from .twilio_errors import said
 
 _NOBODY = "AC" + "X" * 32
-_BOUGHT = "/IncomingPhoneNumbers.json"
 
 
 class _Shown(Exception):
@@ -54,10 +54,10 @@ def call(found: Sequence[OperationFacts], given: dict[str, Any]) -> None:
     kind = _kind(operation)
     if kind is not None:
         rows.names_of(kind, own["fields"])
-    with said(), _client(own["dry_run"]) as client:
+    with said(), calling(own["dry_run"]) as client:
         bound = method(client, operation, arguments)
-        if question := None if own["yes"] or own["dry_run"] else asked(operation):
-            ask(question)
+        if question := None if own["yes"] or own["dry_run"] else names.asked(operation):
+            confirm(question)
         if operation.list is not None and kind is not None:
             limit = None if own["whole"] else own["limit"]
             found_rows = bound(**arguments, limit=None if limit is None else limit + 1)
@@ -66,20 +66,6 @@ def call(found: Sequence[OperationFacts], given: dict[str, Any]) -> None:
         result = bound(**arguments)
         if result is not None:
             rows.write_one(result, own["form"], own["fields"])
-
-
-def asked(operation: OperationFacts) -> str | None:
-    """What a person is asked first: whether to destroy something, or to buy a number."""
-    if operation.method == "DELETE":
-        return f"{operation.method} {operation.path}: delete it for ever?"
-    bought = operation.method == "POST" and operation.path.endswith(_BOUGHT)
-    return "Buy the number? It is paid for at once." if bought else None
-
-
-def ask(question: str) -> None:
-    """Asks a person, and ends where the answer is no."""
-    if not click.confirm(question, err=True):
-        raise Interruption("nothing is done")
 
 
 def _meant(found: Sequence[OperationFacts], given: Mapping[str, Any], ids: Sequence[str]) -> OperationFacts:
@@ -114,8 +100,8 @@ def _kind(operation: OperationFacts) -> type[Any] | None:
 
 
 @contextmanager
-def _client(dry: bool | None) -> Iterator[Client]:
-    """The client of the command; one that only shows what it would send needs no credentials."""
+def calling(dry: bool | None) -> Iterator[Client]:
+    """The client of a command; what only shows the request of its first call needs no credentials."""
     if not dry:
         with make_client() as client:
             yield client
@@ -187,7 +173,7 @@ def request(method: str, path: str, query: Sequence[str], data: Sequence[str], b
             sent["json"] = json.loads(sys.stdin.read() if body == "-" else body)
         except ValueError as error:
             raise click.UsageError(f"--json is no JSON: {error}") from None
-    with said(), _client(dry_run) as client:
+    with said(), calling(dry_run) as client:
         reply = client.request(method, path, **sent)
         try:
             text = json.dumps(reply.json(), indent=2, ensure_ascii=False)

@@ -18,9 +18,14 @@ from .emulator_call import call
 from .emulator_command import emulator
 from .emulator_text import text
 from .identity import identity_options
+from .list_commands import alerts, calls, messages, recordings
 from .login_commands import login, profiles, whoami
 from .logs import logs
 from .logs_pages import config, roles, serve
+from .lookup_commands import completion, error, lookup, segments, token, verify
+from .number_commands import numbers
+from .send_commands import call as place_call
+from .send_commands import send
 
 if TYPE_CHECKING:
     from ..facts.twiml import Kind
@@ -39,7 +44,10 @@ def cli() -> None:
 
 for command in (serve, roles, config):
     logs.add_command(command)
-for command in (api, logs, login, profiles, whoami):
+for command in (
+    *(send, place_call, messages, calls, recordings, alerts, numbers, verify, lookup, api, error, segments, token),
+    *(login, profiles, whoami, logs, completion),
+):
     cli.add_command(command)
 
 

@@ -13,9 +13,15 @@ import click
 C = TypeVar("C", bound=Callable[..., Any])
 
 FORMS = ("table", "json", "jsonl", "csv", "tsv")
+_LONG = 60
 _MANY = 8  # columns of a table of rows that have none of their own
-# What a table of one account's rows leaves out.
+# What says little to people; --fields shows it.
 _LEFT_OUT = frozenset({"account_sid", "api_version", "links", "subresource_uris", "uri", "url", "extra"})
+# What people look for first, in this order.
+_FIRST = (
+    *("sid", "date_sent", "start_time", "date_created", "direction", "from_", "to", "phone_number", "friendly_name"),
+    *("status", "error_code", "error_message", "body"),
+)
 
 
 def output_options(command: C) -> C:
@@ -57,13 +63,14 @@ def names_of(kind: type[Any], fields: str | None) -> list[str] | None:
     return found
 
 
-def write(rows: Iterable[Any], kind: type[Any], form: str, fields: str | None) -> int:
+def write(rows: Iterable[Any], kind: type[Any], form: str, fields: str | None, zone: str = "UTC") -> int:
     """Writes rows and returns how many there were.
 
     Args:
         kind: the model that they are of.
         form: one of `FORMS`.
         fields: what `--fields` says.
+        zone: the time zone of times in tables.
 
     Raises:
         click.BadParameter: the rows have no such field.
@@ -73,7 +80,7 @@ def write(rows: Iterable[Any], kind: type[Any], form: str, fields: str | None) -
 
     names = names_of(kind, fields)
     if form == "table":
-        return _write_table(list(rows), kind, names)
+        return _write_table(list(rows), names, zone)
     if form in ("json", "jsonl"):
         return write_objects(output(), form, rows if names is None else (_chosen(row, names) for row in rows))
     heads = names or [name for name in kind.__struct_fields__ if name != "extra"]
@@ -90,9 +97,13 @@ def write_one(row: Any, form: str, fields: str | None) -> None:
     if form == "json":
         click.echo(json_text(row if names is None else _chosen(row, names)))
     elif form == "table":
-        _write_fields(row, names or [name for name in kind.__struct_fields__ if name != "extra"])
+        _write_fields(row, names or _ordered([name for name in kind.__struct_fields__ if name not in _LEFT_OUT]))
     else:
         write([row], kind, form, fields)
+
+
+def _ordered(names: Sequence[str]) -> list[str]:
+    return sorted(names, key=lambda name: _FIRST.index(name) if name in _FIRST else len(_FIRST))
 
 
 def _chosen(row: Any, names: Sequence[str]) -> dict[str, Any]:
@@ -121,14 +132,15 @@ def _write_fields(row: Any, names: Sequence[str]) -> None:
     console().print(table)
 
 
-def _write_table(rows: list[Any], kind: type[Any], names: list[str] | None) -> int:
+def _write_table(rows: list[Any], names: list[str] | None, zone: str) -> int:
     from ..logs.query.evaluate import kind_of
-    from .logs_output import console, print_lines, print_rows
+    from .logs_output import console, note, print_lines, print_rows
 
     if not rows:
+        note("nothing found")
         return 0
     if names is None and (own := _own(kind_of, rows[0])):
-        print_rows(console(), rows, own, "UTC")
+        print_rows(console(), rows, own, zone)
         return len(rows)
     heads = names or columns(rows)
     print_lines(
@@ -150,12 +162,7 @@ def columns(rows: Sequence[Any]) -> list[str]:
     names = [name for name in rows[0].__struct_fields__ if name not in _LEFT_OUT]
     widths = {name: [len(_cell(getattr(row, name))) for row in rows] for name in names}
     told = [name for name in names if any(widths[name]) and _is_plain(rows, name)]
-    order = sorted(told, key=lambda name: (name != "sid", not _is_name(name), max(widths[name]) > 60))
-    return order[:_MANY]
-
-
-def _is_name(name: str) -> bool:
-    return name in ("friendly_name", "unique_name", "phone_number", "status", "from_", "to")
+    return sorted(_ordered(told), key=lambda name: max(widths[name]) > _LONG)[:_MANY]
 
 
 def _is_plain(rows: Iterable[Any], name: str) -> bool:
