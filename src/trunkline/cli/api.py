@@ -6,14 +6,16 @@ Added to the group of all commands by `commands`. What an operation is called an
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from click.shell_completion import CompletionItem
 
-from . import api_names as names
 from .identity import identity_options
 from .rows import output_options
+
+if TYPE_CHECKING:
+    from .api_names import Option
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 LIMIT = 50
@@ -36,10 +38,14 @@ class Operations(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The products and resources with which names begin."""
+        from . import api_names as names
+
         return [*METHODS, *names.below("")]
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         """The command of an operation, or of a method of HTTP."""
+        from . import api_names as names
+
         if name in METHODS:
             return _raw(name)
         found = names.places(name)
@@ -53,6 +59,8 @@ class Operations(click.Group):
         Raises:
             click.UsageError: there is none; the text says what is near.
         """
+        from . import api_names as names
+
         name = args[0]
         if self.get_command(ctx, name) is not None or name.startswith("-"):
             return super().resolve_command(ctx, args)
@@ -66,11 +74,15 @@ class Operations(click.Group):
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Names, a step at a time."""
+        from . import api_names as names
+
         found = [CompletionItem(each, type="plain") for each in names.below(incomplete)]
         return found + [CompletionItem(each) for each in METHODS if incomplete and each.startswith(incomplete)]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Lists what names begin with, in lines."""
+        from . import api_names as names
+
         with formatter.section("Names begin with"):
             formatter.write_text(", ".join(each.rstrip(".") for each in names.below("")))
 
@@ -82,6 +94,8 @@ def api() -> None:
 
 def _command(name: str, found: tuple[Any, ...]) -> click.Command:
     """A command for operations that share a name: the ids that are given say which is meant."""
+    from . import api_names as names
+
     operation = max(found, key=lambda each: sum(param.place == "path" for param in each.params))
     taken = names.options(operation)
     parameters: list[click.Parameter] = [click.Argument(["ids"], nargs=-1, metavar=_ids(operation))]
@@ -112,7 +126,7 @@ def _decorated(command: click.Command) -> click.Command:
     return command
 
 
-def _option(each: names.Option, *, several: bool) -> click.Option:
+def _option(each: Option, *, several: bool) -> click.Option:
     words = each.words[:1].upper() + each.words[1:]
     notes = [
         *(["required"] if each.required and not several else []),
@@ -134,7 +148,7 @@ def _option(each: names.Option, *, several: bool) -> click.Option:
     )
 
 
-def _metavar(each: names.Option) -> str:
+def _metavar(each: Option) -> str:
     if each.kind in ("int", "float", "decimal", "seconds", "millis", "minutes"):
         return "NUMBER"
     kinds = {"bool": "true|false", "date": "DAY", "day": "DAY", "datetime": "TIME", "pairs": "NAME=VALUE"}
@@ -146,6 +160,8 @@ def _metavar(each: names.Option) -> str:
 
 
 def _ids(operation: Any) -> str:
+    from . import api_names as names
+
     own = names.account_id(operation)
     ids = [param.name.upper() for param in operation.params if param.place == "path" and param.wire != own]
     return " ".join(f"[{each}]" for each in ids)
@@ -178,7 +194,7 @@ def _raw(method: str) -> click.Command:
             click.Option(["--dry-run"], is_flag=True, help="Print it as a curl command, and send nothing."),
         ],
         callback=run,
-        help=f"Send a {method} to a path such as /2010-04-01/Accounts.json, or to a whole address at Twilio.",
+        help=f"Send a {method} to a path of the API, or to a whole address at Twilio, and print the reply.",
     )
     dressed: Callable[..., Any] = identity_options(lambda: None)
     made.params += reversed(dressed.__click_params__)  # type: ignore[attr-defined]

@@ -1,6 +1,6 @@
-"""The commands `data-usage`, `demo`, `emulator`, `twiml check` and `webhook explain`.
+"""The group of all commands, and those that have no file of their own.
 
-Each imports what it needs when it runs. The commands of `logs` stand in a file of their own.
+Each imports what it needs when it runs.
 
 Called by `cli.main`.
 """
@@ -30,13 +30,37 @@ from .send_commands import send
 if TYPE_CHECKING:
     from ..facts.twiml import Kind
 
-HELP = """A Twilio client for Python, and an emulated Twilio to try it against.
+HELP = """Twilio on the command line, an emulated Twilio to try things against, and an account's history on this disk.
 
-Begin with: trunkline demo
-"""
+    \b
+    trunkline demo                                                    try it, without an account
+    trunkline login                                                   keep credentials
+    trunkline send --to +14155550100 --from +14155550111 --body Hi    send a message
+    """
+SECTIONS = {
+    "Messages, calls, numbers": (
+        *("send", "call", "messages", "calls", "recordings", "numbers", "verify", "lookup", "api", "token"),
+    ),
+    "What went wrong": ("alerts", "error", "webhook", "twiml", "segments"),
+    "History and usage": ("logs", "data-usage"),
+    "Without an account": ("demo", "emulator"),
+    "As whom": ("login", "profiles", "whoami", "completion"),
+}
 
 
-@click.group(cls=Commands, help=HELP, context_settings={"help_option_names": ["-h", "--help"]})
+class InSections(Commands):
+    """The group of all commands, which lists them by what they are about."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Lists the commands."""
+        width = max(map(len, self.commands))
+        for title, names in SECTIONS.items():
+            with formatter.section(title):
+                rows = [(name.ljust(width), self.commands[name].get_short_help_str(100)) for name in names]
+                formatter.write_dl(rows)
+
+
+@click.group(cls=InSections, help=HELP, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="trunkline", message="%(prog)s %(version)s")
 def cli() -> None:
     """The group of all commands."""

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from ..facts import error_code
+from ..facts import addresses, error_code
 from .exit_codes import ExitCode
 from .identity import make_client
 from .logs_saying import note
@@ -65,9 +65,8 @@ def error(code: str, form: str) -> None:
     text = code.strip()
     known = error_code(int(text)) if text.isascii() and text.isdigit() and len(text) < 10 else None
     if known is None:
-        raise click.ClickException(
-            f"{code} is no error code that is known here; all are at https://www.twilio.com/docs/api/errors"
-        )
+        every = addresses().errors.partition("/{code}")[0]
+        raise click.ClickException(f"{code} is no error code that is known here; all are at {every}")
     if form == "json":
         click.echo(
             json.dumps({name: getattr(known, name) for name in known.__struct_fields__}, indent=2, ensure_ascii=False)
@@ -139,11 +138,10 @@ def completion(shell: str) -> None:
     """Prints the script of a shell."""
     from click.shell_completion import get_completion_class
 
-    from .commands import cli
-
     kind = get_completion_class(shell)
     assert kind is not None
-    click.echo(kind(cli, {}, "trunkline", "_TRUNKLINE_COMPLETE").source())
+    every = click.get_current_context().find_root().command
+    click.echo(kind(every, {}, "trunkline", "_TRUNKLINE_COMPLETE").source())
 
 
 def _shown(row: Any, form: str, fields: str | None, text: str) -> None:
