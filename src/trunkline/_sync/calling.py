@@ -41,7 +41,18 @@ _FOREVER = 86_400.0
 class Core:
     """What a client shares with those derived from it."""
 
-    __slots__ = ("budget", "clock", "closed", "owned", "rng", "sleep", "token_lock", "trace", "transport")
+    __slots__ = (
+        "__weakref__",
+        "budget",
+        "clock",
+        "closed",
+        "owned",
+        "rng",
+        "sleep",
+        "token_lock",
+        "trace",
+        "transport",
+    )
 
     def __init__(self, transport: Sender, owned: bool) -> None:
         self.transport = transport

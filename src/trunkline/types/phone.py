@@ -39,3 +39,19 @@ def parse_phone_number(text: str, region: str = REGION) -> Address:
 
     found = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     return Address(f"whatsapp:{found}" if channel == "whatsapp" else found)
+
+
+def country_of(number: str) -> str:
+    """The country of a number in E.164, as ISO 3166-1 alpha-2.
+
+    Raises:
+        ValueError: it is no number of a country.
+        MissingExtraError: if phonenumbers is not installed; it comes with `trunkline[phone]`.
+    """
+    parsed = parse_number(number, REGION)
+    import phonenumbers
+
+    found = phonenumbers.region_code_for_number(parsed)
+    if not found or found == "001":
+        raise ValueError("the phone number must be one of a country")
+    return str(found)

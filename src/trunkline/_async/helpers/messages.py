@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..._core.runtime.gather import AsyncTask
     from ..._core.runtime.sinks import Download
     from ...models.api_v2010 import messages as m
+    from ...types.estimates import Estimate
     from .media import AsyncMessageMedia
 
 R = TypeVar("R")
@@ -73,6 +74,35 @@ class AsyncMessages(AsyncAccountsMessages):
 
         met = condition(until, MESSAGE_STATUSES, MESSAGE_ENDED)
         return await wait_until(self._client, lambda sid: self(sid).fetch(), sid, met, deadline)
+
+    async def estimate(self, *, to: str, body: str, from_: str | None = None) -> Estimate:
+        """Estimate what an SMS will cost: its segments, by the prices of the recipient's country.
+
+        The prices of a country are asked for once a day and client. Carriers have different prices, and fees of their
+        own are not in them: it is an estimate. https://www.twilio.com/docs/messaging/api/pricing
+
+            (await client.messages.estimate(to="+14155550100", body="Hello")).friendly  # "$0.0079"
+
+        Args:
+            to: the recipient's number, in E.164.
+            body: the text.
+            from_: the sender, as prices depend on what kind of number it is; None: any kind.
+
+        Raises:
+            ValueError: `to` is no number of a country, or an address of a channel other than SMS.
+            MissingExtraError: phonenumbers is not installed; it comes with `trunkline[phone]`.
+            TrunklineError: as any call.
+        """
+        from ...types.channels import channel
+        from ...types.estimates import estimate
+        from ...types.phone import country_of
+        from ..pricing import prices_to
+
+        if channel(to) is not None:
+            raise ValueError("to must be a phone number: there are prices of SMS alone, not of other channels")
+        country = country_of(to)
+        found = await prices_to(self._client, country)
+        return estimate(body, country, found.outbound_sms_prices or (), found.price_unit, from_)
 
     async def redact(self, sid: str | None) -> m.Message:
         """Empty the body of a message; the rest of it stays.

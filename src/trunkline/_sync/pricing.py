@@ -1,0 +1,36 @@
+# Mirrored from _async/pricing.py by `make generate`; do not edit.
+"""The prices of messages to a country, asked for once a day and client.
+
+Enters: a client and a country. Leaves: the row of the Pricing API. Called by `messages.estimate`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from ..models import pricing_v1 as m
+from .api.pricing_v1 import Messaging
+
+if TYPE_CHECKING:
+    from .calling import Caller, Core
+
+_DAY = 86_400.0
+# Of each client, with those derived from it: country → when it was asked for, and what came.
+_known: WeakKeyDictionary[Core, dict[str, tuple[float, m.MessagingCountryInstance]]] = WeakKeyDictionary()
+
+
+def prices_to(client: Caller, country: str) -> m.MessagingCountryInstance:
+    """The prices of messages to a country.
+
+    Raises:
+        TrunklineError: as any call.
+    """
+    core = client._core
+    of_client = _known.setdefault(core, {})
+    asked, found = of_client.get(country, (0.0, None))
+    now = core.clock()
+    if found is None or now - asked >= _DAY:
+        found = Messaging(client, ()).countries(country).fetch()
+        of_client[country] = (now, found)
+    return found
