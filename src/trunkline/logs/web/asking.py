@@ -19,6 +19,7 @@ from ..._web.form_tokens import form_token, is_form_token
 from ..query import Query, audited, parse, text
 from ..query.fields import plural
 from ..viewer import PERMISSIONS, Refused, Viewer
+from .deeds import Deed, TokenError
 from .parts.frame import navigation, scopes
 from .parts.values import Clock
 from .sessions import Session
@@ -170,6 +171,47 @@ class Ask:
         """
         if not self.viewer.may(permission):
             raise Refused(f"You may not see {PERMISSIONS[permission].says}", permission)
+
+    def need_to(self, permission: str) -> None:
+        """Whether they may do something.
+
+        Raises:
+            Refused: they may not.
+        """
+        if not self.viewer.may(permission):
+            raise Refused(f"You may not {PERMISSIONS[permission].says}", permission)
+
+    @property
+    def sends(self) -> bool:
+        """Whether they may send messages, from some number, and this server can."""
+        may = self.viewer.may("can_send_messages") and "number" in self.viewer.kinds()
+        return may and self.site.twilio.there
+
+    @property
+    def forgets(self) -> bool:
+        """Whether they may have the store forget what is of all its accounts."""
+        return self.viewer.may("can_redact") and self.viewer.role.accounts == "all"
+
+    # what is begun by forms
+
+    def once(self, action: str) -> str:
+        """The token of a form that is taken once."""
+        return self.site.deeds.token(self.who, action)
+
+    def take(self, action: str, title: str) -> tuple[Deed, bool]:
+        """What the form that was posted begins, and whether it begins now: it may have been posted before.
+
+        Raises:
+            FormError: it is not ours, or too old.
+        """
+        try:
+            return self.site.deeds.take(self.who, action, self.form.get("token", ""), title)
+        except TokenError:
+            raise FormError from None
+
+    def follow(self, deed: Deed) -> Response:
+        """Leads to what has become of something."""
+        return self.redirect(f"/doing/{deed.id}")
 
     # what is answered
 

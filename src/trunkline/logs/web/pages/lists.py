@@ -97,6 +97,7 @@ def _list(ask: Ask, search: Search) -> Response:
         back=None if back is None else ask.clock.full(ask.clock.at(back)),
         summary=_summary(ask, search) if ask.given("chart") else None,
         exports=viewer.may("can_export"),
+        writes=ask.url("/messages/new") if kind == "message" and ask.sends else None,
         tails=viewer.may("can_tail") and kind in ("message", "call", "alert"),
         facets=_facets(ask, search),
         problem=None,

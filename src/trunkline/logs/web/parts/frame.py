@@ -40,6 +40,7 @@ def navigation(viewer: Viewer, at: str) -> Groups:
         [
             *([("/sync", "Sync")] if viewer.may("can_view_sync") else []),
             *([("/audit", "Audit")] if viewer.may("can_view_audit") else []),
+            *([("/retention", "Retention")] if viewer.may("can_redact") and viewer.role.accounts == "all" else []),
             ("/settings", "Settings"),
         ],
     ]

@@ -1,0 +1,39 @@
+"""What has become of something that was begun by a form."""
+
+from __future__ import annotations
+
+from starlette.exceptions import HTTPException
+from starlette.responses import RedirectResponse, Response
+
+from ..asking import Ask
+from ..deeds import Deed
+from .sending import leads
+
+_WORDS = {
+    "waiting": "It has not begun yet: something else is being done first.",
+    "running": "It is under way. You may leave this page; it goes on.",
+    "done": "It is done.",
+    "left": "It is done, but a reader keeps an older copy of the file alive. The next sync takes that out.",
+    "failed": "It could not be done.",
+    "unknown": "It is not known whether it was done.",
+    "stopped": "The server was stopped meanwhile.",
+}
+
+
+def page(ask: Ask) -> Response:
+    """How far it is, or how it has ended."""
+    deed = ask.site.deeds.get(ask.who, ask.path("id"))
+    if deed is None:
+        raise HTTPException(404)
+    if (target := leads(ask, deed)) is not None:
+        return RedirectResponse(target, 303, {"hx-redirect": target})
+    shown = {"deed": deed, "says": deed.says or _WORDS[deed.state], "tone": _tone(deed)}
+    if ask.request.headers.get("hx-request"):
+        return ask.render("deed.html", **shown)
+    return ask.page("doing.html", title=deed.title, **shown)
+
+
+def _tone(deed: Deed) -> str:
+    if deed.state in ("failed", "unknown"):
+        return "bad"
+    return "open" if deed.state in ("left", "stopped") else ""
