@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
 
@@ -25,6 +27,7 @@ def page(ask: Ask) -> Response:
     deed = ask.site.deeds.get(ask.who, ask.path("id"))
     if deed is None:
         raise HTTPException(404)
+    deed = replace(deed)  # as it is now: it may come to its end meanwhile
     if (target := leads(ask, deed)) is not None:
         return RedirectResponse(target, 303, {"hx-redirect": target})
     shown = {"deed": deed, "says": deed.says or _WORDS[deed.state], "tone": _tone(deed)}

@@ -1,0 +1,579 @@
+"""Erasing a person, emptying a text, changing the retention: from a page, with a confirmation, in the background."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+
+from tests.logs.rows import message, put
+from tests.logs.web.acting import (
+    CUSTOMER,
+    SETTINGS,
+    WORD,
+    another,
+    application,
+    audited,
+    bytes_of,
+    come,
+    ended,
+    fill,
+    names_nobody,
+    token,
+)
+from tests.logs.web.asgi import Answer, Browser
+from tests.logs.web.conftest import Make
+from tests.logs.web.test_strange import HOSTILE
+from trunkline.emulator import Emulator
+from trunkline.logs import forgetting
+from trunkline.logs.retention import Retention
+from trunkline.logs.store import Ledger, Store
+from trunkline.logs.web import work
+from trunkline.logs.web.pages.erasing import go_on
+
+ERASE = "/erase"
+CHANGE = "/retention/change"
+OLD = time.time() - 100 * 86_400
+
+
+@pytest.fixture(scope="module")
+def twilio() -> Iterator[Emulator]:
+    with Emulator() as made, made.client() as client:
+        client.messages.send(to=CUSTOMER, from_=made.number, body=f"my {WORD}")
+        client.messages.send(to="+14155550124", from_=made.number, body="somebody else")
+        made.phone(CUSTOMER).text(made.number, f"yes, a {WORD}")
+        client.calls.make(to=CUSTOMER, from_=made.number, url="https://demo.twilio.com/docs/voice.xml")
+        made.advance(120)
+        yield made
+
+
+@pytest.fixture
+def store(twilio: Emulator, tmp_path: Path) -> Path:
+    path = tmp_path / "store" / "logs.db"
+    path.parent.mkdir()
+    fill(path, twilio)
+    return path
+
+
+@pytest.fixture
+def visit(serve: Make, store: Path) -> Make:
+    def make(name: str = "all", settings: str = SETTINGS, **options: object) -> Browser:
+        return come(serve(settings, **{"store": store, "clock": time.time, **options}), name)
+
+    return make
+
+
+def address(number: str = CUSTOMER) -> str:
+    return f"{ERASE}?number={quote(number, safe='')}"
+
+
+def filled(page: Answer, typed: str = CUSTOMER, path: str = ERASE) -> dict[str, str]:
+    return {**page.form(path), "typed": typed}
+
+
+def message_of(store: Path, words: str = f'"my {WORD}"') -> str:
+    with Store(store) as found:
+        from trunkline.logs.query import parse
+
+        return str(found.page(parse(words, now=time.time())).rows[0].sid)
+
+
+def said(answer: Answer) -> str:
+    """What stands on a page, without its tags."""
+    main = answer.text.partition("<main")[2].partition("</main>")[0]
+    return " ".join(re.sub(r"<[^>]*>", " ", main.partition(">")[2]).split())
+
+
+# erasing
+
+
+def test_a_person_is_erased_from_their_page(visit: Make, store: Path) -> None:
+    browser = visit()
+    page = browser.get(f"/numbers/{CUSTOMER}").text
+    assert f'href="{ERASE}?number={quote(CUSTOMER)}">Erase this number…</a>' in page
+    ask = browser.get(address())
+    assert "Messages 2" in said(ask)
+    assert "Call 1" in said(ask)
+    assert browser.get(f"/numbers/{CUSTOMER}").text.count(WORD) == 2
+    done = ended(browser, browser.post(ERASE, filled(ask)))
+    assert "It is done." in done.text
+    assert f"Nothing is known of {CUSTOMER}" in browser.get(f"/numbers/{CUSTOMER}").text
+    for secret in (CUSTOMER, CUSTOMER[1:], WORD):
+        assert secret.encode() not in bytes_of(store)
+    assert b"somebody else" in bytes_of(store)
+
+
+def test_the_page_of_what_was_begun_names_nobody(visit: Make) -> None:
+    browser = visit()
+    answer = browser.post(ERASE, filled(browser.get(address())))
+    assert CUSTOMER not in answer.location
+    assert CUSTOMER[1:] not in ended(browser, answer).text
+
+
+@pytest.mark.parametrize("typed", ["", "+1415555012", "+14155550124", "yes", "\x00", *HOSTILE[:3]])
+def test_the_number_must_be_typed(visit: Make, store: Path, typed: str) -> None:
+    browser = visit()
+    answer = browser.post(ERASE, filled(browser.get(address()), typed))
+    assert answer.status == 400
+    assert f"Type {CUSTOMER} to erase it. Nothing was erased." in said(answer)
+    assert WORD.encode() in bytes_of(store)
+
+
+@pytest.mark.parametrize("typed", ["+1 415 555-0123", "+1 (415) 555 0123", f"whatsapp:{CUSTOMER}"])
+def test_it_may_be_typed_as_people_write_it(visit: Make, typed: str) -> None:
+    browser = visit()
+    assert browser.post(ERASE, filled(browser.get(address()), typed)).status == 303
+
+
+def test_a_form_for_one_number_erases_no_other(visit: Make, store: Path) -> None:
+    browser = visit()
+    form = filled(browser.get(address("+14155550124")))
+    answer = browser.post(ERASE, {**form, "number": CUSTOMER, "typed": CUSTOMER})
+    assert answer.status == 400
+    assert WORD.encode() in bytes_of(store)
+
+
+def test_a_form_of_somebody_else_erases_nothing(visit: Make, store: Path) -> None:
+    browser = visit()
+    form = filled(browser.get(address()))
+    for someone in (another(browser), another(browser, "other")):
+        assert someone.post(ERASE, form).status == 400
+        someone.close()
+    for wrong in ("", "x", browser.get("/settings").form("/settings/zone")["token"]):
+        assert browser.post(ERASE, {**form, "token": wrong}).status == 400
+    assert browser.post(ERASE, form, origin="https://evil.example").status == 403
+    assert browser.post(ERASE, form, host="evil.example").status == 421
+    assert WORD.encode() in bytes_of(store)
+
+
+def test_the_same_form_twice_is_one_erasure(visit: Make, store: Path) -> None:
+    browser = visit()
+    form = filled(browser.get(address()))
+    first, again = browser.post(ERASE, form), browser.post(ERASE, form)
+    assert first.location == again.location
+    ended(browser, first)
+    assert len(audited(store, "erase")) == 1
+
+
+@pytest.mark.parametrize("name", ["reads", "blind"])
+def test_who_may_not_erase_sees_no_button_and_erases_nothing(visit: Make, store: Path, name: str) -> None:
+    browser = visit()
+    form = filled(browser.get(address()))
+    sid = message_of(store)
+    nobody = another(browser, name)
+    for path in (f"/numbers/{CUSTOMER}", f"/messages/{sid}", "/"):
+        text = nobody.get(path).text
+        assert not any(each in text for each in ("/erase", "/redact", "/retention"))
+    refused = said(nobody.get(address()))
+    assert "You may not empty the text of a message, and erase a person" in refused
+    for answer in (
+        nobody.get(address("+19995550000")),
+        nobody.get(f"{ERASE}?number=x"),
+        nobody.get(ERASE),
+        nobody.post(ERASE, form),
+        nobody.post(ERASE, {}),
+        nobody.get(f"/messages/{sid}/redact"),
+        nobody.post(f"/messages/{sid}/redact", form),
+        nobody.get(f"/messages/SM{'0' * 32}/redact"),
+        nobody.get("/retention"),
+        nobody.get(f"{CHANGE}?keep-bodies=1d"),
+        nobody.post(CHANGE, {"keep-bodies": "1d"}),
+    ):
+        assert (answer.status, said(answer)) == (403, refused)
+    assert WORD.encode() in bytes_of(store)
+    nobody.close()
+
+
+def test_who_sees_masked_numbers_cannot_look_one_up_by_erasing(visit: Make, store: Path) -> None:
+    browser = visit("masked")
+    known, unknown = browser.get(address()), browser.get(address("+19995550000"))
+    assert known.status == unknown.status == 403
+    assert said(known) == said(unknown)
+    assert browser.post(ERASE, {"number": CUSTOMER, "typed": CUSTOMER, "token": "x"}).status == 403
+    assert WORD.encode() in bytes_of(store)
+
+
+def test_who_sees_one_account_erases_nothing_of_all(visit: Make) -> None:
+    browser = visit("one")
+    for path in (address(), "/retention", f"{CHANGE}?keep-bodies=1d"):
+        answer = browser.get(path)
+        assert answer.status == 403
+        assert "it needs the right to see all accounts" in said(answer)
+    assert "Retention" not in browser.get("/").text
+
+
+def test_counts_of_what_is_hidden_are_not_told(visit: Make, store: Path) -> None:
+    """Who sees messages of one day alone is told of those; what is older is erased too, and how much is not told."""
+    with Ledger(store) as ledger:
+        put(ledger, message(1, OLD, to=CUSTOMER, body=f"old {WORD}"))
+    settings = SETTINGS.replace("[roles.all]\n", '[roles.all]\nmax_resource_age = "1d"\n')
+    browser = visit(settings=settings)
+    ask = browser.get(address())
+    assert "Messages 2" in said(ask)
+    assert "Of what you may see." in said(ask)
+    done = ended(browser, browser.post(ERASE, filled(ask)))
+    assert "row" not in said(done)
+    assert WORD.encode() not in bytes_of(store)
+
+
+def test_own_numbers_are_not_erased_from_a_page(visit: Make, twilio: Emulator, store: Path) -> None:
+    browser = visit()
+    assert "/erase" not in browser.get(f"/numbers/{twilio.number}").text
+    answer = browser.get(address(twilio.number))
+    assert answer.status == 400
+    assert "a number of the account" in said(answer)
+    assert browser.post(ERASE, {"number": twilio.number, "typed": twilio.number, "token": "x"}).status == 400
+
+
+@pytest.mark.parametrize("number", ["", "4155550123", "whatsapp:", "*", "a" * 500, "\x00", *HOSTILE])
+def test_what_is_no_number_is_no_mistake_of_ours(visit: Make, number: str) -> None:
+    browser = visit()
+    answer = browser.get(address(number))
+    assert answer.status in (200, 400)
+    assert answer.text.count("<script") == 2
+    assert browser.post(ERASE, {"number": number, "typed": number, "token": "x"}).status == 400
+
+
+def test_the_audit_says_who_erased_and_names_nobody(visit: Make, store: Path) -> None:
+    browser = visit()
+    digest = application(browser).site.audit.digest(CUSTOMER)
+    ended(browser, browser.post(ERASE, filled(browser.get(address()))))
+    begun, done = audited(store, "erase begun", "erase")
+    assert (begun[0], begun[2]) == ("all", {"number": digest})
+    assert (done[0], done[2]["number"], done[2]["rows"]) == ("all", digest, 3)
+    assert names_nobody(store, CUSTOMER, CUSTOMER[1:], WORD)
+
+
+def test_pages_are_answered_while_somebody_is_erased(visit: Make, store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    browser = visit()
+    halfway, go = threading.Event(), threading.Event()
+    erase = forgetting.erase
+
+    def slow(path: Path, number: str, now: float, **more: object) -> forgetting.Forgotten:
+        def progress(rows: int) -> None:
+            more["progress"](rows)  # type: ignore[operator]
+            halfway.set()
+            assert go.wait(120)
+
+        return erase(path, number, now, **{**more, "progress": progress})  # type: ignore[arg-type]
+
+    monkeypatch.setattr(forgetting, "erase", slow)
+    begun = browser.post(ERASE, filled(browser.get(address())))
+    assert halfway.wait(120)
+    page = browser.follow(begun)
+    assert "It is under way." in page.text
+    assert 'hx-trigger="load delay:1s"' in page.text
+    part = browser.get(begun.location, hx_request="true")
+    assert part.text.lstrip().startswith('<div class="panel narrow" id="deed"')
+    # Another viewer reads, and so does a sync.
+    other = another(browser)
+    assert other.get("/messages").status == 200
+    with Ledger(store) as ledger:
+        put(ledger, message(77, time.time() - 60))
+    assert f"/messages/{message(77)['sid']}" in other.get("/messages").text
+    other.close()
+    go.set()
+    assert "It is done." in ended(browser, begun).text
+    assert CUSTOMER.encode() not in bytes_of(store)
+
+
+def test_a_reader_that_keeps_a_copy_is_waited_for(visit: Make, store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(work, "PATIENCE", 0.01)
+    monkeypatch.setattr("trunkline.logs.web.pages.erasing.PATIENCE", 0.01)
+    reader = sqlite3.connect(store)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM message").fetchone()
+    browser = visit()
+    done = ended(browser, browser.post(ERASE, filled(browser.get(address()))))
+    assert "a reader keeps an older copy of the file alive" in said(done)
+    assert [each[2].get("complete") for each in audited(store, "erase")] == [False]
+    reader.close()
+    with Ledger(store) as ledger:
+        for _ in ledger.upkeep(time.time()):
+            pass
+    assert CUSTOMER.encode() not in bytes_of(store)
+
+
+def test_what_the_end_of_a_server_interrupts_goes_on_when_it_starts(
+    visit: Make, store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    browser = visit()
+    app = application(browser)
+    halfway, go = threading.Event(), threading.Event()
+    heed = work.Work.heed
+
+    def slow(self: work.Work, rows: int = 0) -> None:
+        halfway.set()
+        assert go.wait(120)
+        heed(self, rows)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(work.Work, "heed", slow)
+        begun = browser.post(ERASE, filled(browser.get(address())))
+        assert halfway.wait(120)
+        app.stop()
+        go.set()
+        assert "The server was stopped meanwhile." in said(ended(browser, begun))
+    with Store(store) as found:
+        assert found.privacy.unfinished() == [CUSTOMER]
+    # Nothing of it comes back meanwhile.
+    with Ledger(store) as ledger:
+        put(ledger, message(5, time.time() - 3_600, to=CUSTOMER, body=f"{WORD} again"))
+    assert f"{WORD} again".encode() not in bytes_of(store)
+    later = visit()
+    go_on(application(later).site)
+    [done] = audited(store, "erase")
+    assert done[0] == "server"
+    with Store(store) as found:
+        assert found.privacy.unfinished() == []
+    for secret in (CUSTOMER, CUSTOMER[1:], WORD):
+        assert secret.encode() not in bytes_of(store)
+
+
+def test_an_erasure_that_is_complete_leaves_nothing_to_go_on_with(visit: Make, store: Path) -> None:
+    browser = visit()
+    ended(browser, browser.post(ERASE, filled(browser.get(address()))))
+    with Store(store) as found:
+        assert found.privacy.unfinished() == []
+    go_on(application(browser).site)
+    application(browser).close()
+    assert len(audited(store, "erase")) == 1
+
+
+def test_without_accounts_of_people_it_takes_a_setting(serve: Make, store: Path) -> None:
+    assert "/erase" not in serve(store=store, clock=time.time).get(f"/numbers/{CUSTOMER}").text
+    browser = serve("[auth]\nwrites = true\n", store=store, clock=time.time)
+    assert "/erase" in browser.get(f"/numbers/{CUSTOMER}").text
+    done = ended(browser, browser.post(ERASE, filled(browser.get(address()))))
+    assert "3 rows so far" in said(done)
+
+
+# one text
+
+
+def test_a_text_is_emptied_here(visit: Make, store: Path) -> None:
+    with Ledger(store) as ledger:
+        put(ledger, message(9, time.time() - 60, to=CUSTOMER, body="a quokka"))
+    browser = visit()
+    sid = message(9)["sid"]
+    path = f"/messages/{sid}/redact"
+    assert f'href="{path}">Redact…</a>' in browser.get(f"/messages/{sid}").text
+    ask = browser.get(path)
+    assert "this server has no credentials" in said(ask)
+    assert 'name="twilio"' not in ask.text
+    done = ended(browser, browser.post(path, {"token": token(ask), "twilio": "yes"}))
+    assert "It is done." in said(done)
+    page = browser.get(f"/messages/{sid}")
+    assert page.status == 200
+    assert "quokka" not in page.text
+    assert CUSTOMER in page.text
+    assert b"quokka" not in bytes_of(store)
+    assert WORD.encode() in bytes_of(store)
+    [entry] = audited(store, "redact")
+    assert (entry[0], entry[2]) == ("all", {"sid": sid})
+    assert names_nobody(store, CUSTOMER, "quokka")
+
+
+def test_a_text_that_was_emptied_does_not_come_back(visit: Make, store: Path, twilio: Emulator) -> None:
+    browser = visit()
+    sid = message_of(store)
+    path = f"/messages/{sid}/redact"
+    ended(browser, browser.post(path, {"token": token(browser.get(path))}))
+    fill(store, twilio)
+    assert f"my {WORD}" not in browser.get(f"/messages/{sid}").text
+
+
+def test_a_text_is_emptied_at_twilio_where_that_is_asked_for(visit: Make, store: Path, twilio: Emulator) -> None:
+    with twilio.client() as client:
+        made = client.messages.send(to=CUSTOMER, from_=twilio.number, body="a word for both")
+        twilio.advance(60)
+        fill(store, twilio)
+        browser = visit(make_client=lambda: twilio.client())
+        path = f"/messages/{made.sid}/redact"
+        assert 'type="checkbox" name="twilio"' in browser.get(path).text
+        ended(browser, browser.post(path, {"token": token(browser.get(path)), "twilio": "yes"}))
+        assert client.messages(made.sid).fetch().body == ""
+    assert "a word for both" not in browser.get(f"/messages/{made.sid}").text
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"), [("error", "so nothing was emptied"), ("reset", "It is not known whether")]
+)
+def test_where_twilio_does_not_empty_it_the_text_stays(
+    visit: Make, store: Path, twilio: Emulator, fault: str, words: str
+) -> None:
+    browser = visit(make_client=lambda: twilio.client())
+    sid = message_of(store)
+    path = f"/messages/{sid}/redact"
+    form = {"token": token(browser.get(path)), "twilio": "yes"}
+    given = {"status": 400, "code": 20009} if fault == "error" else {}
+    with getattr(twilio.faults, fault)(**given, method="POST"):
+        done = ended(browser, browser.post(path, form))
+    assert words in said(done)
+    assert "Here the text stands as before." in said(done)
+    assert WORD in browser.get(f"/messages/{sid}").text
+
+
+def test_a_message_that_may_not_be_seen_is_not_there_to_be_emptied(visit: Make, store: Path) -> None:
+    browser, sid = visit("one"), message_of(store)
+    for name in (sid, "SM" + "0" * 32, "x", "CA" + "0" * 32):
+        for answer in (browser.get(f"/messages/{name}/redact"), browser.post(f"/messages/{name}/redact", {})):
+            assert answer.status == 404
+            assert said(answer) == said(browser.get("/nothing"))
+
+
+def test_the_page_that_asks_tells_no_hidden_text(visit: Make, store: Path) -> None:
+    browser, sid = visit("masked"), message_of(store)
+    page = browser.get(f"/messages/{sid}/redact")
+    assert page.status == 200
+    assert WORD not in page.text
+    assert CUSTOMER not in page.text
+    assert "•••••" in page.text
+
+
+@pytest.mark.parametrize("body", HOSTILE)
+def test_hostile_texts_are_shown_as_text(visit: Make, store: Path, body: str) -> None:
+    with Ledger(store) as ledger:
+        put(ledger, message(9, time.time() - 60, body=body))
+    page = visit().get(f"/messages/{message(9)['sid']}/redact").text
+    assert page.count("<script") == 2
+    assert not any(bad in page for bad in ("<img src=x", "<svg onload", "' onmouseover='"))
+
+
+# retention
+
+
+def test_the_retention_is_looked_at_and_changed(visit: Make, store: Path) -> None:
+    with Ledger(store) as ledger:
+        put(ledger, message(1, OLD, body=f"old {WORD}"), message(2, OLD - 86_400 * 400, body="very old"))
+    browser = visit("all", SETTINGS.replace(_ALL, _ALL + _EVERYTHING))
+    page = browser.get("/retention")
+    assert page.status == 200
+    assert 'href="/retention" aria-current="page"' in page.text
+    assert said(page).count("for ever") >= 10
+    ask = browser.get(f"{CHANGE}?keep-bodies=30d&keep-messages=400d&keep-calls=")
+    assert "Texts of messages, transcriptions and alerts for ever 30 days 1" in said(ask)
+    assert "Messages for ever 400 days 1" in said(ask)
+    assert "2 rows, texts and entries are taken at once" in said(ask)
+    with Store(store) as found:
+        assert found.privacy.retention() == Retention()
+    form = ask.form(CHANGE)
+    done = ended(browser, browser.post(CHANGE, form))
+    assert "It is done." in said(done)
+    assert "2 rows so far" in said(done)
+    with Store(store) as found:
+        assert found.privacy.retention() == Retention.of({"bodies": "30d", "messages": "400d"})
+    assert browser.get(f"/messages/{message(2)['sid']}").status == 404
+    assert f"old {WORD}" not in browser.get(f"/messages/{message(1)['sid']}").text
+    assert f"old {WORD}".encode() not in bytes_of(store)
+    page = browser.get("/retention").text
+    assert 'value="30d"' in page
+    assert 'value="400d"' in page
+    # The same form again changes nothing more.
+    assert browser.post(CHANGE, form).location == f"/doing/{form['token'].partition('.')[0]}"
+    [entry] = audited(store, "retention")
+    assert entry[2] == {"keep": {"bodies": "30d", "messages": "400d"}, "taken": 2}
+    # And back: what is not named is kept for ever.
+    ended(browser, browser.post(CHANGE, browser.get(f"{CHANGE}?keep-bodies=&keep-messages=").form(CHANGE)))
+    with Store(store) as found:
+        assert found.privacy.retention() == Retention()
+
+
+_ALL = 'users = ["all", "other"]\n'
+_EVERYTHING = """
+can_view_message_price = true
+can_view_num_media = true
+can_view_media = true
+can_view_call_price = true
+can_view_num_recordings = true
+can_play_recordings = true
+can_view_recording_price = true
+can_view_conferences = true
+can_view_alerts = true
+can_view_callback_urls = true
+can_view_usage = true
+can_view_transcriptions = true
+can_view_sync = true
+can_view_audit = true
+can_search_bodies = true
+can_export = true
+can_tail = true
+"""
+
+
+def test_who_does_not_see_all_is_told_no_counts(visit: Make, store: Path) -> None:
+    with Ledger(store) as ledger:
+        put(ledger, message(1, OLD, body=f"old {WORD}"))
+    browser = visit()
+    ask = browser.get(f"{CHANGE}?keep-bodies=30d")
+    assert "Taken at once" not in said(ask)
+    assert "What is older is taken at once" in said(ask)
+    done = ended(browser, browser.post(CHANGE, ask.form(CHANGE)))
+    assert "row" not in said(done)
+    assert f"old {WORD}".encode() not in bytes_of(store)
+
+
+def test_what_changed_meanwhile_is_not_written_over(visit: Make, store: Path) -> None:
+    browser = visit()
+    ask = browser.get(f"{CHANGE}?keep-bodies=30d")
+    with Ledger(store) as ledger:
+        ledger.keep(Retention.of({"calls": "400d"}))
+    done = ended(browser, browser.post(CHANGE, ask.form(CHANGE)))
+    assert "somebody has changed the retention meanwhile" in said(done)
+    with Store(store) as found:
+        assert found.privacy.retention() == Retention.of({"calls": "400d"})
+
+
+def test_a_confirmation_is_good_for_what_it_showed_alone(visit: Make, store: Path) -> None:
+    browser = visit()
+    form = browser.get(f"{CHANGE}?keep-bodies=300d").form(CHANGE)
+    for other in ({"keep-bodies": "1d"}, {"keep-messages": "1d"}, {"was": "{'bodies': '1d'}"}, {"token": "x"}):
+        assert browser.post(CHANGE, {**form, **other}).status == 400
+    with Store(store) as found:
+        assert found.privacy.retention() == Retention()
+
+
+def test_what_the_settings_say_is_changed_there_alone(visit: Make, store: Path) -> None:
+    browser = visit(settings=SETTINGS + '\n[retention]\nbodies = "90d"\n')
+    page = browser.get("/retention")
+    assert "90 days, by the server’s settings" in said(page)
+    assert 'name="keep-bodies"' not in page.text
+    assert browser.get(f"{CHANGE}?keep-bodies=1d").location == "/retention"
+    ask = browser.get(f"{CHANGE}?keep-bodies=1d&keep-calls=300d")
+    ended(browser, browser.post(CHANGE, {**ask.form(CHANGE), "keep-bodies": "1d"}))
+    with Store(store) as found:
+        assert found.privacy.retention() == Retention.of({"calls": "300d"})
+
+
+@pytest.mark.parametrize("value", ["soon", "-1d", "30x", "1e9d", "999999", "\x00", "💥", "<script>", "d"])
+def test_a_wrong_length_is_said_at_its_field(visit: Make, store: Path, value: str) -> None:
+    browser = visit()
+    answer = browser.get(f"{CHANGE}?keep-messages={quote(value)}&keep-calls=300d")
+    assert answer.status == 400
+    assert 'id="wrong-keep-messages"' in answer.text
+    assert 'value="300d"' in answer.text
+    assert answer.text.count("<script") == 2
+    assert browser.post(CHANGE, {"keep-messages": value, "token": "x"}).status == 400
+
+
+def test_nothing_changed_leads_back(visit: Make) -> None:
+    assert visit().get(f"{CHANGE}?keep-messages=").location == "/retention"
+    assert visit().get(CHANGE).location == "/retention"
+
+
+def test_somebody_elses_page_is_not_there(visit: Make) -> None:
+    browser = visit()
+    begun = browser.post(ERASE, filled(browser.get(address())))
+    ended(browser, begun)
+    other = another(browser, "other")
+    for path in (begun.location, "/doing/x", "/doing/"):
+        answer = other.get(path)
+        assert answer.status == 404
+        assert said(answer) == said(other.get("/nothing"))
+    other.close()
