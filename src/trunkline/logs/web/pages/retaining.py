@@ -47,7 +47,13 @@ def _page(ask: Ask, given: Mapping[str, str], wrong: Mapping[str, str], http: in
         for name in NAMES
     ]
     return ask.page(
-        "retention.html", title="Retention", at="/retention", http=http, rows=rows, fixed=bool(_fixed(ask)), wrong=wrong
+        "retention.html",
+        title="Retention",
+        at="/retention",
+        http=http,
+        rows=rows,
+        fixed=bool(_fixed(ask)),
+        taken=bool(floors),
     )
 
 

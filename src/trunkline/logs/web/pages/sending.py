@@ -135,7 +135,7 @@ def _page(ask: Ask, form: _Form, http: int = 200, outcome: Outcome | None = None
         kind="messages",
         http=http,
         form=form,
-        senders=[(each["phone_number"], each.get("friendly_name") or "") for each in senders],
+        senders=[(each["phone_number"], _name(each)) for each in senders],
         more=more,
         sms=_counted(form.body),
         token=ask.once(_ACTION),
@@ -164,6 +164,13 @@ def _numbers(ask: Ask, *conditions: Any, size: int = 1) -> tuple[list[Shown], bo
 def _senders(ask: Ask) -> tuple[list[Shown], bool]:
     found, more = _numbers(ask, size=_MOST)
     return sorted(found, key=lambda row: (row.get("friendly_name") or "", row["phone_number"])), more
+
+
+def _name(row: Shown) -> str:
+    """The name of a number, unless it is the number again."""
+    name = str(row.get("friendly_name") or "")
+    digits = "".join(filter(str.isdigit, name))
+    return "" if digits and row["phone_number"].endswith(digits) else name
 
 
 def _can_send(row: Shown) -> bool:
