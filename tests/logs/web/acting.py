@@ -5,18 +5,21 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from tests.logs.web.asgi import Answer, Browser
 from tests.logs.web.test_entering import stored
 from trunkline.emulator import Emulator
+from trunkline.logs.query import parse
 from trunkline.logs.records import Reading
-from trunkline.logs.store import Ledger
+from trunkline.logs.store import Ledger, Store
 from trunkline.logs.store.audit import Audit
 from trunkline.logs.web.app import Application
 
-CUSTOMER = "+14155550123"
+CUSTOMER, OTHER = "+14155550123", "+14155550124"
 WORD = "zebrafish"
 """In a text of the customer's, and nowhere else."""
 
@@ -80,6 +83,47 @@ def come(browser: Browser, name: str = "all") -> Browser:
 def another(browser: Browser, name: str = "all") -> Browser:
     """Another browser of the same server."""
     return come(Browser(browser.app), name)
+
+
+@contextmanager
+def emulated() -> Iterator[Emulator]:
+    """An account that has talked with the customer, and with somebody else."""
+    with Emulator() as twilio, twilio.client() as client:
+        client.messages.send(to=CUSTOMER, from_=twilio.number, body=f"my {WORD}")
+        client.messages.send(to=OTHER, from_=twilio.number, body="somebody else")
+        twilio.phone(CUSTOMER).text(twilio.number, f"yes, a {WORD}")
+        client.calls.make(to=CUSTOMER, from_=twilio.number, url="https://demo.twilio.com/docs/voice.xml")
+        twilio.advance(120)
+        yield twilio
+
+
+def store_of(twilio: Emulator, folder: Path) -> Path:
+    """A store of an account, in a folder of its own."""
+    path = folder / "store" / "logs.db"
+    path.parent.mkdir()
+    fill(path, twilio)
+    return path
+
+
+def visits(serve: Callable[..., Browser], store: Path) -> Callable[..., Browser]:
+    """Makes browsers of people who are signed in."""
+
+    def make(name: str = "all", settings: str = SETTINGS, **options: Any) -> Browser:
+        return come(serve(settings, **{"store": store, "clock": time.time, **options}), name)
+
+    return make
+
+
+def said(answer: Answer) -> str:
+    """What stands on a page, without its tags."""
+    main = answer.text.partition("<main")[2].partition("</main>")[0]
+    return " ".join(re.sub(r"<[^>]*>", " ", main.partition(">")[2]).split())
+
+
+def message_of(store: Path) -> str:
+    """The SID of a message to the customer."""
+    with Store(store) as found:
+        return str(found.page(parse(f'"my {WORD}"', now=time.time())).rows[0].sid)
 
 
 def fill(path: Path, twilio: Emulator) -> None:

@@ -1,8 +1,7 @@
-"""Erasing a person, emptying a text, changing the retention: from a page, with a confirmation, in the background."""
+"""Erasing a person from a page: with a confirmation, in the background, by who may."""
 
 from __future__ import annotations
 
-import re
 import sqlite3
 import threading
 import time
@@ -15,24 +14,26 @@ import pytest
 from tests.logs.rows import message, put
 from tests.logs.web.acting import (
     CUSTOMER,
+    OTHER,
     SETTINGS,
     WORD,
     another,
     application,
     audited,
     bytes_of,
-    come,
+    emulated,
     ended,
-    fill,
+    message_of,
     names_nobody,
-    token,
+    said,
+    store_of,
+    visits,
 )
-from tests.logs.web.asgi import Answer, Browser
+from tests.logs.web.asgi import Answer
 from tests.logs.web.conftest import Make
 from tests.logs.web.test_strange import HOSTILE
 from trunkline.emulator import Emulator
 from trunkline.logs import forgetting
-from trunkline.logs.retention import Retention
 from trunkline.logs.store import Ledger, Store
 from trunkline.logs.web import work
 from trunkline.logs.web.pages.erasing import go_on
@@ -42,55 +43,28 @@ CHANGE = "/retention/change"
 OLD = time.time() - 100 * 86_400
 
 
+def address(number: str = CUSTOMER) -> str:
+    return f"{ERASE}?number={quote(number, safe='')}"
+
+
+def filled(page: Answer, typed: str = CUSTOMER) -> dict[str, str]:
+    return {**page.form(ERASE), "typed": typed}
+
+
 @pytest.fixture(scope="module")
 def twilio() -> Iterator[Emulator]:
-    with Emulator() as made, made.client() as client:
-        client.messages.send(to=CUSTOMER, from_=made.number, body=f"my {WORD}")
-        client.messages.send(to="+14155550124", from_=made.number, body="somebody else")
-        made.phone(CUSTOMER).text(made.number, f"yes, a {WORD}")
-        client.calls.make(to=CUSTOMER, from_=made.number, url="https://demo.twilio.com/docs/voice.xml")
-        made.advance(120)
+    with emulated() as made:
         yield made
 
 
 @pytest.fixture
 def store(twilio: Emulator, tmp_path: Path) -> Path:
-    path = tmp_path / "store" / "logs.db"
-    path.parent.mkdir()
-    fill(path, twilio)
-    return path
+    return store_of(twilio, tmp_path)
 
 
 @pytest.fixture
 def visit(serve: Make, store: Path) -> Make:
-    def make(name: str = "all", settings: str = SETTINGS, **options: object) -> Browser:
-        return come(serve(settings, **{"store": store, "clock": time.time, **options}), name)
-
-    return make
-
-
-def address(number: str = CUSTOMER) -> str:
-    return f"{ERASE}?number={quote(number, safe='')}"
-
-
-def filled(page: Answer, typed: str = CUSTOMER, path: str = ERASE) -> dict[str, str]:
-    return {**page.form(path), "typed": typed}
-
-
-def message_of(store: Path, words: str = f'"my {WORD}"') -> str:
-    with Store(store) as found:
-        from trunkline.logs.query import parse
-
-        return str(found.page(parse(words, now=time.time())).rows[0].sid)
-
-
-def said(answer: Answer) -> str:
-    """What stands on a page, without its tags."""
-    main = answer.text.partition("<main")[2].partition("</main>")[0]
-    return " ".join(re.sub(r"<[^>]*>", " ", main.partition(">")[2]).split())
-
-
-# erasing
+    return visits(serve, store)
 
 
 def test_a_person_is_erased_from_their_page(visit: Make, store: Path) -> None:
@@ -116,7 +90,7 @@ def test_the_page_of_what_was_begun_names_nobody(visit: Make) -> None:
     assert CUSTOMER[1:] not in ended(browser, answer).text
 
 
-@pytest.mark.parametrize("typed", ["", "+1415555012", "+14155550124", "yes", "\x00", *HOSTILE[:3]])
+@pytest.mark.parametrize("typed", ["", "+1415555012", OTHER, "yes", "\x00", *HOSTILE[:3]])
 def test_the_number_must_be_typed(visit: Make, store: Path, typed: str) -> None:
     browser = visit()
     answer = browser.post(ERASE, filled(browser.get(address()), typed))
@@ -133,7 +107,7 @@ def test_it_may_be_typed_as_people_write_it(visit: Make, typed: str) -> None:
 
 def test_a_form_for_one_number_erases_no_other(visit: Make, store: Path) -> None:
     browser = visit()
-    form = filled(browser.get(address("+14155550124")))
+    form = filled(browser.get(address(OTHER)))
     answer = browser.post(ERASE, {**form, "number": CUSTOMER, "typed": CUSTOMER})
     assert answer.status == 400
     assert WORD.encode() in bytes_of(store)
@@ -352,219 +326,6 @@ def test_without_accounts_of_people_it_takes_a_setting(serve: Make, store: Path)
     assert "/erase" in browser.get(f"/numbers/{CUSTOMER}").text
     done = ended(browser, browser.post(ERASE, filled(browser.get(address()))))
     assert "3 rows" in said(done)
-
-
-# one text
-
-
-def test_a_text_is_emptied_here(visit: Make, store: Path) -> None:
-    with Ledger(store) as ledger:
-        put(ledger, message(9, time.time() - 60, to=CUSTOMER, body="a quokka"))
-    browser = visit()
-    sid = message(9)["sid"]
-    path = f"/messages/{sid}/redact"
-    assert f'href="{path}">Redact…</a>' in browser.get(f"/messages/{sid}").text
-    ask = browser.get(path)
-    assert "this server has no credentials" in said(ask)
-    assert 'name="twilio"' not in ask.text
-    done = ended(browser, browser.post(path, {"token": token(ask), "twilio": "yes"}))
-    assert "It is done." in said(done)
-    page = browser.get(f"/messages/{sid}")
-    assert page.status == 200
-    assert "quokka" not in page.text
-    assert CUSTOMER in page.text
-    assert b"quokka" not in bytes_of(store)
-    assert WORD.encode() in bytes_of(store)
-    [entry] = audited(store, "redact")
-    assert (entry[0], entry[2]) == ("all", {"sid": sid})
-    assert names_nobody(store, CUSTOMER, "quokka")
-
-
-def test_a_text_that_was_emptied_does_not_come_back(visit: Make, store: Path, twilio: Emulator) -> None:
-    browser = visit()
-    sid = message_of(store)
-    path = f"/messages/{sid}/redact"
-    ended(browser, browser.post(path, {"token": token(browser.get(path))}))
-    fill(store, twilio)
-    assert f"my {WORD}" not in browser.get(f"/messages/{sid}").text
-
-
-def test_a_text_is_emptied_at_twilio_where_that_is_asked_for(visit: Make, store: Path, twilio: Emulator) -> None:
-    with twilio.client() as client:
-        made = client.messages.send(to=CUSTOMER, from_=twilio.number, body="a word for both")
-        twilio.advance(60)
-        fill(store, twilio)
-        browser = visit(make_client=lambda: twilio.client())
-        path = f"/messages/{made.sid}/redact"
-        assert 'type="checkbox" name="twilio"' in browser.get(path).text
-        ended(browser, browser.post(path, {"token": token(browser.get(path)), "twilio": "yes"}))
-        assert client.messages(made.sid).fetch().body == ""
-    assert "a word for both" not in browser.get(f"/messages/{made.sid}").text
-
-
-@pytest.mark.parametrize(
-    ("fault", "words"), [("error", "so nothing was emptied"), ("reset", "It is not known whether")]
-)
-def test_where_twilio_does_not_empty_it_the_text_stays(
-    visit: Make, store: Path, twilio: Emulator, fault: str, words: str
-) -> None:
-    browser = visit(make_client=lambda: twilio.client())
-    sid = message_of(store)
-    path = f"/messages/{sid}/redact"
-    form = {"token": token(browser.get(path)), "twilio": "yes"}
-    given = {"status": 400, "code": 20009} if fault == "error" else {}
-    with getattr(twilio.faults, fault)(**given, method="POST"):
-        done = ended(browser, browser.post(path, form))
-    assert words in said(done)
-    assert "Here the text stands as before." in said(done)
-    assert WORD in browser.get(f"/messages/{sid}").text
-
-
-def test_a_message_that_may_not_be_seen_is_not_there_to_be_emptied(visit: Make, store: Path) -> None:
-    browser, sid = visit("one"), message_of(store)
-    for name in (sid, "SM" + "0" * 32, "x", "CA" + "0" * 32):
-        for answer in (browser.get(f"/messages/{name}/redact"), browser.post(f"/messages/{name}/redact", {})):
-            assert answer.status == 404
-            assert said(answer) == said(browser.get("/nothing"))
-
-
-def test_the_page_that_asks_tells_no_hidden_text(visit: Make, store: Path) -> None:
-    browser, sid = visit("masked"), message_of(store)
-    page = browser.get(f"/messages/{sid}/redact")
-    assert page.status == 200
-    assert WORD not in page.text
-    assert CUSTOMER not in page.text
-    assert "•••••" in page.text
-
-
-@pytest.mark.parametrize("body", HOSTILE)
-def test_hostile_texts_are_shown_as_text(visit: Make, store: Path, body: str) -> None:
-    with Ledger(store) as ledger:
-        put(ledger, message(9, time.time() - 60, body=body))
-    page = visit().get(f"/messages/{message(9)['sid']}/redact").text
-    assert page.count("<script") == 2
-    assert not any(bad in page for bad in ("<img src=x", "<svg onload", "' onmouseover='"))
-
-
-# retention
-
-
-def test_the_retention_is_looked_at_and_changed(visit: Make, store: Path) -> None:
-    with Ledger(store) as ledger:
-        put(ledger, message(1, OLD, body=f"old {WORD}"), message(2, OLD - 86_400 * 400, body="very old"))
-    browser = visit("all", SETTINGS.replace(_ALL, _ALL + _EVERYTHING))
-    page = browser.get("/retention")
-    assert page.status == 200
-    assert 'href="/retention" aria-current="page"' in page.text
-    assert said(page).count("for ever") >= 10
-    ask = browser.get(f"{CHANGE}?keep-bodies=30d&keep-messages=400d&keep-calls=")
-    assert "Texts of messages, transcriptions and alerts for ever → 30 days takes 1" in said(ask)
-    assert "Messages for ever → 400 days takes 1" in said(ask)
-    assert "2 rows, texts and entries are taken at once" in said(ask)
-    with Store(store) as found:
-        assert found.privacy.retention() == Retention()
-    form = ask.form(CHANGE)
-    done = ended(browser, browser.post(CHANGE, form))
-    assert "It is done." in said(done)
-    assert "2 rows" in said(done)
-    with Store(store) as found:
-        assert found.privacy.retention() == Retention.of({"bodies": "30d", "messages": "400d"})
-    assert browser.get(f"/messages/{message(2)['sid']}").status == 404
-    assert f"old {WORD}" not in browser.get(f"/messages/{message(1)['sid']}").text
-    assert f"old {WORD}".encode() not in bytes_of(store)
-    page = browser.get("/retention").text
-    assert 'value="30d"' in page
-    assert 'value="400d"' in page
-    # The same form again changes nothing more.
-    assert browser.post(CHANGE, form).location == f"/doing/{form['token'].partition('.')[0]}"
-    [entry] = audited(store, "retention")
-    assert entry[2] == {"keep": {"bodies": "30d", "messages": "400d"}, "taken": 2}
-    # And back: what is not named is kept for ever.
-    ended(browser, browser.post(CHANGE, browser.get(f"{CHANGE}?keep-bodies=&keep-messages=").form(CHANGE)))
-    with Store(store) as found:
-        assert found.privacy.retention() == Retention()
-
-
-_ALL = 'users = ["all", "other"]\n'
-_EVERYTHING = """
-can_view_message_price = true
-can_view_num_media = true
-can_view_media = true
-can_view_call_price = true
-can_view_num_recordings = true
-can_play_recordings = true
-can_view_recording_price = true
-can_view_conferences = true
-can_view_alerts = true
-can_view_callback_urls = true
-can_view_usage = true
-can_view_transcriptions = true
-can_view_sync = true
-can_view_audit = true
-can_search_bodies = true
-can_export = true
-can_tail = true
-"""
-
-
-def test_who_does_not_see_all_is_told_no_counts(visit: Make, store: Path) -> None:
-    with Ledger(store) as ledger:
-        put(ledger, message(1, OLD, body=f"old {WORD}"))
-    browser = visit()
-    ask = browser.get(f"{CHANGE}?keep-bodies=30d")
-    assert "At once" not in said(ask)
-    assert "What is older is taken at once" in said(ask)
-    done = ended(browser, browser.post(CHANGE, ask.form(CHANGE)))
-    assert "row" not in said(done)
-    assert f"old {WORD}".encode() not in bytes_of(store)
-
-
-def test_what_changed_meanwhile_is_not_written_over(visit: Make, store: Path) -> None:
-    browser = visit()
-    ask = browser.get(f"{CHANGE}?keep-bodies=30d")
-    with Ledger(store) as ledger:
-        ledger.keep(Retention.of({"calls": "400d"}))
-    done = ended(browser, browser.post(CHANGE, ask.form(CHANGE)))
-    assert "somebody has changed the retention meanwhile" in said(done)
-    with Store(store) as found:
-        assert found.privacy.retention() == Retention.of({"calls": "400d"})
-
-
-def test_a_confirmation_is_good_for_what_it_showed_alone(visit: Make, store: Path) -> None:
-    browser = visit()
-    form = browser.get(f"{CHANGE}?keep-bodies=300d").form(CHANGE)
-    for other in ({"keep-bodies": "1d"}, {"keep-messages": "1d"}, {"was": "{'bodies': '1d'}"}, {"token": "x"}):
-        assert browser.post(CHANGE, {**form, **other}).status == 400
-    with Store(store) as found:
-        assert found.privacy.retention() == Retention()
-
-
-def test_what_the_settings_say_is_changed_there_alone(visit: Make, store: Path) -> None:
-    browser = visit(settings=SETTINGS + '\n[retention]\nbodies = "90d"\n')
-    page = browser.get("/retention")
-    assert "90 days, by the server’s settings" in said(page)
-    assert 'name="keep-bodies"' not in page.text
-    assert browser.get(f"{CHANGE}?keep-bodies=1d").location == "/retention"
-    ask = browser.get(f"{CHANGE}?keep-bodies=1d&keep-calls=300d")
-    ended(browser, browser.post(CHANGE, {**ask.form(CHANGE), "keep-bodies": "1d"}))
-    with Store(store) as found:
-        assert found.privacy.retention() == Retention.of({"calls": "300d"})
-
-
-@pytest.mark.parametrize("value", ["soon", "-1d", "30x", "1e9d", "999999", "\x00", "💥", "<script>", "d"])
-def test_a_wrong_length_is_said_at_its_field(visit: Make, store: Path, value: str) -> None:
-    browser = visit()
-    answer = browser.get(f"{CHANGE}?keep-messages={quote(value)}&keep-calls=300d")
-    assert answer.status == 400
-    assert 'id="wrong-keep-messages"' in answer.text
-    assert 'value="300d"' in answer.text
-    assert answer.text.count("<script") == 2
-    assert browser.post(CHANGE, {"keep-messages": value, "token": "x"}).status == 400
-
-
-def test_nothing_changed_leads_back(visit: Make) -> None:
-    assert visit().get(f"{CHANGE}?keep-messages=").location == "/retention"
-    assert visit().get(CHANGE).location == "/retention"
 
 
 def test_somebody_elses_page_is_not_there(visit: Make) -> None:
